@@ -1,0 +1,74 @@
+import { redact } from "./redact.ts";
+
+const brand = Symbol.for("pulp-sdk.error");
+
+/** What every error of the SDK is made from. */
+export interface PulpErrorInit {
+  /** Stable, upper-case, for programs: `NOT_FOUND`, `TASK_FAILED` … */
+  readonly code: string;
+  /** What happened, for people; one sentence. */
+  readonly message: string;
+  /** What was attempted: `GET /pulp/api/v3/status/`, `sync of file repository "images"`. */
+  readonly attempted?: string | undefined;
+  /** What to do next; one sentence. */
+  readonly hint?: string | undefined;
+  /** The server's `Correlation-ID`: the key to its logs. */
+  readonly correlationId?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/**
+ * The base of every error that the SDK throws.
+ *
+ * `message` says what happened, what was attempted, the next step and the Correlation-ID; each is a property as well.
+ * Everything that looks like a secret is taken out when the error is made, so it may be logged as it is.
+ */
+export class PulpError extends Error {
+  readonly code: string;
+  /** The message without the attempt, the hint and the Correlation-ID. */
+  readonly summary: string;
+  readonly attempted: string | undefined;
+  readonly hint: string | undefined;
+  readonly correlationId: string | undefined;
+
+  constructor(init: PulpErrorInit) {
+    const summary = redact(init.message);
+    const attempted = init.attempted === undefined ? undefined : redact(init.attempted);
+    const hint = init.hint === undefined ? undefined : redact(init.hint);
+    const parts = [
+      attempted === undefined ? summary : `${attempted}: ${summary}`,
+      ...(hint === undefined ? [] : [hint]),
+      ...(init.correlationId === undefined ? [] : [`(Correlation-ID ${init.correlationId})`]),
+    ];
+    super(parts.join(" "), init.cause === undefined ? undefined : { cause: init.cause });
+    this.name = new.target.name;
+    this.code = init.code;
+    this.summary = summary;
+    this.attempted = attempted;
+    this.hint = hint;
+    this.correlationId = init.correlationId;
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** For structured logs: every own field but the stack; the cause as its code or name only. */
+  toJSON(): Record<string, unknown> {
+    const { cause } = this;
+    const fields = Object.fromEntries(Object.entries(this).filter(([, value]) => value !== undefined));
+    return {
+      ...fields,
+      name: this.name,
+      message: this.message,
+      ...(cause === undefined ? {} : { cause: isPulpError(cause) ? cause.toJSON() : cause instanceof Error ? cause.name : "unknown" }),
+    };
+  }
+}
+
+/** True for every error of the SDK, also for one that another copy of the package made. */
+export const isPulpError = (error: unknown): error is PulpError =>
+  typeof error === "object" && error !== null && (error as Record<symbol, unknown>)[brand] === true;
+
+/** Makes the guard of one error class; compares by name so that two copies of the package agree. */
+export const guard =
+  <E extends PulpError>(...names: readonly string[]) =>
+  (error: unknown): error is E =>
+    isPulpError(error) && names.includes(error.name);

@@ -1,0 +1,42 @@
+export { AbortedError, isAbortedError } from "./aborted.ts";
+export { isPulpError, PulpError, type PulpErrorInit } from "./base.ts";
+export { CapabilityError, isCapabilityError } from "./capability.ts";
+export { ForeignHrefError, isForeignHrefError } from "./foreign-href.ts";
+export { isNetworkError, NetworkError, type NetworkErrorCode } from "./network.ts";
+export { isProtocolError, ProtocolError } from "./protocol.ts";
+export { redact } from "./redact.ts";
+export {
+  BasePathTakenError,
+  isBasePathTakenError,
+  isNameTakenError,
+  isResourceNotFoundError,
+  NameTakenError,
+  ResourceNotFoundError,
+} from "./resource.ts";
+export {
+  AuthenticationError,
+  ConflictError,
+  isAuthenticationError,
+  isNotFoundError,
+  isPermissionError,
+  isResponseError,
+  isServerError,
+  isValidationError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ResponseError,
+  ServerError,
+  ValidationError,
+} from "./response.ts";
+export {
+  isTaskCanceledError,
+  isTaskError,
+  isTaskFailedError,
+  TaskCanceledError,
+  TaskError,
+  TaskFailedError,
+  TaskGoneError,
+} from "./task.ts";
+export { isUploadError, UploadError, type UploadErrorCode } from "./upload.ts";
+export { isUsageError, UsageError } from "./usage.ts";

@@ -1,0 +1,9 @@
+const userinfo = /([a-z][a-z0-9+.-]*:\/\/)[^/\s@"']+@/gi;
+const authorization = /\b(basic|bearer)\s+[a-z0-9+/._~=-]{6,}/gi;
+const pairs =
+  /(["']?\b(?:password|passwd|proxy_password|token|secret|client_key|client_secret|sessionid|csrftoken|api_key)["']?\s*[:=]\s*)(?:"[^"]*"|'[^']*'|[^\s,;&}]+)/gi;
+const pem = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----/g;
+
+/** Takes out what looks like a secret: userinfo of URLs, Authorization values, `password=…`, private keys. */
+export const redact = (text: string): string =>
+  text.replace(pem, "[private key]").replace(userinfo, "$1[secret]@").replace(authorization, "$1 [secret]").replace(pairs, "$1[secret]");

@@ -1,0 +1,43 @@
+import { guard, PulpError, type PulpErrorInit } from "./base.ts";
+
+interface ResourceErrorInit extends Omit<PulpErrorInit, "code"> {
+  /** `repository`, `remote`, `distribution` … */
+  readonly resource: string;
+  readonly name: string;
+}
+
+class ResourceError extends PulpError {
+  readonly resource: string;
+  readonly resourceName: string;
+
+  constructor(init: ResourceErrorInit & { readonly code: string }) {
+    super(init);
+    this.resource = init.resource;
+    this.resourceName = init.name;
+  }
+}
+
+/** Nothing of that name is on the server. */
+export class ResourceNotFoundError extends ResourceError {
+  constructor(init: ResourceErrorInit) {
+    super({ ...init, code: "NOT_FOUND" });
+  }
+}
+
+/** The name is in use, by another plugin's or another kind's resource: names are unique across plugins. */
+export class NameTakenError extends ResourceError {
+  constructor(init: ResourceErrorInit) {
+    super({ ...init, code: "NAME_TAKEN" });
+  }
+}
+
+/** The base path, or one that nests with it, is served by another distribution. */
+export class BasePathTakenError extends ResourceError {
+  constructor(init: ResourceErrorInit) {
+    super({ ...init, code: "BASE_PATH_TAKEN" });
+  }
+}
+
+export const isResourceNotFoundError = guard<ResourceNotFoundError>("ResourceNotFoundError");
+export const isNameTakenError = guard<NameTakenError>("NameTakenError");
+export const isBasePathTakenError = guard<BasePathTakenError>("BasePathTakenError");

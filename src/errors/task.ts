@@ -1,0 +1,38 @@
+import { guard, PulpError, type PulpErrorInit } from "./base.ts";
+
+export interface TaskErrorInit extends PulpErrorInit {
+  /** `pulp_href` of the task. */
+  readonly task: string;
+  readonly taskName: string;
+  /** The plugin's own error code, such as `PLP0014`, where the server gave one. */
+  readonly serverCode?: string | undefined;
+  /** The server's description of the error. */
+  readonly description?: string | undefined;
+}
+
+/** A task on the server did not end well. */
+export class TaskError extends PulpError {
+  readonly task: string;
+  readonly taskName: string;
+  readonly serverCode: string | undefined;
+  readonly description: string | undefined;
+
+  constructor(init: TaskErrorInit) {
+    super(init);
+    this.task = init.task;
+    this.taskName = init.taskName;
+    this.serverCode = init.serverCode;
+    this.description = init.description;
+  }
+}
+
+/** The task failed; `description` and `serverCode` are the server's. */
+export class TaskFailedError extends TaskError {}
+/** The task was canceled, by this client or by somebody else. */
+export class TaskCanceledError extends TaskError {}
+/** The server no longer knows the task: it was purged before its end was seen. */
+export class TaskGoneError extends TaskError {}
+
+export const isTaskError = guard<TaskError>("TaskFailedError", "TaskCanceledError", "TaskGoneError");
+export const isTaskFailedError = guard<TaskFailedError>("TaskFailedError");
+export const isTaskCanceledError = guard<TaskCanceledError>("TaskCanceledError");

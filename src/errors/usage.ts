@@ -1,0 +1,10 @@
+import { guard, PulpError, type PulpErrorInit } from "./base.ts";
+
+/** The call itself is wrong: an unknown field, a word that this plugin doesn't have, a version that doesn't exist. Nothing was sent. */
+export class UsageError extends PulpError {
+  constructor(init: Omit<PulpErrorInit, "code"> & { readonly code?: string }) {
+    super({ ...init, code: init.code ?? "USAGE" });
+  }
+}
+
+export const isUsageError = guard<UsageError>("UsageError");
