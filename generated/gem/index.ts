@@ -1,0 +1,1586 @@
+// Made by `npm run generate`; not edited.
+export interface paths {
+	"content/gem/gem/": {
+		get: {
+			parameters: {
+				query?: {
+					added_between?: string[];
+					checksum?: string;
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					name?: string;
+					offset?: number;
+					ordering?: ("-checksum" | "-dependencies" | "-name" | "-pk" | "-platform" | "-prerelease" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-required_ruby_version" | "-required_rubygems_version" | "-timestamp_of_interest" | "-upstream_id" | "-version" | "checksum" | "dependencies" | "name" | "pk" | "platform" | "prerelease" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "required_ruby_version" | "required_rubygems_version" | "timestamp_of_interest" | "upstream_id" | "version")[];
+					orphaned_for?: number;
+					prerelease?: boolean;
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					removed_between?: string[];
+					repository_version?: string;
+					repository_version_added?: string;
+					repository_version_removed?: string;
+					version?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedgem.GemContentResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"multipart/form-data": components["schemas"]["gem.GemContent"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"distributions/gem/gem/": {
+		get: {
+			parameters: {
+				query?: {
+					base_path?: string;
+					base_path__contains?: string;
+					base_path__icontains?: string;
+					base_path__in?: string[];
+					checkpoint?: boolean;
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					name?: string;
+					name__contains?: string;
+					name__icontains?: string;
+					name__iexact?: string;
+					name__in?: string[];
+					name__iregex?: string;
+					name__istartswith?: string;
+					name__regex?: string;
+					name__startswith?: string;
+					offset?: number;
+					ordering?: ("-base_path" | "-checkpoint" | "-hidden" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					repository?: string;
+					repository__in?: string[];
+					with_content?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedgem.GemDistributionResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["gem.GemDistribution"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"publications/gem/gem/": {
+		get: {
+			parameters: {
+				query?: {
+					checkpoint?: boolean;
+					content?: string;
+					content__in?: string[];
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					offset?: number;
+					ordering?: ("-checkpoint" | "-complete" | "-pass_through" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "checkpoint" | "complete" | "pass_through" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					prn__in?: string[];
+					pulp_created?: string;
+					pulp_created__gt?: string;
+					pulp_created__gte?: string;
+					pulp_created__isnull?: boolean;
+					pulp_created__lt?: string;
+					pulp_created__lte?: string;
+					pulp_created__range?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					q?: string;
+					repository?: string;
+					repository_version?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedgem.GemPublicationResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["gem.GemPublication"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"remotes/gem/gem/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					name?: string;
+					name__contains?: string;
+					name__icontains?: string;
+					name__iexact?: string;
+					name__in?: string[];
+					name__iregex?: string;
+					name__istartswith?: string;
+					name__regex?: string;
+					name__startswith?: string;
+					offset?: number;
+					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					pulp_last_updated?: string;
+					pulp_last_updated__gt?: string;
+					pulp_last_updated__gte?: string;
+					pulp_last_updated__isnull?: boolean;
+					pulp_last_updated__lt?: string;
+					pulp_last_updated__lte?: string;
+					pulp_last_updated__range?: string[];
+					q?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedgem.GemRemoteResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["gem.GemRemote"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["gem.GemRemoteResponse"];
+					};
+				};
+			};
+		};
+	};
+	"repositories/gem/gem/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+					latest_with_content?: string;
+					limit?: number;
+					name?: string;
+					name__contains?: string;
+					name__icontains?: string;
+					name__iexact?: string;
+					name__in?: string[];
+					name__iregex?: string;
+					name__istartswith?: string;
+					name__regex?: string;
+					name__startswith?: string;
+					offset?: number;
+					ordering?: ("-description" | "-name" | "-next_version" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-retain_checkpoints" | "-retain_repo_versions" | "-user_hidden" | "description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden")[];
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					remote?: string;
+					retain_checkpoints?: number;
+					retain_checkpoints__gt?: number;
+					retain_checkpoints__gte?: number;
+					retain_checkpoints__isnull?: boolean;
+					retain_checkpoints__lt?: number;
+					retain_checkpoints__lte?: number;
+					retain_checkpoints__ne?: number;
+					retain_checkpoints__range?: number[];
+					retain_repo_versions?: number;
+					retain_repo_versions__gt?: number;
+					retain_repo_versions__gte?: number;
+					retain_repo_versions__isnull?: boolean;
+					retain_repo_versions__lt?: number;
+					retain_repo_versions__lte?: number;
+					retain_repo_versions__ne?: number;
+					retain_repo_versions__range?: number[];
+					with_content?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedgem.GemRepositoryResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["gem.GemRepository"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["gem.GemRepositoryResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_content_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					gem_gem_content_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["gem.GemContentResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_content_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_content_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_content_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_content_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_distribution_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					gem_gem_distribution_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["gem.GemDistributionResponse"];
+					};
+				};
+			};
+		};
+		put: {
+			parameters: {
+				path: {
+					gem_gem_distribution_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["gem.GemDistribution"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["gem.GemDistributionResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		delete: {
+			parameters: {
+				path: {
+					gem_gem_distribution_href: string;
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		patch: {
+			parameters: {
+				path: {
+					gem_gem_distribution_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["Patchedgem.GemDistribution"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["gem.GemDistributionResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_distribution_href}add_role/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_distribution_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_distribution_href}list_roles/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					gem_gem_distribution_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectRolesResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_distribution_href}my_permissions/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					gem_gem_distribution_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["MyPermissionsResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_distribution_href}remove_role/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_distribution_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_distribution_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_distribution_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_distribution_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_distribution_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_publication_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					gem_gem_publication_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["gem.GemPublicationResponse"];
+					};
+				};
+			};
+		};
+		delete: {
+			parameters: {
+				path: {
+					gem_gem_publication_href: string;
+				};
+			};
+			responses: {
+				204: {};
+			};
+		};
+	};
+	"{gem_gem_publication_href}add_role/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_publication_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_publication_href}list_roles/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					gem_gem_publication_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectRolesResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_publication_href}my_permissions/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					gem_gem_publication_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["MyPermissionsResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_publication_href}remove_role/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_publication_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_remote_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					gem_gem_remote_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["gem.GemRemoteResponse"];
+					};
+				};
+			};
+		};
+		put: {
+			parameters: {
+				path: {
+					gem_gem_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["gem.GemRemote"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["gem.GemRemoteResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		delete: {
+			parameters: {
+				path: {
+					gem_gem_remote_href: string;
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		patch: {
+			parameters: {
+				path: {
+					gem_gem_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["Patchedgem.GemRemote"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["gem.GemRemoteResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_remote_href}add_role/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_remote_href}list_roles/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					gem_gem_remote_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectRolesResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_remote_href}my_permissions/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					gem_gem_remote_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["MyPermissionsResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_remote_href}remove_role/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_remote_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_remote_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_repository_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					gem_gem_repository_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["gem.GemRepositoryResponse"];
+					};
+				};
+			};
+		};
+		put: {
+			parameters: {
+				path: {
+					gem_gem_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["gem.GemRepository"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["gem.GemRepositoryResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		delete: {
+			parameters: {
+				path: {
+					gem_gem_repository_href: string;
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		patch: {
+			parameters: {
+				path: {
+					gem_gem_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["Patchedgem.GemRepository"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["gem.GemRepositoryResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_repository_href}add_role/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_repository_href}list_roles/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					gem_gem_repository_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectRolesResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_repository_href}modify/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["RepositoryAddRemoveContent"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_repository_href}my_permissions/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					gem_gem_repository_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["MyPermissionsResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_repository_href}remove_role/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_repository_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_repository_href}sync/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["RepositorySyncURL"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_repository_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_repository_href}versions/": {
+		get: {
+			parameters: {
+				query?: {
+					content?: string;
+					content__in?: string[];
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					number?: number;
+					number__gt?: number;
+					number__gte?: number;
+					number__lt?: number;
+					number__lte?: number;
+					number__range?: number[];
+					offset?: number;
+					ordering?: ("-complete" | "-content_ids" | "-info" | "-number" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					prn__in?: string[];
+					pulp_created?: string;
+					pulp_created__gt?: string;
+					pulp_created__gte?: string;
+					pulp_created__isnull?: boolean;
+					pulp_created__lt?: string;
+					pulp_created__lte?: string;
+					pulp_created__range?: string[];
+					pulp_href__in?: string[];
+					q?: string;
+				};
+				path: {
+					gem_gem_repository_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PaginatedRepositoryVersionResponseList"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_repository_version_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					gem_gem_repository_version_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["RepositoryVersionResponse"];
+					};
+				};
+			};
+		};
+		delete: {
+			parameters: {
+				path: {
+					gem_gem_repository_version_href: string;
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{gem_gem_repository_version_href}repair/": {
+		post: {
+			parameters: {
+				path: {
+					gem_gem_repository_version_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["Repair"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+}
+export interface components {
+	schemas: {
+		AsyncOperationResponse: {
+			task: string;
+		};
+		ContentSummaryResponse: {
+			added: {
+				[key: string]: {
+					count: number;
+					href: string;
+				};
+			};
+			present: {
+				[key: string]: {
+					count: number;
+					href: string;
+				};
+			};
+			removed: {
+				[key: string]: {
+					count: number;
+					href: string;
+				};
+			};
+		};
+		MyPermissionsResponse: {
+			permissions: string[];
+		};
+		NestedRole: {
+			/** @default [] */
+			groups?: string[];
+			role: string;
+			/** @default [] */
+			users?: string[];
+		};
+		NestedRoleResponse: {
+			groups: string[];
+			role: string;
+			users: string[];
+		};
+		ObjectRolesResponse: {
+			roles: components["schemas"]["NestedRoleResponse"][];
+		};
+		PaginatedRepositoryVersionResponseList: {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["RepositoryVersionResponse"][];
+		};
+		"Paginatedgem.GemContentResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["gem.GemContentResponse"][];
+		};
+		"Paginatedgem.GemDistributionResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["gem.GemDistributionResponse"][];
+		};
+		"Paginatedgem.GemPublicationResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["gem.GemPublicationResponse"][];
+		};
+		"Paginatedgem.GemRemoteResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["gem.GemRemoteResponse"][];
+		};
+		"Paginatedgem.GemRepositoryResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["gem.GemRepositoryResponse"][];
+		};
+		"Patchedgem.GemDistribution": {
+			base_path?: string;
+			content_guard?: string | null;
+			/** @default false */
+			hidden?: boolean;
+			name?: string;
+			publication?: string | null;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			remote?: string | null;
+			repository?: string | null;
+			repository_version?: string | null;
+		};
+		"Patchedgem.GemRemote": {
+			ca_cert?: string | null;
+			client_cert?: string | null;
+			client_key?: string | null;
+			connect_timeout?: number | null;
+			download_concurrency?: number | null;
+			excludes?: {
+				[key: string]: string | null;
+			} | null;
+			headers?: Record<string, unknown>[];
+			includes?: {
+				[key: string]: string | null;
+			} | null;
+			max_retries?: number | null;
+			name?: string;
+			password?: string | null;
+			/** @default immediate */
+			policy?: components["schemas"]["PolicyEnum"];
+			/** @default false */
+			prereleases?: boolean;
+			proxy_password?: string | null;
+			proxy_url?: string | null;
+			proxy_username?: string | null;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			rate_limit?: number | null;
+			sock_connect_timeout?: number | null;
+			sock_read_timeout?: number | null;
+			tls_validation?: boolean;
+			total_timeout?: number | null;
+			url?: string;
+			username?: string | null;
+		};
+		"Patchedgem.GemRepository": {
+			description?: string | null;
+			name?: string;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			remote?: string | null;
+			retain_checkpoints?: number | null;
+			retain_repo_versions?: number | null;
+		};
+		PolicyEnum: "immediate" | "on_demand" | "streamed";
+		RemoteNetworkConfig: {
+			ca_cert?: string | null;
+			client_cert?: string | null;
+			client_key?: string | null;
+			connect_timeout?: number | null;
+			download_concurrency?: number | null;
+			headers?: Record<string, unknown>[];
+			max_retries?: number | null;
+			password?: string | null;
+			proxy_password?: string | null;
+			proxy_url?: string | null;
+			proxy_username?: string | null;
+			rate_limit?: number | null;
+			sock_connect_timeout?: number | null;
+			sock_read_timeout?: number | null;
+			tls_validation?: boolean;
+			total_timeout?: number | null;
+			username?: string | null;
+		};
+		Repair: {
+			/** @default true */
+			verify_checksums?: boolean;
+		};
+		RepositoryAddRemoveContent: {
+			add_content_units?: string[];
+			base_version?: string;
+			/** @default true */
+			overwrite?: boolean;
+			remove_content_units?: string[];
+		};
+		RepositorySyncURL: {
+			/** @default false */
+			mirror?: boolean;
+			remote?: string;
+		};
+		RepositoryVersionResponse: {
+			base_version: string;
+			content_summary: components["schemas"]["ContentSummaryResponse"];
+			number: number;
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_last_updated: string;
+			repository: string;
+			vuln_report: string;
+		};
+		SetLabel: {
+			key: string;
+			value: string | null;
+		};
+		SetLabelResponse: {
+			key: string;
+			value: string | null;
+		};
+		UnsetLabel: {
+			key: string;
+		};
+		UnsetLabelResponse: {
+			key: string;
+			value: string;
+		};
+		"gem.GemContent": {
+			artifact?: string;
+			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
+			/** Format: binary */
+			file?: Blob;
+			file_url?: string;
+			overwrite?: boolean;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			repository?: string;
+			upload?: string;
+		};
+		"gem.GemContentResponse": {
+			artifacts: Record<string, unknown>;
+			checksum: string;
+			dependencies: {
+				[key: string]: string | null;
+			};
+			name: string;
+			platform: string;
+			prerelease: boolean;
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			required_ruby_version: string;
+			required_rubygems_version: string;
+			version: string;
+			vuln_report: string;
+		};
+		"gem.GemDistribution": {
+			base_path: string;
+			content_guard?: string | null;
+			/** @default false */
+			hidden?: boolean;
+			name: string;
+			publication?: string | null;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			remote?: string | null;
+			repository?: string | null;
+			repository_version?: string | null;
+		};
+		"gem.GemDistributionResponse": {
+			base_path: string;
+			base_url: string;
+			content_guard: string | null;
+			content_guard_prn: string;
+			hidden: boolean;
+			name: string;
+			no_content_change_since: string;
+			prn: string;
+			publication: string | null;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			remote: string | null;
+			repository: string | null;
+			repository_version: string | null;
+		};
+		"gem.GemPublication": {
+			repository?: string;
+			repository_version?: string;
+		};
+		"gem.GemPublicationResponse": {
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_last_updated: string;
+			repository: string;
+			repository_version: string;
+		};
+		"gem.GemRemote": {
+			ca_cert?: string | null;
+			client_cert?: string | null;
+			client_key?: string | null;
+			connect_timeout?: number | null;
+			download_concurrency?: number | null;
+			excludes?: {
+				[key: string]: string | null;
+			} | null;
+			headers?: Record<string, unknown>[];
+			includes?: {
+				[key: string]: string | null;
+			} | null;
+			max_retries?: number | null;
+			name: string;
+			password?: string | null;
+			/** @default immediate */
+			policy?: components["schemas"]["PolicyEnum"];
+			/** @default false */
+			prereleases?: boolean;
+			proxy_password?: string | null;
+			proxy_url?: string | null;
+			proxy_username?: string | null;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			rate_limit?: number | null;
+			sock_connect_timeout?: number | null;
+			sock_read_timeout?: number | null;
+			tls_validation?: boolean;
+			total_timeout?: number | null;
+			url: string;
+			username?: string | null;
+		};
+		"gem.GemRemoteResponse": {
+			ca_cert: string | null;
+			client_cert: string | null;
+			connect_timeout: number | null;
+			download_concurrency: number | null;
+			excludes: {
+				[key: string]: string | null;
+			} | null;
+			headers: Record<string, unknown>[];
+			hidden_fields: {
+				is_set: boolean;
+				name: string;
+			}[];
+			includes: {
+				[key: string]: string | null;
+			} | null;
+			max_retries: number | null;
+			name: string;
+			policy: components["schemas"]["PolicyEnum"];
+			prereleases: boolean;
+			prn: string;
+			proxy_url: string | null;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			rate_limit: number | null;
+			sock_connect_timeout: number | null;
+			sock_read_timeout: number | null;
+			tls_validation: boolean;
+			total_timeout: number | null;
+			url: string;
+		};
+		"gem.GemRepository": {
+			description?: string | null;
+			name: string;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			remote?: string | null;
+			retain_checkpoints?: number | null;
+			retain_repo_versions?: number | null;
+		};
+		"gem.GemRepositoryResponse": {
+			description: string | null;
+			latest_version_href: string;
+			name: string;
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			remote: string | null;
+			retain_checkpoints: number | null;
+			retain_repo_versions: number | null;
+			versions_href: string;
+		};
+	};
+}

@@ -1,0 +1,3807 @@
+// Made by `npm run generate`; not edited.
+export interface paths {
+	"acs/rpm/rpm/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					name?: string;
+					name__contains?: string;
+					name__icontains?: string;
+					name__iexact?: string;
+					name__in?: string[];
+					name__iregex?: string;
+					name__istartswith?: string;
+					name__regex?: string;
+					name__startswith?: string;
+					offset?: number;
+					ordering?: ("-last_refreshed" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "last_refreshed" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					q?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.RpmAlternateContentSourceResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["rpm.RpmAlternateContentSource"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmAlternateContentSourceResponse"];
+					};
+				};
+			};
+		};
+	};
+	"content/rpm/advisories/": {
+		get: {
+			parameters: {
+				query?: {
+					added_between?: string[];
+					exclude_fields?: string[];
+					fields?: string[];
+					id?: string;
+					id__in?: string[];
+					limit?: number;
+					offset?: number;
+					ordering?: ("-description" | "-digest" | "-fromstr" | "-id" | "-issued_date" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-pushcount" | "-reboot_suggested" | "-release" | "-rights" | "-severity" | "-solution" | "-status" | "-summary" | "-timestamp_of_interest" | "-title" | "-type" | "-updated_date" | "-upstream_id" | "-version" | "description" | "digest" | "fromstr" | "id" | "issued_date" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "pushcount" | "reboot_suggested" | "release" | "rights" | "severity" | "solution" | "status" | "summary" | "timestamp_of_interest" | "title" | "type" | "updated_date" | "upstream_id" | "version")[];
+					orphaned_for?: number;
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					removed_between?: string[];
+					repository_version?: string;
+					repository_version_added?: string;
+					repository_version_removed?: string;
+					severity?: string;
+					severity__in?: string[];
+					severity__ne?: string;
+					status?: string;
+					status__in?: string[];
+					status__ne?: string;
+					type?: string;
+					type__in?: string[];
+					type__ne?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.UpdateRecordResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"multipart/form-data": components["schemas"]["rpm.UpdateRecord"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"content/rpm/distribution_trees/": {
+		get: {
+			parameters: {
+				query?: {
+					added_between?: string[];
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					offset?: number;
+					ordering?: ("-pk" | "pk")[];
+					orphaned_for?: number;
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					removed_between?: string[];
+					repository_version?: string;
+					repository_version_added?: string;
+					repository_version_removed?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.DistributionTreeResponseList"];
+					};
+				};
+			};
+		};
+	};
+	"content/rpm/modulemd_defaults/": {
+		get: {
+			parameters: {
+				query?: {
+					added_between?: string[];
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					module?: string;
+					module__in?: string[];
+					offset?: number;
+					ordering?: ("-digest" | "-module" | "-pk" | "-profiles" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-snippet" | "-stream" | "-timestamp_of_interest" | "-upstream_id" | "digest" | "module" | "pk" | "profiles" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "snippet" | "stream" | "timestamp_of_interest" | "upstream_id")[];
+					orphaned_for?: number;
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					removed_between?: string[];
+					repository_version?: string;
+					repository_version_added?: string;
+					repository_version_removed?: string;
+					sha256?: string;
+					stream?: string;
+					stream__in?: string[];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.ModulemdDefaultsResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["rpm.ModulemdDefaults"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"content/rpm/modulemd_obsoletes/": {
+		get: {
+			parameters: {
+				query?: {
+					added_between?: string[];
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					offset?: number;
+					ordering?: ("-pk" | "pk")[];
+					orphaned_for?: number;
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					removed_between?: string[];
+					repository_version?: string;
+					repository_version_added?: string;
+					repository_version_removed?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.ModulemdObsoleteResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["rpm.ModulemdObsolete"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"content/rpm/modulemds/": {
+		get: {
+			parameters: {
+				query?: {
+					added_between?: string[];
+					arch?: string;
+					arch__in?: string[];
+					context?: string;
+					context__in?: string[];
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					name?: string;
+					name__in?: string[];
+					offset?: number;
+					ordering?: ("-arch" | "-artifacts" | "-context" | "-dependencies" | "-description" | "-digest" | "-name" | "-pk" | "-profiles" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-snippet" | "-static_context" | "-stream" | "-timestamp_of_interest" | "-upstream_id" | "-version" | "arch" | "artifacts" | "context" | "dependencies" | "description" | "digest" | "name" | "pk" | "profiles" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "snippet" | "static_context" | "stream" | "timestamp_of_interest" | "upstream_id" | "version")[];
+					orphaned_for?: number;
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					removed_between?: string[];
+					repository_version?: string;
+					repository_version_added?: string;
+					repository_version_removed?: string;
+					sha256?: string;
+					stream?: string;
+					stream__in?: string[];
+					version?: string;
+					version__in?: string[];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.ModulemdResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["rpm.Modulemd"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"content/rpm/packagecategories/": {
+		get: {
+			parameters: {
+				query?: {
+					added_between?: string[];
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					offset?: number;
+					ordering?: ("-pk" | "pk")[];
+					orphaned_for?: number;
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					removed_between?: string[];
+					repository_version?: string;
+					repository_version_added?: string;
+					repository_version_removed?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.PackageCategoryResponseList"];
+					};
+				};
+			};
+		};
+	};
+	"content/rpm/packageenvironments/": {
+		get: {
+			parameters: {
+				query?: {
+					added_between?: string[];
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					offset?: number;
+					ordering?: ("-pk" | "pk")[];
+					orphaned_for?: number;
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					removed_between?: string[];
+					repository_version?: string;
+					repository_version_added?: string;
+					repository_version_removed?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.PackageEnvironmentResponseList"];
+					};
+				};
+			};
+		};
+	};
+	"content/rpm/packagegroups/": {
+		get: {
+			parameters: {
+				query?: {
+					added_between?: string[];
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					offset?: number;
+					ordering?: ("-pk" | "pk")[];
+					orphaned_for?: number;
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					removed_between?: string[];
+					repository_version?: string;
+					repository_version_added?: string;
+					repository_version_removed?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.PackageGroupResponseList"];
+					};
+				};
+			};
+		};
+	};
+	"content/rpm/packagelangpacks/": {
+		get: {
+			parameters: {
+				query?: {
+					added_between?: string[];
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					offset?: number;
+					ordering?: ("-pk" | "pk")[];
+					orphaned_for?: number;
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					removed_between?: string[];
+					repository_version?: string;
+					repository_version_added?: string;
+					repository_version_removed?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.PackageLangpacksResponseList"];
+					};
+				};
+			};
+		};
+	};
+	"content/rpm/packages/": {
+		get: {
+			parameters: {
+				query?: {
+					added_between?: string[];
+					arch?: string;
+					arch__contains?: string;
+					arch__in?: string[];
+					arch__ne?: string;
+					arch__startswith?: string;
+					checksum_type?: "md5" | "sha1" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512" | "unknown";
+					checksum_type__in?: string[];
+					checksum_type__ne?: string;
+					epoch?: string;
+					epoch__in?: string[];
+					epoch__ne?: string;
+					exclude_fields?: string[];
+					fields?: string[];
+					filename?: string;
+					limit?: number;
+					name?: string;
+					name__contains?: string;
+					name__in?: string[];
+					name__ne?: string;
+					name__startswith?: string;
+					offset?: number;
+					ordering?: ("-arch" | "-changelogs" | "-checksum_type" | "-conflicts" | "-description" | "-enhances" | "-epoch" | "-evr" | "-files" | "-is_modular" | "-location_base" | "-location_href" | "-name" | "-obsoletes" | "-pk" | "-pkgId" | "-provides" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-recommends" | "-release" | "-requires" | "-rpm_buildhost" | "-rpm_group" | "-rpm_header_end" | "-rpm_header_start" | "-rpm_license" | "-rpm_packager" | "-rpm_sourcerpm" | "-rpm_vendor" | "-signing_keys" | "-size_archive" | "-size_installed" | "-size_package" | "-suggests" | "-summary" | "-supplements" | "-time_build" | "-time_file" | "-timestamp_of_interest" | "-upstream_id" | "-url" | "-version" | "arch" | "changelogs" | "checksum_type" | "conflicts" | "description" | "enhances" | "epoch" | "evr" | "files" | "is_modular" | "location_base" | "location_href" | "name" | "obsoletes" | "pk" | "pkgId" | "provides" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "recommends" | "release" | "requires" | "rpm_buildhost" | "rpm_group" | "rpm_header_end" | "rpm_header_start" | "rpm_license" | "rpm_packager" | "rpm_sourcerpm" | "rpm_vendor" | "signing_keys" | "size_archive" | "size_installed" | "size_package" | "suggests" | "summary" | "supplements" | "time_build" | "time_file" | "timestamp_of_interest" | "upstream_id" | "url" | "version")[];
+					orphaned_for?: number;
+					pkgId?: string;
+					pkgId__in?: string[];
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					release?: string;
+					release__contains?: string;
+					release__in?: string[];
+					release__ne?: string;
+					release__startswith?: string;
+					removed_between?: string[];
+					repository_version?: string;
+					repository_version_added?: string;
+					repository_version_removed?: string;
+					sha256?: string;
+					signing_key?: string;
+					version?: string;
+					version__in?: string[];
+					version__ne?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.PackageResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"multipart/form-data": components["schemas"]["rpm.Package"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"content/rpm/packages/upload/": {
+		post: {
+			requestBody: {
+				content: {
+					"multipart/form-data": components["schemas"]["RPMPackageUpload"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["rpm.PackageResponse"];
+					};
+				};
+			};
+		};
+	};
+	"content/rpm/repo_metadata_files/": {
+		get: {
+			parameters: {
+				query?: {
+					added_between?: string[];
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					offset?: number;
+					ordering?: ("-pk" | "pk")[];
+					orphaned_for?: number;
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					removed_between?: string[];
+					repository_version?: string;
+					repository_version_added?: string;
+					repository_version_removed?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.RepoMetadataFileResponseList"];
+					};
+				};
+			};
+		};
+	};
+	"distributions/rpm/rpm/": {
+		get: {
+			parameters: {
+				query?: {
+					base_path?: string;
+					base_path__contains?: string;
+					base_path__icontains?: string;
+					base_path__in?: string[];
+					checkpoint?: boolean;
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					name?: string;
+					name__contains?: string;
+					name__icontains?: string;
+					name__iexact?: string;
+					name__in?: string[];
+					name__iregex?: string;
+					name__istartswith?: string;
+					name__regex?: string;
+					name__startswith?: string;
+					offset?: number;
+					ordering?: ("-base_path" | "-checkpoint" | "-hidden" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					repository?: string;
+					repository__in?: string[];
+					with_content?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.RpmDistributionResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["rpm.RpmDistribution"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"publications/rpm/rpm/": {
+		get: {
+			parameters: {
+				query?: {
+					checkpoint?: boolean;
+					content?: string;
+					content__in?: string[];
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					offset?: number;
+					ordering?: ("-checkpoint" | "-complete" | "-pass_through" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "checkpoint" | "complete" | "pass_through" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					prn__in?: string[];
+					pulp_created?: string;
+					pulp_created__gt?: string;
+					pulp_created__gte?: string;
+					pulp_created__isnull?: boolean;
+					pulp_created__lt?: string;
+					pulp_created__lte?: string;
+					pulp_created__range?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					q?: string;
+					repository?: string;
+					repository_version?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.RpmPublicationResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["rpm.RpmPublication"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"remotes/rpm/rpm/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					name?: string;
+					name__contains?: string;
+					name__icontains?: string;
+					name__iexact?: string;
+					name__in?: string[];
+					name__iregex?: string;
+					name__istartswith?: string;
+					name__regex?: string;
+					name__startswith?: string;
+					offset?: number;
+					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					pulp_last_updated?: string;
+					pulp_last_updated__gt?: string;
+					pulp_last_updated__gte?: string;
+					pulp_last_updated__isnull?: boolean;
+					pulp_last_updated__lt?: string;
+					pulp_last_updated__lte?: string;
+					pulp_last_updated__range?: string[];
+					q?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.RpmRemoteResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["rpm.RpmRemote"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmRemoteResponse"];
+					};
+				};
+			};
+		};
+	};
+	"remotes/rpm/uln/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					name?: string;
+					name__contains?: string;
+					name__icontains?: string;
+					name__iexact?: string;
+					name__in?: string[];
+					name__iregex?: string;
+					name__istartswith?: string;
+					name__regex?: string;
+					name__startswith?: string;
+					offset?: number;
+					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					pulp_last_updated?: string;
+					pulp_last_updated__gt?: string;
+					pulp_last_updated__gte?: string;
+					pulp_last_updated__isnull?: boolean;
+					pulp_last_updated__lt?: string;
+					pulp_last_updated__lte?: string;
+					pulp_last_updated__range?: string[];
+					q?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.UlnRemoteResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["rpm.UlnRemote"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["rpm.UlnRemoteResponse"];
+					};
+				};
+			};
+		};
+	};
+	"repositories/rpm/rpm/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+					latest_with_content?: string;
+					limit?: number;
+					name?: string;
+					name__contains?: string;
+					name__icontains?: string;
+					name__iexact?: string;
+					name__in?: string[];
+					name__iregex?: string;
+					name__istartswith?: string;
+					name__regex?: string;
+					name__startswith?: string;
+					offset?: number;
+					ordering?: ("-description" | "-name" | "-next_version" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-retain_checkpoints" | "-retain_repo_versions" | "-user_hidden" | "description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden")[];
+					prn__in?: string[];
+					pulp_href__in?: string[];
+					pulp_id__in?: string[];
+					pulp_label_select?: string;
+					q?: string;
+					remote?: string;
+					retain_checkpoints?: number;
+					retain_checkpoints__gt?: number;
+					retain_checkpoints__gte?: number;
+					retain_checkpoints__isnull?: boolean;
+					retain_checkpoints__lt?: number;
+					retain_checkpoints__lte?: number;
+					retain_checkpoints__ne?: number;
+					retain_checkpoints__range?: number[];
+					retain_repo_versions?: number;
+					retain_repo_versions__gt?: number;
+					retain_repo_versions__gte?: number;
+					retain_repo_versions__isnull?: boolean;
+					retain_repo_versions__lt?: number;
+					retain_repo_versions__lte?: number;
+					retain_repo_versions__ne?: number;
+					retain_repo_versions__range?: number[];
+					with_content?: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["Paginatedrpm.RpmRepositoryResponseList"];
+					};
+				};
+			};
+		};
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["rpm.RpmRepository"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmRepositoryResponse"];
+					};
+				};
+			};
+		};
+	};
+	"rpm/comps/": {
+		post: {
+			requestBody: {
+				content: {
+					"multipart/form-data": components["schemas"]["CompsXml"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"rpm/copy/": {
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["Copy"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"rpm/prune/": {
+		post: {
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["PrunePackages"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["TaskGroupOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_distribution_tree_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_distribution_tree_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.DistributionTreeResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_distribution_tree_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_distribution_tree_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_distribution_tree_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_distribution_tree_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_modulemd_defaults_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_modulemd_defaults_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.ModulemdDefaultsResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_modulemd_defaults_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_modulemd_defaults_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_modulemd_defaults_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_modulemd_defaults_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_modulemd_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_modulemd_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.ModulemdResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_modulemd_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_modulemd_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_modulemd_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_modulemd_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_modulemd_obsolete_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_modulemd_obsolete_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.ModulemdObsoleteResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_modulemd_obsolete_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_modulemd_obsolete_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_modulemd_obsolete_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_modulemd_obsolete_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_category_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_package_category_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.PackageCategoryResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_category_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_package_category_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_category_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_package_category_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_environment_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_package_environment_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.PackageEnvironmentResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_environment_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_package_environment_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_environment_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_package_environment_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_group_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_package_group_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.PackageGroupResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_group_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_package_group_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_group_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_package_group_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_package_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.PackageResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_package_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_package_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_langpacks_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_package_langpacks_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.PackageLangpacksResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_langpacks_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_package_langpacks_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_package_langpacks_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_package_langpacks_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_repo_metadata_file_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_repo_metadata_file_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.RepoMetadataFileResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_repo_metadata_file_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_repo_metadata_file_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_repo_metadata_file_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_repo_metadata_file_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_alternate_content_source_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_alternate_content_source_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmAlternateContentSourceResponse"];
+					};
+				};
+			};
+		};
+		put: {
+			parameters: {
+				path: {
+					rpm_rpm_alternate_content_source_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["rpm.RpmAlternateContentSource"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmAlternateContentSourceResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		delete: {
+			parameters: {
+				path: {
+					rpm_rpm_alternate_content_source_href: string;
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		patch: {
+			parameters: {
+				path: {
+					rpm_rpm_alternate_content_source_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["Patchedrpm.RpmAlternateContentSource"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmAlternateContentSourceResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_alternate_content_source_href}add_role/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_alternate_content_source_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_alternate_content_source_href}list_roles/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_alternate_content_source_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectRolesResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_alternate_content_source_href}my_permissions/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_alternate_content_source_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["MyPermissionsResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_alternate_content_source_href}refresh/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_alternate_content_source_href: string;
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["TaskGroupOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_alternate_content_source_href}remove_role/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_alternate_content_source_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_distribution_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_distribution_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmDistributionResponse"];
+					};
+				};
+			};
+		};
+		put: {
+			parameters: {
+				path: {
+					rpm_rpm_distribution_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["rpm.RpmDistribution"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmDistributionResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		delete: {
+			parameters: {
+				path: {
+					rpm_rpm_distribution_href: string;
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		patch: {
+			parameters: {
+				path: {
+					rpm_rpm_distribution_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["Patchedrpm.RpmDistribution"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmDistributionResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_distribution_href}add_role/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_distribution_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_distribution_href}list_roles/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_distribution_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectRolesResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_distribution_href}my_permissions/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_distribution_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["MyPermissionsResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_distribution_href}remove_role/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_distribution_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_distribution_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_distribution_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_distribution_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_distribution_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_publication_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_publication_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmPublicationResponse"];
+					};
+				};
+			};
+		};
+		delete: {
+			parameters: {
+				path: {
+					rpm_rpm_publication_href: string;
+				};
+			};
+			responses: {
+				204: {};
+			};
+		};
+	};
+	"{rpm_rpm_publication_href}add_role/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_publication_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_publication_href}list_roles/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_publication_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectRolesResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_publication_href}my_permissions/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_publication_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["MyPermissionsResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_publication_href}remove_role/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_publication_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_remote_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_remote_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmRemoteResponse"];
+					};
+				};
+			};
+		};
+		put: {
+			parameters: {
+				path: {
+					rpm_rpm_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["rpm.RpmRemote"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmRemoteResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		delete: {
+			parameters: {
+				path: {
+					rpm_rpm_remote_href: string;
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		patch: {
+			parameters: {
+				path: {
+					rpm_rpm_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["Patchedrpm.RpmRemote"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmRemoteResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_remote_href}add_role/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_remote_href}list_roles/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_remote_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectRolesResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_remote_href}my_permissions/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_remote_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["MyPermissionsResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_remote_href}remove_role/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_remote_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_remote_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_repository_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_repository_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmRepositoryResponse"];
+					};
+				};
+			};
+		};
+		put: {
+			parameters: {
+				path: {
+					rpm_rpm_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["rpm.RpmRepository"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmRepositoryResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		delete: {
+			parameters: {
+				path: {
+					rpm_rpm_repository_href: string;
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		patch: {
+			parameters: {
+				path: {
+					rpm_rpm_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["Patchedrpm.RpmRepository"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.RpmRepositoryResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_repository_href}add_role/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_repository_href}list_roles/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_repository_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectRolesResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_repository_href}modify/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["RepositoryAddRemoveContent"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_repository_href}my_permissions/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_repository_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["MyPermissionsResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_repository_href}remove_role/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_repository_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_repository_href}sync/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["RpmRepositorySyncURL"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_repository_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_repository_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_repository_href}versions/": {
+		get: {
+			parameters: {
+				query?: {
+					content?: string;
+					content__in?: string[];
+					exclude_fields?: string[];
+					fields?: string[];
+					limit?: number;
+					number?: number;
+					number__gt?: number;
+					number__gte?: number;
+					number__lt?: number;
+					number__lte?: number;
+					number__range?: number[];
+					offset?: number;
+					ordering?: ("-complete" | "-content_ids" | "-info" | "-number" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					prn__in?: string[];
+					pulp_created?: string;
+					pulp_created__gt?: string;
+					pulp_created__gte?: string;
+					pulp_created__isnull?: boolean;
+					pulp_created__lt?: string;
+					pulp_created__lte?: string;
+					pulp_created__range?: string[];
+					pulp_href__in?: string[];
+					q?: string;
+				};
+				path: {
+					rpm_rpm_repository_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["PaginatedRepositoryVersionResponseList"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_repository_version_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_rpm_repository_version_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["RepositoryVersionResponse"];
+					};
+				};
+			};
+		};
+		delete: {
+			parameters: {
+				path: {
+					rpm_rpm_repository_version_href: string;
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_repository_version_href}repair/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_repository_version_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["Repair"];
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_rpm_repository_version_href}scan/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_rpm_repository_version_href: string;
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_uln_remote_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_uln_remote_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.UlnRemoteResponse"];
+					};
+				};
+			};
+		};
+		put: {
+			parameters: {
+				path: {
+					rpm_uln_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["rpm.UlnRemote"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.UlnRemoteResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		delete: {
+			parameters: {
+				path: {
+					rpm_uln_remote_href: string;
+				};
+			};
+			responses: {
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+		patch: {
+			parameters: {
+				path: {
+					rpm_uln_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["Patchedrpm.UlnRemote"];
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.UlnRemoteResponse"];
+					};
+				};
+				202: {
+					content: {
+						"application/json": components["schemas"]["AsyncOperationResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_uln_remote_href}add_role/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_uln_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_uln_remote_href}list_roles/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_uln_remote_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["ObjectRolesResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_uln_remote_href}my_permissions/": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_uln_remote_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["MyPermissionsResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_uln_remote_href}remove_role/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_uln_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["NestedRole"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["NestedRoleResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_uln_remote_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_uln_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_uln_remote_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_uln_remote_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_update_record_href}": {
+		get: {
+			parameters: {
+				query?: {
+					exclude_fields?: string[];
+					fields?: string[];
+				};
+				path: {
+					rpm_update_record_href: string;
+				};
+			};
+			responses: {
+				200: {
+					content: {
+						"application/json": components["schemas"]["rpm.UpdateRecordResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_update_record_href}set_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_update_record_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["SetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["SetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+	"{rpm_update_record_href}unset_label/": {
+		post: {
+			parameters: {
+				path: {
+					rpm_update_record_href: string;
+				};
+			};
+			requestBody: {
+				content: {
+					"application/json": components["schemas"]["UnsetLabel"];
+				};
+			};
+			responses: {
+				201: {
+					content: {
+						"application/json": components["schemas"]["UnsetLabelResponse"];
+					};
+				};
+			};
+		};
+	};
+}
+export interface components {
+	schemas: {
+		AddonResponse: {
+			addon_id: string;
+			name: string;
+			packages: string;
+			type: string;
+			uid: string;
+		};
+		ArtifactResponse: {
+			file: string;
+			md5: string | null;
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_last_updated: string;
+			sha1: string | null;
+			sha224: string | null;
+			sha256: string | null;
+			sha384: string | null;
+			sha512: string | null;
+			size: number;
+		};
+		AsyncOperationResponse: {
+			task: string;
+		};
+		ChecksumResponse: {
+			checksum: string;
+			path: string;
+		};
+		CompressionTypeEnum: "zstd" | "gz" | "none";
+		CompsXml: {
+			/** Format: binary */
+			file: Blob;
+			replace?: boolean;
+			repository?: string;
+		};
+		ContentSummaryResponse: {
+			added: {
+				[key: string]: {
+					count: number;
+					href: string;
+				};
+			};
+			present: {
+				[key: string]: {
+					count: number;
+					href: string;
+				};
+			};
+			removed: {
+				[key: string]: {
+					count: number;
+					href: string;
+				};
+			};
+		};
+		Copy: {
+			config: unknown;
+			/** @default true */
+			dependency_solving?: boolean;
+			/** @default false */
+			dependency_upgrade?: boolean;
+		};
+		ImageResponse: {
+			artifact: components["schemas"]["ArtifactResponse"] | null;
+			name: string;
+			path: string;
+			platforms: string;
+		};
+		LayoutEnum: "nested_alphabetically" | "flat" | "nested_by_digest";
+		MyPermissionsResponse: {
+			permissions: string[];
+		};
+		NestedRole: {
+			/** @default [] */
+			groups?: string[];
+			role: string;
+			/** @default [] */
+			users?: string[];
+		};
+		NestedRoleResponse: {
+			groups: string[];
+			role: string;
+			users: string[];
+		};
+		ObjectRolesResponse: {
+			roles: components["schemas"]["NestedRoleResponse"][];
+		};
+		PackageChecksumTypeEnum: "unknown" | "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512";
+		PaginatedRepositoryVersionResponseList: {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["RepositoryVersionResponse"][];
+		};
+		"Paginatedrpm.DistributionTreeResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.DistributionTreeResponse"][];
+		};
+		"Paginatedrpm.ModulemdDefaultsResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.ModulemdDefaultsResponse"][];
+		};
+		"Paginatedrpm.ModulemdObsoleteResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.ModulemdObsoleteResponse"][];
+		};
+		"Paginatedrpm.ModulemdResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.ModulemdResponse"][];
+		};
+		"Paginatedrpm.PackageCategoryResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.PackageCategoryResponse"][];
+		};
+		"Paginatedrpm.PackageEnvironmentResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.PackageEnvironmentResponse"][];
+		};
+		"Paginatedrpm.PackageGroupResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.PackageGroupResponse"][];
+		};
+		"Paginatedrpm.PackageLangpacksResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.PackageLangpacksResponse"][];
+		};
+		"Paginatedrpm.PackageResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.PackageResponse"][];
+		};
+		"Paginatedrpm.RepoMetadataFileResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.RepoMetadataFileResponse"][];
+		};
+		"Paginatedrpm.RpmAlternateContentSourceResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.RpmAlternateContentSourceResponse"][];
+		};
+		"Paginatedrpm.RpmDistributionResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.RpmDistributionResponse"][];
+		};
+		"Paginatedrpm.RpmPublicationResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.RpmPublicationResponse"][];
+		};
+		"Paginatedrpm.RpmRemoteResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.RpmRemoteResponse"][];
+		};
+		"Paginatedrpm.RpmRepositoryResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.RpmRepositoryResponse"][];
+		};
+		"Paginatedrpm.UlnRemoteResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.UlnRemoteResponse"][];
+		};
+		"Paginatedrpm.UpdateRecordResponseList": {
+			count: number;
+			next: string | null;
+			previous: string | null;
+			results: components["schemas"]["rpm.UpdateRecordResponse"][];
+		};
+		"Patchedrpm.RpmAlternateContentSource": {
+			last_refreshed?: string | null;
+			name?: string;
+			paths?: string[];
+			remote?: string;
+		};
+		"Patchedrpm.RpmDistribution": {
+			base_path?: string;
+			checkpoint?: boolean;
+			content_guard?: string | null;
+			/** @default false */
+			generate_repo_config?: boolean;
+			/** @default false */
+			hidden?: boolean;
+			name?: string;
+			publication?: string | null;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			repository?: string | null;
+			repository_version?: string | null;
+		};
+		"Patchedrpm.RpmRemote": {
+			ca_cert?: string | null;
+			client_cert?: string | null;
+			client_key?: string | null;
+			connect_timeout?: number | null;
+			download_concurrency?: number | null;
+			headers?: Record<string, unknown>[];
+			max_retries?: number | null;
+			name?: string;
+			password?: string | null;
+			/** @default immediate */
+			policy?: components["schemas"]["PolicyEnum"];
+			proxy_password?: string | null;
+			proxy_url?: string | null;
+			proxy_username?: string | null;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			rate_limit?: number | null;
+			sles_auth_token?: string | null;
+			sock_connect_timeout?: number | null;
+			sock_read_timeout?: number | null;
+			tls_validation?: boolean;
+			total_timeout?: number | null;
+			url?: string;
+			username?: string | null;
+		};
+		"Patchedrpm.RpmRepository": {
+			/** @default false */
+			autopublish?: boolean;
+			checksum_type?: components["schemas"]["PackageChecksumTypeEnum"] | null;
+			compression_type?: components["schemas"]["CompressionTypeEnum"] | null;
+			description?: string | null;
+			layout?: components["schemas"]["LayoutEnum"] | null;
+			metadata_signing_service?: string | null;
+			name?: string;
+			osv_config?: {
+				name: "AlmaLinux" | "Azure Linux" | "Mageia" | "Photon OS" | "Red Hat" | "Rocky Linux" | "SUSE" | "openEuler" | "openSUSE";
+				releases: string[];
+			}[] | null;
+			package_signing_fingerprint?: string | null;
+			package_signing_service?: string | null;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			remote?: string | null;
+			repo_config?: unknown;
+			retain_checkpoints?: number | null;
+			retain_package_versions?: number;
+			retain_repo_versions?: number | null;
+		};
+		"Patchedrpm.UlnRemote": {
+			ca_cert?: string | null;
+			client_cert?: string | null;
+			client_key?: string | null;
+			connect_timeout?: number | null;
+			download_concurrency?: number | null;
+			headers?: Record<string, unknown>[];
+			max_retries?: number | null;
+			name?: string;
+			password?: string;
+			/** @default immediate */
+			policy?: components["schemas"]["PolicyEnum"];
+			proxy_password?: string | null;
+			proxy_url?: string | null;
+			proxy_username?: string | null;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			rate_limit?: number | null;
+			sock_connect_timeout?: number | null;
+			sock_read_timeout?: number | null;
+			tls_validation?: boolean;
+			total_timeout?: number | null;
+			uln_server_base_url?: string | null;
+			url?: string;
+			username?: string;
+		};
+		PolicyEnum: "immediate" | "on_demand" | "streamed";
+		PrunePackages: {
+			/** @default false */
+			dry_run?: boolean;
+			/** @default 14 */
+			keep_days?: number;
+			repo_hrefs: string[];
+		};
+		RPMPackageUpload: {
+			artifact?: string;
+			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
+			/** Format: binary */
+			file?: Blob;
+			file_url?: string;
+			overwrite?: boolean;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			upload?: string;
+		};
+		RemoteNetworkConfig: {
+			ca_cert?: string | null;
+			client_cert?: string | null;
+			client_key?: string | null;
+			connect_timeout?: number | null;
+			download_concurrency?: number | null;
+			headers?: Record<string, unknown>[];
+			max_retries?: number | null;
+			password?: string | null;
+			proxy_password?: string | null;
+			proxy_url?: string | null;
+			proxy_username?: string | null;
+			rate_limit?: number | null;
+			sock_connect_timeout?: number | null;
+			sock_read_timeout?: number | null;
+			tls_validation?: boolean;
+			total_timeout?: number | null;
+			username?: string | null;
+		};
+		Repair: {
+			/** @default true */
+			verify_checksums?: boolean;
+		};
+		RepositoryAddRemoveContent: {
+			add_content_units?: string[];
+			base_version?: string;
+			/** @default true */
+			overwrite?: boolean;
+			remove_content_units?: string[];
+		};
+		RepositoryVersionResponse: {
+			base_version: string;
+			content_summary: components["schemas"]["ContentSummaryResponse"];
+			number: number;
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_last_updated: string;
+			repository: string;
+			vuln_report: string;
+		};
+		RpmRepositorySyncURL: {
+			mirror?: boolean | null;
+			/** @default true */
+			optimize?: boolean;
+			remote?: string;
+			/** @default [] */
+			skip_types?: components["schemas"]["SkipTypesEnum"][];
+			sync_policy?: components["schemas"]["SyncPolicyEnum"] | null;
+		};
+		SetLabel: {
+			key: string;
+			value: string | null;
+		};
+		SetLabelResponse: {
+			key: string;
+			value: string | null;
+		};
+		SkipTypesEnum: "srpm" | "treeinfo";
+		SyncPolicyEnum: "additive" | "mirror_complete" | "mirror_content_only";
+		TaskGroupOperationResponse: {
+			task_group: string;
+		};
+		UnsetLabel: {
+			key: string;
+		};
+		UnsetLabelResponse: {
+			key: string;
+			value: string;
+		};
+		VariantResponse: {
+			debug_packages: string | null;
+			debug_repository: string | null;
+			identity: string | null;
+			name: string;
+			packages: string;
+			source_packages: string | null;
+			source_repository: string | null;
+			type: string;
+			uid: string;
+			variant_id: string;
+		};
+		"rpm.DistributionTreeResponse": {
+			addons: components["schemas"]["AddonResponse"][];
+			arch: string;
+			base_product_name: string | null;
+			base_product_short: string | null;
+			base_product_version: string | null;
+			build_timestamp: number;
+			checksums: components["schemas"]["ChecksumResponse"][];
+			discnum: number | null;
+			header_version: string;
+			images: components["schemas"]["ImageResponse"][];
+			instimage: string | null;
+			mainimage: string | null;
+			prn: string;
+			pulp_href: string;
+			release_is_layered: boolean;
+			release_name: string;
+			release_short: string;
+			release_version: string;
+			totaldiscs: number | null;
+			variants: components["schemas"]["VariantResponse"][];
+		};
+		"rpm.Modulemd": {
+			arch: string;
+			artifacts: unknown;
+			context: string;
+			dependencies: unknown;
+			description: string;
+			name: string;
+			overwrite?: boolean;
+			packages?: (string | null)[];
+			profiles: unknown;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			repository?: string;
+			snippet: string;
+			static_context?: boolean;
+			stream: string;
+			version: string;
+		};
+		"rpm.ModulemdDefaults": {
+			module: string;
+			overwrite?: boolean;
+			profiles: unknown;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			repository?: string;
+			snippet: string;
+			stream: string;
+		};
+		"rpm.ModulemdDefaultsResponse": {
+			module: string;
+			prn: string;
+			profiles: unknown;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			stream: string;
+			vuln_report: string;
+		};
+		"rpm.ModulemdObsolete": {
+			eol_date: string | null;
+			message: string;
+			modified: string;
+			module_context: string | null;
+			module_name: string;
+			module_stream: string;
+			obsoleted_by_module_name: string | null;
+			obsoleted_by_module_stream: string | null;
+			override_previous: string | null;
+			overwrite?: boolean;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			repository?: string;
+			snippet: string;
+		};
+		"rpm.ModulemdObsoleteResponse": {
+			eol_date: string | null;
+			message: string;
+			modified: string;
+			module_context: string | null;
+			module_name: string;
+			module_stream: string;
+			obsoleted_by_module_name: string | null;
+			obsoleted_by_module_stream: string | null;
+			override_previous: string | null;
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			vuln_report: string;
+		};
+		"rpm.ModulemdResponse": {
+			arch: string;
+			artifacts: unknown;
+			context: string;
+			dependencies: unknown;
+			description: string;
+			name: string;
+			packages: (string | null)[];
+			prn: string;
+			profiles: unknown;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			static_context: boolean;
+			stream: string;
+			version: string;
+			vuln_report: string;
+		};
+		"rpm.Package": {
+			artifact?: string;
+			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
+			/** Format: binary */
+			file?: Blob;
+			file_url?: string;
+			overwrite?: boolean;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			relative_path?: string;
+			repository?: string;
+			upload?: string;
+		};
+		"rpm.PackageCategoryResponse": {
+			desc_by_lang: unknown;
+			description: string;
+			digest: string;
+			display_order: number | null;
+			group_ids: unknown;
+			id: string;
+			name: string;
+			name_by_lang: unknown;
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			vuln_report: string;
+		};
+		"rpm.PackageEnvironmentResponse": {
+			desc_by_lang: unknown;
+			description: string;
+			digest: string;
+			display_order: number | null;
+			group_ids: unknown;
+			id: string;
+			name: string;
+			name_by_lang: unknown;
+			option_ids: unknown;
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			vuln_report: string;
+		};
+		"rpm.PackageGroupResponse": {
+			biarch_only: boolean;
+			default: boolean;
+			desc_by_lang: unknown;
+			description: string;
+			digest: string;
+			display_order: number | null;
+			id: string;
+			name: string;
+			name_by_lang: unknown;
+			packages: unknown;
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			user_visible: boolean;
+			vuln_report: string;
+		};
+		"rpm.PackageLangpacksResponse": {
+			digest: string | null;
+			matches: unknown;
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			vuln_report: string;
+		};
+		"rpm.PackageResponse": {
+			arch: string;
+			artifact: string;
+			changelogs: unknown;
+			checksum_type: string;
+			conflicts: unknown;
+			description: string;
+			enhances: unknown;
+			epoch: string;
+			files: unknown;
+			is_modular: boolean;
+			/** @deprecated */
+			location_base: string;
+			/** @deprecated */
+			location_href: string;
+			md5: string;
+			name: string;
+			obsoletes: unknown;
+			pkgId: string;
+			prn: string;
+			provides: unknown;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			recommends: unknown;
+			release: string;
+			requires: unknown;
+			rpm_buildhost: string;
+			rpm_group: string;
+			rpm_header_end: number;
+			rpm_header_start: number;
+			rpm_license: string;
+			rpm_packager: string;
+			rpm_sourcerpm: string;
+			rpm_vendor: string;
+			sha1: string;
+			sha224: string;
+			sha256: string;
+			sha384: string;
+			sha512: string;
+			signing_keys: string[] | null;
+			size_archive: number;
+			size_installed: number;
+			size_package: number;
+			suggests: unknown;
+			summary: string;
+			supplements: unknown;
+			time_build: number;
+			time_file: number;
+			url: string;
+			version: string;
+			vuln_report: string;
+		};
+		"rpm.RepoMetadataFileResponse": {
+			artifact: string;
+			checksum: string;
+			checksum_type: string;
+			data_type: string;
+			md5: string;
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			relative_path: string;
+			sha1: string;
+			sha224: string;
+			sha256: string;
+			sha384: string;
+			sha512: string;
+			vuln_report: string;
+		};
+		"rpm.RpmAlternateContentSource": {
+			last_refreshed?: string | null;
+			name: string;
+			paths?: string[];
+			remote: string;
+		};
+		"rpm.RpmAlternateContentSourceResponse": {
+			last_refreshed: string | null;
+			name: string;
+			paths: string[];
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_last_updated: string;
+			remote: string;
+		};
+		"rpm.RpmDistribution": {
+			base_path: string;
+			checkpoint?: boolean;
+			content_guard?: string | null;
+			/** @default false */
+			generate_repo_config?: boolean;
+			/** @default false */
+			hidden?: boolean;
+			name: string;
+			publication?: string | null;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			repository?: string | null;
+			repository_version?: string | null;
+		};
+		"rpm.RpmDistributionResponse": {
+			base_path: string;
+			base_url: string;
+			checkpoint: boolean;
+			content_guard: string | null;
+			content_guard_prn: string;
+			generate_repo_config: boolean;
+			hidden: boolean;
+			name: string;
+			no_content_change_since: string;
+			prn: string;
+			publication: string | null;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			repository: string | null;
+			repository_version: string | null;
+		};
+		"rpm.RpmPublication": {
+			checkpoint?: boolean;
+			checksum_type?: components["schemas"]["PackageChecksumTypeEnum"];
+			compression_type?: components["schemas"]["CompressionTypeEnum"];
+			layout?: components["schemas"]["LayoutEnum"] | null;
+			repo_config?: unknown;
+			repository?: string;
+			repository_version?: string;
+		};
+		"rpm.RpmPublicationResponse": {
+			checkpoint: boolean;
+			checksum_type: components["schemas"]["PackageChecksumTypeEnum"];
+			compression_type: components["schemas"]["CompressionTypeEnum"];
+			/** @deprecated */
+			gpgcheck: number;
+			layout: components["schemas"]["LayoutEnum"] | null;
+			/** @deprecated */
+			metadata_checksum_type: components["schemas"]["PackageChecksumTypeEnum"];
+			/** @deprecated */
+			package_checksum_type: components["schemas"]["PackageChecksumTypeEnum"];
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_last_updated: string;
+			repo_config: unknown;
+			/** @deprecated */
+			repo_gpgcheck: number;
+			repository: string;
+			repository_version: string;
+			/** @deprecated */
+			sqlite_metadata: boolean;
+		};
+		"rpm.RpmRemote": {
+			ca_cert?: string | null;
+			client_cert?: string | null;
+			client_key?: string | null;
+			connect_timeout?: number | null;
+			download_concurrency?: number | null;
+			headers?: Record<string, unknown>[];
+			max_retries?: number | null;
+			name: string;
+			password?: string | null;
+			/** @default immediate */
+			policy?: components["schemas"]["PolicyEnum"];
+			proxy_password?: string | null;
+			proxy_url?: string | null;
+			proxy_username?: string | null;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			rate_limit?: number | null;
+			sles_auth_token?: string | null;
+			sock_connect_timeout?: number | null;
+			sock_read_timeout?: number | null;
+			tls_validation?: boolean;
+			total_timeout?: number | null;
+			url: string;
+			username?: string | null;
+		};
+		"rpm.RpmRemoteResponse": {
+			ca_cert: string | null;
+			client_cert: string | null;
+			connect_timeout: number | null;
+			download_concurrency: number | null;
+			headers: Record<string, unknown>[];
+			hidden_fields: {
+				is_set: boolean;
+				name: string;
+			}[];
+			max_retries: number | null;
+			name: string;
+			policy: components["schemas"]["PolicyEnum"];
+			prn: string;
+			proxy_url: string | null;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			rate_limit: number | null;
+			sles_auth_token: string | null;
+			sock_connect_timeout: number | null;
+			sock_read_timeout: number | null;
+			tls_validation: boolean;
+			total_timeout: number | null;
+			url: string;
+		};
+		"rpm.RpmRepository": {
+			/** @default false */
+			autopublish?: boolean;
+			checksum_type?: components["schemas"]["PackageChecksumTypeEnum"] | null;
+			compression_type?: components["schemas"]["CompressionTypeEnum"] | null;
+			description?: string | null;
+			layout?: components["schemas"]["LayoutEnum"] | null;
+			metadata_signing_service?: string | null;
+			name: string;
+			osv_config?: {
+				name: "AlmaLinux" | "Azure Linux" | "Mageia" | "Photon OS" | "Red Hat" | "Rocky Linux" | "SUSE" | "openEuler" | "openSUSE";
+				releases: string[];
+			}[] | null;
+			package_signing_fingerprint?: string | null;
+			package_signing_service?: string | null;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			remote?: string | null;
+			repo_config?: unknown;
+			retain_checkpoints?: number | null;
+			retain_package_versions?: number;
+			retain_repo_versions?: number | null;
+		};
+		"rpm.RpmRepositoryResponse": {
+			autopublish: boolean;
+			checksum_type: components["schemas"]["PackageChecksumTypeEnum"] | null;
+			compression_type: components["schemas"]["CompressionTypeEnum"] | null;
+			description: string | null;
+			/** @deprecated */
+			gpgcheck: number;
+			latest_version_href: string;
+			layout: components["schemas"]["LayoutEnum"] | null;
+			/** @deprecated */
+			metadata_checksum_type: components["schemas"]["PackageChecksumTypeEnum"];
+			metadata_signing_service: string | null;
+			name: string;
+			osv_config: {
+				name: "AlmaLinux" | "Azure Linux" | "Mageia" | "Photon OS" | "Red Hat" | "Rocky Linux" | "SUSE" | "openEuler" | "openSUSE";
+				releases: string[];
+			}[] | null;
+			/** @deprecated */
+			package_checksum_type: components["schemas"]["PackageChecksumTypeEnum"] | null;
+			package_signing_fingerprint: string | null;
+			package_signing_service: string | null;
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			remote: string | null;
+			repo_config: unknown;
+			/** @deprecated */
+			repo_gpgcheck: number;
+			retain_checkpoints: number | null;
+			retain_package_versions: number;
+			retain_repo_versions: number | null;
+			/** @deprecated */
+			sqlite_metadata: boolean;
+			versions_href: string;
+		};
+		"rpm.UlnRemote": {
+			ca_cert?: string | null;
+			client_cert?: string | null;
+			client_key?: string | null;
+			connect_timeout?: number | null;
+			download_concurrency?: number | null;
+			headers?: Record<string, unknown>[];
+			max_retries?: number | null;
+			name: string;
+			password: string;
+			/** @default immediate */
+			policy?: components["schemas"]["PolicyEnum"];
+			proxy_password?: string | null;
+			proxy_url?: string | null;
+			proxy_username?: string | null;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			rate_limit?: number | null;
+			sock_connect_timeout?: number | null;
+			sock_read_timeout?: number | null;
+			tls_validation?: boolean;
+			total_timeout?: number | null;
+			uln_server_base_url?: string | null;
+			url: string;
+			username: string;
+		};
+		"rpm.UlnRemoteResponse": {
+			ca_cert: string | null;
+			client_cert: string | null;
+			connect_timeout: number | null;
+			download_concurrency: number | null;
+			headers: Record<string, unknown>[];
+			hidden_fields: {
+				is_set: boolean;
+				name: string;
+			}[];
+			max_retries: number | null;
+			name: string;
+			policy: components["schemas"]["PolicyEnum"];
+			prn: string;
+			proxy_url: string | null;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			rate_limit: number | null;
+			sock_connect_timeout: number | null;
+			sock_read_timeout: number | null;
+			tls_validation: boolean;
+			total_timeout: number | null;
+			uln_server_base_url: string | null;
+			url: string;
+		};
+		"rpm.UpdateCollectionResponse": {
+			module: unknown;
+			name: string | null;
+			packages: Record<string, unknown>[];
+			shortname: string | null;
+		};
+		"rpm.UpdateRecord": {
+			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
+			/** Format: binary */
+			file?: Blob;
+			file_url?: string;
+			overwrite?: boolean;
+			pulp_labels?: {
+				[key: string]: string | null;
+			};
+			repository?: string;
+			upload?: string;
+		};
+		"rpm.UpdateRecordResponse": {
+			description: string;
+			fromstr: string;
+			id: string;
+			issued_date: string;
+			pkglist: components["schemas"]["rpm.UpdateCollectionResponse"][];
+			prn: string;
+			pulp_created: string;
+			pulp_href: string;
+			pulp_labels: {
+				[key: string]: string | null;
+			};
+			pulp_last_updated: string;
+			pushcount: string;
+			reboot_suggested: boolean;
+			references: Record<string, unknown>[];
+			release: string;
+			rights: string;
+			severity: string;
+			solution: string;
+			status: string;
+			summary: string;
+			title: string;
+			type: string;
+			updated_date: string;
+			version: string;
+			vuln_report: string;
+		};
+	};
+}
