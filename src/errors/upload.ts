@@ -5,8 +5,6 @@ export type UploadErrorCode = "DIGEST_MISMATCH" | "UPLOAD_INTERRUPTED" | "FILE_U
 /** A file did not get to the server whole. What the server still holds of it, if anything, is in the message. */
 export class UploadError extends PulpError {
   declare readonly code: UploadErrorCode;
-
-  // biome-ignore lint/complexity/noUselessConstructor: narrows the code
   constructor(init: PulpErrorInit & { readonly code: UploadErrorCode }) {
     super(init);
   }

@@ -1,0 +1,12 @@
+export { type Answered, type Api, createApi, type Init } from "./api.ts";
+export { basicAuth } from "./auth/basic.ts";
+export { bearerAuth, noAuth } from "./auth/bearer.ts";
+export { sessionAuth } from "./auth/session.ts";
+export type { AuthRequest, AuthStrategy, Send } from "./auth/strategy.ts";
+export { type Clock, systemClock } from "./clock.ts";
+export { type ClientEvents, Events } from "./events.ts";
+export { type Page, type Pages, type PagesOptions, pages } from "./pages.ts";
+export { chunkForQuery, type Query } from "./query.ts";
+export { type Answer, createTransport, type Method, type RequestOptions, type Transport } from "./transport.ts";
+export { createUrls, type Urls } from "./urls.ts";
+export { createWire, type Wire } from "./wire.ts";

@@ -1,0 +1,93 @@
+import { NetworkError, type NetworkErrorCode } from "../errors/index.ts";
+
+const untrusted = new Set([
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
+  "CERT_SIGNATURE_FAILURE",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+]);
+const unreachable = new Set(["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "UND_ERR_CONNECT_TIMEOUT", "EADDRNOTAVAIL"]);
+const lost = new Set([
+  "ECONNRESET",
+  "EPIPE",
+  "UND_ERR_SOCKET",
+  "ECONNABORTED",
+  "UND_ERR_BODY_TIMEOUT",
+  "UND_ERR_HEADERS_TIMEOUT",
+  "ETIMEDOUT",
+]);
+
+interface Kind {
+  readonly code: NetworkErrorCode;
+  readonly reached: "never" | "unknown";
+  readonly message: string;
+  readonly hint: string;
+}
+
+const kindOf = (reason: string, origin: string): Kind => {
+  if (reason === "ENOTFOUND" || reason === "EAI_AGAIN")
+    return {
+      code: "HOST_NOT_FOUND",
+      reached: "never",
+      message: `the host of ${origin} is not known.`,
+      hint: "Check baseUrl and the name service.",
+    };
+  if (unreachable.has(reason))
+    return {
+      code: "HOST_UNREACHABLE",
+      reached: "never",
+      message: `nothing answers at ${origin} (${reason}).`,
+      hint: "Is the server running, and is the port right?",
+    };
+  if (untrusted.has(reason))
+    return {
+      code: "CERTIFICATE_NOT_TRUSTED",
+      reached: "never",
+      message: `the certificate of ${origin} is not trusted (${reason}).`,
+      hint: "Give the authority that signed it as tls.ca (PULP_SDK_CA).",
+    };
+  if (reason === "EPROTO" || reason.startsWith("ERR_SSL"))
+    return {
+      code: "NETWORK",
+      reached: "never",
+      message: `no TLS connection could be made to ${origin} (${reason}).`,
+      hint: "Does this port speak https?",
+    };
+  if (lost.has(reason))
+    return {
+      code: "CONNECTION_LOST",
+      reached: "unknown",
+      message: `the connection to ${origin} broke (${reason}).`,
+      hint: "The request may have been carried out: look before sending it again.",
+    };
+  return { code: "NETWORK", reached: "unknown", message: `the request to ${origin} failed (${reason}).`, hint: "See the cause." };
+};
+
+/** What `fetch` threw, as a typed error. */
+export const toNetworkError = (error: unknown, attempted: string, origin: string): NetworkError =>
+  new NetworkError({ ...kindOf(reasonOf(error), origin), attempted, cause: error });
+
+/** The time limit of one request passed. */
+export const timedOut = (attempted: string, milliseconds: number, cause: unknown): NetworkError =>
+  new NetworkError({
+    code: "REQUEST_TIMEOUT",
+    reached: "unknown",
+    attempted,
+    message: `no answer within ${milliseconds / 1000} s.`,
+    hint: "Raise the time limit (timeout), or look at the server's load.",
+    cause,
+  });
+
+const reasonOf = (error: unknown): string => {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; depth++) {
+    const { code } = at as { code?: unknown };
+    if (typeof code === "string" && code !== "") return code;
+    at = at instanceof AggregateError && at.errors.length > 0 ? at.errors[0] : at.cause;
+  }
+  return error instanceof Error ? error.message : String(error);
+};

@@ -1,0 +1,34 @@
+export type QueryValue = string | number | boolean | null | undefined | readonly (string | number)[];
+export type Query = Readonly<Record<string, QueryValue>>;
+
+/** Lists are comma-separated, as Pulp's `__in` filters want them; `undefined` is left out, `null` is the word. */
+export const serializeQuery = (query: Readonly<Record<string, unknown>>): string => {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    search.append(name, Array.isArray(value) ? value.join(",") : String(value));
+  }
+  return search.toString();
+};
+
+/** gunicorn refuses request lines over 4,094 bytes; this leaves room for the path and the other parameters. */
+const maxListBytes = 3_000;
+
+/** Cuts a list into parts that each fit a query. Values are measured as they travel, percent-encoded. */
+export const chunkForQuery = (values: readonly string[]): string[][] => {
+  const chunks: string[][] = [];
+  let chunk: string[] = [];
+  let bytes = 0;
+  for (const value of values) {
+    const size = encodeURIComponent(value).length + 3;
+    if (chunk.length > 0 && bytes + size > maxListBytes) {
+      chunks.push(chunk);
+      chunk = [];
+      bytes = 0;
+    }
+    chunk.push(value);
+    bytes += size;
+  }
+  if (chunk.length > 0) chunks.push(chunk);
+  return chunks;
+};
