@@ -1,0 +1,4 @@
+export { type Dnf, type DnfSource, type ListedAdvisory, openDnf } from "./dnf.ts";
+export { fetchChecked, sha256 } from "./fetch.ts";
+export { ClientError } from "./run.ts";
+export { type InspectedImage, type LayoutImage, openSkopeo, type RegistryAccess, type Skopeo } from "./skopeo.ts";

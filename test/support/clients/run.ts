@@ -1,0 +1,53 @@
+import { execFile } from "node:child_process";
+
+/** A real client's failure: what was run, how it ended, its last words. */
+export class ClientError extends Error {
+  readonly program: string;
+  readonly exitCode: number | undefined;
+  readonly output: string;
+
+  constructor(message: string, details: { readonly program: string; readonly exitCode?: number | undefined; readonly output?: string }) {
+    super(message);
+    this.name = "ClientError";
+    this.program = details.program;
+    this.exitCode = details.exitCode;
+    this.output = details.output ?? "";
+  }
+}
+
+export interface RunOptions {
+  /** Debian package that brings the program. */
+  readonly debianPackage: string;
+  readonly signal?: AbortSignal;
+  /** Milliseconds. @default 60_000 */
+  readonly timeout?: number;
+}
+
+/**
+ * Runs a client to its end and returns what it wrote to stdout. Arguments are visible to the whole machine: no secrets in them.
+ * @throws {@link ClientError} when it is missing, fails, or takes too long.
+ */
+export function run(program: string, args: readonly string[], options: RunOptions): Promise<string> {
+  const { debianPackage, signal, timeout = 60_000 } = options;
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, LC_ALL: "C.UTF-8" };
+    const limits = { env, timeout, maxBuffer: 64 * 1024 * 1024, ...(signal && { signal }) };
+    execFile(program, [...args], limits, (error, stdout, stderr) => {
+      if (error === null) return resolve(stdout);
+      if (error.code === "ENOENT") {
+        const message = `${program} is not installed: apt-get install ${debianPackage} (.ci/run does it)`;
+        return reject(new ClientError(message, { program }));
+      }
+      if (signal?.aborted) return reject(signal.reason);
+      const output = `${stdout}${stderr}`;
+      const end = error.killed ? `was ended after ${timeout} ms` : `failed with exit code ${error.code}`;
+      const exitCode = typeof error.code === "number" ? error.code : undefined;
+      const command = args.find((argument) => !argument.startsWith("-")) ?? "";
+      reject(new ClientError(`${program} ${command} ${end}:\n${tail(output)}`, { program, exitCode, output }));
+    });
+  });
+}
+
+function tail(text: string): string {
+  return text.trimEnd().split("\n").slice(-20).join("\n");
+}
