@@ -1,0 +1,58 @@
+import { isNetworkError, isServerError, NetworkError } from "../errors/index.ts";
+import type { Answer, Transport } from "../transport/index.ts";
+import type { Dispatch } from "./run.ts";
+
+/** Milliseconds that a server may still be working on a request whose answer was lost: gunicorn's time-out for Pulp's API is 90 s. */
+const serverTimeout = 95_000;
+
+const fate = (error: unknown): "not-done" | "unknown" | "done-or-failed" => {
+  if (isNetworkError(error)) return error.reached === "never" ? "not-done" : "unknown";
+  if (!isServerError(error)) return "not-done";
+  // A 500 is the server's own last word: it won't change by waiting. A gateway's 502 and 504 say nothing of what the server did.
+  return error.status === 500 ? "done-or-failed" : "unknown";
+};
+
+/**
+ * Sends a request that dispatches a task, once. Where the answer is lost, the task is looked up by its Correlation-ID; the request is sent
+ * again only when the look-up stays empty for longer than the server could still be working on the first one.
+ */
+export const dispatchOnce = async (transport: Transport, dispatch: Dispatch, correlationId: string): Promise<Answer> => {
+  const { method, key, path, body } = dispatch;
+  const send = (): Promise<Answer> => transport.send(method, key, { path, body, headers: { "Correlation-ID": correlationId } });
+  try {
+    return await send();
+  } catch (error) {
+    const what = fate(error);
+    if (what === "not-done") throw error;
+    const task = await lookUp(transport, correlationId, what === "unknown" ? serverTimeout : 0, error);
+    if (task !== undefined) return { status: 202, body: { task }, correlationId };
+    if (what === "done-or-failed") throw error;
+    return send();
+  }
+};
+
+const lookUp = async (transport: Transport, correlationId: string, patience: number, lost: unknown): Promise<string | undefined> => {
+  const { clock } = transport;
+  const until = clock.now() + patience;
+  for (let wait = 500; ; wait = Math.min(5_000, wait * 1.5)) {
+    try {
+      const query = { logging_cid: correlationId, fields: "pulp_href", limit: 1, ordering: "pulp_created" };
+      const { body } = await transport.send<{ results: readonly { pulp_href: string }[] }>("GET", "tasks/", { query });
+      const [first] = body.results;
+      if (first !== undefined) return first.pulp_href;
+    } catch (error) {
+      if (clock.now() >= until)
+        throw new NetworkError({
+          code: "CONNECTION_LOST",
+          reached: "unknown",
+          attempted: `dispatch of a task`,
+          message: "the answer was lost, and the task could not be looked up either.",
+          hint: `When the server is back, pulp.tasks.attach({ correlationId: "${correlationId}" }) finds it, if it was made.`,
+          correlationId,
+          cause: error instanceof Error ? error : lost,
+        });
+    }
+    if (clock.now() >= until) return undefined;
+    await clock.sleep(wait);
+  }
+};

@@ -1,0 +1,2 @@
+export { finalStates, idOf, isFinal, type ProgressReport, type TaskSnapshot, type TaskState, taskFields, toTask } from "./task.ts";
+export { type WaitOptions, Watcher } from "./watcher.ts";

@@ -1,0 +1,66 @@
+/** States of a task, in the server's words. The last four are final. */
+export type TaskState = "waiting" | "running" | "canceling" | "completed" | "failed" | "canceled" | "skipped";
+
+export interface ProgressReport {
+  /** Stable, for programs: `sync.downloading.artifacts`. */
+  readonly code: string;
+  readonly message: string;
+  readonly state: TaskState;
+  readonly done: number;
+  /** `null` while the server doesn't know yet. */
+  readonly total: number | null;
+}
+
+/** A task as the server described it at one moment. */
+export interface TaskSnapshot {
+  readonly pulp_href: string;
+  readonly name: string;
+  readonly state: TaskState;
+  readonly logging_cid: string;
+  readonly pulp_created: string;
+  readonly started_at: string | null;
+  readonly finished_at: string | null;
+  readonly progress_reports: readonly ProgressReport[];
+  /** Hrefs of what it made; those deleted since are `null` on the server and left out here. */
+  readonly created_resources: readonly string[];
+  /** What the task returned (pulpcore >= 3.88). */
+  readonly result: unknown;
+  readonly error: { readonly description: string; readonly code: string | undefined } | null;
+}
+
+const final: ReadonlySet<string> = new Set<TaskState>(["completed", "failed", "canceled", "skipped"]);
+export const finalStates = [...final];
+
+export const isFinal = (task: Pick<TaskSnapshot, "state">): boolean => final.has(task.state);
+
+/** What is asked for of each task: everything but its arguments and reservations, which can be long. */
+export const taskFields =
+  "pulp_href,name,state,logging_cid,pulp_created,started_at,finished_at,progress_reports,created_resources,result,error" as const;
+
+type Raw = Readonly<Record<string, unknown>>;
+const isRecord = (value: unknown): value is Raw => typeof value === "object" && value !== null;
+
+/** Older servers lack `result`, and put `null` where a created resource was deleted. */
+export const toTask = (raw: Raw): TaskSnapshot =>
+  Object.freeze({
+    pulp_href: String(raw["pulp_href"]),
+    name: String(raw["name"] ?? ""),
+    state: raw["state"] as TaskState,
+    logging_cid: String(raw["logging_cid"] ?? ""),
+    pulp_created: String(raw["pulp_created"] ?? ""),
+    started_at: (raw["started_at"] as string | null | undefined) ?? null,
+    finished_at: (raw["finished_at"] as string | null | undefined) ?? null,
+    progress_reports: Array.isArray(raw["progress_reports"]) ? (raw["progress_reports"] as ProgressReport[]) : [],
+    created_resources: Array.isArray(raw["created_resources"]) ? raw["created_resources"].filter((href) => typeof href === "string") : [],
+    result: raw["result"] ?? null,
+    error: isRecord(raw["error"]) ? errorOf(raw["error"]) : null,
+  });
+
+const errorOf = (error: Raw): { description: string; code: string | undefined } => {
+  const description = String(error["description"] ?? error["reason"] ?? "the server gave no reason");
+  const code = typeof error["code"] === "string" ? error["code"] : /\[([A-Z]{3}\d{4})\]/.exec(description)?.[1];
+  return { description, code };
+};
+
+/** The UUID in an href: shorter than the href where many go into one query. */
+export const idOf = (href: string): string => href.split("/").filter(Boolean).at(-1) ?? href;
