@@ -1,11 +1,12 @@
-import { AbortedError, isPulpError, TaskCanceledError, TaskFailedError } from "../errors/index.ts";
+import { AbortedError, isAbortedError, TaskCanceledError, TaskFailedError } from "../errors/index.ts";
 import { isFinal, type TaskSnapshot, toTask, type Watcher } from "../tasks/index.ts";
 import type { Transport } from "../transport/index.ts";
 import { dispatchOnce } from "./dispatch.ts";
 import { randomHex } from "./hex.ts";
+import { Latest } from "./latest.ts";
 import type { Operation, Progress, Wait } from "./operation.ts";
 import { progressOf } from "./progress.ts";
-import type { Run } from "./run.ts";
+import type { Dispatch, Run } from "./run.ts";
 
 export interface Starter {
   readonly transport: Transport;
@@ -30,26 +31,26 @@ export const start = <T>(
   const dispatches = new Set<Promise<unknown>>();
   const canceled = new AbortController();
   const signal = options.signal === undefined ? canceled.signal : AbortSignal.any([canceled.signal, options.signal]);
-  const progress = new Latest();
+  const progress = new Latest<Progress>();
 
   const unfinished = (): TaskSnapshot[] => tasks.filter((task) => !isFinal(task));
 
-  const wait = async (step: string, href: string, own: "own" | "foreign"): Promise<TaskSnapshot> => {
-    const at = tasks.push(pending(href, correlationId)) - 1;
-    const task = await watcher.wait(
-      href,
-      {
-        signal,
-        onUpdate(seen) {
-          const before = tasks[at];
-          tasks[at] = seen;
-          const now = progressOf(step, seen, before);
-          if (now !== undefined) progress.set(now);
-        },
-      },
-      own,
-    );
-    return ended(task, step, label);
+  const file = (href: string): number => tasks.push(pending(href, correlationId)) - 1;
+
+  const wait = async (step: string, at: number, own: "own" | "foreign"): Promise<TaskSnapshot> => {
+    const onUpdate = (seen: TaskSnapshot): void => {
+      const now = progressOf(step, seen, tasks[at]);
+      tasks[at] = seen;
+      if (now !== undefined) progress.set(now);
+    };
+    return ended(await watcher.wait(tasks[at]?.pulp_href ?? "", { signal, onUpdate }, own), step, label);
+  };
+
+  /** Where a task was dispatched, its place among `tasks`. */
+  const sendAndFile = async (dispatch: Dispatch): Promise<{ readonly body: unknown; readonly at: number | undefined }> => {
+    const { body } = await dispatchOnce(transport, dispatch, correlationId + randomHex(8));
+    const href = (body as { task?: unknown } | undefined)?.task;
+    return { body, at: typeof href === "string" ? file(href) : undefined };
   };
 
   const run: Run = {
@@ -61,15 +62,29 @@ export const start = <T>(
     async task(step, dispatch) {
       signal.throwIfAborted();
       // The signal doesn't reach the request itself: cut off, it would leave a task that nobody knows of.
-      const sent = dispatchOnce(transport, dispatch, correlationId + randomHex(8));
+      const sent = sendAndFile(dispatch);
       dispatches.add(sent);
-      const { body } = await sent.finally(() => dispatches.delete(sent));
-      const href = (body as { task?: unknown } | undefined)?.task;
-      if (typeof href !== "string") return { task: undefined, body };
-      return { task: await wait(step, href, "own"), body };
+      const { body, at } = await sent.finally(() => dispatches.delete(sent));
+      return { task: at === undefined ? undefined : await wait(step, at, "own"), body };
     },
-    attach: (step, href) => wait(step, transport.urls.href(href), "foreign"),
+    attach: (step, href) => wait(step, file(transport.urls.href(href)), "foreign"),
     report: (now) => progress.set(now),
+  };
+
+  /** How the end of the waiting is told: by the tasks that run on. */
+  const abortion = async (): Promise<Error> => {
+    await Promise.allSettled(dispatches);
+    const last = tasks.at(-1);
+    return signal.reason === canceledByUser
+      ? new TaskCanceledError({
+          code: "CANCELED",
+          attempted: label,
+          message: "canceled.",
+          correlationId,
+          task: last?.pulp_href ?? "",
+          taskName: last?.name ?? "",
+        })
+      : new AbortedError({ attempted: label, running: unfinished().map((task) => task.pulp_href), correlationId, cause: signal.reason });
   };
 
   const result = (async () => {
@@ -77,31 +92,19 @@ export const start = <T>(
       signal.throwIfAborted();
       return await work(run);
     } catch (error) {
-      const named =
-        signal.aborted && (error === signal.reason || (isPulpError(error) && error.name === "AbortedError")) ? abortion() : error;
+      const bySignal = signal.aborted && (error === signal.reason || isAbortedError(error));
+      const named = bySignal ? await abortion() : error;
       transport.events.emit("operation:failed", { operation: label, correlationId, error: named });
       throw named;
     } finally {
       progress.end();
     }
   })();
-  const abortion = (): Error =>
-    signal.reason === canceledByUser
-      ? new TaskCanceledError({
-          code: "CANCELED",
-          attempted: label,
-          message: "canceled.",
-          correlationId,
-          task: tasks.at(-1)?.pulp_href ?? "",
-          taskName: tasks.at(-1)?.name ?? "",
-        })
-      : new AbortedError({ attempted: label, running: unfinished().map((task) => task.pulp_href), correlationId, cause: signal.reason });
   result.catch(() => {});
 
   const handle: Omit<Operation<T>, typeof Symbol.toStringTag> & { readonly [Symbol.toStringTag]: string } = {
     correlationId,
     tasks,
-    // biome-ignore lint/suspicious/noThenProperty: the handle is a promise
     then: (onResult, onError) => result.then(onResult, onError),
     catch: (onError) => result.catch(onError),
     finally: (onEnd) => result.finally(onEnd),
@@ -112,49 +115,12 @@ export const start = <T>(
     async cancel() {
       canceled.abort(canceledByUser);
       await Promise.allSettled(dispatches);
-      // A dispatch that was under way when cancel() came has filed its task a turn later.
-      await Promise.resolve();
       await Promise.all(unfinished().map((task) => watcher.cancel(task.pulp_href)));
     },
     [Symbol.toStringTag]: "Operation",
   };
   return handle;
 };
-
-/** Only the latest state is kept: a slow reader skips, and memory stays flat. */
-class Latest {
-  #value: Progress | undefined;
-  #revision = 0;
-  #ended = false;
-  #changed = Promise.withResolvers<void>();
-
-  set(value: Progress): void {
-    this.#value = value;
-    this.#revision++;
-    this.#wake();
-  }
-
-  end(): void {
-    this.#ended = true;
-    this.#wake();
-  }
-
-  #wake(): void {
-    const waiting = this.#changed;
-    this.#changed = Promise.withResolvers();
-    waiting.resolve();
-  }
-
-  async *values(): AsyncGenerator<Progress> {
-    let seen = 0;
-    while (!this.#ended || seen < this.#revision) {
-      if (this.#value !== undefined && seen < this.#revision) {
-        seen = this.#revision;
-        yield this.#value;
-      } else await this.#changed.promise;
-    }
-  }
-}
 
 const pending = (href: string, correlationId: string): TaskSnapshot =>
   toTask({ pulp_href: href, state: "waiting", logging_cid: correlationId });

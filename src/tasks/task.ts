@@ -43,22 +43,22 @@ const isRecord = (value: unknown): value is Raw => typeof value === "object" && 
 /** Older servers lack `result`, and put `null` where a created resource was deleted. */
 export const toTask = (raw: Raw): TaskSnapshot =>
   Object.freeze({
-    pulp_href: String(raw["pulp_href"]),
-    name: String(raw["name"] ?? ""),
-    state: raw["state"] as TaskState,
-    logging_cid: String(raw["logging_cid"] ?? ""),
-    pulp_created: String(raw["pulp_created"] ?? ""),
-    started_at: (raw["started_at"] as string | null | undefined) ?? null,
-    finished_at: (raw["finished_at"] as string | null | undefined) ?? null,
-    progress_reports: Array.isArray(raw["progress_reports"]) ? (raw["progress_reports"] as ProgressReport[]) : [],
-    created_resources: Array.isArray(raw["created_resources"]) ? raw["created_resources"].filter((href) => typeof href === "string") : [],
-    result: raw["result"] ?? null,
-    error: isRecord(raw["error"]) ? errorOf(raw["error"]) : null,
+    pulp_href: String(raw.pulp_href),
+    name: String(raw.name ?? ""),
+    state: raw.state as TaskState,
+    logging_cid: String(raw.logging_cid ?? ""),
+    pulp_created: String(raw.pulp_created ?? ""),
+    started_at: (raw.started_at as string | null | undefined) ?? null,
+    finished_at: (raw.finished_at as string | null | undefined) ?? null,
+    progress_reports: Array.isArray(raw.progress_reports) ? (raw.progress_reports as ProgressReport[]) : [],
+    created_resources: Array.isArray(raw.created_resources) ? raw.created_resources.filter((href) => typeof href === "string") : [],
+    result: raw.result ?? null,
+    error: isRecord(raw.error) ? errorOf(raw.error) : null,
   });
 
 const errorOf = (error: Raw): { description: string; code: string | undefined } => {
-  const description = String(error["description"] ?? error["reason"] ?? "the server gave no reason");
-  const code = typeof error["code"] === "string" ? error["code"] : /\[([A-Z]{3}\d{4})\]/.exec(description)?.[1];
+  const description = String(error.description ?? error.reason ?? "the server gave no reason");
+  const code = typeof error.code === "string" ? error.code : /\[([A-Z]{3}\d{4})\]/.exec(description)?.[1];
   return { description, code };
 };
 

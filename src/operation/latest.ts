@@ -1,0 +1,34 @@
+/** Only the latest state is kept: a slow reader skips, and memory stays flat. */
+export class Latest<T> {
+  #value: T | undefined;
+  #revision = 0;
+  #ended = false;
+  #changed = Promise.withResolvers<void>();
+
+  set(value: T): void {
+    this.#value = value;
+    this.#revision++;
+    this.#wake();
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#wake();
+  }
+
+  #wake(): void {
+    const waiting = this.#changed;
+    this.#changed = Promise.withResolvers();
+    waiting.resolve();
+  }
+
+  async *values(): AsyncGenerator<T> {
+    let seen = 0;
+    while (!this.#ended || seen < this.#revision) {
+      if (this.#value !== undefined && seen < this.#revision) {
+        seen = this.#revision;
+        yield this.#value;
+      } else await this.#changed.promise;
+    }
+  }
+}
