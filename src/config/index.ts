@@ -1,0 +1,6 @@
+export { describeConfig } from "./describe.ts";
+export type { AuthOptions, ConfigOptions, TlsOptions } from "./options.ts";
+export { resolveConfig } from "./resolve.ts";
+export { Secret } from "./secret.ts";
+export { type ConfigSystem, hostSystem } from "./system.ts";
+export type { AuthConfig, Config, TlsConfig } from "./types.ts";

@@ -1,0 +1,55 @@
+import { ConfigError } from "../errors/config.ts";
+import { credentialsOf } from "./credentials.ts";
+import type { Given, Settings, Source } from "./types.ts";
+
+/** Credentials and the source that speaks for them. */
+export interface Owned {
+  readonly from: Source;
+  readonly settings: Settings;
+}
+
+const isEmpty = (settings: Settings): boolean => Object.keys(settings).length === 0;
+const isPasswordAlone = (settings: Settings): boolean => Object.keys(settings).join() === "password";
+const namesServer = ({ settings }: Source): boolean => (settings.baseUrl ?? settings.profile ?? settings.config) !== undefined;
+
+const strangers = (extra: Settings, baseUrl: Given): ConfigError => {
+  const stray = Object.values(extra).find((given) => given !== undefined);
+  return new ConfigError({
+    code: "CONFIG_CREDENTIALS",
+    message: `${stray?.origin} is set, but the server is named by ${baseUrl.origin}: credentials go to no server that another source names.`,
+    hint: 'Give baseUrl (or profile) in the same place, or say auth: { type: "none" } in the place that names the server.',
+    key: Object.keys(extra)[0],
+    source: stray?.origin,
+  });
+};
+
+/**
+ * The credentials of those who name the server (who says which, and who holds the URL). A source that names another server is no
+ * concern; one that names none is a mistake, except for a password alone: that is the answer to the question that pulp-cli would ask.
+ *
+ * @throws ConfigError `CONFIG_CREDENTIALS`
+ */
+export const credentialsFor = (sources: {
+  /** Highest first. */
+  readonly owners: readonly [Source, ...Source[]];
+  /** Highest first. */
+  readonly all: readonly Source[];
+  readonly baseUrl: Given;
+}): Owned => {
+  const { owners, all, baseUrl } = sources;
+  const owned = owners
+    .map((from): Owned => ({ from, settings: credentialsOf(from.settings) }))
+    .filter(({ settings }) => !isEmpty(settings));
+  const base = owned.find(({ settings }) => !isPasswordAlone(settings)) ?? owned[0] ?? { from: owners[0], settings: {} };
+
+  for (const source of all) {
+    if (source === base.from || (!owners.includes(source) && namesServer(source))) continue;
+    const extra = credentialsOf(source.settings);
+    if (isEmpty(extra)) continue;
+    const above = all.indexOf(source) < all.indexOf(base.from);
+    if (isPasswordAlone(extra) && base.settings.username !== undefined) {
+      if (above || base.settings.password === undefined) return { from: base.from, settings: { ...base.settings, ...extra } };
+    } else if (above || isEmpty(base.settings)) throw strangers(extra, baseUrl);
+  }
+  return base;
+};

@@ -1,0 +1,103 @@
+import { ConfigError } from "../errors/config.ts";
+import { tlsOf } from "./certificates.ts";
+import { authOf, credentialsOf } from "./credentials.ts";
+import type { ConfigOptions } from "./options.ts";
+import { Secret } from "./secret.ts";
+import { check, type SettingName, type SettingValue } from "./settings.ts";
+import { type Chosen, chooseSources } from "./sources.ts";
+import { type ConfigSystem, hostSystem } from "./system.ts";
+import type { AuthConfig, Config, Given, Settings, TlsConfig } from "./types.ts";
+
+/** Settings that belong to a server; see {@link ConfigOptions} for which source wins. */
+const serverNames = ["apiRoot", "domain", "ca", "verify", "headers"] as const satisfies readonly SettingName[];
+const freeNames = ["timeoutMs", "retries", "concurrency", "pageSize", "userAgent"] as const satisfies readonly SettingName[];
+
+/** Each name from the first of the sources that has it. */
+const pick = (names: readonly SettingName[], sources: readonly { readonly settings: Settings }[]): Settings =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const found = sources.find(({ settings }) => settings[name] !== undefined)?.settings[name];
+      return found === undefined ? [] : [[name, found]];
+    }),
+  );
+
+/**
+ * One complete configuration from options, `PULP_SDK_*` variables and pulp-cli's settings. Settings files are read only when
+ * neither options nor variables name a `baseUrl`.
+ *
+ * @throws ConfigError whatever is wrong, before anything is sent
+ */
+export const resolveConfig = async (options: ConfigOptions = {}, system: ConfigSystem = hostSystem()): Promise<Config> => {
+  const chosen = await chooseSources(options, system);
+  const settings = {
+    baseUrl: chosen.baseUrl,
+    ...pick(serverNames, chosen.forServer),
+    ...chosen.credentials.settings,
+    ...pick([...freeNames, "adapters"], chosen.all),
+  };
+  withBundle(settings, chosen, system);
+  const or = <K extends SettingName>(name: K, fallback: SettingValue<K>): SettingValue<K> => {
+    const given = (settings as Settings)[name];
+    return given === undefined ? fallback : check(name, given);
+  };
+
+  const auth = authOf(credentialsOf(settings), chosen.credentials.from.kind === "file" ? "lenient" : "strict");
+  const tls = await tlsOf(settings, system);
+  const headers = headersOf(settings, chosen, auth);
+  const baseUrl = check("baseUrl", chosen.baseUrl);
+  return Object.freeze({
+    baseUrl,
+    apiRoot: or("apiRoot", "/pulp/"),
+    domain: or("domain", "default"),
+    auth: Object.freeze(auth),
+    tls: Object.freeze(tls),
+    headers: Object.freeze(headers),
+    timeoutMs: or("timeoutMs", 120_000),
+    retries: or("retries", 4),
+    concurrency: or("concurrency", 8),
+    pageSize: or("pageSize", 1000),
+    userAgent: or("userAgent", "pulp-sdk"),
+    adapters: Object.freeze([...or("adapters", [])]),
+    origins: Object.freeze(Object.fromEntries(Object.entries(settings).map(([name, given]) => [name, given.origin]))),
+    warnings: Object.freeze([...chosen.warnings, ...warningsAbout(baseUrl, auth, tls)]),
+  });
+};
+
+/** As pulp-cli: where its settings only say "verify", `PULP_CA_BUNDLE` says against what. */
+const withBundle = (settings: { ca?: Given; verify?: Given }, chosen: Chosen, system: ConfigSystem): void => {
+  const bundle = system.env.PULP_CA_BUNDLE;
+  if (chosen.server !== "file" || settings.ca !== undefined || settings.verify?.value === false || !bundle) return;
+  settings.ca = { value: bundle, origin: "variable PULP_CA_BUNDLE" };
+};
+
+const headersOf = (settings: Settings, chosen: Chosen, auth: AuthConfig): Config["headers"] => {
+  const given = settings.headers;
+  if (given === undefined) return {};
+  const headers = check("headers", given);
+  const credential = ["authorization", "cookie"].find((name) => name in headers);
+  if (credential !== undefined && (auth.type !== "none" || !chosen.ofServer(given))) {
+    throw new ConfigError({
+      code: "CONFIG_CONFLICT",
+      message:
+        auth.type === "none"
+          ? `${given.origin} sets "${credential}", but the server is named by ${chosen.baseUrl.origin}.`
+          : `${given.origin} sets "${credential}", and so does auth of type ${auth.type}.`,
+      hint: "Say who you are with auth, in the place that names the server.",
+      key: "headers",
+      source: given.origin,
+    });
+  }
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, new Secret(value)]));
+};
+
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+const warningsAbout = (baseUrl: string, auth: AuthConfig, tls: TlsConfig): readonly string[] => {
+  const url = new URL(baseUrl);
+  const open = url.protocol === "http:" && !loopback.test(url.hostname);
+  return [
+    ...(open && auth.type !== "none" ? [`${baseUrl} is not encrypted: credentials and content can be read and changed on the way.`] : []),
+    ...(tls.verify ? [] : [`the certificate of ${baseUrl} is not verified: anybody on the way can pretend to be it.`]),
+    ...(url.protocol === "http:" && tls.cert !== undefined ? [`${baseUrl} is not encrypted: the client certificate is not used.`] : []),
+  ];
+};

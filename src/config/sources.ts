@@ -1,0 +1,84 @@
+import { ConfigError } from "../errors/config.ts";
+import { fromEnvironment } from "./from-environment.ts";
+import { fromOptions } from "./from-options.ts";
+import { fromPulpCli } from "./from-pulp-cli.ts";
+import { credentialsFor, type Owned } from "./ownership.ts";
+import { check } from "./settings.ts";
+import type { ConfigSystem } from "./system.ts";
+import type { Given, Source } from "./types.ts";
+
+/** Which source has the say in what. */
+export interface Chosen {
+  /** The kind of source that holds the base URL. */
+  readonly server: Source["kind"];
+  readonly baseUrl: Given;
+  readonly credentials: Owned;
+  /** Highest first: those that may say something about the server. */
+  readonly forServer: readonly Source[];
+  /** Highest first: all that were read. */
+  readonly all: readonly Source[];
+  /** Whether a setting comes from the source that names the server. */
+  readonly ofServer: (given: Given) => boolean;
+  readonly warnings: readonly string[];
+}
+
+const names = (source: Source): boolean => {
+  const { baseUrl, profile, config } = source.settings;
+  const pointer = profile ?? config;
+  if (baseUrl !== undefined && pointer !== undefined) {
+    throw new ConfigError({
+      code: "CONFIG_CONFLICT",
+      message: `${baseUrl.origin} and ${pointer.origin} both name a server.`,
+      hint: "Give one of them.",
+      key: "baseUrl",
+      source: baseUrl.origin,
+    });
+  }
+  return baseUrl !== undefined || pointer !== undefined;
+};
+
+const optional = (name: "profile" | "config", ...sources: readonly Source[]): string | undefined => {
+  const given = sources.map(({ settings }) => settings[name]).find((each) => each !== undefined);
+  return given === undefined ? undefined : check(name, given);
+};
+
+/** @throws ConfigError */
+export const chooseSources = async (given: unknown, system: ConfigSystem): Promise<Chosen> => {
+  const options = fromOptions(given);
+  const environment = fromEnvironment(system.env);
+  const higher = [options, environment];
+  const naming = higher.find(names);
+  // What stands above, and the source that names the server itself; never what stands below it.
+  const entitled = naming === undefined ? higher : higher.slice(0, higher.indexOf(naming) + 1);
+
+  let server = naming;
+  if (naming?.settings.baseUrl === undefined) {
+    const request = { profile: optional("profile", options, environment), config: optional("config", options, environment) };
+    server = await fromPulpCli(request, system);
+  }
+  const baseUrl = server?.settings.baseUrl;
+  if (server === undefined || baseUrl === undefined) throw noServer(server);
+
+  const all = higher.includes(server) ? higher : [...higher, server];
+  const owners: readonly [Source, ...Source[]] = naming === undefined || naming === server ? [server] : [naming, server];
+  return {
+    server: server.kind,
+    baseUrl,
+    credentials: credentialsFor({ owners, all, baseUrl }),
+    forServer: entitled.includes(server) ? entitled : [...entitled, server],
+    all,
+    ofServer: (setting) => owners.some(({ settings }) => Object.values(settings).includes(setting)),
+    warnings: all.flatMap((source) => source.warnings),
+  };
+};
+
+const noServer = (server: Source | undefined): ConfigError =>
+  new ConfigError({
+    code: "CONFIG_SERVER_MISSING",
+    message: server === undefined ? "no server is named." : "the profile in pulp-cli's settings has no base_url.",
+    hint:
+      'Name it in one of three ways: connect({ baseUrl: "https://pulp.example.com", … }), the variable PULP_SDK_BASE_URL, ' +
+      "or base_url in pulp-cli's settings (pulp config create).",
+    key: "baseUrl",
+    source: server?.kind,
+  });

@@ -1,0 +1,70 @@
+import type { Secret } from "./secret.ts";
+import type { SettingName } from "./settings.ts";
+
+/** Who the client is, resolved. A client certificate itself is in `tls`. */
+export type AuthConfig =
+  | { readonly type: "password" | "basic"; readonly username: string; readonly password: Secret }
+  | { readonly type: "token"; readonly token: Secret }
+  | { readonly type: "clientCertificate" }
+  | {
+      readonly type: "oauth2";
+      readonly clientId: string;
+      readonly clientSecret: Secret;
+      /** Absent: the one that the server's API document names, as for pulp-cli. */
+      readonly tokenUrl?: string;
+      readonly scope?: string;
+    }
+  | {
+      readonly type: "custom";
+      /** Not enumerable, so that printing the Config doesn't print what the strategy holds. */
+      readonly strategy: object;
+    }
+  | { readonly type: "none" };
+
+/** All PEM text: files have been read and checked. */
+export interface TlsConfig {
+  /** Replaces the built-in authorities. */
+  readonly ca?: string;
+  readonly verify: boolean;
+  readonly cert?: string;
+  readonly key?: Secret;
+}
+
+/** What `connect()` works with: complete, checked, frozen; safe to print. */
+export interface Config {
+  /** Origin without a trailing slash: `https://pulp.example.com:8443`. */
+  readonly baseUrl: string;
+  /** Begins and ends with a slash. */
+  readonly apiRoot: string;
+  readonly domain: string;
+  readonly auth: AuthConfig;
+  readonly tls: TlsConfig;
+  /** By lower-case name. Secrets, because people put tokens there. */
+  readonly headers: Readonly<Record<string, Secret>>;
+  /** Milliseconds for one request. */
+  readonly timeoutMs: number;
+  readonly retries: number;
+  readonly concurrency: number;
+  readonly pageSize: number;
+  readonly userAgent: string;
+  readonly adapters: readonly unknown[];
+  /** Where each setting that was given came from; what is missing here has its default. */
+  readonly origins: Readonly<Partial<Record<SettingName, string>>>;
+  /** What works but deserves a look: a world-readable password, unverified TLS, a setting that is not used. */
+  readonly warnings: readonly string[];
+}
+
+/** One setting as its source spelled it. */
+export interface Given {
+  readonly value: unknown;
+  /** For people: `option "auth.token"`, `variable PULP_SDK_TOKEN`, `base_url in [cli] of /etc/pulp/cli.toml`. */
+  readonly origin: string;
+}
+
+export type Settings = { readonly [K in SettingName]?: Given };
+
+export interface Source {
+  readonly kind: "options" | "environment" | "file";
+  readonly settings: Settings;
+  readonly warnings: readonly string[];
+}

@@ -1,0 +1,48 @@
+import { guard, PulpError } from "./base.ts";
+
+export type ConfigErrorCode =
+  /** A value that can't be used. */
+  | "CONFIG_INVALID"
+  /** An option that `connect()` doesn't know. */
+  | "CONFIG_UNKNOWN_OPTION"
+  /** Two settings that exclude each other. */
+  | "CONFIG_CONFLICT"
+  /** No source names a server. */
+  | "CONFIG_SERVER_MISSING"
+  /** pulp-cli's settings have no such profile. */
+  | "CONFIG_PROFILE_UNKNOWN"
+  /** A settings file is missing, unreadable or not TOML. */
+  | "CONFIG_FILE"
+  /** Credentials are incomplete, or belong to another source than the server. */
+  | "CONFIG_CREDENTIALS"
+  /** A certificate or key is missing, unreadable, expired, or doesn't fit its counterpart. */
+  | "CONFIG_CERTIFICATE"
+  /** An optional package is needed for this configuration and not installed. */
+  | "CONFIG_PEER_MISSING";
+
+export interface ConfigErrorInit {
+  readonly code: ConfigErrorCode;
+  readonly message: string;
+  readonly hint: string;
+  /** The setting, as in the options of `connect()`: `auth.password`. */
+  readonly key?: string | undefined;
+  /** Where the setting came from: `variable PULP_SDK_BASE_URL`. */
+  readonly source?: string | undefined;
+  /** Only what holds no text of the configuration: parsers and URL quote what they were given. */
+  readonly cause?: unknown;
+}
+
+/** The configuration can't be used. Nothing was sent; no value of a setting is in the message. */
+export class ConfigError extends PulpError {
+  declare readonly code: ConfigErrorCode;
+  readonly key: string | undefined;
+  readonly source: string | undefined;
+
+  constructor(init: ConfigErrorInit) {
+    super({ code: init.code, message: init.message, attempted: "configuration of connect()", hint: init.hint, cause: init.cause });
+    this.key = init.key;
+    this.source = init.source;
+  }
+}
+
+export const isConfigError = guard<ConfigError>("ConfigError");
