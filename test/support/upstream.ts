@@ -8,6 +8,8 @@ import { type State, type Upstreams, upstreamHandlers, upstreamUrls } from "../.
 export type Fault =
   /** Another status, with a Retry-After in seconds if given. */
   | { readonly kind: "status"; readonly status: number; readonly retryAfter?: number }
+  /** 401 that asks for Basic credentials, to those who send none. */
+  | { readonly kind: "challenge"; readonly realm: string }
   /** Promises the whole body, sends that many bytes and hangs up. */
   | { readonly kind: "truncate"; readonly bytes: number }
   /** The right length, one byte wrong. */
@@ -115,6 +117,10 @@ async function inject(fault: Fault, healthy: string, request: IncomingMessage, r
   switch (fault.kind) {
     case "status":
       response.writeHead(fault.status, fault.retryAfter === undefined ? {} : { "retry-after": String(fault.retryAfter) }).end();
+      return "answered";
+    case "challenge":
+      if (request.headers.authorization !== undefined) return "pass";
+      response.writeHead(401, { "www-authenticate": `Basic realm="${fault.realm}"` }).end();
       return "answered";
     case "reset":
       request.socket.destroy();

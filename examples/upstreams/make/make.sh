@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
-# Makes ../data anew: every upstream in its states v1 and v2. See ../README.md.
+# Makes ../data anew, or the directory given: every upstream in its states v1 and v2. See ../README.md.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
+data=${1:-$here/../data}
+[[ -z ${1:-} || ! -e $1 ]] || { echo "make.sh: $1 exists" >&2; exit 1; }
 export SOURCE_DATE_EPOCH=1735689600 # 2025-01-01T00:00:00Z: the one clock of all fixtures
 export TZ=UTC LC_ALL=C
 umask 022
@@ -16,8 +18,8 @@ for upstream in rpm file container; do
   mkdir -p "$work/scratch/$upstream" "$work/data/$upstream"
   bash "$here/$upstream.sh" "$work/scratch/$upstream" "$work/data/$upstream"
 done
-rm -rf "$here/../data"
-cp -a "$work/data" "$here/../data"
-chmod -R u=rwX,go=rX "$here/../data" # umoci makes its files private
-find "$here/../data" -exec touch -d "@$SOURCE_DATE_EPOCH" {} +
-(cd "$here/.." && du -sh --apparent-size data/*)
+rm -rf "$data"
+cp -a "$work/data" "$data"
+chmod -R u=rwX,go=rX "$data" # umoci makes its files private
+find "$data" -exec touch -d "@$SOURCE_DATE_EPOCH" {} +
+du -sh --apparent-size "$data"/*
