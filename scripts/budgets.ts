@@ -1,0 +1,29 @@
+// What the package costs those who compile against it, held against budgets. Needs `npm run build`; exits 1 when one is exceeded.
+import { compile, minimal } from "./package/compile.ts";
+import { pack } from "./package/packed.ts";
+
+const budgets = { instantiations: 100, declarationBytes: 1_100_000 };
+
+using packed = pack();
+const { errors, instantiations, checkSeconds } = compile(packed.consumer, minimal, {
+  module: "nodenext",
+  moduleResolution: "nodenext",
+  skipLibCheck: true,
+});
+
+const report = (what: string, used: number, budget: number, unit: string): boolean => {
+  const within = used <= budget;
+  console.log(`${within ? "ok  " : "OVER"} ${what}: ${used.toLocaleString("en")} of ${budget.toLocaleString("en")} ${unit}`);
+  return within;
+};
+
+if (errors) {
+  console.error(`A minimal consumer doesn't compile against the packed tarball:\n${errors}`);
+  process.exitCode = 1;
+} else {
+  const held = [
+    report("minimal consumer", instantiations, budgets.instantiations, `type instantiations (checked in ${checkSeconds} s)`),
+    report("declarations in the tarball", packed.declarationBytes, budgets.declarationBytes, "bytes"),
+  ];
+  if (held.includes(false)) process.exitCode = 1;
+}

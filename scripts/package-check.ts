@@ -1,0 +1,52 @@
+// Is the tarball sound? publint and attw look at it, a consumer compiles against all of its declarations, and Node imports every entry.
+// Needs `npm run build`.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { compile, minimal, type Setup } from "./package/compile.ts";
+import { type Packed, pack, root } from "./package/packed.ts";
+
+const bytes = (path: string): ArrayBuffer => {
+  const buffer = readFileSync(path);
+  return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength) as ArrayBuffer;
+};
+
+const lint = async ({ tarball }: Packed): Promise<string[]> => {
+  const { messages, pkg } = await publint({ pack: { tarball: bytes(tarball) }, strict: true });
+  return messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
+};
+
+const run = (args: readonly string[], cwd: string): string[] => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: "utf8" });
+  return status === 0 ? [] : [`${stdout}${stderr}`.trim()];
+};
+
+const attw = ({ tarball }: Packed): string[] =>
+  run([join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"), tarball, "--profile", "esm-only", "--no-color"], root);
+
+const setups: readonly Setup[] = [
+  { module: "nodenext", moduleResolution: "nodenext", skipLibCheck: false },
+  { module: "esnext", moduleResolution: "bundler", skipLibCheck: false },
+];
+
+const entries = ["pulp-sdk", "pulp-sdk/local"];
+
+const declarations = ({ consumer }: Packed): string[] =>
+  setups.flatMap((setup) => {
+    const everything = `${entries.map((entry, at) => `export * as entry${at} from "${entry}";`).join("\n")}\n${minimal}`;
+    const { errors } = compile(consumer, everything, setup);
+    return errors ? [`moduleResolution ${setup.moduleResolution}:\n${errors}`] : [];
+  });
+
+const imports = ({ consumer }: Packed): string[] =>
+  entries.flatMap((entry) => run(["--input-type=module", "--eval", `await import(${JSON.stringify(entry)})`], consumer));
+
+using packed = pack();
+const results = { publint: await lint(packed), attw: attw(packed), declarations: declarations(packed), imports: imports(packed) };
+for (const [what, problems] of Object.entries(results)) {
+  console.log(`${problems.length === 0 ? "ok  " : "FAIL"} ${what}`);
+  for (const problem of problems) console.error(problem.replace(/^/gm, "     "));
+}
+if (Object.values(results).some((problems) => problems.length > 0)) process.exitCode = 1;
