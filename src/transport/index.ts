@@ -8,5 +8,6 @@ export { type ClientEvents, Events } from "./events.ts";
 export { type Page, type Pages, type PagesOptions, pages } from "./pages.ts";
 export { chunkForQuery, type Query } from "./query.ts";
 export { type Answer, createTransport, type Method, type RequestOptions, type Transport } from "./transport.ts";
+export { readStatus, type ServerStatus } from "./status.ts";
 export { createUrls, type Urls } from "./urls.ts";
 export { createWire, type Wire } from "./wire.ts";

@@ -1,0 +1,72 @@
+import { UsageError } from "../errors/index.ts";
+import type { Snapshot } from "./lookup.ts";
+
+export type Fields = Readonly<Record<string, unknown>>;
+export type ResourceWord = "remote" | "repository" | "distribution" | "publication";
+
+/** What `ensure` or `update` did to one resource. Values are left out: some are secrets. */
+export interface Change {
+  readonly resource: ResourceWord;
+  readonly name: string;
+  readonly action: "created" | "updated" | "deleted";
+  /** Names of the fields that were sent; labels as `labels.team`. */
+  readonly fields: readonly string[];
+}
+
+/** A label to set, or `null` to unset it. */
+export type Labels = Readonly<Record<string, string | null>>;
+
+/** Fields that can't be read back are sent when the server says they are unset, or always with `replace`. */
+export type Secrets = "keep" | "replace";
+
+interface HiddenField {
+  readonly name: string;
+  readonly is_set: boolean;
+}
+
+/** Fields of `wanted` that the server doesn't have so. Absent (or `undefined`) means untouched, `null` unsets. */
+export const differing = (wanted: Fields, current: Snapshot, secrets: Secrets): Fields => {
+  const hidden = new Map(((current.hidden_fields ?? []) as readonly HiddenField[]).map((field) => [field.name, field.is_set]));
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([name, value]) => {
+      if (value === undefined) return false;
+      const isSet = hidden.get(name);
+      if (isSet === undefined || name in current) return !same(value, current[name]);
+      return value === null ? isSet : !isSet || secrets === "replace";
+    }),
+  );
+};
+
+/** Labels that differ; `null` only where there is something to unset. */
+export const differingLabels = (wanted: Labels, current: Snapshot): Labels => {
+  const now = (current.pulp_labels ?? {}) as Readonly<Record<string, string | null>>;
+  return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => (value === null ? key in now : now[key] !== value)));
+};
+
+export const ownLabel = "pulp_sdk_";
+
+/** The SDK's own labels aren't for users to write: see docs/formats.md. */
+export const checkLabels = (labels: Labels): Labels => {
+  for (const key of Object.keys(labels))
+    if (key.startsWith(ownLabel))
+      throw new UsageError({
+        message: `the label ${JSON.stringify(key)} belongs to the SDK.`,
+        hint: `Take a key that doesn't begin with ${ownLabel}.`,
+      });
+  return labels;
+};
+
+/** Without what is `undefined`: in a body it would be lost silently, and in a comparison it isn't `null`. */
+export const given = (fields: Fields): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** Deep equality of JSON values; the order of keys doesn't count, that of lists does. A PRN equals the href of the same UUID. */
+const same = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a === "string" && typeof b === "string") return a.startsWith("prn:") && b.endsWith(`/${a.split(":").at(-1)}/`);
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b))
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, i) => same(value, b[i]));
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => same((a as Fields)[key], (b as Fields)[key]));
+};

@@ -1,0 +1,139 @@
+import type { Hooks } from "./hooks.ts";
+
+type Json<C> = C extends { "application/json": infer B } ? B : C extends { "multipart/form-data": infer B } ? B : never;
+
+/** Body that `method path` takes, straight from the generated types. */
+export type Body<P, K, M extends "post" | "patch" = "post"> = K extends keyof P
+  ? P[K] extends { [m in M]: { requestBody?: { content: infer C } } }
+    ? Json<C>
+    : never
+  : never;
+/** One item of the list at a path. */
+export type Item<P, K> = K extends keyof P
+  ? P[K] extends { get: { responses: { 200: { content: { "application/json": { results: (infer R)[] } } } } } }
+    ? R
+    : never
+  : never;
+/** Filters of the list at a path. */
+export type Filters<P, K> = K extends keyof P
+  ? P[K] extends { get: { parameters: { query?: infer Q } } }
+    ? NonNullable<Q>
+    : never
+  : never;
+
+type Under<P, Root extends string> = Extract<keyof P, `${Root}/${string}/`>;
+type Href<P> = Extract<keyof P, `{${string}_repository_href}`>;
+type VerbPath<P, H extends string> = Extract<keyof P, `${H}${string}/`> extends infer K ? (K extends `${H}${infer V}/` ? V : never) : never;
+type FieldsOf<T> = T extends unknown ? Extract<keyof T, string> : never;
+
+/** Names that the model's repository has itself: a server verb must be given another one. */
+export type ModelWord =
+  | "plugin"
+  | "name"
+  | "can"
+  | "ensure"
+  | "update"
+  | "delete"
+  | "read"
+  | "find"
+  | "labels"
+  | "deliver"
+  | "distribute"
+  | "publish"
+  | "versions"
+  | "upload"
+  | "add"
+  | "remove"
+  | "content"
+  | "select"
+  | "diff"
+  | "change";
+
+/** A verb of the server on a repository. */
+export interface Verb {
+  /** Below the repository's href: `sync`, `copy_tags`. */
+  readonly path: string;
+  /** First version of the plugin that has it. */
+  readonly since?: string;
+}
+
+/** One kind of content. */
+export interface ContentKind {
+  readonly path: string;
+  /** Fields that together tell a unit from another, as people of this ecosystem do. */
+  readonly identity: readonly string[];
+}
+
+/** How the content of one file gets in. */
+export interface UploadWay {
+  readonly path: string;
+  /** Filter of the content list that finds a unit by its file's sha256. */
+  readonly digest: string;
+  /** Fields that identify the unit beside the digest, and must be given with the upload. */
+  readonly required: readonly string[];
+}
+
+/** How units get into and out of a version: one verb for both, or one each. */
+export type ChangeWay =
+  | { readonly way: "modify" }
+  | { readonly way: "add-remove"; readonly add: string; readonly remove: string; readonly field: string };
+
+/** What an adapter states, as the model reads it: data, and functions only where plugins truly behave differently. */
+export interface Adapter {
+  /** The namespace, and the word in messages; `/status/` names the component so. */
+  readonly plugin: string;
+  /** First version of the plugin that this adapter works with. */
+  readonly since?: string;
+  readonly href: string;
+  readonly repository: string;
+  /** Most usual kind first: it is the default. */
+  readonly remotes: readonly string[];
+  /** Most usual kind first. */
+  readonly distributions: readonly string[];
+  /** Empty: versions are served as they are, and there is no `publish`. */
+  readonly publications: readonly string[];
+  /** The repository publishes each new version by itself, when told to (`autopublish`). */
+  readonly autopublish: boolean;
+  /** Field of a distribution that tells people where it is served. */
+  readonly url: string;
+  /** Method name -> the server's verb. */
+  readonly verbs: { readonly [method: string]: Verb };
+  readonly change: ChangeWay;
+  /** Selector word -> content type and what identifies a unit. */
+  readonly content: { readonly [kind: string]: ContentKind };
+  readonly upload?: UploadWay;
+  readonly hooks?: Hooks;
+  readonly "~paths"?: unknown;
+}
+
+/** The same, held against the plugin's generated paths `P`. */
+interface Definition<P, H extends string> extends Adapter {
+  readonly href: H;
+  readonly repository: Under<P, "repositories">;
+  readonly remotes: readonly Under<P, "remotes">[];
+  readonly distributions: readonly Under<P, "distributions">[];
+  readonly publications: readonly Under<P, "publications">[];
+  readonly url: FieldsOf<Item<P, Under<P, "distributions">>>;
+  readonly verbs: { readonly [method: string]: Verb & { readonly path: VerbPath<P, H> } } & { readonly [taken in ModelWord]?: never };
+  readonly content: { readonly [kind: string]: { readonly path: Under<P, "content">; readonly identity: readonly string[] } };
+  readonly upload?: UploadWay & { readonly path: Under<P, "content"> };
+}
+
+/** The generated paths that an adapter was held against. */
+export type SpecOf<A> = A extends { readonly "~paths"?: infer P } ? P : never;
+
+/**
+ * Infers the literal, checks it against the plugin's generated paths, returns it unchanged.
+ *
+ * @example
+ * ```ts
+ * const definition = defineAdapter<paths>()({ plugin: "cargo", … });
+ * type Definition = typeof definition;
+ * export interface Cargo extends Definition {}       // keeps every hover short
+ * export const cargo: Cargo = definition;
+ * ```
+ */
+export const defineAdapter =
+  <P>() =>
+  <const H extends Href<P>, const D extends Definition<P, H>>(definition: D & { readonly href: H }) =>
+    definition as D & { readonly "~paths"?: P };

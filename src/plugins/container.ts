@@ -1,0 +1,32 @@
+import type { paths } from "../../generated/container/index.ts";
+import { defineAdapter } from "./adapter.ts";
+
+const definition = defineAdapter<paths>()({
+  plugin: "container",
+  href: "{container_container_repository_href}",
+  repository: "repositories/container/container/",
+  remotes: ["remotes/container/container/", "remotes/container/pull-through/"],
+  distributions: ["distributions/container/container/", "distributions/container/pull-through/"],
+  publications: [],
+  autopublish: false,
+  url: "registry_path",
+  verbs: {
+    buildImage: { path: "build_image" },
+    copyManifests: { path: "copy_manifests" },
+    copyTags: { path: "copy_tags" },
+    sign: { path: "sign" },
+    sync: { path: "sync" },
+    tag: { path: "tag" },
+    untag: { path: "untag" },
+  },
+  change: { way: "add-remove", add: "add", remove: "remove", field: "content_units" },
+  content: {
+    tags: { path: "content/container/tags/", identity: ["name", "tagged_manifest"] },
+    manifests: { path: "content/container/manifests/", identity: ["digest"] },
+    blobs: { path: "content/container/blobs/", identity: ["digest"] },
+  },
+});
+
+type Definition = typeof definition;
+export interface Container extends Definition {}
+export const container: Container = definition;
