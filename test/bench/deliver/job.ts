@@ -1,0 +1,19 @@
+/** What a participant is told to do: the same for all of them, and all that they are told. */
+export interface Job {
+  /** Origin of the API, without a trailing slash. */
+  readonly baseUrl: string;
+  readonly username: string;
+  readonly password: string;
+  /** A directory of the participant's own, for caches and configuration files. */
+  readonly directory: string;
+  readonly repositories: readonly RepositoryJob[];
+}
+
+export interface RepositoryJob {
+  /** Of the remote, the repository and the distribution. */
+  readonly name: string;
+  /** Of the upstream's manifest. */
+  readonly url: string;
+  readonly policy: "immediate";
+  readonly basePath: string;
+}

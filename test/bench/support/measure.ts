@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import type { CountingProxy } from "./counting-proxy.ts";
+
+/** How to start a participant. */
+export interface Command {
+  readonly file: string;
+  readonly arguments: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface Measurement {
+  /** From `go` to `done`. */
+  readonly seconds: number;
+  /** Requests that reached the API in that time. */
+  readonly requests: number;
+  /** The same, per method and resource type. */
+  readonly breakdown: Readonly<Record<string, number>>;
+}
+
+/**
+ * Runs one participant as a process of its own and measures its work.
+ *
+ * The process reads its job (one line of JSON) from stdin, writes `ready` when it has loaded what it needs, begins at the line `go` and
+ * writes `done` when everything is served. Only the stretch from `go` to `done` counts.
+ */
+export async function measure(command: Command, job: unknown, proxy: CountingProxy): Promise<Measurement> {
+  const child = spawn(command.file, command.arguments, {
+    stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, ...command.environment },
+  });
+  const exited = once(child, "exit").then(([code, signal]) =>
+    code === 0 ? undefined : new Error(`${command.file} ended with ${code ?? signal}`),
+  );
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  try {
+    child.stdin.write(`${JSON.stringify(job)}\n`);
+    await expect(lines, "ready", exited);
+    proxy.reset();
+    const start = performance.now();
+    child.stdin.write("go\n");
+    await expect(lines, "done", exited);
+    const seconds = (performance.now() - start) / 1000;
+    const measurement = { seconds, requests: proxy.requests, breakdown: Object.fromEntries(proxy.breakdown) };
+    child.stdin.end();
+    const failure = await exited;
+    if (failure) throw failure;
+    return measurement;
+  } finally {
+    await end(child);
+  }
+}
+
+async function expect(lines: AsyncIterator<string>, word: string, exited: Promise<Error | undefined>): Promise<void> {
+  const line = await lines.next();
+  if (line.done) throw (await exited) ?? new Error(`the participant ended before it said "${word}"`);
+  if (line.value !== word) throw new Error(`the participant said "${line.value}" instead of "${word}"`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill("SIGTERM");
+  await once(child, "exit");
+}

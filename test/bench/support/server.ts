@@ -1,0 +1,31 @@
+/** The Pulp that a benchmark runs against. */
+export interface BenchServer {
+  /** Origin of the API, without a trailing slash. */
+  readonly baseUrl: string;
+  readonly username: string;
+  readonly password: string;
+  /** Whether the server was started for this benchmark, so that nothing else uses it. */
+  readonly exclusive: boolean;
+  stop(): Promise<void>;
+}
+
+/**
+ * The server that `PULP_SDK_BASE_URL`, `PULP_SDK_USERNAME` and `PULP_SDK_PASSWORD` name, or else one started on this machine.
+ * Plugins and workers of that one are fixed, so that figures of different runs can be compared.
+ */
+export async function benchServer(): Promise<BenchServer> {
+  const { PULP_SDK_BASE_URL: baseUrl, PULP_SDK_USERNAME: username, PULP_SDK_PASSWORD: password } = process.env;
+  if (baseUrl) {
+    if (!username || !password) throw new Error("PULP_SDK_BASE_URL is set: set PULP_SDK_USERNAME and PULP_SDK_PASSWORD as well");
+    return { baseUrl: baseUrl.replace(/\/+$/, ""), username, password, exclusive: false, stop: async () => {} };
+  }
+  const { startLocalPulp } = await import("pulp-sdk/local");
+  const server = await startLocalPulp({ plugins: ["rpm", "file", "container"], workers: 2 });
+  return {
+    baseUrl: server.baseUrl.replace(/\/+$/, ""),
+    username: server.username,
+    password: server.password,
+    exclusive: true,
+    stop: () => server.stop(),
+  };
+}
