@@ -26,6 +26,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           maxWorkers: 2,
+          // vitest wants projects with other worker limits in a group of their own: after the quick ones.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
