@@ -3971,7 +3971,7 @@ export interface components {
 			versions_href: string;
 		};
 		RepositoryVersionResponse: {
-			base_version: string;
+			base_version: string | null;
 			content_summary: components["schemas"]["ContentSummaryResponse"];
 			number: number;
 			prn: string;
@@ -3979,7 +3979,7 @@ export interface components {
 			pulp_href: string;
 			pulp_last_updated: string;
 			repository: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		SetLabel: {
 			key: string;
@@ -4036,7 +4036,7 @@ export interface components {
 				[key: string]: string | null;
 			};
 			pulp_last_updated: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"ansible.AnsibleDistribution": {
 			base_path: string;
@@ -4054,10 +4054,10 @@ export interface components {
 			base_path: string;
 			client_url: string;
 			content_guard: string | null;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			hidden: boolean;
 			name: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			prn: string;
 			pulp_created: string;
 			pulp_href: string;
@@ -4161,12 +4161,12 @@ export interface components {
 			client_cert: string | null;
 			connect_timeout: number | null;
 			download_concurrency: number | null;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;
 			}[];
-			last_sync_task: string;
+			last_sync_task: string | null;
 			max_retries: number | null;
 			name: string;
 			policy: components["schemas"]["PolicyEnum"];
@@ -4229,7 +4229,7 @@ export interface components {
 			id: string;
 			issues: string;
 			license: string[];
-			md5: string;
+			md5: string | null;
 			name: string;
 			namespace: string;
 			origin_repository: string;
@@ -4241,8 +4241,8 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			requires_ansible: string | null;
-			sha1: string;
-			sha224: string;
+			sha1: string | null;
+			sha224: string | null;
 			sha256: string;
 			sha384: string;
 			sha512: string;
@@ -4250,7 +4250,7 @@ export interface components {
 				name: string;
 			}[];
 			version: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"ansible.CollectionVersionSignature": {
 			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
@@ -4276,7 +4276,7 @@ export interface components {
 			pulp_last_updated: string;
 			signed_collection: string;
 			signing_service: string | null;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"ansible.GitRemote": {
 			ca_cert?: string | null;
@@ -4310,7 +4310,7 @@ export interface components {
 			connect_timeout: number | null;
 			download_concurrency: number | null;
 			git_ref: string;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;
@@ -4375,7 +4375,7 @@ export interface components {
 			client_cert: string | null;
 			connect_timeout: number | null;
 			download_concurrency: number | null;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;
@@ -4410,7 +4410,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			version: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 	};
 }

@@ -2871,7 +2871,7 @@ export interface components {
 			tags_list?: unknown[];
 		};
 		RepositoryVersionResponse: {
-			base_version: string;
+			base_version: string | null;
 			content_summary: components["schemas"]["ContentSummaryResponse"];
 			number: number;
 			prn: string;
@@ -2879,7 +2879,7 @@ export interface components {
 			pulp_href: string;
 			pulp_last_updated: string;
 			repository: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		SetLabel: {
 			key: string;
@@ -2918,7 +2918,7 @@ export interface components {
 				[key: string]: string | null;
 			};
 			pulp_last_updated: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"container.ContainerDistribution": {
 			base_path: string;
@@ -2937,12 +2937,12 @@ export interface components {
 		"container.ContainerDistributionResponse": {
 			base_path: string;
 			content_guard: string;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			description: string | null;
 			hidden: boolean;
 			name: string;
 			namespace: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			private: boolean;
 			prn: string;
 			pulp_created: string;
@@ -2952,7 +2952,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			registry_path: string;
-			remote: string;
+			remote: string | null;
 			repository: string | null;
 			repository_version: string | null;
 		};
@@ -2991,13 +2991,13 @@ export interface components {
 		"container.ContainerPullThroughDistributionResponse": {
 			base_path: string;
 			content_guard: string;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			description: string | null;
 			distributions: string[];
 			hidden: boolean;
 			name: string;
 			namespace: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			private: boolean;
 			prn: string;
 			pulp_created: string;
@@ -3044,7 +3044,7 @@ export interface components {
 			connect_timeout: number | null;
 			download_concurrency: number | null;
 			excludes: string[] | null;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;
@@ -3132,7 +3132,7 @@ export interface components {
 			connect_timeout: number | null;
 			download_concurrency: number | null;
 			excludes: string[] | null;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;
@@ -3208,7 +3208,7 @@ export interface components {
 			pulp_last_updated: string;
 			schema_version: number;
 			type: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"container.ManifestSignatureResponse": {
 			creator: string;
@@ -3226,7 +3226,7 @@ export interface components {
 			signed_manifest: string;
 			timestamp: number;
 			type: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"container.TagResponse": {
 			name: string;
@@ -3238,7 +3238,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			tagged_manifest: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 	};
 }

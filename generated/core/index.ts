@@ -5102,14 +5102,14 @@ export interface components {
 			statements: Record<string, unknown>[];
 		};
 		AccessPolicyResponse: {
-			creation_hooks: Record<string, unknown>[];
+			creation_hooks: Record<string, unknown>[] | null;
 			customized: boolean;
-			permissions_assignment: Record<string, unknown>[];
+			permissions_assignment: Record<string, unknown>[] | null;
 			prn: string;
 			pulp_created: string;
 			pulp_href: string;
 			pulp_last_updated: string;
-			queryset_scoping: Record<string, unknown>;
+			queryset_scoping: Record<string, unknown> | null;
 			statements: Record<string, unknown>[];
 			viewset_name: string;
 		};
@@ -5135,10 +5135,10 @@ export interface components {
 			base_path: string;
 			base_url: string;
 			content_guard: string | null;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			hidden: boolean;
 			name: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			prn: string;
 			pulp_created: string;
 			pulp_href: string;
@@ -5234,10 +5234,10 @@ export interface components {
 			base_path: string;
 			base_url: string;
 			content_guard: string | null;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			hidden: boolean;
 			name: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			prn: string;
 			pulp_created: string;
 			pulp_href: string;
@@ -5268,7 +5268,7 @@ export interface components {
 		};
 		DomainResponse: {
 			default_content_guard: string | null;
-			default_content_guard_prn: string;
+			default_content_guard_prn: string | null;
 			description: string | null;
 			hide_guarded_distributions: boolean;
 			name: string;
@@ -5339,7 +5339,7 @@ export interface components {
 			client_cert: string | null;
 			connect_timeout: number | null;
 			download_concurrency: number | null;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;
@@ -5464,7 +5464,7 @@ export interface components {
 				[key: string]: string | null;
 			};
 			pulp_last_updated: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		MyPermissionsResponse: {
 			permissions: string[];
@@ -5522,10 +5522,10 @@ export interface components {
 			base_path: string;
 			base_url: string;
 			content_guard: string | null;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			hidden: boolean;
 			name: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			prn: string;
 			pulp_created: string;
 			pulp_href: string;
@@ -5587,7 +5587,7 @@ export interface components {
 			pulp_last_updated: string;
 			user_attributes: components["schemas"]["NestedOpenPGPUserAttributeResponse"][];
 			user_ids: components["schemas"]["NestedOpenPGPUserIDResponse"][];
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		OpenPGPPublicSubkeyResponse: {
 			created: string;
@@ -5601,7 +5601,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			signatures: components["schemas"]["NestedOpenPGPSignatureResponse"][];
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		OpenPGPSignatureResponse: {
 			created: string;
@@ -5619,7 +5619,7 @@ export interface components {
 			pulp_last_updated: string;
 			signed_content: string;
 			signers_user_id: string | null;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		OpenPGPUserAttributeResponse: {
 			prn: string;
@@ -5632,7 +5632,7 @@ export interface components {
 			pulp_last_updated: string;
 			sha256: string;
 			signatures: components["schemas"]["NestedOpenPGPSignatureResponse"][];
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		OpenPGPUserIDResponse: {
 			prn: string;
@@ -5645,7 +5645,7 @@ export interface components {
 			pulp_last_updated: string;
 			signatures: components["schemas"]["NestedOpenPGPSignatureResponse"][];
 			user_id: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		OrphansCleanup: {
 			content_hrefs?: unknown[];
@@ -6059,7 +6059,7 @@ export interface components {
 			message: string;
 			state: string;
 			suffix: string | null;
-			total: number;
+			total: number | null;
 		};
 		PublicationResponse: {
 			prn: string;
@@ -6218,7 +6218,7 @@ export interface components {
 			versions_href: string;
 		};
 		RepositoryVersionResponse: {
-			base_version: string;
+			base_version: string | null;
 			content_summary: components["schemas"]["ContentSummaryResponse"];
 			number: number;
 			prn: string;
@@ -6226,7 +6226,7 @@ export interface components {
 			pulp_href: string;
 			pulp_last_updated: string;
 			repository: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		Role: {
 			description?: string | null;
@@ -6491,7 +6491,7 @@ export interface components {
 			vulns: unknown;
 		};
 		WorkerResponse: {
-			current_task: string;
+			current_task: string | null;
 			last_heartbeat: string;
 			name: string;
 			prn: string;

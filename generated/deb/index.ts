@@ -3293,7 +3293,7 @@ export interface components {
 			verify_checksums?: boolean;
 		};
 		RepositoryVersionResponse: {
-			base_version: string;
+			base_version: string | null;
 			content_summary: components["schemas"]["ContentSummaryResponse"];
 			number: number;
 			prn: string;
@@ -3301,7 +3301,7 @@ export interface components {
 			pulp_href: string;
 			pulp_last_updated: string;
 			repository: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		SetLabel: {
 			key: string;
@@ -3356,10 +3356,10 @@ export interface components {
 			base_url: string;
 			checkpoint: boolean;
 			content_guard: string | null;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			hidden: boolean;
 			name: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			prn: string;
 			publication: string | null;
 			pulp_created: string;
@@ -3393,13 +3393,13 @@ export interface components {
 			layout: components["schemas"]["LayoutEnum"];
 			prn: string;
 			publish_legacy_release_files: boolean;
-			publish_upstream_release_fields: boolean;
+			publish_upstream_release_fields?: boolean;
 			pulp_created: string;
 			pulp_href: string;
 			pulp_last_updated: string;
 			repository: string;
 			repository_version: string;
-			signing_service: string;
+			signing_service: string | null;
 			simple: boolean;
 			structured: boolean;
 		};
@@ -3448,7 +3448,7 @@ export interface components {
 			download_concurrency: number | null;
 			excluded_package_metadata_fields: string[];
 			gpgkey: string | null;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;
@@ -3542,7 +3542,7 @@ export interface components {
 		};
 		"deb.GenericContentResponse": {
 			artifact: string;
-			md5: string;
+			md5: string | null;
 			prn: string;
 			pulp_created: string;
 			pulp_href: string;
@@ -3551,12 +3551,12 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			relative_path: string;
-			sha1: string;
-			sha224: string;
+			sha1: string | null;
+			sha224: string | null;
 			sha256: string;
 			sha384: string;
 			sha512: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"deb.InstallerFileIndex": {
 			architecture: string;
@@ -3581,7 +3581,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			relative_path: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"deb.InstallerPackage": {
 			artifact?: string;
@@ -3614,7 +3614,7 @@ export interface components {
 			homepage: string;
 			installed_size: string;
 			maintainer: string;
-			md5: string;
+			md5: string | null;
 			metadata_sha256: string;
 			multi_arch: string;
 			origin: string;
@@ -3634,8 +3634,8 @@ export interface components {
 			relative_path: string;
 			replaces: string;
 			section: string;
-			sha1: string;
-			sha224: string;
+			sha1: string | null;
+			sha224: string | null;
 			sha256: string;
 			sha384: string;
 			sha512: string;
@@ -3644,7 +3644,7 @@ export interface components {
 			suggests: string;
 			tag: string;
 			version: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"deb.Package": {
 			artifact?: string;
@@ -3685,7 +3685,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			relative_path: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"deb.PackageReleaseComponent": {
 			overwrite?: boolean;
@@ -3706,7 +3706,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			release_component: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"deb.PackageResponse": {
 			architecture: string;
@@ -3727,7 +3727,7 @@ export interface components {
 			homepage: string;
 			installed_size: string;
 			maintainer: string;
-			md5: string;
+			md5: string | null;
 			metadata_sha256: string;
 			multi_arch: string;
 			origin: string;
@@ -3747,8 +3747,8 @@ export interface components {
 			relative_path: string;
 			replaces: string;
 			section: string;
-			sha1: string;
-			sha224: string;
+			sha1: string | null;
+			sha224: string | null;
 			sha256: string;
 			sha384: string;
 			sha512: string;
@@ -3757,7 +3757,7 @@ export interface components {
 			suggests: string;
 			tag: string;
 			version: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"deb.Release": {
 			architectures?: string[];
@@ -3798,7 +3798,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			variant_architecture: string | null;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"deb.ReleaseComponent": {
 			component: string;
@@ -3820,7 +3820,7 @@ export interface components {
 				[key: string]: string | null;
 			};
 			pulp_last_updated: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"deb.ReleaseFile": {
 			artifacts: Record<string, unknown>;
@@ -3847,7 +3847,7 @@ export interface components {
 			pulp_last_updated: string;
 			relative_path: string;
 			suite: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"deb.ReleaseResponse": {
 			architectures: string[];
@@ -3866,7 +3866,7 @@ export interface components {
 			pulp_last_updated: string;
 			suite: string;
 			version: string | null;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"deb.SourceIndex": {
 			artifacts: Record<string, unknown>;
@@ -3891,7 +3891,7 @@ export interface components {
 			pulp_last_updated: string;
 			relative_path: string;
 			release: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"deb.SourcePackage": {
 			artifact: string;
@@ -3921,7 +3921,7 @@ export interface components {
 			pulp_last_updated: string;
 			release_component: string;
 			source_package: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"deb.SourcePackageResponse": {
 			architecture: string;
@@ -3961,7 +3961,7 @@ export interface components {
 			vcs_mtn: string;
 			vcs_snv: string;
 			version: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"deb.VerbatimPublication": {
 			repository?: string;

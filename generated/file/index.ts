@@ -1759,7 +1759,7 @@ export interface components {
 		};
 		FileContentUploadResponse: {
 			artifact: string;
-			md5: string;
+			md5: string | null;
 			prn: string;
 			pulp_created: string;
 			pulp_href: string;
@@ -1768,12 +1768,12 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			relative_path: string;
-			sha1: string;
-			sha224: string;
+			sha1: string | null;
+			sha224: string | null;
 			sha256: string;
 			sha384: string;
 			sha512: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		FileRepositorySyncURL: {
 			/** @default false */
@@ -1966,7 +1966,7 @@ export interface components {
 			remove_content_units?: string[];
 		};
 		RepositoryVersionResponse: {
-			base_version: string;
+			base_version: string | null;
 			content_summary: components["schemas"]["ContentSummaryResponse"];
 			number: number;
 			prn: string;
@@ -1974,7 +1974,7 @@ export interface components {
 			pulp_href: string;
 			pulp_last_updated: string;
 			repository: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		SetLabel: {
 			key: string;
@@ -2026,7 +2026,7 @@ export interface components {
 		};
 		"file.FileContentResponse": {
 			artifact: string;
-			md5: string;
+			md5: string | null;
 			prn: string;
 			pulp_created: string;
 			pulp_href: string;
@@ -2035,12 +2035,12 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			relative_path: string;
-			sha1: string;
-			sha224: string;
+			sha1: string | null;
+			sha224: string | null;
 			sha256: string;
 			sha384: string;
 			sha512: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"file.FileDistribution": {
 			base_path: string;
@@ -2061,10 +2061,10 @@ export interface components {
 			base_url: string;
 			checkpoint: boolean;
 			content_guard: string | null;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			hidden: boolean;
 			name: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			prn: string;
 			publication: string | null;
 			pulp_created: string;
@@ -2108,7 +2108,7 @@ export interface components {
 			connect_timeout: number | null;
 			download_concurrency: number | null;
 			git_ref: string;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;
@@ -2179,7 +2179,7 @@ export interface components {
 			client_cert: string | null;
 			connect_timeout: number | null;
 			download_concurrency: number | null;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;

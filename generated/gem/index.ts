@@ -1382,7 +1382,7 @@ export interface components {
 			remote?: string;
 		};
 		RepositoryVersionResponse: {
-			base_version: string;
+			base_version: string | null;
 			content_summary: components["schemas"]["ContentSummaryResponse"];
 			number: number;
 			prn: string;
@@ -1390,7 +1390,7 @@ export interface components {
 			pulp_href: string;
 			pulp_last_updated: string;
 			repository: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		SetLabel: {
 			key: string;
@@ -1439,7 +1439,7 @@ export interface components {
 			required_ruby_version: string;
 			required_rubygems_version: string;
 			version: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"gem.GemDistribution": {
 			base_path: string;
@@ -1459,10 +1459,10 @@ export interface components {
 			base_path: string;
 			base_url: string;
 			content_guard: string | null;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			hidden: boolean;
 			name: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			prn: string;
 			publication: string | null;
 			pulp_created: string;
@@ -1529,7 +1529,7 @@ export interface components {
 			excludes: {
 				[key: string]: string | null;
 			} | null;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;

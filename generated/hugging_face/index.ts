@@ -1013,7 +1013,7 @@ export interface components {
 			remote?: string;
 		};
 		RepositoryVersionResponse: {
-			base_version: string;
+			base_version: string | null;
 			content_summary: components["schemas"]["ContentSummaryResponse"];
 			number: number;
 			prn: string;
@@ -1021,7 +1021,7 @@ export interface components {
 			pulp_href: string;
 			pulp_last_updated: string;
 			repository: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		SetLabel: {
 			key: string;
@@ -1071,7 +1071,7 @@ export interface components {
 			repo_type: components["schemas"]["RepoTypeEnum"];
 			revision: string;
 			size: number | null;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"hugging_face.HuggingFaceDistribution": {
 			base_path: string;
@@ -1091,10 +1091,10 @@ export interface components {
 			base_path: string;
 			base_url: string;
 			content_guard: string | null;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			hidden: boolean;
 			name: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			prn: string;
 			publication: string | null;
 			pulp_created: string;
@@ -1153,7 +1153,7 @@ export interface components {
 			client_cert: string | null;
 			connect_timeout: number | null;
 			download_concurrency: number | null;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hf_hub_url: string;
 			hf_token: string | null;
 			hidden_fields: {

@@ -1786,7 +1786,7 @@ export interface components {
 			remove_content_units?: string[];
 		};
 		RepositoryVersionResponse: {
-			base_version: string;
+			base_version: string | null;
 			content_summary: components["schemas"]["ContentSummaryResponse"];
 			number: number;
 			prn: string;
@@ -1794,7 +1794,7 @@ export interface components {
 			pulp_href: string;
 			pulp_last_updated: string;
 			repository: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		SetLabel: {
 			key: string;
@@ -1838,7 +1838,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			version: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"maven.MavenDistribution": {
 			base_path: string;
@@ -1857,10 +1857,10 @@ export interface components {
 			base_path: string;
 			base_url: string;
 			content_guard: string | null;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			hidden: boolean;
 			name: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			prn: string;
 			pulp_created: string;
 			pulp_href: string;
@@ -1882,7 +1882,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			sha256: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"maven.MavenMetadata": {
 			artifact?: string;
@@ -1912,11 +1912,11 @@ export interface components {
 			pulp_last_updated: string;
 			sha256: string;
 			version: string | null;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"maven.MavenPackageResponse": {
 			artifact_id: string;
-			base_version: string;
+			base_version: string | null;
 			dependencies: unknown;
 			description: string | null;
 			group_id: string;
@@ -1933,7 +1933,7 @@ export interface components {
 			scm_url: string | null;
 			url: string | null;
 			version: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"maven.MavenRemote": {
 			ca_cert?: string | null;
@@ -1966,7 +1966,7 @@ export interface components {
 			client_cert: string | null;
 			connect_timeout: number | null;
 			download_concurrency: number | null;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;

@@ -1278,7 +1278,7 @@ export interface components {
 			remote?: string;
 		};
 		RepositoryVersionResponse: {
-			base_version: string;
+			base_version: string | null;
 			content_summary: components["schemas"]["ContentSummaryResponse"];
 			number: number;
 			prn: string;
@@ -1286,7 +1286,7 @@ export interface components {
 			pulp_href: string;
 			pulp_last_updated: string;
 			repository: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		SetLabel: {
 			key: string;
@@ -1320,10 +1320,10 @@ export interface components {
 			base_path: string;
 			base_url: string;
 			content_guard: string | null;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			hidden: boolean;
 			name: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			prn: string;
 			pulp_created: string;
 			pulp_href: string;
@@ -1365,7 +1365,7 @@ export interface components {
 			client_cert: string | null;
 			connect_timeout: number | null;
 			download_concurrency: number | null;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;
@@ -1442,7 +1442,7 @@ export interface components {
 			pulp_last_updated: string;
 			relative_path: string;
 			version: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 	};
 }

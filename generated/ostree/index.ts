@@ -1745,7 +1745,7 @@ export interface components {
 			remote?: string;
 		};
 		RepositoryVersionResponse: {
-			base_version: string;
+			base_version: string | null;
 			content_summary: components["schemas"]["ContentSummaryResponse"];
 			number: number;
 			prn: string;
@@ -1753,7 +1753,7 @@ export interface components {
 			pulp_href: string;
 			pulp_last_updated: string;
 			repository: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		SetLabel: {
 			key: string;
@@ -1783,7 +1783,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			relative_path: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"ostree.OstreeConfigResponse": {
 			artifact: string;
@@ -1795,7 +1795,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			relative_path: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"ostree.OstreeContent": {
 			artifact: string;
@@ -1818,7 +1818,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			relative_path: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"ostree.OstreeDistribution": {
 			base_path: string;
@@ -1836,10 +1836,10 @@ export interface components {
 			base_path: string;
 			base_url: string;
 			content_guard: string | null;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			hidden: boolean;
 			name: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			prn: string;
 			pulp_created: string;
 			pulp_href: string;
@@ -1862,7 +1862,7 @@ export interface components {
 			pulp_last_updated: string;
 			relative_path: string;
 			typ: number;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"ostree.OstreeRefResponse": {
 			artifact: string;
@@ -1877,7 +1877,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			relative_path: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"ostree.OstreeRemote": {
 			ca_cert?: string | null;
@@ -1916,7 +1916,7 @@ export interface components {
 			depth: number;
 			download_concurrency: number | null;
 			exclude_refs: string[] | null;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;
@@ -1979,7 +1979,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			relative_path: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 	};
 }

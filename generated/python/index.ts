@@ -2091,7 +2091,7 @@ export interface components {
 			remote?: string;
 		};
 		RepositoryVersionResponse: {
-			base_version: string;
+			base_version: string | null;
 			content_summary: components["schemas"]["ContentSummaryResponse"];
 			number: number;
 			prn: string;
@@ -2099,7 +2099,7 @@ export interface components {
 			pulp_href: string;
 			pulp_last_updated: string;
 			repository: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		SetLabel: {
 			key: string;
@@ -2153,7 +2153,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			sha256: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"python.PackageYankResponse": {
 			name_normalized: string;
@@ -2165,7 +2165,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			version: string;
-			vuln_report: string;
+			vuln_report: string | null;
 			yanked_reason: string;
 		};
 		"python.PythonBlocklistEntry": {
@@ -2206,10 +2206,10 @@ export interface components {
 			base_path: string;
 			base_url: string;
 			content_guard: string | null;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			hidden: boolean;
 			name: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			prn: string;
 			/** @deprecated */
 			publication: string | null;
@@ -2310,7 +2310,7 @@ export interface components {
 			summary: string;
 			supported_platform: string;
 			version: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"python.PythonPublication": {
 			repository?: string;
@@ -2367,7 +2367,7 @@ export interface components {
 			download_concurrency: number | null;
 			exclude_platforms: components["schemas"]["ExcludePlatformsEnum"][];
 			excludes: string[];
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;

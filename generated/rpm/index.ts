@@ -3163,7 +3163,7 @@ export interface components {
 			remove_content_units?: string[];
 		};
 		RepositoryVersionResponse: {
-			base_version: string;
+			base_version: string | null;
 			content_summary: components["schemas"]["ContentSummaryResponse"];
 			number: number;
 			prn: string;
@@ -3171,7 +3171,7 @@ export interface components {
 			pulp_href: string;
 			pulp_last_updated: string;
 			repository: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		RpmRepositorySyncURL: {
 			mirror?: boolean | null;
@@ -3277,7 +3277,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			stream: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"rpm.ModulemdObsolete": {
 			eol_date: string | null;
@@ -3313,7 +3313,7 @@ export interface components {
 				[key: string]: string | null;
 			};
 			pulp_last_updated: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"rpm.ModulemdResponse": {
 			arch: string;
@@ -3331,10 +3331,10 @@ export interface components {
 				[key: string]: string | null;
 			};
 			pulp_last_updated: string;
-			static_context: boolean;
+			static_context: boolean | null;
 			stream: string;
 			version: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"rpm.Package": {
 			artifact?: string;
@@ -3366,7 +3366,7 @@ export interface components {
 				[key: string]: string | null;
 			};
 			pulp_last_updated: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"rpm.PackageEnvironmentResponse": {
 			desc_by_lang: unknown;
@@ -3385,7 +3385,7 @@ export interface components {
 				[key: string]: string | null;
 			};
 			pulp_last_updated: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"rpm.PackageGroupResponse": {
 			biarch_only: boolean;
@@ -3406,7 +3406,7 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			user_visible: boolean;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"rpm.PackageLangpacksResponse": {
 			digest: string | null;
@@ -3418,7 +3418,7 @@ export interface components {
 				[key: string]: string | null;
 			};
 			pulp_last_updated: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"rpm.PackageResponse": {
 			arch: string;
@@ -3435,7 +3435,7 @@ export interface components {
 			location_base: string;
 			/** @deprecated */
 			location_href: string;
-			md5: string;
+			md5: string | null;
 			name: string;
 			obsoletes: unknown;
 			pkgId: string;
@@ -3458,8 +3458,8 @@ export interface components {
 			rpm_packager: string;
 			rpm_sourcerpm: string;
 			rpm_vendor: string;
-			sha1: string;
-			sha224: string;
+			sha1: string | null;
+			sha224: string | null;
 			sha256: string;
 			sha384: string;
 			sha512: string;
@@ -3474,14 +3474,14 @@ export interface components {
 			time_file: number;
 			url: string;
 			version: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"rpm.RepoMetadataFileResponse": {
 			artifact: string;
 			checksum: string;
 			checksum_type: string;
 			data_type: string;
-			md5: string;
+			md5: string | null;
 			prn: string;
 			pulp_created: string;
 			pulp_href: string;
@@ -3490,12 +3490,12 @@ export interface components {
 			};
 			pulp_last_updated: string;
 			relative_path: string;
-			sha1: string;
-			sha224: string;
+			sha1: string | null;
+			sha224: string | null;
 			sha256: string;
 			sha384: string;
 			sha512: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 		"rpm.RpmAlternateContentSource": {
 			last_refreshed?: string | null;
@@ -3534,11 +3534,11 @@ export interface components {
 			base_url: string;
 			checkpoint: boolean;
 			content_guard: string | null;
-			content_guard_prn: string;
+			content_guard_prn: string | null;
 			generate_repo_config: boolean;
 			hidden: boolean;
 			name: string;
-			no_content_change_since: string;
+			no_content_change_since: string | null;
 			prn: string;
 			publication: string | null;
 			pulp_created: string;
@@ -3561,22 +3561,22 @@ export interface components {
 		};
 		"rpm.RpmPublicationResponse": {
 			checkpoint: boolean;
-			checksum_type: components["schemas"]["PackageChecksumTypeEnum"];
-			compression_type: components["schemas"]["CompressionTypeEnum"];
+			checksum_type: components["schemas"]["PackageChecksumTypeEnum"] | null;
+			compression_type: components["schemas"]["CompressionTypeEnum"] | null;
 			/** @deprecated */
-			gpgcheck: number;
+			gpgcheck?: number;
 			layout: components["schemas"]["LayoutEnum"] | null;
 			/** @deprecated */
-			metadata_checksum_type: components["schemas"]["PackageChecksumTypeEnum"];
+			metadata_checksum_type: components["schemas"]["PackageChecksumTypeEnum"] | null;
 			/** @deprecated */
-			package_checksum_type: components["schemas"]["PackageChecksumTypeEnum"];
+			package_checksum_type: components["schemas"]["PackageChecksumTypeEnum"] | null;
 			prn: string;
 			pulp_created: string;
 			pulp_href: string;
 			pulp_last_updated: string;
 			repo_config: unknown;
 			/** @deprecated */
-			repo_gpgcheck: number;
+			repo_gpgcheck?: number;
 			repository: string;
 			repository_version: string;
 			/** @deprecated */
@@ -3614,7 +3614,7 @@ export interface components {
 			client_cert: string | null;
 			connect_timeout: number | null;
 			download_concurrency: number | null;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;
@@ -3668,11 +3668,11 @@ export interface components {
 			compression_type: components["schemas"]["CompressionTypeEnum"] | null;
 			description: string | null;
 			/** @deprecated */
-			gpgcheck: number;
+			gpgcheck?: number;
 			latest_version_href: string;
 			layout: components["schemas"]["LayoutEnum"] | null;
 			/** @deprecated */
-			metadata_checksum_type: components["schemas"]["PackageChecksumTypeEnum"];
+			metadata_checksum_type: components["schemas"]["PackageChecksumTypeEnum"] | null;
 			metadata_signing_service: string | null;
 			name: string;
 			osv_config: {
@@ -3693,7 +3693,7 @@ export interface components {
 			remote: string | null;
 			repo_config: unknown;
 			/** @deprecated */
-			repo_gpgcheck: number;
+			repo_gpgcheck?: number;
 			retain_checkpoints: number | null;
 			retain_package_versions: number;
 			retain_repo_versions: number | null;
@@ -3733,7 +3733,7 @@ export interface components {
 			client_cert: string | null;
 			connect_timeout: number | null;
 			download_concurrency: number | null;
-			headers: Record<string, unknown>[];
+			headers: Record<string, unknown>[] | null;
 			hidden_fields: {
 				is_set: boolean;
 				name: string;
@@ -3801,7 +3801,7 @@ export interface components {
 			type: string;
 			updated_date: string;
 			version: string;
-			vuln_report: string;
+			vuln_report: string | null;
 		};
 	};
 }

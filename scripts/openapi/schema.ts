@@ -1,4 +1,4 @@
-import { corrections } from "./corrections.ts";
+import { absent, corrections, everywhere } from "./corrections.ts";
 import type { Schema } from "./document.ts";
 
 /** Keys that carry meaning for types or for whoever reads a diff of two servers. Everything else is prose. */
@@ -58,18 +58,14 @@ export const strip = (schema: Schema, side: Side): Schema => {
 /** `file.FileRepositoryResponse` and `PaginatedFileRepositoryResponseList` are what a server sends; the rest is what it takes. */
 const sideOf = (name: string): Side => (/Response(List)?$/.test(name) ? "answer" : "request");
 
+/** An answer's schema as the server really answers. */
+const correct = (name: string, schema: Schema): Schema => {
+  if (sideOf(name) !== "answer" || !isSchema(schema.properties) || !Array.isArray(schema.required)) return schema;
+  const changes: Readonly<Record<string, Schema>> = { ...everywhere, ...corrections[name] };
+  const fields = Object.entries(schema.properties).map(([field, of]) => [field, isSchema(of) ? { ...of, ...changes[field] } : of]);
+  return { ...schema, properties: Object.fromEntries(fields), required: schema.required.filter((field) => !absent[name]?.includes(field)) };
+};
+
 /** All named schemas, stripped and corrected. */
 export const schemas = (of: Readonly<Record<string, Schema>>): Record<string, Schema> =>
-  Object.fromEntries(
-    Object.entries(of).map(([name, schema]) => {
-      const stripped = strip(schema, sideOf(name));
-      const corrected = corrections[name];
-      if (!corrected || !isSchema(stripped.properties)) return [name, stripped];
-      const merged = { ...stripped.properties };
-      for (const [field, change] of Object.entries(corrected)) {
-        const current = merged[field];
-        if (isSchema(current)) merged[field] = { ...current, ...change };
-      }
-      return [name, { ...stripped, properties: merged }];
-    }),
-  );
+  Object.fromEntries(Object.entries(of).map(([name, schema]) => [name, correct(name, strip(schema, sideOf(name)))]));

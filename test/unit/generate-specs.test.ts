@@ -133,3 +133,28 @@ describe("stable JSON", () => {
     expect(after.filter((line, at) => line !== before[at])).toHaveLength(1);
   });
 });
+
+describe("corrections", () => {
+  const schemas = {
+    "rpm.RpmRepositoryResponse": {
+      type: "object",
+      properties: { gpgcheck: { type: "integer" }, headers: { type: "array" }, name: { type: "string" } },
+    },
+    "rpm.RpmRepository": { type: "object", properties: { headers: { type: "array" } } },
+  };
+  const { components } = normalise(
+    documentOf({ requestBody: json("rpm.RpmRepository"), responses: { 200: json("rpm.RpmRepositoryResponse") } }, schemas),
+  );
+
+  it("of answers: fields that may be null, fields that may be absent", () => {
+    expect(components.schemas["rpm.RpmRepositoryResponse"]).toEqual({
+      type: "object",
+      properties: { gpgcheck: { type: "integer" }, headers: { type: "array", nullable: true }, name: { type: "string" } },
+      required: ["headers", "name"],
+    });
+  });
+
+  it("leave requests alone", () => {
+    expect(components.schemas["rpm.RpmRepository"]).toEqual({ type: "object", properties: { headers: { type: "array" } } });
+  });
+});
