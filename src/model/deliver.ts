@@ -1,0 +1,161 @@
+import { ResourceNotFoundError } from "../errors/index.ts";
+import type { Run } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import type { Fields } from "./change.ts";
+import type { Context } from "./context.ts";
+import { type Distributed, findAt, serve } from "./distribute.ts";
+import { distributionKind, repositoryKind } from "./kind.ts";
+import type { Snapshot } from "./lookup.ts";
+import { read } from "./resource.ts";
+import type { Target } from "./served.ts";
+import { callVerb, findPublication, type PublicationRef, publishVersion } from "./steps.ts";
+import { type VersionChange, type VersionRef, versionAt, versionOf } from "./version.ts";
+
+export type Step = "sync" | "publish" | "distribute";
+
+/** What a delivery came to. */
+export interface Delivery extends VersionChange, Omit<Distributed, "changed"> {
+  /** Clients see something new: a new version, or a distribution that was made or switched. */
+  readonly changed: boolean;
+  /** `undefined` where the plugin serves versions as they are. */
+  readonly publication: PublicationRef | undefined;
+  /** What had to be done, in order; `publish` is missing where the server published by itself. */
+  readonly steps: readonly Step[];
+}
+
+export interface DeliverFields {
+  readonly basePath: string;
+  readonly name?: string | undefined;
+  readonly sync?: Fields | undefined;
+  readonly publish?: Fields | undefined;
+  readonly distribution?: Fields | undefined;
+}
+
+/**
+ * Sync, publish, distribute, by the cheapest sequence: a repository that publishes by itself and is followed by its distribution needs one
+ * task on the server. The distribution comes last: until everything else is there, clients see what they saw before.
+ */
+export const deliver = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  repositoryName: string,
+  wanted: DeliverFields,
+): Promise<Delivery> => {
+  const [repository, distribution] = await Promise.all([
+    read(context, repositoryKind(adapter), repositoryName),
+    findAt(context, distributionKind(adapter), wanted.basePath),
+  ]);
+  const steps: Step[] = [];
+  let change: VersionChange & { readonly publication?: PublicationRef | undefined };
+  if (canSync(adapter, repository, wanted)) {
+    change = await callVerb(context, run, adapter, repository, "sync", wanted.sync ?? {});
+    steps.push("sync");
+  } else change = { changed: false, version: versionOf(String(repository.latest_version_href)) };
+
+  const { publication, published } = await ensurePublication(run, adapter, change, wanted.publish);
+  if (published) steps.push("publish");
+
+  const target: Target = { kind: "latest", repository: repository.pulp_href };
+  const { changed, distribution: served } = await serve(context, run, adapter, distribution, {
+    basePath: wanted.basePath,
+    target,
+    newest: change.version.number,
+    name: wanted.name,
+    fields: wanted.distribution,
+    done:
+      steps.length === 0
+        ? "Nothing was changed."
+        : `Done before that: ${steps.join(", ")} (version ${change.version.number}); nothing that clients see was changed.`,
+  });
+  if (changed) steps.push("distribute");
+  return Object.freeze({
+    changed: change.changed || published || changed,
+    version: change.version,
+    publication,
+    distribution: served,
+    steps,
+  });
+};
+
+/** A repository without a remote, as one that is uploaded to, has nothing to sync. */
+const canSync = (adapter: Adapter, repository: Snapshot, wanted: DeliverFields): boolean =>
+  adapter.verbs.sync !== undefined && (repository.remote !== null || wanted.sync?.remote !== undefined);
+
+/** A version of a plugin with publications serves 404 without one. */
+const ensurePublication = async (
+  run: Run,
+  adapter: Adapter,
+  change: VersionChange & { readonly publication?: PublicationRef | undefined },
+  body: Fields | undefined,
+): Promise<{ readonly publication: PublicationRef | undefined; readonly published: boolean }> => {
+  if (adapter.publications.length === 0 || change.publication !== undefined) return { publication: change.publication, published: false };
+  const existing = change.changed ? undefined : await findPublication(run, adapter, change.version);
+  if (existing !== undefined) return { publication: existing, published: false };
+  return { publication: await publishVersion(run, adapter, change.version, body), published: true };
+};
+
+export interface DistributeFields {
+  readonly basePath: string;
+  /** Absent or `"latest"`: follows the repository. */
+  readonly version?: number | "latest" | undefined;
+  readonly name?: string | undefined;
+  readonly fields?: Fields | undefined;
+}
+
+/** Serves one version, or whatever is the latest, at a base path. */
+export const distribute = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  repositoryName: string,
+  wanted: DistributeFields,
+): Promise<Distributed> => {
+  const [repository, distribution] = await Promise.all([
+    read(context, repositoryKind(adapter), repositoryName),
+    findAt(context, distributionKind(adapter), wanted.basePath),
+  ]);
+  const newest = versionOf(String(repository.latest_version_href));
+  const target = await targetFor(run, adapter, repository, newest, wanted.version ?? "latest");
+  return serve(context, run, adapter, distribution, {
+    basePath: wanted.basePath,
+    target,
+    newest: newest.number,
+    name: wanted.name,
+    fields: wanted.fields,
+    done: "Nothing that clients see was changed.",
+  });
+};
+
+const targetFor = async (
+  run: Run,
+  adapter: Adapter,
+  repository: Snapshot,
+  newest: VersionRef,
+  wanted: number | "latest",
+): Promise<Target> => {
+  if (wanted === "latest") {
+    await ensurePublication(run, adapter, { changed: false, version: newest }, undefined);
+    return { kind: "latest", repository: repository.pulp_href };
+  }
+  const version = await existingVersion(run, repository, wanted);
+  const { publication } = await ensurePublication(run, adapter, { changed: false, version }, undefined);
+  return publication === undefined
+    ? { kind: "version", version: version.pulp_href }
+    : { kind: "publication", publication: publication.pulp_href };
+};
+
+/** @throws ResourceNotFoundError */
+export const existingVersion = async (run: Run, repository: Snapshot, number: number): Promise<VersionRef> => {
+  const { body } = await run.send<{ count: number }>("GET", `${repository.pulp_href}versions/`, {
+    query: { number, fields: "number", limit: 1 },
+  });
+  if (body.count > 0) return versionAt(repository, number);
+  throw new ResourceNotFoundError({
+    resource: "version",
+    name: String(number),
+    attempted: run.label,
+    message: `the repository ${JSON.stringify(repository.name)} has no version ${number}; the latest is ${versionOf(String(repository.latest_version_href)).number}.`,
+    hint: "Old versions go when retain_repo_versions says so; versions.list() shows those that are there.",
+  });
+};

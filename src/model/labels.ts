@@ -1,0 +1,44 @@
+import type { Run } from "../operation/index.ts";
+import { finalStates, type TaskSnapshot } from "../tasks/index.ts";
+import type { Labels, ResourceWord } from "./change.ts";
+import type { Context } from "./context.ts";
+import type { Snapshot } from "./lookup.ts";
+
+const attempts = 3;
+
+const write = async (run: Run, href: string, labels: Labels): Promise<void> => {
+  for (const [key, value] of Object.entries(labels)) {
+    if (value === null) await run.send("POST", `${href}unset_label/`, { body: { key } });
+    else await run.send("POST", `${href}set_label/`, { body: { key, value } });
+  }
+};
+
+/**
+ * Sets and, for `null`, unsets labels; both are immediate and take no lock.
+ *
+ * Finalising a repository version saves the repository as it was when its task began, so a label that is set meanwhile is reverted, despite
+ * the server's 201. On a repository the tasks that hold it are waited for, and what is missing afterwards is set again.
+ *
+ * POST `<href>set_label/`, `<href>unset_label/`
+ */
+export const setLabels = async (context: Context, run: Run, word: ResourceWord, current: Snapshot, labels: Labels): Promise<void> => {
+  await write(run, current.pulp_href, labels);
+  if (word !== "repository" || Object.keys(labels).length === 0) return;
+  for (let left = attempts; left > 0; left--) {
+    const holders = await tasksOn(run, current.pulp_href);
+    if (holders.length === 0) return;
+    await Promise.all(holders.map((href) => context.watcher.wait(href, { signal: run.signal })));
+    const { body } = await run.send<Snapshot>("GET", current.pulp_href);
+    const now = (body.pulp_labels ?? {}) as Readonly<Record<string, string>>;
+    const lost = Object.entries(labels).filter(([key, value]) => (value === null ? key in now : now[key] !== value));
+    await write(run, current.pulp_href, Object.fromEntries(lost));
+  }
+};
+
+/** Hrefs of the tasks that are running on, or waiting for, a resource. */
+const tasksOn = async (run: Run, href: string): Promise<readonly string[]> => {
+  const { body } = await run.send<{ results: readonly Pick<TaskSnapshot, "pulp_href" | "state">[] }>("GET", "tasks/", {
+    query: { reserved_resources: href, state__in: ["waiting", "running", "canceling"], fields: "pulp_href,state", limit: 100 },
+  });
+  return body.results.filter(({ state }) => !finalStates.includes(state)).map((task) => task.pulp_href);
+};

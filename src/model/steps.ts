@@ -1,0 +1,80 @@
+import { UsageError } from "../errors/index.ts";
+import type { Run } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import { lacks, requirePlugin } from "./capability.ts";
+import type { Fields } from "./change.ts";
+import type { Context } from "./context.ts";
+import { pathOfKind } from "./kind.ts";
+import type { Snapshot } from "./lookup.ts";
+import { changeOf, type VersionChange, type VersionRef } from "./version.ts";
+
+/** A publication, by its address. */
+export interface PublicationRef {
+  readonly pulp_href: string;
+}
+
+export interface Published extends VersionChange {
+  readonly publication: PublicationRef;
+}
+
+export interface Synced extends VersionChange {
+  /** Where the server published the new version by itself (autopublish, mirror_complete). */
+  readonly publication: PublicationRef | undefined;
+}
+
+/** Calls one of the server's verbs on a repository: POST `<repository href><verb>/`. */
+export const callVerb = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  repository: Snapshot,
+  method: string,
+  body: Fields,
+): Promise<Synced> => {
+  const verb = adapter.verbs[method];
+  if (verb === undefined) throw lacks(adapter, method);
+  requirePlugin(context, adapter, method, verb.since);
+  const settled = await run.task(method, { method: "POST", key: `${repository.pulp_href}${verb.path}/`, body });
+  const change = await changeOf(context, adapter.repository, repository, settled);
+  const publication = settled.task?.created_resources.find((href) => href.includes("/publications/"));
+  return { ...change, publication: publication === undefined ? undefined : { pulp_href: publication } };
+};
+
+/** Publishes one version: POST `publications/<plugin>/<kind>/`. */
+export const publishVersion = async (
+  run: Run,
+  adapter: Adapter,
+  version: VersionRef,
+  { kind, ...body }: Fields = {},
+): Promise<PublicationRef> => {
+  if (adapter.publications.length === 0) throw lacks(adapter, "publish");
+  const path = pathOfKind(adapter.publications, kind as string | undefined, adapter, "publication");
+  const { task, body: answer } = await run.task("publish", {
+    method: "POST",
+    key: path,
+    body: { ...body, repository_version: version.pulp_href },
+  });
+  const href =
+    task?.created_resources.find((created) => created.includes("/publications/")) ??
+    (answer as { pulp_href?: string } | undefined)?.pulp_href;
+  if (href === undefined)
+    throw new UsageError({
+      code: "NOTHING_PUBLISHED",
+      attempted: run.label,
+      message: `the server made no publication of version ${version.number}.`,
+      hint: "Is the version complete?",
+    });
+  return { pulp_href: href };
+};
+
+/** The newest publication of a version: GET `publications/<plugin>/<kind>/?repository_version=…`. */
+export const findPublication = async (run: Run, adapter: Adapter, version: VersionRef): Promise<PublicationRef | undefined> => {
+  const lists = await Promise.all(
+    adapter.publications.map(async (path) => {
+      const query = { repository_version: version.pulp_href, ordering: "-pulp_created", limit: 1, fields: "pulp_href,pulp_created" };
+      return (await run.send<{ results: readonly { pulp_href: string; pulp_created: string }[] }>("GET", path, { query })).body.results;
+    }),
+  );
+  const newest = lists.flat().sort((a, b) => b.pulp_created.localeCompare(a.pulp_created))[0];
+  return newest === undefined ? undefined : { pulp_href: newest.pulp_href };
+};
