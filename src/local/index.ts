@@ -1,0 +1,28 @@
+/** A real Pulp on this machine, for trying things out and for tests. Knows nothing of the rest of the SDK. */
+export {
+  CacheDirError,
+  DataDirError,
+  InstallFailedError,
+  LocalPulpError,
+  type LocalPulpErrorCode,
+  type LogExcerpt,
+  ManagerFailedError,
+  MigrationFailedError,
+  NotReadyError,
+  PortTakenError,
+  PostgresFailedError,
+  PostgresNotInstalledError,
+  ProcessDiedError,
+  PythonNotFoundError,
+  SupervisorDiedError,
+  SystemPackagesMissingError,
+  UnknownPluginError,
+} from "./errors.ts";
+export type { LocalLogs, LocalPulp } from "./local-pulp.ts";
+export type { StartOptions } from "./options.ts";
+export { LOCAL_PLUGINS, type LocalPlugin } from "./plugins.ts";
+export type { LocalPorts } from "./ports.ts";
+export type { LocalProcess } from "./process.ts";
+export type { LocalPhase, LocalProgress, OnProgress } from "./progress.ts";
+export { startLocalPulp } from "./server.ts";
+export type { SettingValue } from "./settings.ts";

@@ -1,0 +1,153 @@
+import { randomBytes } from "node:crypto";
+import { access, appendFile, chmod, chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { userInfo } from "node:os";
+import { join } from "node:path";
+import { type Account, databaseAccount, reachable } from "./account.ts";
+import { asset } from "./assets.ts";
+import { type PostgresBinaries, postgresBinaries } from "./binaries.ts";
+import { CacheDirError, PostgresFailedError } from "./errors.ts";
+import { excerpt } from "./logs.ts";
+import type { OnProgress } from "./progress.ts";
+import type { Python } from "./python.ts";
+import { cleanEnvironment, type Supervisor } from "./supervisor.ts";
+
+/** A running PostgreSQL that this server shares with all others of the same cache directory. */
+export interface Postgres {
+  /** The folder with everything of the cluster. */
+  readonly home: string;
+  /** The folder of its Unix socket. It listens on no network address. */
+  readonly host: string;
+  readonly log: string;
+  /** Whether this server started it, so that nobody else can be using it yet. */
+  readonly fresh: boolean;
+}
+
+/** The role that owns all databases. Its members are chosen by the kernel (peer authentication): it has no password. */
+export const DATABASE_USER = "pulp";
+const START_TIMEOUT = 60_000;
+
+/**
+ * Joins the users of the cache directory's PostgreSQL, and starts it if it doesn't run. It goes when its last user
+ * goes (see assets/postgres.py); the lock that makes this process a user is held by the supervisor.
+ *
+ * @throws PostgresFailedError
+ * @throws PostgresNotInstalledError
+ * @throws CacheDirError
+ */
+export async function joinPostgres(
+  supervisor: Supervisor,
+  options: { readonly python: Python; readonly cacheDir: string; readonly onProgress: OnProgress },
+): Promise<Postgres> {
+  const binaries = await postgresBinaries(options.cacheDir);
+  const home = join(options.cacheDir, `postgres-${binaries.major}`);
+  const log = join(home, "postgres.log");
+  await mkdir(home, { recursive: true });
+  const account = await databaseAccount();
+  if (!(await reachable(home, account))) {
+    throw new CacheDirError(
+      `PostgreSQL doesn't run as root, and the user ${account.name}, as whom it is run instead, can't enter ${home}.`,
+      "Choose a cacheDir outside of root's home (the default for root is /var/cache/pulp-sdk).",
+    );
+  }
+  const starting = await supervisor.lock(join(home, "start"), "exclusive");
+  try {
+    await supervisor.lock(join(home, "users"), "shared");
+    const cluster = { ...options, supervisor, home, log, binaries, account };
+    if (!(await isThere(join(home, "data", "PG_VERSION")))) await initialise(cluster);
+    const fresh = await start(cluster);
+    const { host } = JSON.parse(await readFile(join(home, "run.json"), "utf8")) as { host: string };
+    return { home, host, log, fresh };
+  } finally {
+    starting.release();
+  }
+}
+
+interface Cluster {
+  readonly supervisor: Supervisor;
+  readonly python: Python;
+  readonly home: string;
+  readonly log: string;
+  readonly binaries: PostgresBinaries;
+  readonly account: Account;
+  readonly onProgress: OnProgress;
+}
+
+async function initialise({ supervisor, home, log, binaries, account, onProgress }: Cluster): Promise<void> {
+  onProgress({ phase: "database", message: "setting up PostgreSQL" });
+  const draft = join(home, `data.${randomBytes(4).toString("hex")}`);
+  const own = async (path: string): Promise<void> => (account.switched ? chown(path, account.uid, account.gid) : undefined);
+  await rm(log, { force: true });
+  await mkdir(draft, { mode: 0o700 });
+  await own(draft);
+  // Sorts the same on every machine, whatever locales the system has.
+  const locale = ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"];
+  const argv = [binaries.initdb, `--pgdata=${draft}`, `--username=${DATABASE_USER}`, "--auth=peer", "--no-sync", ...locale];
+  const user = account.switched ? ([account.uid, account.gid] as const) : undefined;
+  const status = await supervisor.run({ argv, env: cleanEnvironment(), cwd: "/", log, user });
+  if (status !== 0) {
+    await rm(draft, { recursive: true, force: true });
+    throw new PostgresFailedError(`PostgreSQL's initdb ended with status ${status}.`, {
+      nextStep: "The log says why.",
+      log: await excerpt(log),
+    });
+  }
+  await writeFile(join(draft, "pg_hba.conf"), `local all all peer map=${DATABASE_USER}\n`);
+  const members = new Set([userInfo().username, account.name]);
+  await writeFile(join(draft, "pg_ident.conf"), [...members].map((name) => `${DATABASE_USER} "${name}" ${DATABASE_USER}\n`).join(""));
+  await appendFile(join(draft, "postgresql.conf"), SETTINGS);
+  await rename(draft, join(home, "data"));
+}
+
+/**
+ * Commits may be lost if the machine itself crashes, but the cluster stays intact: data directories outlive a server.
+ */
+const SETTINGS = `
+listen_addresses = ''
+unix_socket_permissions = 0700
+max_connections = 500
+synchronous_commit = off
+max_wal_size = 512MB
+log_line_prefix = '%m [%p] %d '
+`;
+
+/** Starts the keeper, unless one runs; resolves to whether it was started. */
+async function start(cluster: Cluster): Promise<boolean> {
+  const { supervisor, home, log, account, onProgress } = cluster;
+  const deadline = Date.now() + START_TIMEOUT;
+  let ended: number | undefined;
+  let started = false;
+  while (Date.now() < deadline) {
+    const free = await supervisor.tryLock(join(home, "keeper"), "exclusive");
+    if (free === undefined) {
+      if (await isThere(join(home, "run.json"))) return started;
+    } else {
+      free.release();
+      if (ended !== undefined) break;
+      if (!started) {
+        onProgress({ phase: "database", message: "starting PostgreSQL" });
+        await rm(join(home, "run.json"), { force: true });
+        await appendFile(log, "", { mode: 0o600 });
+        await chmod(log, 0o600);
+        const argv = [cluster.python.path, "-I", asset("postgres.py"), home, cluster.binaries.postgres, `${account.uid}`, `${account.gid}`];
+        const keeper = await supervisor.startDetached({ argv, env: cleanEnvironment(), cwd: "/", log });
+        keeper.exited.then(
+          (code) => {
+            ended = code;
+          },
+          () => {},
+        );
+        started = true;
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  const how = ended === undefined ? `did not get ready in ${START_TIMEOUT / 1000} seconds` : `ended with status ${ended}`;
+  const nextStep = `The log says why. If the files are damaged, remove ${home}: all databases of local Pulps go with it.`;
+  throw new PostgresFailedError(`PostgreSQL ${how}.`, { nextStep, log: await excerpt(log) });
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

