@@ -1,6 +1,7 @@
 // Fetches every component's OpenAPI document from a server and writes generated/specs/ and generated/manifest.json.
 // PULP_SDK_BASE_URL names the server; without it a local one with all plugins is started.
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { LOCAL_PLUGINS, startLocalPulp } from "../src/local/index.ts";
 import { type Component, components } from "./openapi/components.ts";
 import type { RawDocument } from "./openapi/document.ts";
 import { stableJson } from "./openapi/json.ts";
@@ -31,6 +32,10 @@ const fetchSpecs = async (apiRoot: string): Promise<void> => {
   await writeFile(manifest, `${JSON.stringify(versions, null, 2)}\n`);
 };
 
-const baseUrl = process.env.PULP_SDK_BASE_URL;
-if (baseUrl === undefined) throw new Error("Set PULP_SDK_BASE_URL to a server that has all plugins");
-await fetchSpecs(new URL("/pulp/api/v3/", baseUrl).href);
+const given = process.env.PULP_SDK_BASE_URL;
+if (given === undefined) {
+  await using server = await startLocalPulp({ plugins: LOCAL_PLUGINS, onProgress: ({ message }) => console.log(message) });
+  await fetchSpecs(`${server.baseUrl}/pulp/api/v3/`);
+} else {
+  await fetchSpecs(new URL("/pulp/api/v3/", given).href);
+}
