@@ -1,9 +1,9 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
 import { ConfigError } from "../errors/config.ts";
 import { Secret } from "./secret.ts";
-import { check } from "./settings.ts";
+import { check, type Given, type Settings } from "./settings.ts";
 import { type ConfigSystem, errorCode } from "./system.ts";
-import type { Given, Settings, TlsConfig } from "./types.ts";
+import type { TlsConfig } from "./types.ts";
 
 const failed = (given: Given, key: string, message: string, hint: string): ConfigError =>
   new ConfigError({ code: "CONFIG_CERTIFICATE", message: `${given.origin} ${message}.`, hint, key, source: given.origin });

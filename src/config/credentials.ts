@@ -1,10 +1,10 @@
 import { ConfigError } from "../errors/config.ts";
 import { Secret } from "./secret.ts";
-import { check, credentialNames, type SettingName, type SettingValue } from "./settings.ts";
-import type { AuthConfig, Settings } from "./types.ts";
+import { check, credentialNames, type SettingName, type Settings, type SettingValue } from "./settings.ts";
+import type { AuthConfig } from "./types.ts";
 
 type CredentialName = (typeof credentialNames)[number];
-export type AuthType = SettingValue<"auth">;
+type AuthType = SettingValue<"auth"> | "custom";
 
 /** What each kind needs and may have. A client certificate may go with any: a proxy may ask for one before Pulp asks for a password. */
 const parts: Readonly<Record<AuthType, { readonly needs: readonly CredentialName[]; readonly may?: readonly CredentialName[] }>> = {
@@ -92,7 +92,7 @@ const build = (type: AuthType, given: Settings): AuthConfig => {
         ...(given.scope === undefined ? {} : { scope: value("scope", given) }),
       };
     case "custom":
-      return Object.defineProperty({ type, strategy: {} }, "strategy", { value: value("strategy", given), enumerable: false });
+      return Object.defineProperty({ type, strategy: value("strategy", given) }, "strategy", { enumerable: false });
     default:
       return { type };
   }

@@ -1,7 +1,7 @@
 import { nearest } from "./nearest.ts";
-import { type SettingName, settingNames } from "./settings.ts";
+import { type Given, type SettingName, settingNames } from "./settings.ts";
 import type { ConfigSystem } from "./system.ts";
-import type { Given, Source } from "./types.ts";
+import type { Source } from "./types.ts";
 
 const prefix = "PULP_SDK_";
 

@@ -1,7 +1,7 @@
 import { ConfigError } from "../errors/config.ts";
 import { nearest } from "./nearest.ts";
-import { check, type SettingName } from "./settings.ts";
-import type { Given, Source } from "./types.ts";
+import { check, type Given, isStrategy, type SettingName } from "./settings.ts";
+import type { Source } from "./types.ts";
 
 const top = [
   "adapters",
@@ -28,7 +28,6 @@ const auth = {
   token: ["token"],
   clientCertificate: ["cert", "key"],
   oauth2: ["clientId", "clientSecret", "tokenUrl", "scope"],
-  custom: ["strategy"],
   none: [],
 } as const satisfies Record<string, readonly SettingName[]>;
 
@@ -99,8 +98,12 @@ export const fromOptions = (options: unknown): Source => {
 };
 
 const fromAuth = (value: unknown, put: (name: SettingName, path: string, value: unknown) => void): void => {
+  if (isStrategy(value)) {
+    put("strategy", "auth", value);
+    return;
+  }
   if (typeof value !== "object" || value === null || !("type" in value)) {
-    const hint = `Its type is one of ${Object.keys(auth).join(", ")}; an own strategy is { type: "custom", strategy }.`;
+    const hint = `Its type is one of ${Object.keys(auth).join(", ")}; an own strategy has a method headers.`;
     throw invalid("auth", "must be an object with a type", hint);
   }
   const type = check("auth", { value: value.type, origin: 'option "auth.type"' });

@@ -1,9 +1,9 @@
 import { ConfigError } from "../errors/config.ts";
 import { nearest } from "./nearest.ts";
-import type { SettingName } from "./settings.ts";
+import type { Given, SettingName } from "./settings.ts";
 import type { ConfigSystem } from "./system.ts";
 import { readSettingsFile, type SettingsFile } from "./toml.ts";
-import type { Given, Source } from "./types.ts";
+import type { Source } from "./types.ts";
 
 /** pulp-cli's keys that mean something here. Its other keys are its own and ignored: `timeout` there is the wait for tasks. */
 const keys = {
@@ -117,7 +117,7 @@ const unreadable = (path: string, code: string): ConfigError =>
   });
 
 const noProfile = (profile: string, known: readonly string[], files: readonly SettingsFile[]): ConfigError => {
-  const meant = nearest(profile, known);
+  const meant = profile === "" ? undefined : nearest(profile, known);
   const list = known.map((name) => (name === "" ? "the default one" : `"${name}"`)).join(", ");
   return new ConfigError({
     code: "CONFIG_PROFILE_UNKNOWN",

@@ -1,5 +1,5 @@
 export { describeConfig } from "./describe.ts";
-export type { AuthOptions, ConfigOptions, TlsOptions } from "./options.ts";
+export type { AuthOptions, ConfigOptions, OwnStrategy, TlsOptions } from "./options.ts";
 export { resolveConfig } from "./resolve.ts";
 export { Secret } from "./secret.ts";
 export { type ConfigSystem, hostSystem } from "./system.ts";

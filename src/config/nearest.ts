@@ -23,15 +23,16 @@ const distance = (a: string, b: string): number => {
 const plain = (word: string): string => word.replaceAll(/[_-]/g, "").toLowerCase();
 const last = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
 
+/** Edits between two words; the beginning of a word is nearly the word (`user`, `username`). */
+const edits = (a: string, b: string): number => (a.length >= 3 && b.startsWith(a) ? Math.min(1, b.length - a.length) : distance(a, b));
+
 /**
  * The known word that was most likely meant, or undefined where none is near. Spelling conventions don't count
- * (`base_url` is `baseUrl`), and dotted words compare by their last part too (`token` is near to `auth.token`).
+ * (`base_url` is `baseUrl`), and dotted words compare by their last part (`token` is near to `auth.token`).
  */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
-  const scored = known.map((candidate) => ({
-    candidate,
-    edits: Math.min(distance(plain(word), plain(candidate)), distance(plain(word), plain(last(candidate)))),
-  }));
-  const best = scored.reduce((a, b) => (b.edits < a.edits ? b : a), { candidate: "", edits: Number.POSITIVE_INFINITY });
-  return best.edits <= Math.max(1, Math.min(3, Math.floor(word.length / 3))) ? best.candidate : undefined;
+  const meant = plain(last(word));
+  const scored = known.map((candidate) => ({ candidate, far: edits(meant, plain(last(candidate))) }));
+  const best = scored.reduce((a, b) => (b.far < a.far ? b : a), { candidate: "", far: Number.POSITIVE_INFINITY });
+  return best.far <= Math.max(1, Math.min(3, Math.floor(meant.length / 3))) ? best.candidate : undefined;
 };

@@ -16,10 +16,17 @@ export type AuthOptions =
       readonly tokenUrl?: string | URL;
       readonly scope?: string;
     }
-  /** A strategy of your own, passed through as it is. */
-  | { readonly type: "custom"; readonly strategy: object }
   /** Anonymous. */
-  | { readonly type: "none" };
+  | { readonly type: "none" }
+  /** A strategy of your own, passed through as it is. */
+  | OwnStrategy;
+
+/** As much of a strategy as tells it from the other kinds of `auth`; the transport's `AuthStrategy` is one. */
+export interface OwnStrategy {
+  readonly type?: never;
+  readonly name: string;
+  headers(...request: never[]): Promise<Readonly<Record<string, string>>>;
+}
 
 export interface TlsOptions {
   /** Path of a PEM bundle, or PEM text. Replaces the built-in authorities, as pulp-cli's `verify_ssl = "<path>"` does. */

@@ -1,6 +1,7 @@
 import { ConfigError } from "../errors/config.ts";
 import { credentialsOf } from "./credentials.ts";
-import type { Given, Settings, Source } from "./types.ts";
+import type { Given, Settings } from "./settings.ts";
+import type { Source } from "./types.ts";
 
 /** Credentials and the source that speaks for them. */
 export interface Owned {

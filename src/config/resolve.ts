@@ -3,10 +3,10 @@ import { tlsOf } from "./certificates.ts";
 import { authOf, credentialsOf } from "./credentials.ts";
 import type { ConfigOptions } from "./options.ts";
 import { Secret } from "./secret.ts";
-import { check, type SettingName, type SettingValue } from "./settings.ts";
+import { check, type Given, type SettingName, type Settings, type SettingValue } from "./settings.ts";
 import { type Chosen, chooseSources } from "./sources.ts";
 import { type ConfigSystem, hostSystem } from "./system.ts";
-import type { AuthConfig, Config, Given, Settings, TlsConfig } from "./types.ts";
+import type { AuthConfig, Config, TlsConfig } from "./types.ts";
 
 /** Settings that belong to a server; see {@link ConfigOptions} for which source wins. */
 const serverNames = ["apiRoot", "domain", "ca", "verify", "headers"] as const satisfies readonly SettingName[];

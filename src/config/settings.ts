@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ConfigError } from "../errors/config.ts";
+import type { OwnStrategy } from "./options.ts";
 import { apiRoot, baseUrl, headers, tokenUrl } from "./shapes.ts";
-import type { Given } from "./types.ts";
 
 /** Printable, so that no setting can add a line to a request's head. */
 const line = /^[^\p{Cc}]*$/u;
@@ -15,7 +15,11 @@ const whole = (min: number, max: number) => {
   return z.int({ error }).check(z.gte(min, { error }), z.lte(max, { error }));
 };
 
-const authTypes = ["password", "basic", "token", "clientCertificate", "oauth2", "custom", "none"] as const;
+/** An own strategy; all other kinds of `auth` have a `type` and no methods. */
+export const isStrategy = (value: unknown): value is OwnStrategy =>
+  typeof value === "object" && value !== null && "headers" in value && typeof value.headers === "function";
+
+const authTypes = ["password", "basic", "token", "clientCertificate", "oauth2", "none"] as const;
 
 /** Every setting there is, flat, with the shape of its value. `config` and `profile` say where to read; the rest is the Config's. */
 const shapes = {
@@ -34,7 +38,7 @@ const shapes = {
   clientSecret: text,
   tokenUrl,
   scope: text,
-  strategy: z.custom<object>((value) => typeof value === "object" && value !== null, { error: "must be an object" }),
+  strategy: z.custom<OwnStrategy>(isStrategy, { error: "must be a strategy, with a method headers" }),
   cert: z.string({ error: "must be a path or PEM text" }).check(z.minLength(1, { error: "must not be empty" })),
   key: z.string({ error: "must be a path or PEM text" }).check(z.minLength(1, { error: "must not be empty" })),
   ca: z.string({ error: "must be a path or PEM text" }).check(z.minLength(1, { error: "must not be empty" })),
@@ -51,6 +55,15 @@ const shapes = {
 
 export type SettingName = keyof typeof shapes;
 export type SettingValue<K extends SettingName> = z.output<(typeof shapes)[K]>;
+
+/** One setting as its source spelled it. */
+export interface Given {
+  readonly value: unknown;
+  /** For people: `option "auth.token"`, `variable PULP_SDK_TOKEN`, `base_url in [cli] of /etc/pulp/cli.toml`. */
+  readonly origin: string;
+}
+
+export type Settings = { readonly [K in SettingName]?: Given };
 
 export const settingNames = Object.keys(shapes) as readonly SettingName[];
 

@@ -3,9 +3,9 @@ import { fromEnvironment } from "./from-environment.ts";
 import { fromOptions } from "./from-options.ts";
 import { fromPulpCli } from "./from-pulp-cli.ts";
 import { credentialsFor, type Owned } from "./ownership.ts";
-import { check } from "./settings.ts";
+import { check, type Given } from "./settings.ts";
 import type { ConfigSystem } from "./system.ts";
-import type { Given, Source } from "./types.ts";
+import type { Source } from "./types.ts";
 
 /** Which source has the say in what. */
 export interface Chosen {

@@ -1,9 +1,11 @@
+import type { OwnStrategy } from "./options.ts";
 import type { Secret } from "./secret.ts";
-import type { SettingName } from "./settings.ts";
+import type { SettingName, Settings } from "./settings.ts";
 
 /** Who the client is, resolved. A client certificate itself is in `tls`. */
 export type AuthConfig =
-  | { readonly type: "password" | "basic"; readonly username: string; readonly password: Secret }
+  | { readonly type: "password"; readonly username: string; readonly password: Secret }
+  | { readonly type: "basic"; readonly username: string; readonly password: Secret }
   | { readonly type: "token"; readonly token: Secret }
   | { readonly type: "clientCertificate" }
   | {
@@ -17,7 +19,7 @@ export type AuthConfig =
   | {
       readonly type: "custom";
       /** Not enumerable, so that printing the Config doesn't print what the strategy holds. */
-      readonly strategy: object;
+      readonly strategy: OwnStrategy;
     }
   | { readonly type: "none" };
 
@@ -53,15 +55,6 @@ export interface Config {
   /** What works but deserves a look: a world-readable password, unverified TLS, a setting that is not used. */
   readonly warnings: readonly string[];
 }
-
-/** One setting as its source spelled it. */
-export interface Given {
-  readonly value: unknown;
-  /** For people: `option "auth.token"`, `variable PULP_SDK_TOKEN`, `base_url in [cli] of /etc/pulp/cli.toml`. */
-  readonly origin: string;
-}
-
-export type Settings = { readonly [K in SettingName]?: Given };
 
 export interface Source {
   readonly kind: "options" | "environment" | "file";
