@@ -19,6 +19,7 @@ interface Parts {
   readonly postgres: Postgres;
   readonly settings: string;
   readonly dataDir: string;
+  readonly temporary: boolean;
   readonly plugins: readonly LocalPlugin[];
   readonly ports: LocalPorts;
   readonly password: string;
@@ -158,13 +159,15 @@ export class LocalPulp implements AsyncDisposable {
   }
 
   #plan(): readonly LocalProcess[] {
-    const { ports, apiWorkers, workers } = this.#parts;
+    const { ports, apiWorkers, workers, temporary } = this.#parts;
+    // What is going to be removed needs no orderly end, which takes seconds.
+    const stop = temporary ? "SIGKILL" : "SIGINT";
     const { bin, env } = this.#programs();
     const hooks = { whenReady: () => this.#whenReady(), onDeath: (error: ProcessDiedError) => this.#onDeath(error) };
     const make = (name: string, program: string, args: readonly string[]): LocalProcess => {
       const log = join(folders(this.#parts.dataDir).logs, `${name}.log`);
       const argv = [bin(program), ...args, "--name-template", `{pid}-${this.#run}@${name}`];
-      return new LocalProcess(this.#supervisor, { name, argv, env, log }, hooks);
+      return new LocalProcess(this.#supervisor, { name, argv, env, log, stop }, hooks);
     };
     const web = (port: number, processes: number): readonly string[] => {
       return ["--bind", `127.0.0.1:${port}`, "--workers", `${processes}`, "--access-logfile", "-", "--no-control-socket"];

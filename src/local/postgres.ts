@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { access, appendFile, chmod, chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, appendFile, chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { type Account, databaseAccount, reachable } from "./account.ts";
@@ -52,6 +52,7 @@ export async function joinPostgres(
   const starting = await supervisor.lock(join(home, "start"), "exclusive");
   try {
     await supervisor.lock(join(home, "users"), "shared");
+    await supervisor.finally({ leave: home });
     const cluster = { ...options, supervisor, home, log, binaries, account };
     if (!(await isThere(join(home, "data", "PG_VERSION")))) await initialise(cluster);
     const fresh = await start(cluster);
@@ -112,38 +113,42 @@ log_line_prefix = '%m [%p] %d '
 
 /** Starts the keeper, unless one runs; resolves to whether it was started. */
 async function start(cluster: Cluster): Promise<boolean> {
-  const { supervisor, home, log, account, onProgress } = cluster;
+  const { supervisor, home, log } = cluster;
+  const runFile = join(home, "run.json");
   const deadline = Date.now() + START_TIMEOUT;
-  let ended: number | undefined;
-  let started = false;
+  let keeper: { ended?: number } | undefined;
   while (Date.now() < deadline) {
-    const free = await supervisor.tryLock(join(home, "keeper"), "exclusive");
-    if (free === undefined) {
-      if (await isThere(join(home, "run.json"))) return started;
-    } else {
-      free.release();
-      if (ended !== undefined) break;
-      if (!started) {
-        onProgress({ phase: "database", message: "starting PostgreSQL" });
-        await rm(join(home, "run.json"), { force: true });
-        await appendFile(log, "", { mode: 0o600 });
-        await chmod(log, 0o600);
-        const argv = [cluster.python.path, "-I", asset("postgres.py"), home, cluster.binaries.postgres, `${account.uid}`, `${account.gid}`];
-        const keeper = await supervisor.startDetached({ argv, env: cleanEnvironment(), cwd: "/", log });
-        keeper.exited.then(
-          (code) => {
-            ended = code;
-          },
-          () => {},
-        );
-        started = true;
+    if (keeper === undefined) {
+      const free = await supervisor.tryLock(join(home, "keeper"), "exclusive");
+      free?.release();
+      if (free !== undefined) {
+        await rm(runFile, { force: true });
+        keeper = await startKeeper(cluster);
       }
     }
+    // With the lock taken by a keeper, the file is there as soon as PostgreSQL is ready.
+    if (await isThere(runFile)) return keeper !== undefined;
+    if (keeper?.ended !== undefined) break;
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
-  const how = ended === undefined ? `did not get ready in ${START_TIMEOUT / 1000} seconds` : `ended with status ${ended}`;
+  const how = keeper?.ended === undefined ? `did not get ready in ${START_TIMEOUT / 1000} seconds` : `ended with status ${keeper.ended}`;
   const nextStep = `The log says why. If the files are damaged, remove ${home}: all databases of local Pulps go with it.`;
   throw new PostgresFailedError(`PostgreSQL ${how}.`, { nextStep, log: await excerpt(log) });
+}
+
+async function startKeeper({ supervisor, python, home, log, binaries, account, onProgress }: Cluster): Promise<{ ended?: number }> {
+  onProgress({ phase: "database", message: "starting PostgreSQL" });
+  await writeFile(log, "", { mode: 0o600 });
+  const argv = [python.path, "-I", asset("postgres.py"), home, binaries.postgres, `${account.uid}`, `${account.gid}`];
+  const { exited } = await supervisor.startDetached({ argv, env: cleanEnvironment(), cwd: "/", log });
+  const keeper: { ended?: number } = {};
+  exited.then(
+    (code) => {
+      keeper.ended = code;
+    },
+    () => {}, // the supervisor is gone, and says so itself
+  );
+  return keeper;
 }
 
 const isThere = (path: string): Promise<boolean> =>

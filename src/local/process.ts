@@ -9,6 +9,8 @@ export interface ProcessPlan {
   readonly argv: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly log: string;
+  /** The signal that ends it together with the server. */
+  readonly stop: NodeJS.Signals;
 }
 
 /** One process of a local Pulp: the API, the content app (each with processes of its own below it), or a worker. */

@@ -3,7 +3,7 @@ import { availableParallelism, homedir, tmpdir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
 import { Databases } from "./database.ts";
 import { prepareEnvironment } from "./environment.ts";
-import { DataDirError } from "./errors.ts";
+import { DataDirError, LocalPulpError } from "./errors.ts";
 import { LocalPulp } from "./local-pulp.ts";
 import type { StartOptions } from "./options.ts";
 import { checkPlugins } from "./plugins.ts";
@@ -11,7 +11,7 @@ import { choosePorts } from "./ports.ts";
 import { joinPostgres } from "./postgres.ts";
 import { findPython } from "./python.ts";
 import { folders, writeSettings } from "./settings.ts";
-import { databaseName, makeFolders, randomWord, readState, type State, writeState } from "./state.ts";
+import { databaseName, makeFolders, randomWord, readState, removeAllButLogs, type State, writeState } from "./state.ts";
 import { Supervisor } from "./supervisor.ts";
 
 /**
@@ -33,25 +33,41 @@ export async function startLocalPulp(options: StartOptions): Promise<LocalPulp> 
   const supervisor = new Supervisor(python.path);
   const stop = (): void => void supervisor.close();
   signal?.addEventListener("abort", stop, { once: true });
+  let folder: DataDir | undefined;
   try {
-    const server = await start(supervisor, { ...options, plugins, python });
+    folder = await openDataDir(supervisor, options.dataDir);
+    const server = await start(supervisor, { ...options, ...folder, plugins, python });
     signal?.throwIfAborted();
     return server;
   } catch (error) {
+    const aborted = signal?.aborted === true;
+    // The error names a log to read: of a temporary server that couldn't start, the logs stay.
+    const keepLogs =
+      !aborted && folder?.temporary === true && error instanceof LocalPulpError && error.log?.path.startsWith(folder.dataDir);
+    if (keepLogs === true) folder?.keep();
     await supervisor.close();
-    throw signal?.aborted === true ? signal.reason : error;
+    if (keepLogs === true) await removeAllButLogs(folder?.dataDir ?? "");
+    throw aborted ? signal.reason : error;
   } finally {
     signal?.removeEventListener("abort", stop);
   }
 }
 
-type Plan = StartOptions & { readonly plugins: ReturnType<typeof checkPlugins>; readonly python: Awaited<ReturnType<typeof findPython>> };
+interface DataDir {
+  readonly dataDir: string;
+  readonly temporary: boolean;
+  readonly before: State | undefined;
+  /** A temporary one isn't removed. */
+  keep(): void;
+}
+
+type Plan = Omit<StartOptions, "dataDir"> &
+  DataDir & { readonly plugins: ReturnType<typeof checkPlugins>; readonly python: Awaited<ReturnType<typeof findPython>> };
 
 async function start(supervisor: Supervisor, plan: Plan): Promise<LocalPulp> {
-  const { plugins, python } = plan;
+  const { plugins, python, dataDir, temporary, before } = plan;
   const onProgress = plan.onProgress ?? (() => {});
   const cacheDir = resolve(plan.cacheDir ?? defaultCacheDir());
-  const { dataDir, before } = await openDataDir(supervisor, plan.dataDir);
   const environment = await prepareEnvironment(supervisor, python, { plugins, cacheDir, onProgress });
   const postgres = await joinPostgres(supervisor, { python, cacheDir, onProgress });
   const databases = new Databases(supervisor, environment, postgres, onProgress);
@@ -60,7 +76,7 @@ async function start(supervisor: Supervisor, plan: Plan): Promise<LocalPulp> {
 
   const password = before?.password ?? randomWord(18);
   const secretKey = before?.secretKey ?? randomWord(48);
-  const database = before?.database ?? databaseName(plan.dataDir === undefined ? "tmp" : "kept");
+  const database = before?.database ?? databaseName(temporary ? "tmp" : "kept");
   const state: State = {
     format: 1,
     postgres: postgres.home,
@@ -72,7 +88,7 @@ async function start(supervisor: Supervisor, plan: Plan): Promise<LocalPulp> {
     secretKey,
   };
   if (before === undefined) {
-    if (plan.dataDir === undefined) await supervisor.finally(databases.dropping(database));
+    if (temporary) await supervisor.finally(databases.dropping(database));
     await databases.create(database, password, dataDir);
   } else {
     await checkKept(before, state, await databases.exists(database), dataDir);
@@ -89,6 +105,7 @@ async function start(supervisor: Supervisor, plan: Plan): Promise<LocalPulp> {
     postgres,
     settings,
     dataDir,
+    temporary,
     plugins,
     ports,
     password,
@@ -102,15 +119,12 @@ async function start(supervisor: Supervisor, plan: Plan): Promise<LocalPulp> {
 }
 
 /** Takes the directory for this server alone; a temporary one goes with the server. */
-async function openDataDir(
-  supervisor: Supervisor,
-  wanted: string | undefined,
-): Promise<{ readonly dataDir: string; readonly before: State | undefined }> {
+async function openDataDir(supervisor: Supervisor, wanted: string | undefined): Promise<DataDir> {
   if (wanted === undefined) {
     const dataDir = await realpath(await mkdtemp(join(tmpdir(), "pulp-sdk-")));
-    await supervisor.finally({ remove: dataDir });
+    const keep = await supervisor.finally({ remove: dataDir });
     await makeFolders(dataDir);
-    return { dataDir, before: undefined };
+    return { dataDir, temporary: true, before: undefined, keep };
   }
   const dataDir = resolve(wanted);
   try {
@@ -128,7 +142,7 @@ async function openDataDir(
   const before = await readState(dataDir);
   await rm(folders(dataDir).logs, { recursive: true, force: true });
   await makeFolders(dataDir);
-  return { dataDir, before };
+  return { dataDir, temporary: false, before, keep: () => {} };
 }
 
 function checkKept(before: State, now: State, exists: boolean, dataDir: string): void {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { chmod, mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DataDirError } from "./errors.ts";
 import type { LocalPorts } from "./ports.ts";
@@ -61,6 +61,14 @@ export async function makeFolders(dataDir: string): Promise<void> {
       if (error.code !== "EEXIST") throw error;
     },
   );
+}
+
+/** Leaves only what explains a failure. */
+export async function removeAllButLogs(dataDir: string): Promise<void> {
+  const { logs } = folders(dataDir);
+  for (const name of await readdir(dataDir)) {
+    if (join(dataDir, name) !== logs) await rm(join(dataDir, name), { recursive: true, force: true });
+  }
 }
 
 /** A random word of letters, digits, `-` and `_`, which no shell, URL or form has to escape. */

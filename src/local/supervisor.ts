@@ -15,6 +15,12 @@ export interface Command {
   /** A file that its output is appended to; made with mode 0600. */
   readonly log?: string;
   readonly stdin?: string;
+  /**
+   * The signal that ends it when everything ends; what is left after a few seconds is killed anyway.
+   *
+   * @default "SIGINT"
+   */
+  readonly stop?: NodeJS.Signals;
   /** User and group to run as; only root can choose. */
   readonly user?: readonly [uid: number, gid: number] | undefined;
   readonly onLine?: (line: string, stream: OutputStream) => void;
@@ -32,6 +38,9 @@ export interface Child {
 export interface Lock {
   release(): void;
 }
+
+/** What is done when everything has ended. */
+export type FinalStep = { readonly remove: string } | { readonly leave: string } | Pick<Command, "argv" | "env" | "stdin">;
 
 interface SupervisorEvent {
   readonly event: "started" | "line" | "exited" | "failed" | "locked" | "busy" | "done";
@@ -103,11 +112,15 @@ export class Supervisor {
     return this.#lock(path, mode, false);
   }
 
-  /** Has a programme run, or a folder removed, after all else has ended; the last registered goes first. */
-  async finally(step: { readonly remove: string } | Pick<Command, "argv" | "env" | "stdin">): Promise<void> {
-    await this.#whileWaiting(
-      new Promise<void>((resolve, reject) => {
-        this.#send({ do: "finally", ...step }, { onEvent: () => resolve(), onEnd: reject });
+  /**
+   * Has something done after all else has ended: a programme run, a folder removed, or the PostgreSQL that is kept in a
+   * folder left (with all locks). The last registered goes first. Resolves to what takes it back.
+   */
+  async finally(step: FinalStep): Promise<() => void> {
+    return this.#whileWaiting(
+      new Promise<() => void>((resolve, reject) => {
+        const onEvent = (): void => resolve(() => this.#tell({ do: "forget", of: id }));
+        const id = this.#send({ do: "finally", ...step }, { onEvent, onEnd: reject });
       }),
     );
   }
@@ -119,7 +132,7 @@ export class Supervisor {
   }
 
   #spawn(command: Command, how: { readonly detached?: true }): Promise<Child> {
-    const { onLine, ...rest } = command;
+    const { onLine, stop = "SIGINT", ...rest } = command;
     return this.#whileWaiting(
       new Promise<Child>((resolve, reject) => {
         let exit: (code: number) => void = () => {};
@@ -148,7 +161,10 @@ export class Supervisor {
           reject(error);
           fail(error);
         };
-        const id = this.#send({ do: "spawn", lines: onLine !== undefined, ...how, ...rest }, { onEvent, onEnd });
+        const id = this.#send(
+          { do: "spawn", lines: onLine !== undefined, stop: constants.signals[stop], ...how, ...rest },
+          { onEvent, onEnd },
+        );
       }),
     );
   }

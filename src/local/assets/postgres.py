@@ -29,6 +29,18 @@ def lock(name, mode):
     return descriptor
 
 
+def become_keeper():
+    """Others take this lock for a moment to see whether somebody has it."""
+    end = time.monotonic() + 3
+    while True:
+        try:
+            return lock("keeper", fcntl.LOCK_EX)
+        except BlockingIOError:
+            if time.monotonic() > end:
+                sys.exit("another keeper is running")
+            time.sleep(0.02)
+
+
 def follow_parent():
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(1, signal.SIGINT)  # PR_SET_PDEATHSIG; SIGINT is PostgreSQL's fast shutdown
@@ -51,10 +63,7 @@ def wait_for_last_user(server):
 
 
 def main():
-    try:
-        alive = lock("keeper", fcntl.LOCK_EX)
-    except BlockingIOError:
-        sys.exit("another keeper is running")
+    alive = become_keeper()
     # Stopping is decided by the lock alone; a stray signal must not take the database from other servers.
     for number in (signal.SIGINT, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
@@ -88,9 +97,8 @@ def main():
             write_run_file(sockets, server.pid)
         wait_for_last_user(server)
     finally:
-        for path in (run_file,):
-            if os.path.exists(path):
-                os.unlink(path)
+        if os.path.exists(run_file):
+            os.unlink(run_file)
         if server is not None and server.poll() is None:
             server.send_signal(signal.SIGINT)
             try:

@@ -4,10 +4,12 @@ The parent writes requests to standard input and reads events from standard outp
 When standard input ends, however the parent went, everything that was started is ended, the registered
 cleaning is done, and all locks are released. The standard library is all this needs.
 
-Requests   {"do": "spawn", "id", "argv", "env"?, "cwd"?, "log"?, "stdin"?, "lines"?, "detached"?, "user"?: [uid, gid]}
+Requests   {"do": "spawn", "id", "argv", "env"?, "cwd"?, "log"?, "stdin"?, "lines"?, "detached"?, "user"?: [uid, gid],
+            "stop"?: the signal that asks it to end}
            {"do": "signal", "of", "signal"}
            {"do": "lock", "id", "path", "mode": "shared" | "exclusive", "wait"}      {"do": "unlock", "of"}
-           {"do": "finally", "id", "argv", "env", "stdin"} | {"do": "finally", "id", "remove"}
+           {"do": "finally", "id", "argv", "env", "stdin"} | {"do": "finally", "id", "remove"} | {"do": "finally", "id", "leave"}
+           {"do": "forget", "of"}
 Events     {"event": "started", "id", "pid"}   {"event": "line", "id", "stream", "text"}   {"event": "exited", "id", "code"}
            {"event": "failed", "id", "message"}   {"event": "locked", "id"}   {"event": "busy", "id"}   {"event": "done", "id"}
 """
@@ -22,6 +24,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 
 GRACE = 8.0  # seconds between asking a process to stop and killing its group
 PR_SET_PDEATHSIG = 1
@@ -48,6 +51,7 @@ class Supervisor:
     def __init__(self):
         self.children = {}
         self.locks = {}
+        self.stops = {}
         self.cleaning = {}
         self.jobs = set()
         self.ended = asyncio.Event()
@@ -110,6 +114,7 @@ class Supervisor:
             raise
         if not detached:
             self.children[ident] = child
+            self.stops[child.pid] = request.get("stop", signal.SIGINT)
         emit("started", ident, pid=child.pid)
         if given is not None:
             with contextlib.suppress(OSError):
@@ -165,11 +170,14 @@ class Supervisor:
         self.cleaning[ident] = request
         emit("done", ident)
 
+    async def do_forget(self, _ident, request):
+        self.cleaning.pop(request["of"], None)
+
     async def shut_down(self):
         children = list(self.children.values())
         for child in children:
             with contextlib.suppress(ProcessLookupError):
-                child.send_signal(signal.SIGINT)
+                child.send_signal(self.stops.get(child.pid, signal.SIGINT))
         if children:
             await asyncio.wait([asyncio.create_task(child.wait()) for child in children], timeout=GRACE)
         for child in children:  # the group may outlive its leader
@@ -184,6 +192,9 @@ class Supervisor:
         if "remove" in step:
             shutil.rmtree(step["remove"], ignore_errors=True)
             return
+        if "leave" in step:
+            self.leave(step["leave"])
+            return
         with contextlib.suppress(OSError, subprocess.SubprocessError):
             subprocess.run(
                 step["argv"],
@@ -194,6 +205,33 @@ class Supervisor:
                 timeout=15,
                 check=False,
             )
+
+
+    def leave(self, home):
+        """Gives up all locks; if that lets the PostgreSQL of `home` go (see postgres.py), waits until it is gone."""
+        for descriptor in self.locks.values():
+            os.close(descriptor)
+        self.locks.clear()
+        end = time.monotonic() + 30
+        while time.monotonic() < end and not available(home, "keeper", fcntl.LOCK_EX):
+            # Others still use it: they share the lock. Nobody does, or the keeper has it for itself: it is about to go.
+            if not available(home, "users", fcntl.LOCK_EX) and available(home, "users", fcntl.LOCK_SH):
+                return
+            time.sleep(0.05)
+
+
+def available(home, name, mode):
+    try:
+        descriptor = os.open(os.path.join(home, name), os.O_RDWR | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return True
+    try:
+        fcntl.flock(descriptor, mode | fcntl.LOCK_NB)
+        return True
+    except BlockingIOError:
+        return False
+    finally:
+        os.close(descriptor)
 
 
 if __name__ == "__main__":
