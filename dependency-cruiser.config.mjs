@@ -13,6 +13,7 @@ const rooms = [
   ["src/ledger"],
   ["src/streams"],
   ["src/servers", "src/fleet", "src/insight", "src/releases"],
+  ["src/pulp"],
   ["src/client"],
   ["src/index"],
   ["src/report"],

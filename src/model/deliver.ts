@@ -1,4 +1,3 @@
-import { ResourceNotFoundError } from "../errors/index.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { Fields } from "./change.ts";
@@ -9,7 +8,7 @@ import type { Snapshot } from "./lookup.ts";
 import { read } from "./resource.ts";
 import type { Target } from "./served.ts";
 import { callVerb, findPublication, type PublicationRef, publishVersion } from "./steps.ts";
-import { type VersionChange, type VersionRef, versionAt, versionOf } from "./version.ts";
+import { existingVersion, type VersionChange, type VersionRef, versionOf } from "./version.ts";
 
 export type Step = "sync" | "publish" | "distribute";
 
@@ -143,19 +142,4 @@ const targetFor = async (
   return publication === undefined
     ? { kind: "version", version: version.pulp_href }
     : { kind: "publication", publication: publication.pulp_href };
-};
-
-/** @throws ResourceNotFoundError */
-export const existingVersion = async (run: Run, repository: Snapshot, number: number): Promise<VersionRef> => {
-  const { body } = await run.send<{ count: number }>("GET", `${repository.pulp_href}versions/`, {
-    query: { number, fields: "number", limit: 1 },
-  });
-  if (body.count > 0) return versionAt(repository, number);
-  throw new ResourceNotFoundError({
-    resource: "version",
-    name: String(number),
-    attempted: run.label,
-    message: `the repository ${JSON.stringify(repository.name)} has no version ${number}; the latest is ${versionOf(String(repository.latest_version_href)).number}.`,
-    hint: "Old versions go when retain_repo_versions says so; versions.list() shows those that are there.",
-  });
 };

@@ -1,4 +1,5 @@
-import type { Settled } from "../operation/index.ts";
+import { ResourceNotFoundError } from "../errors/index.ts";
+import type { Run, Settled } from "../operation/index.ts";
 import type { Context } from "./context.ts";
 import type { Snapshot } from "./lookup.ts";
 
@@ -32,4 +33,22 @@ export const changeOf = async (context: Context, list: string, repository: Snaps
   if (made !== undefined) return { changed: true, version: versionOf(made) };
   const now = (await context.lookup.find(list, "pulp_href", repository.pulp_href)) ?? repository;
   return { changed: false, version: versionOf(String(now.latest_version_href)) };
+};
+
+export const missingVersion = (repository: Snapshot, number: number, cause?: unknown): ResourceNotFoundError =>
+  new ResourceNotFoundError({
+    resource: "version",
+    name: String(number),
+    message: `the repository ${JSON.stringify(repository.name)} has no version ${number}; the latest is ${versionOf(String(repository.latest_version_href)).number}.`,
+    hint: "Old versions go when retain_repo_versions says so; versions.list() shows those that are there.",
+    cause,
+  });
+
+/** @throws ResourceNotFoundError */
+export const existingVersion = async (run: Run, repository: Snapshot, number: number): Promise<VersionRef> => {
+  const { body } = await run.send<{ count: number }>("GET", `${repository.pulp_href}versions/`, {
+    query: { number, fields: "number", limit: 1 },
+  });
+  if (body.count > 0) return versionAt(repository, number);
+  throw missingVersion(repository, number);
 };

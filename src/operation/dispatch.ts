@@ -1,4 +1,4 @@
-import { isNetworkError, isServerError, NetworkError } from "../errors/index.ts";
+import { isNetworkError, isServerError, NetworkError, UploadError } from "../errors/index.ts";
 import type { Answer, Transport } from "../transport/index.ts";
 import type { Dispatch } from "./run.ts";
 
@@ -16,9 +16,16 @@ const fate = (error: unknown): "not-done" | "unknown" | "done-or-failed" => {
  * Sends a request that dispatches a task, once. Where the answer is lost, the task is looked up by its Correlation-ID; the request is sent
  * again only when the look-up stays empty for longer than the server could still be working on the first one.
  */
-export const dispatchOnce = async (transport: Transport, dispatch: Dispatch, correlationId: string): Promise<Answer> => {
-  const { method, key, path, body } = dispatch;
-  const send = (): Promise<Answer> => transport.send(method, key, { path, body, headers: { "Correlation-ID": correlationId } });
+export const dispatchOnce = async (
+  transport: Transport,
+  dispatch: Dispatch,
+  correlationId: string,
+  signal: AbortSignal,
+): Promise<Answer> => {
+  const { method, key, path, body, transfer } = dispatch;
+  const headers = { "Correlation-ID": correlationId };
+  if (transfer === "file") return sendFile(transport, dispatch, headers, signal);
+  const send = (): Promise<Answer> => transport.send(method, key, { path, body, headers });
   try {
     return await send();
   } catch (error) {
@@ -28,6 +35,27 @@ export const dispatchOnce = async (transport: Transport, dispatch: Dispatch, cor
     if (task !== undefined) return { status: 202, body: { task }, correlationId };
     if (what === "done-or-failed") throw error;
     return send();
+  }
+};
+
+/** A file that was cut off is dropped by the server: nothing of it stays, so the error says just that. */
+const sendFile = async (
+  transport: Transport,
+  { method, key, path, body }: Dispatch,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Answer> => {
+  try {
+    return await transport.send(method, key, { path, body, headers, signal, timeout: "none" });
+  } catch (error) {
+    if (!isNetworkError(error)) throw error;
+    throw new UploadError({
+      code: "UPLOAD_INTERRUPTED",
+      attempted: error.attempted,
+      message: `the upload was cut off: ${error.summary}`,
+      hint: "The server keeps nothing of an unfinished upload: run it again; what had arrived whole is found by its digest and not sent twice.",
+      cause: error,
+    });
   }
 };
 

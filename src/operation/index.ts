@@ -2,3 +2,4 @@ export { randomHex } from "./hex.ts";
 export type { Operation, Progress, Wait } from "./operation.ts";
 export type { Dispatch, Run, Settled } from "./run.ts";
 export { type Starter, start } from "./start.ts";
+export { type ByCorrelationId, Tasks } from "./tasks.ts";

@@ -8,6 +8,8 @@ export interface Dispatch {
   readonly key: string;
   readonly path?: RequestOptions["path"];
   readonly body?: unknown;
+  /** `"file"`: the body is a file of any size, so no time limit applies, the signal may cut it off, and a lost answer is an error. */
+  readonly transfer?: "file" | undefined;
 }
 
 /** What came of a dispatch: a finished task, or the answer itself where the server did it at once. */

@@ -48,7 +48,7 @@ export const start = <T>(
 
   /** Where a task was dispatched, its place among `tasks`. */
   const sendAndFile = async (dispatch: Dispatch): Promise<{ readonly body: unknown; readonly at: number | undefined }> => {
-    const { body } = await dispatchOnce(transport, dispatch, correlationId + randomHex(8));
+    const { body } = await dispatchOnce(transport, dispatch, correlationId + randomHex(8), signal);
     const href = (body as { task?: unknown } | undefined)?.task;
     return { body, at: typeof href === "string" ? file(href) : undefined };
   };

@@ -17,7 +17,8 @@ export type Init<O> = Optional<"path", Part<O, "path">> &
 
 /** What one call resolves to: the body. */
 export type Answered<O> = O extends { responses: infer R }
-  ? { [C in keyof R & (200 | 201 | 202)]: R[C] extends { content: infer B } ? Media<B> : undefined }[keyof R & (200 | 201 | 202)]
+  ? { [C in keyof R & (200 | 201 | 202 | 204)]: R[C] extends { content: infer B } ? Media<B> : undefined }[keyof R &
+      (200 | 201 | 202 | 204)]
   : unknown;
 
 type Args<I> = None extends I ? [init?: I] : [init: I];

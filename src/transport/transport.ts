@@ -36,6 +36,8 @@ export interface Transport {
   readonly events: Events;
   /** @param key of the generated types, or an href. */
   send<T = unknown>(method: Method, key: string, options?: RequestOptions): Promise<Answer<T>>;
+  /** Proves who sends the requests, before the first one has to. */
+  login(): Promise<void>;
   /** Ends the session, if there is one. Never throws. */
   close(): Promise<void>;
 }
@@ -108,6 +110,9 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
           throw new AbortedError({ attempted: `${method} ${path}`, cause: error });
         throw error;
       }
+    },
+    async login() {
+      await auth.headers({ method: "GET", url: urls.origin + urls.apiBase }, sendPlain);
     },
     async close() {
       await auth.close?.(sendPlain);

@@ -13,7 +13,6 @@ export interface WireOptions {
   readonly concurrency: number;
   /** Milliseconds that one attempt may take. */
   readonly timeout: number;
-  readonly headers: Readonly<Record<string, string>>;
   readonly extras: FetchExtras | undefined;
   readonly events: Events;
   readonly clock: Clock;

@@ -1,0 +1,81 @@
+import { type ConfigOptions, resolveConfig } from "./config/index.ts";
+import { UsageError } from "./errors/index.ts";
+import { adapterOf, type Context, createNamespace, Lookup, repositoryOf } from "./model/index.ts";
+import { randomHex, Tasks } from "./operation/index.ts";
+import { type Adapter, builtIn } from "./plugins/index.ts";
+import type { Pulp, PulpCore, With } from "./pulp.ts";
+import { Watcher } from "./tasks/index.ts";
+import { createApi, openConnection } from "./transport/index.ts";
+
+/** Where the server is and who asks; see {@link connect}. */
+export interface ConnectOptions<A extends readonly Adapter[] = readonly Adapter[]> extends Omit<ConfigOptions, "adapters"> {
+  /** Adapters of plugins that the SDK doesn't know. */
+  readonly adapters?: A;
+}
+
+/**
+ * Connects to a Pulp server: takes the options, else `PULP_SDK_*` variables, else pulp-cli's own `cli.toml` and its profiles; reads
+ * `/status/`; logs in.
+ *
+ * @throws ConfigError, NetworkError, AuthenticationError, ProtocolError: each with the next step.
+ * @example
+ * ```ts
+ * const pulp = await connect({ baseUrl: "https://pulp.example.com", username, password });
+ * await pulp.rpm.repository("epel-9").deliver("epel/9");
+ * await pulp.close();
+ * ```
+ */
+export async function connect(options?: ConnectOptions & { readonly adapters?: never }): Promise<Pulp>;
+export async function connect<const A extends readonly Adapter[]>(options: ConnectOptions<A>): Promise<Pulp & With<A>>;
+export async function connect(options: ConnectOptions = {}): Promise<Pulp> {
+  const config = await resolveConfig(options);
+  const adapters = adaptersOf(options.adapters ?? []);
+  const connection = await openConnection(config);
+  const { transport, status } = connection;
+  try {
+    await transport.login();
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  const watcher = new Watcher(transport, randomHex(4));
+  const context: Context = { transport, watcher, status, lookup: new Lookup(transport), pageSize: config.pageSize, adapters };
+
+  const close = async (): Promise<void> => {
+    watcher.close();
+    await connection.close();
+  };
+  const api = createApi(transport);
+  const core: Omit<PulpCore, "repository"> & Pick<Pulp, "repository"> = {
+    status,
+    plugins: status.plugins,
+    api: new Proxy({} as Pulp["api"], { get: () => api }),
+    tasks: new Tasks(context, config.pageSize),
+    warnings: config.warnings,
+    repository: (({ plugin, name }: { plugin: string; name: string }) =>
+      repositoryOf(context, adapterOf(context, plugin), name)) as Pulp["repository"],
+    on: (event, listener) => transport.events.on(event, listener),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+  const namespaces = Object.fromEntries([...adapters].map(([plugin, adapter]) => [plugin, createNamespace(context, adapter)]));
+  return Object.freeze({ ...namespaces, ...core }) as unknown as Pulp;
+}
+
+const reserved = new Set<string>(["status", "plugins", "api", "tasks", "warnings", "repository", "on", "close", "then"] satisfies (
+  | keyof PulpCore
+  | "then"
+)[]);
+
+const adaptersOf = (own: readonly Adapter[]): ReadonlyMap<string, Adapter> => {
+  const adapters = new Map<string, Adapter>(builtIn.map((adapter) => [adapter.plugin, adapter]));
+  for (const adapter of own) {
+    if (adapters.has(adapter.plugin) || reserved.has(adapter.plugin))
+      throw new UsageError({
+        message: `an adapter can't be named ${JSON.stringify(adapter.plugin)}: the client uses that name already.`,
+        hint: "Give it another `plugin`.",
+      });
+    adapters.set(adapter.plugin, adapter);
+  }
+  return adapters;
+};

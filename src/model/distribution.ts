@@ -1,0 +1,23 @@
+import type { Operation, Wait } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import type { Context } from "./context.ts";
+import { ResourceHandle } from "./handle.ts";
+import { distributionKind } from "./kind.ts";
+import type { Snapshot } from "./lookup.ts";
+import { type RolledBack, rollBack } from "./roll-back.ts";
+
+/** A distribution, by its base path or its name: they are the same unless it was given another name. */
+export class DistributionHandle extends ResourceHandle {
+  constructor(context: Context, adapter: Adapter, basePathOrName: string, kind?: string) {
+    super(context, distributionKind(adapter, kind), basePathOrName);
+  }
+
+  /** Serves what it served before. @throws UsageError where nothing before is known. */
+  rollBack(options: Wait = {}): Operation<RolledBack> {
+    return this.begin("rollBack", options, async (run) => rollBack(this.context, run, this.kind.adapter, await this.read()));
+  }
+
+  protected override async lookUp(): Promise<Snapshot | undefined> {
+    return (await this.context.lookup.find(this.kind.path, "base_path", this.name)) ?? super.lookUp();
+  }
+}

@@ -1,0 +1,116 @@
+import { type Operation, start, type Wait } from "../operation/index.ts";
+import { requirePlugin } from "./capability.ts";
+import { type Change, checkLabels, differing, type Fields, type Labels, type Secrets } from "./change.ts";
+import type { Context } from "./context.ts";
+import type { Kind } from "./kind.ts";
+import { setLabels } from "./labels.ts";
+import type { Snapshot } from "./lookup.ts";
+import { ensure, find, patch, read, remove } from "./resource.ts";
+
+export interface EnsureOptions extends Wait {
+  /**
+   * Fields that the server never shows (passwords, keys) are sent at creation and when the server says they are unset; `"replace"` sends them always.
+   * @default "keep"
+   */
+  readonly secrets?: Secrets | undefined;
+}
+
+/** Labels of one resource. Keys of other tools are left alone. */
+export interface LabelsOf {
+  read(options?: Wait): Promise<Readonly<Record<string, string>>>;
+  /** Sets those given, unsets those that are `null`. */
+  set(labels: Labels, options?: Wait): Operation<void>;
+}
+
+/**
+ * A reference to one named resource: no request, no state of the server's, only verbs. The one generic resource that remotes, repositories and
+ * distributions are.
+ */
+export class ResourceHandle {
+  readonly name: string;
+  protected readonly context: Context;
+  protected readonly kind: Kind;
+
+  constructor(context: Context, kind: Kind, name: string) {
+    this.context = context;
+    this.kind = kind;
+    this.name = name;
+    for (const hidden of ["context", "kind"]) Object.defineProperty(this, hidden, { enumerable: false });
+  }
+
+  get plugin(): string {
+    return this.kind.adapter.plugin;
+  }
+
+  /** The resource as it is, or `undefined`. GET `<list>?name=…` */
+  async find(_options: Wait = {}): Promise<Snapshot | undefined> {
+    requirePlugin(this.context, this.kind.adapter);
+    return this.lookUp();
+  }
+
+  /** The resource as it is. @throws ResourceNotFoundError */
+  async read(_options: Wait = {}): Promise<Snapshot> {
+    requirePlugin(this.context, this.kind.adapter);
+    return (await this.lookUp()) ?? read(this.context, this.kind, this.name);
+  }
+
+  /** Makes it so: creates it, or sends what differs. Resolves to what was changed: `[]` when nothing had to be. */
+  ensure(wanted: Fields & { readonly labels?: Labels } = {}, options: EnsureOptions = {}): Operation<readonly Change[]> {
+    return this.begin("ensure", options, async (run) => {
+      const { labels, ...fields } = wanted;
+      const { changes } = await ensure(this.context, run, this.kind, this.name, {
+        fields,
+        labels: checkLabels(labels ?? {}),
+        secrets: options.secrets,
+      });
+      return changes;
+    });
+  }
+
+  /** Sends the fields that differ; the resource must exist. PATCH `<href>` @throws ResourceNotFoundError */
+  update(fields: Fields, options: EnsureOptions = {}): Operation<readonly Change[]> {
+    return this.begin("update", options, async (run) => {
+      const current = await this.read();
+      const changed = differing(fields, current, options.secrets ?? "keep");
+      if (Object.keys(changed).length === 0) return [];
+      await patch(run, `update ${this.kind.word}`, current, changed);
+      return [{ resource: this.kind.word, name: this.name, action: "updated", fields: Object.keys(changed) }];
+    });
+  }
+
+  /** Deletes it. Resolves to `[]` when there was nothing. DELETE `<href>` */
+  delete(options: Wait = {}): Operation<readonly Change[]> {
+    return this.begin("delete", options, async (run) => {
+      const current = await this.lookUp();
+      return current === undefined ? [] : [await remove(run, this.kind, this.name, current)];
+    });
+  }
+
+  get labels(): LabelsOf {
+    return {
+      read: async () => ((await this.read()).pulp_labels ?? {}) as Readonly<Record<string, string>>,
+      set: (labels, options = {}) =>
+        this.begin("labels.set", options, async (run) =>
+          setLabels(this.context, run, this.kind.word, await this.read(), checkLabels(labels)),
+        ),
+    };
+  }
+
+  protected lookUp(): Promise<Snapshot | undefined> {
+    return find(this.context, this.kind, this.name);
+  }
+
+  /** Starts an operation on this resource; that the plugin is there is checked before anything is sent. */
+  protected begin<T>(verb: string, options: Wait, work: Parameters<typeof start<T>>[2]): Operation<T> {
+    const { adapter, word } = this.kind;
+    return start(
+      this.context,
+      `${verb} of ${adapter.plugin} ${word} ${JSON.stringify(this.name)}`,
+      async (run) => {
+        requirePlugin(this.context, adapter, verb);
+        return work(run);
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,27 @@
+export { adapterOf } from "./capability.ts";
+export type { Change, Labels, ResourceWord, Secrets } from "./change.ts";
+export type { Context } from "./context.ts";
+export type { Delivery, Step } from "./deliver.ts";
+export type { Distributed, Served } from "./distribute.ts";
+export type { EnsureOptions, LabelsOf } from "./handle.ts";
+export { Lookup, type Snapshot } from "./lookup.ts";
+export { createNamespace, repositoryOf } from "./namespace.ts";
+export type { ChangeRequest } from "./repository.ts";
+export type { RolledBack } from "./roll-back.ts";
+export type { PublicationRef, Published } from "./steps.ts";
+export type {
+  AnyRepository,
+  AnyResource,
+  Distribution,
+  DynamicRepository,
+  EnsureInput,
+  Namespace,
+  Remote,
+  Repository,
+  RepositorySnapshot,
+  TypedCollection,
+  TypedDeliver,
+} from "./types.ts";
+export type { Source, Uploaded } from "./upload.ts";
+export type { VersionChange, VersionRef } from "./version.ts";
+export type { VersionSnapshot, Versions } from "./versions.ts";

@@ -1,0 +1,34 @@
+import type { Adapter } from "../plugins/adapter.ts";
+import { Collection } from "./collection.ts";
+import type { Context } from "./context.ts";
+import { DistributionHandle } from "./distribution.ts";
+import { ResourceHandle } from "./handle.ts";
+import { distributionKind, remoteKind, repositoryKind } from "./kind.ts";
+import { RepositoryHandle } from "./repository.ts";
+import type { Namespace } from "./types.ts";
+
+/** A repository handle with the verbs of its plugin as methods: `copyTags`, `importAll` … */
+export const repositoryOf = (context: Context, adapter: Adapter, name: string): RepositoryHandle => {
+  const handle = new RepositoryHandle(context, adapter, name);
+  for (const verb of Object.keys(adapter.verbs))
+    if (!(verb in handle)) Object.defineProperty(handle, verb, { value: handle.call.bind(handle, verb), enumerable: false });
+  return handle;
+};
+
+interface OfKind {
+  readonly kind?: string;
+}
+
+/** `pulp.rpm`, made from the adapter alone. */
+export const createNamespace = <A extends Adapter>(context: Context, adapter: A): Namespace<A> => {
+  const namespace = {
+    repository: (name: string) => repositoryOf(context, adapter, name),
+    remote: (name: string, { kind }: OfKind = {}) => new ResourceHandle(context, remoteKind(adapter, kind), name),
+    distribution: (basePathOrName: string, { kind }: OfKind = {}) => new DistributionHandle(context, adapter, basePathOrName, kind),
+    repositories: new Collection(context, () => repositoryKind(adapter)),
+    remotes: new Collection(context, () => remoteKind(adapter)),
+    distributions: new Collection(context, () => distributionKind(adapter)),
+  };
+  // The types follow from the adapter's literal, which the compiler can't derive from this code.
+  return namespace as unknown as Namespace<A>;
+};

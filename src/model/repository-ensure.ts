@@ -1,0 +1,60 @@
+import { UsageError } from "../errors/index.ts";
+import type { Run } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import { type Change, checkLabels, type Fields, type Labels, type Secrets } from "./change.ts";
+import type { Context } from "./context.ts";
+import { remoteKind, repositoryKind } from "./kind.ts";
+import { type Ensured, ensure, read } from "./resource.ts";
+
+/** What a repository should be, with its remote inside; all else are the server's own fields. */
+export interface RepositoryWish extends Fields {
+  /** The remote's fields (it is named like the repository), the name of an existing remote, or `null` for none. */
+  readonly remote?: (Fields & { readonly kind?: string; readonly name?: string }) | string | null | undefined;
+  readonly labels?: Labels | undefined;
+}
+
+/** The remote first, then the repository that points to it: whatever interrupts this, running it again goes on. */
+export const ensureRepository = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  name: string,
+  { remote, labels = {}, ...fields }: RepositoryWish,
+  secrets: Secrets | undefined,
+): Promise<readonly Change[]> => {
+  checkLabels(labels);
+  const wanted = await ensureRemote(context, run, adapter, name, remote, secrets);
+  const repository = await ensure(context, run, repositoryKind(adapter), name, {
+    fields: { ...fields, remote: wanted?.href },
+    labels,
+    secrets,
+    atCreation: adapter.autopublish && !publishesOtherwise(fields) ? { autopublish: true } : {},
+  });
+  return [...(wanted?.changes ?? []), ...repository.changes];
+};
+
+/** autopublish is turned on at creation unless told otherwise. */
+const publishesOtherwise = (fields: Fields): boolean => fields.autopublish !== undefined;
+
+interface WantedRemote {
+  readonly href: string | null;
+  readonly changes: Ensured["changes"];
+}
+
+const ensureRemote = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  repository: string,
+  remote: RepositoryWish["remote"],
+  secrets: Secrets | undefined,
+): Promise<WantedRemote | undefined> => {
+  if (remote === undefined) return undefined;
+  if (remote === null) return { href: null, changes: [] };
+  if (typeof remote === "string") return { href: (await read(context, remoteKind(adapter), remote)).pulp_href, changes: [] };
+  if (typeof remote !== "object" || Array.isArray(remote))
+    throw new UsageError({ message: "`remote` is the remote's fields, the name of one, or null.", hint: "For example { url, policy }." });
+  const { kind, name = repository, ...fields } = remote;
+  const { snapshot, changes } = await ensure(context, run, remoteKind(adapter, kind), name, { fields, secrets });
+  return { href: snapshot.pulp_href, changes };
+};

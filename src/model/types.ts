@@ -1,0 +1,190 @@
+import type { Operation, Wait } from "../operation/index.ts";
+import type { Adapter, Body, Filters, Item, SpecOf } from "../plugins/adapter.ts";
+import type { Pages } from "../transport/index.ts";
+import type { Change, Labels } from "./change.ts";
+import type { Delivery } from "./deliver.ts";
+import type { Distributed } from "./distribute.ts";
+import type { EnsureOptions, LabelsOf } from "./handle.ts";
+import type { Snapshot } from "./lookup.ts";
+import type { ChangeRequest } from "./repository.ts";
+import type { RolledBack } from "./roll-back.ts";
+import type { Published } from "./steps.ts";
+import type { Source, Uploaded } from "./upload.ts";
+import type { VersionChange } from "./version.ts";
+import type { Versions } from "./versions.ts";
+
+/** An object with nothing required is assignable to what `None` extends. */
+type None = Record<never, never>;
+type Args<B> = None extends B ? [body?: B, options?: Wait] : [body: B, options?: Wait];
+type KindOf<Path> = Path extends `${string}/${string}/${infer K}/` ? K : never;
+/** The second file of a union of kinds: the first is the default, the others must be named. */
+type OneOf<P, Paths extends readonly string[], Not extends string, More = unknown> = Paths extends readonly [infer First, ...infer Rest]
+  ?
+      | (Omit<Body<P, First>, Not> & More & { readonly kind?: KindOf<First> })
+      | { [K in Rest[number] & string]: Omit<Body<P, K>, Not> & More & { readonly kind: KindOf<K> } }[Rest[number] & string]
+  : never;
+type First<Paths> = Paths extends readonly [infer F, ...unknown[]] ? F : never;
+type Managed = "name" | "pulp_labels";
+type Targets = "repository" | "repository_version" | "publication";
+
+/** A plugin's own verbs, by the names that its adapter gives them. */
+export type Verbs<A extends Adapter> = {
+  readonly [V in keyof A["verbs"]]: (...args: Args<Body<SpecOf<A>, `${A["href"]}${A["verbs"][V]["path"]}/`>>) => Operation<VersionChange>;
+};
+
+type PublishBody<A extends Adapter> = OneOf<SpecOf<A>, A["publications"], "repository" | "repository_version">;
+type Publish<A extends Adapter> = A["publications"] extends readonly []
+  ? unknown
+  : {
+      /** Publishes the latest version, or the one that `version` names: POST `publications/…`. */
+      publish(body?: PublishBody<A> & { readonly version?: number }, options?: Wait): Operation<Published>;
+    };
+type Upload<A extends Adapter> = A extends { readonly upload: { readonly path: infer P } }
+  ? {
+      /**
+       * Gets a file into the repository. What the server has already isn't sent again: the digest is looked up first.
+       * @param fields the content's own fields, and `sha256` to have the file checked before anything is sent.
+       * @throws UploadError where the digest doesn't match, or the transfer is cut off.
+       */
+      upload(
+        source: Source,
+        fields?: Partial<Omit<Body<SpecOf<A>, P>, "artifact" | "file" | "repository" | "upload">> & { readonly sha256?: string },
+        options?: Wait,
+      ): Operation<Uploaded>;
+    }
+  : unknown;
+
+type RemoteWish<A extends Adapter> = OneOf<SpecOf<A>, A["remotes"], Managed, { readonly name?: string }> | string | null;
+/** Every field may be `null`, which unsets it. */
+type Nullable<T> = { readonly [K in keyof T]?: T[K] | null };
+
+/** What a repository should be: the server's own fields, with the remote and labels inside. */
+export type EnsureInput<A extends Adapter> = Nullable<Omit<Body<SpecOf<A>, A["repository"]>, Managed | "remote">> & {
+  /** The remote's fields (it is named like the repository unless told otherwise), an existing remote's name, or `null` for none. */
+  readonly remote?: RemoteWish<A>;
+  /** Merged with those that are there; `null` unsets. */
+  readonly labels?: Labels;
+};
+type DistributionFields<A extends Adapter> = Nullable<Omit<Body<SpecOf<A>, First<A["distributions"]>>, Managed | Targets | "base_path">>;
+type SyncBody<A extends Adapter> = A["verbs"] extends { readonly sync: { readonly path: infer V extends string } }
+  ? Body<SpecOf<A>, `${A["href"]}${V}/`>
+  : never;
+
+export interface TypedDeliver<A extends Adapter> extends Wait {
+  /** The distribution's name. @default the base path */
+  readonly name?: string;
+  /** As for `sync()`. */
+  readonly sync?: SyncBody<A>;
+  /** As for `publish()`, where it has to be done. */
+  readonly publish?: A["publications"] extends readonly [] ? never : PublishBody<A>;
+  /** The distribution's own fields. */
+  readonly distribution?: DistributionFields<A>;
+}
+
+/** What every named resource can do. */
+export interface AnyResource<S = Snapshot> {
+  readonly plugin: string;
+  readonly name: string;
+  readonly labels: LabelsOf;
+  find(options?: Wait): Promise<S | undefined>;
+  /** @throws ResourceNotFoundError */
+  read(options?: Wait): Promise<S>;
+  delete(options?: Wait): Operation<readonly Change[]>;
+}
+
+/** What every repository can do, whatever its plugin. */
+export interface AnyRepository extends AnyResource {
+  readonly versions: Versions;
+  /** Whether its plugin, as this server has it, knows a verb. */
+  can(verb: string): boolean;
+  deliver(basePath: string, options?: Wait): Operation<Delivery>;
+  distribute(
+    basePath: string,
+    serving?: { readonly version?: number | "latest"; readonly name?: string },
+    options?: Wait,
+  ): Operation<Distributed>;
+  /** Adds and removes units by href, in the plugin's own way. */
+  change(units: ChangeRequest, options?: Wait): Operation<VersionChange>;
+}
+
+export interface RepositoryBase<A extends Adapter> extends AnyRepository {
+  readonly plugin: A["plugin"];
+  find(options?: Wait): Promise<RepositorySnapshot<A> | undefined>;
+  read(options?: Wait): Promise<RepositorySnapshot<A>>;
+  /**
+   * Makes it so: remote, repository, labels. Absent means untouched, `null` unsets, labels merge; resolves to what was changed, `[]` the second time.
+   * @throws NameTakenError where another plugin has the name; ValidationError with the server's words by field.
+   * @example
+   * ```ts
+   * await pulp.rpm.repository("epel-9").ensure({ remote: { url: "https://mirror.example.com/epel/9/", policy: "on_demand" } });
+   * ```
+   */
+  ensure(input: EnsureInput<A>, options?: EnsureOptions): Operation<readonly Change[]>;
+  /** Sends the repository's own fields that differ. @throws ResourceNotFoundError */
+  update(fields: Nullable<Omit<Body<SpecOf<A>, A["repository"]>, Managed>>, options?: EnsureOptions): Operation<readonly Change[]>;
+  /** Sync, publish, distribute as one operation, by the cheapest sequence. */
+  deliver(basePath: string, options?: TypedDeliver<A>): Operation<Delivery>;
+  /** Serves a version, or the latest from now on, at a base path; what was served before is remembered for `rollBack()`. */
+  distribute(
+    basePath: string,
+    serving?: DistributionFields<A> & { readonly version?: number | "latest"; readonly name?: string },
+    options?: Wait,
+  ): Operation<Distributed>;
+}
+
+export type RepositorySnapshot<A extends Adapter> = Readonly<Item<SpecOf<A>, A["repository"]>> & Snapshot;
+export type Repository<A extends Adapter> = RepositoryBase<A> & Verbs<A> & Publish<A> & Upload<A>;
+
+export interface Remote<A extends Adapter, K extends string> extends AnyResource<Readonly<Item<SpecOf<A>, K>> & Snapshot> {
+  ensure(
+    input: Nullable<Omit<Body<SpecOf<A>, K>, Managed>> & { readonly labels?: Labels },
+    options?: EnsureOptions,
+  ): Operation<readonly Change[]>;
+  update(fields: Nullable<Omit<Body<SpecOf<A>, K>, Managed>>, options?: EnsureOptions): Operation<readonly Change[]>;
+}
+
+export interface Distribution<A extends Adapter, K extends string> extends Remote<A, K> {
+  /** Serves what it served before. @throws UsageError (`NOTHING_BEFORE`) */
+  rollBack(options?: Wait): Operation<RolledBack>;
+}
+
+export interface TypedCollection<A extends Adapter, K extends string> {
+  list(filters?: Filters<SpecOf<A>, K>, options?: Wait): Pages<Readonly<Item<SpecOf<A>, K>> & Snapshot>;
+}
+
+type PathOf<Paths extends readonly string[], K extends string> = Extract<Paths[number], `${string}/${string}/${K}/`>;
+interface OfKind<K> {
+  readonly kind: K;
+}
+
+/** `pulp.rpm`: references to a plugin's resources. */
+export interface Namespace<A extends Adapter, R = Repository<A>> {
+  repository(name: string): R;
+  remote(name: string): Remote<A, First<A["remotes"]> & string>;
+  remote<const K extends KindOf<A["remotes"][number]>>(name: string, kind: OfKind<K>): Remote<A, PathOf<A["remotes"], K>>;
+  /** By base path, or by name. */
+  distribution(basePathOrName: string): Distribution<A, First<A["distributions"]> & string>;
+  distribution<const K extends KindOf<A["distributions"][number]>>(
+    name: string,
+    kind: OfKind<K>,
+  ): Distribution<A, PathOf<A["distributions"], K>>;
+  readonly repositories: TypedCollection<A, A["repository"]>;
+  readonly remotes: TypedCollection<A, First<A["remotes"]> & string>;
+  readonly distributions: TypedCollection<A, First<A["distributions"]> & string>;
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** A repository whose plugin is known only at run time: every generic verb, checked by `can()` or a CapabilityError. */
+export interface DynamicRepository extends AnyRepository {
+  ensure(
+    input: Loose & { readonly remote?: Loose | string | null; readonly labels?: Labels },
+    options?: EnsureOptions,
+  ): Operation<readonly Change[]>;
+  update(fields: Loose, options?: EnsureOptions): Operation<readonly Change[]>;
+  sync(body?: Loose, options?: Wait): Operation<VersionChange>;
+  publish(body?: Loose & { readonly version?: number }, options?: Wait): Operation<Published>;
+  upload(source: Source, fields?: Loose, options?: Wait): Operation<Uploaded>;
+  /** Any verb of the plugin, by the name that its adapter gives it. @throws CapabilityError */
+  call(verb: string, body?: Loose, options?: Wait): Operation<VersionChange>;
+}

@@ -1,0 +1,166 @@
+import { createHash } from "node:crypto";
+import { openAsBlob } from "node:fs";
+import { basename } from "node:path";
+import { UploadError, UsageError } from "../errors/index.ts";
+import type { Run, Settled } from "../operation/index.ts";
+import type { Adapter, UploadWay } from "../plugins/adapter.ts";
+import { lacks } from "./capability.ts";
+import type { Fields } from "./change.ts";
+import type { Context } from "./context.ts";
+import type { Snapshot } from "./lookup.ts";
+import { modifyUnits } from "./modify.ts";
+import { changeOf, type VersionChange } from "./version.ts";
+
+/** A file: a path, which is streamed from disk, or what holds the bytes. */
+export type Source = string | Blob | Uint8Array;
+
+export interface Uploaded extends VersionChange {
+  /** The content unit's `pulp_href`. */
+  readonly content: string;
+  /** What had to travel: the file; nothing but its name, as the server had the bytes; or nothing at all, as it had the unit. */
+  readonly sent: "file" | "reference" | "nothing";
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+const open = async (source: Source): Promise<Blob> => {
+  if (typeof source !== "string") return source instanceof Blob ? source : new Blob([source as Uint8Array<ArrayBuffer>]);
+  try {
+    return await openAsBlob(source);
+  } catch (cause) {
+    throw new UploadError({
+      code: "FILE_UNREADABLE",
+      message: `the file ${JSON.stringify(source)} can't be read.`,
+      hint: "Check the path and its permissions. Nothing was sent.",
+      cause,
+    });
+  }
+};
+
+const digestOf = async (blob: Blob, run: Run): Promise<string> => {
+  const hash = createHash("sha256");
+  for await (const chunk of blob.stream()) {
+    run.signal.throwIfAborted();
+    hash.update(chunk);
+  }
+  return hash.digest("hex");
+};
+
+/**
+ * Gets one file into a repository. What the server has already isn't sent again: first the unit is looked for, then the bytes.
+ *
+ * GET `<content>?sha256=…`, GET `artifacts/?sha256=…`, POST `<content>` (which adds it to the repository), or POST `<repository href>modify/`
+ */
+export const upload = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  repository: Snapshot,
+  source: Source,
+  fields: Fields,
+): Promise<Uploaded> => {
+  const way = adapter.upload;
+  if (way === undefined) throw lacks(adapter, "upload");
+  const { sha256: expected, ...rest } = fields;
+  const body = withRequired(way, adapter, source, rest);
+  const blob = await open(source);
+  run.report({
+    step: "upload",
+    task: undefined,
+    state: "running",
+    code: "upload.digest",
+    message: "computing the file's digest",
+    done: 0,
+    total: blob.size,
+  });
+  const sha256 = await digestOf(blob, run);
+  if (expected !== undefined && expected !== sha256)
+    throw new UploadError({
+      code: "DIGEST_MISMATCH",
+      attempted: run.label,
+      message: `the file's sha256 is ${sha256}, not ${String(expected)}.`,
+      hint: "The file is damaged or another one. Nothing was sent.",
+    });
+
+  const found = await findUnit(run, way, sha256, body);
+  if (found !== undefined)
+    return {
+      ...(await modifyUnits(context, run, adapter, repository, { add: [found] })),
+      content: found,
+      sent: "nothing",
+      sha256,
+      size: blob.size,
+    };
+  const artifact = await findArtifact(run, sha256);
+  run.report({
+    step: "upload",
+    task: undefined,
+    state: "running",
+    code: "upload.sending",
+    message: artifact === undefined ? "sending the file" : "the server has the bytes",
+    done: 0,
+    total: blob.size,
+  });
+  const made = await createUnit(
+    run,
+    way,
+    { ...body, repository: repository.pulp_href },
+    artifact === undefined ? { blob, source } : { artifact },
+    sha256,
+  );
+  const change = await changeOf(context, adapter.repository, repository, made);
+  return { ...change, content: contentOf(made, run), sent: artifact === undefined ? "file" : "reference", sha256, size: blob.size };
+};
+
+/** A file's own name stands in for what identifies it, where the source has one. */
+const withRequired = (way: UploadWay, adapter: Adapter, source: Source, fields: Fields): Fields => {
+  const missing = way.required.filter((field) => fields[field] === undefined);
+  if (missing.length === 0) return fields;
+  const name = typeof source === "string" ? basename(source) : source instanceof File ? basename(source.name) : undefined;
+  if (name === undefined)
+    throw new UsageError({
+      message: `an upload of ${adapter.plugin} content needs ${missing.join(", ")}.`,
+      hint: "Give it in the second argument, or upload from a path.",
+    });
+  return { ...fields, ...Object.fromEntries(missing.map((field) => [field, name])) };
+};
+
+const findUnit = async (run: Run, way: UploadWay, sha256: string, fields: Fields): Promise<string | undefined> => {
+  const identity = Object.fromEntries(way.required.map((field) => [field, fields[field]]));
+  const { body } = await run.send<{ results: readonly { pulp_href: string }[] }>("GET", way.path, {
+    query: { ...identity, [way.digest]: sha256, limit: 1, fields: "pulp_href" },
+  });
+  return body.results[0]?.pulp_href;
+};
+
+const findArtifact = async (run: Run, sha256: string): Promise<string | undefined> => {
+  const { body } = await run.send<{ results: readonly { pulp_href: string }[] }>("GET", "artifacts/", {
+    query: { sha256, limit: 1, fields: "pulp_href" },
+  });
+  return body.results[0]?.pulp_href;
+};
+
+type Bytes = { readonly blob: Blob; readonly source: Source } | { readonly artifact: string };
+
+/** POST `<content>`, as a form: the file is streamed from where it lies. */
+const createUnit = async (run: Run, way: UploadWay, fields: Fields, bytes: Bytes, sha256: string): Promise<Settled> => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields))
+    if (value !== undefined && value !== null) form.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
+  if ("artifact" in bytes) form.set("artifact", bytes.artifact);
+  else form.set("file", bytes.blob, typeof bytes.source === "string" ? basename(bytes.source) : sha256);
+  return run.task("upload", { method: "POST", key: way.path, body: form, transfer: "artifact" in bytes ? undefined : "file" });
+};
+
+const contentOf = ({ task, body }: Settled, run: Run): string => {
+  const href =
+    task?.created_resources.find((created) => created.includes("/content/")) ?? (body as { pulp_href?: string } | undefined)?.pulp_href;
+  if (href !== undefined) return href;
+  throw new UploadError({
+    code: "UPLOAD_INTERRUPTED",
+    attempted: run.label,
+    message: "the server took the file, but made no content of it.",
+    hint: "See the task's result on the server.",
+  });
+};

@@ -1,0 +1,70 @@
+import type { TaskSnapshot } from "../tasks/index.ts";
+import { taskFields, toTask } from "../tasks/index.ts";
+import { type Pages, pages } from "../transport/index.ts";
+import type { Operation, Wait } from "./operation.ts";
+import { type Starter, start } from "./start.ts";
+
+/** Of an operation or of one dispatch: 16 or 32 hex digits. */
+export interface ByCorrelationId {
+  readonly correlationId: string;
+}
+
+/** The server's tasks. */
+export class Tasks {
+  readonly #starter: Starter;
+  readonly #pageSize: number;
+
+  constructor(starter: Starter, pageSize: number) {
+    this.#starter = starter;
+    this.#pageSize = pageSize;
+  }
+
+  /**
+   * Waits for a task that exists already, whoever dispatched it; or for all that were dispatched under a Correlation-ID.
+   * @example
+   * ```ts
+   * const task = await pulp.tasks.attach(href);
+   * const tasks = await pulp.tasks.attach({ correlationId });   // of an operation, in this process or an earlier one
+   * ```
+   */
+  attach(href: string, options?: Wait): Operation<TaskSnapshot>;
+  attach(of: ByCorrelationId, options?: Wait): Operation<readonly TaskSnapshot[]>;
+  attach(of: string | ByCorrelationId, options: Wait = {}): Operation<TaskSnapshot> | Operation<readonly TaskSnapshot[]> {
+    if (typeof of === "string") return start(this.#starter, `task ${of}`, (run) => run.attach("task", of), options);
+    return start(
+      this.#starter,
+      `tasks of ${of.correlationId}`,
+      async (run) => {
+        const tasks = await this.list({ logging_cid__contains: of.correlationId, ordering: "pulp_created" }, { signal: run.signal }).all();
+        return Promise.all(tasks.map((task) => run.attach("task", task.pulp_href)));
+      },
+      options,
+    );
+  }
+
+  /** One task as it is. GET `tasks/<id>/` */
+  async read(href: string, { signal }: Wait = {}): Promise<TaskSnapshot> {
+    return toTask((await this.#starter.transport.send<Record<string, unknown>>("GET", href, { signal })).body);
+  }
+
+  /** By the server's own filters, newest first unless `ordering` says otherwise. GET `tasks/` */
+  list(filters: Readonly<Record<string, unknown>> = {}, { signal }: Wait = {}): Pages<TaskSnapshot> {
+    const query = { ordering: "-pulp_created", fields: taskFields, ...filters };
+    const raw = pages<Record<string, unknown>>(this.#starter.transport, "tasks/", { query, pageSize: this.#pageSize, signal });
+    return {
+      async *[Symbol.asyncIterator]() {
+        for await (const task of raw) yield toTask(task);
+      },
+      async page(options) {
+        const { results, ...rest } = await raw.page(options);
+        return { ...rest, results: results.map(toTask) };
+      },
+      all: async () => (await raw.all()).map(toTask),
+    };
+  }
+
+  /** Asks the server to cancel it; one that has ended is left as it is. PATCH `tasks/<id>/` */
+  cancel(href: string): Promise<void> {
+    return this.#starter.watcher.cancel(href);
+  }
+}

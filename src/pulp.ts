@@ -1,0 +1,46 @@
+import type { ComponentPaths } from "../generated/index.ts";
+import type { DynamicRepository, Namespace, Repository } from "./model/index.ts";
+import type { Tasks } from "./operation/index.ts";
+import type { Adapter, Container, File, Rpm } from "./plugins/index.ts";
+import type { Api, ClientEvents, ServerStatus } from "./transport/index.ts";
+
+export interface RpmRepository extends Repository<Rpm> {}
+export interface FileRepository extends Repository<File> {}
+export interface ContainerRepository extends Repository<Container> {}
+
+/** The typed low-level clients, one a component. One object serves all: only their types differ. */
+export type Apis = { readonly [C in keyof ComponentPaths]: Api<ComponentPaths[C]> };
+
+/** What a client has whatever the plugins. */
+export interface PulpCore {
+  /** What the server says of itself, at the time of `connect()`. */
+  readonly status: ServerStatus;
+  /** Installed plugins and their versions: `pulp.plugins.rpm?.version`. */
+  readonly plugins: ServerStatus["plugins"];
+  /** Each component's REST API as it is, with the client's session, limits, retries and errors. */
+  readonly api: Apis;
+  readonly tasks: Tasks;
+  /** What works but deserves a look, of the configuration. */
+  readonly warnings: readonly string[];
+  /** A repository whose plugin is known only at run time. @throws CapabilityError for a plugin without an adapter */
+  repository<const K extends keyof BuiltIn>(of: { readonly plugin: K; readonly name: string }): ReturnType<BuiltIn[K]["repository"]>;
+  repository(of: { readonly plugin: string; readonly name: string }): DynamicRepository;
+  /** Listens to requests, answers, retries and failed operations. @returns what ends the listening. */
+  on<E extends keyof ClientEvents>(event: E, listener: (...args: ClientEvents[E]) => void): () => void;
+  /** Stops waiting, logs out, cancels nothing. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** The plugins that the SDK knows. */
+export interface BuiltIn {
+  readonly rpm: Namespace<Rpm, RpmRepository>;
+  readonly file: Namespace<File, FileRepository>;
+  readonly container: Namespace<Container, ContainerRepository>;
+}
+
+/** A connected client. */
+export interface Pulp extends PulpCore, BuiltIn {}
+
+/** Namespaces of the adapters given to `connect`; a name that a client uses already is refused. */
+export type With<A extends readonly Adapter[]> = { readonly [K in A[number] as Exclude<K["plugin"], keyof Pulp>]: Namespace<K> };
