@@ -18,15 +18,15 @@ const [name, words] = first.startsWith("-") ? ["deliver", [first, ...rest]] : [f
 const bench = benches[name];
 if (!bench) throw new Error(`no benchmark "${name}": there are ${Object.keys(benches).join(", ")}`);
 
+const report = (message: string): void => console.error(message);
 await using cleanUp = new AsyncDisposableStack();
 const directory = await mkdtemp(join(tmpdir(), "pulp-sdk-bench-"));
 cleanUp.defer(() => rm(directory, { recursive: true, force: true }));
-const server = await benchServer();
+const server = await benchServer(report);
 cleanUp.defer(() => server.stop());
 const proxy = await startCountingProxy(server.baseUrl);
 cleanUp.defer(() => proxy.stop());
 const admin = await administrator(server.baseUrl, server.username, server.password);
 
-const report = (message: string): void => console.error(message);
 const outcome = await bench({ server, proxy, admin, directory, report }, words);
 console.log(JSON.stringify(outcome));

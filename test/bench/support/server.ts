@@ -13,14 +13,19 @@ export interface BenchServer {
  * The server that `PULP_SDK_BASE_URL`, `PULP_SDK_USERNAME` and `PULP_SDK_PASSWORD` name, or else one started on this machine.
  * Plugins and workers of that one are fixed, so that figures of different runs can be compared.
  */
-export async function benchServer(): Promise<BenchServer> {
+export async function benchServer(report: (message: string) => void): Promise<BenchServer> {
   const { PULP_SDK_BASE_URL: baseUrl, PULP_SDK_USERNAME: username, PULP_SDK_PASSWORD: password } = process.env;
   if (baseUrl) {
     if (!username || !password) throw new Error("PULP_SDK_BASE_URL is set: set PULP_SDK_USERNAME and PULP_SDK_PASSWORD as well");
     return { baseUrl: baseUrl.replace(/\/+$/, ""), username, password, exclusive: false, stop: async () => {} };
   }
   const { startLocalPulp } = await import("pulp-sdk/local");
-  const server = await startLocalPulp({ plugins: ["rpm", "file", "container"], workers: 2 });
+  let said = "";
+  const onProgress = ({ message }: { readonly message: string }): void => {
+    if (message !== said) report(message);
+    said = message;
+  };
+  const server = await startLocalPulp({ plugins: ["rpm", "file", "container"], workers: 2, apiWorkers: 2, onProgress });
   return {
     baseUrl: server.baseUrl.replace(/\/+$/, ""),
     username: server.username,
