@@ -94,7 +94,7 @@ export const serve = async (
     pulp_labels: { ...labels, [servedLabel]: printServed([entry], context.transport.urls) },
   });
   try {
-    return { changed: true, distribution: servedAt(adapter, await create(run, kind, "distribute", body)) };
+    return { changed: true, distribution: servedAt(adapter, await create(context, run, kind, "distribute", body)) };
   } catch (error) {
     if (isBasePathConflict(error)) throw basePathTaken(basePath, (error as { summary: string }).summary, serving.done, error);
     if (isNameConflict(error)) throw await nameTaken(context, kind, name, error);

@@ -37,10 +37,12 @@ export const read = async (context: Context, kind: Kind, name: string): Promise<
 };
 
 /** POST `<list>`; where the server answers with a task, what the task made. */
-export const create = async (run: Run, kind: Kind, step: string, body: Fields): Promise<Snapshot> => {
+export const create = async (context: Context, run: Run, kind: Kind, step: string, body: Fields): Promise<Snapshot> => {
   const { task, body: answer } = await run.task(step, { method: "POST", key: kind.path, body: given(body) });
   if (task === undefined) return Object.freeze(answer as Snapshot);
-  return isSnapshot(task.result) ? Object.freeze(task.result) : reread(run, task.created_resources[0] ?? "");
+  // Not the task's own result: it is written without the request, so addresses in it lack the host.
+  const href = task.created_resources[0] ?? "";
+  return (await context.lookup.find(kind.path, "pulp_href", href)) ?? reread(run, href);
 };
 
 /** PATCH `<href>`: 200 where it was done at once, or a task. */
@@ -61,7 +63,7 @@ export const ensure = async (context: Context, run: Run, kind: Kind, name: strin
   const { name: _, pulp_labels: __, ...sent } = body;
   const fieldNames = [...Object.keys(sent), ...Object.keys(pulp_labels).map(labelField)];
   try {
-    const snapshot = await create(run, kind, `create ${kind.word}`, body);
+    const snapshot = await create(context, run, kind, `create ${kind.word}`, body);
     return { snapshot, changes: [{ resource: kind.word, name, action: "created", fields: fieldNames }] };
   } catch (error) {
     if (!isNameConflict(error)) throw error;
@@ -89,7 +91,5 @@ export const remove = async (run: Run, kind: Kind, name: string, current: Snapsh
 };
 
 const labelField = (key: string): string => `labels.${key}`;
-const isSnapshot = (value: unknown): value is Snapshot =>
-  typeof value === "object" && value !== null && "pulp_href" in value && "name" in value;
 /** Creating without a field leaves it unset already. */
 const withoutNulls = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));

@@ -58,7 +58,8 @@ const restore = async (run: Run, adapter: Adapter, past: readonly Entry[], at: s
       publication === undefined
         ? { at, kind: "version", version: version.pulp_href }
         : { at, kind: "publication", publication: publication.pulp_href };
-    return { history: [pinned, { ...entry, until: version.number - 1 }, ...older], version };
+    const left = version.number > (entry.since ?? 0) ? [{ ...entry, until: version.number - 1 }] : [];
+    return { history: [pinned, ...left, ...older], version };
   }
   const served = await readIfThere(run, entry.kind === "version" ? entry.version : entry.publication);
   if (served === undefined) return restore(run, adapter, older, at);
