@@ -60,7 +60,7 @@ export class Databases {
       lock.release();
     }
     this.#onProgress({ phase: "database", message: "copying the prepared database" });
-    await this.#do(["create", database, template], ["set_password", database, password]);
+    await this.#do(["drop", database], ["create", database, template], ["set_password", database, password]);
   }
 
   /**

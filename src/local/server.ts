@@ -1,4 +1,4 @@
-import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { availableParallelism, homedir, tmpdir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
 import { Databases } from "./database.ts";
@@ -30,13 +30,14 @@ export async function startLocalPulp(options: StartOptions): Promise<LocalPulp> 
   signal?.throwIfAborted();
   const plugins = checkPlugins(options.plugins);
   const python = await findPython();
-  const supervisor = new Supervisor(python.path);
+  const cacheDir = resolve(options.cacheDir ?? defaultCacheDir());
+  const supervisor = new Supervisor(python.path, cacheDir);
   const stop = (): void => void supervisor.close();
   signal?.addEventListener("abort", stop, { once: true });
   let folder: DataDir | undefined;
   try {
     folder = await openDataDir(supervisor, options.dataDir);
-    const server = await start(supervisor, { ...options, ...folder, plugins, python });
+    const server = await start(supervisor, { ...options, ...folder, plugins, python, cacheDir });
     signal?.throwIfAborted();
     return server;
   } catch (error) {
@@ -62,12 +63,15 @@ interface DataDir {
 }
 
 type Plan = Omit<StartOptions, "dataDir"> &
-  DataDir & { readonly plugins: ReturnType<typeof checkPlugins>; readonly python: Awaited<ReturnType<typeof findPython>> };
+  DataDir & {
+    readonly cacheDir: string;
+    readonly plugins: ReturnType<typeof checkPlugins>;
+    readonly python: Awaited<ReturnType<typeof findPython>>;
+  };
 
 async function start(supervisor: Supervisor, plan: Plan): Promise<LocalPulp> {
-  const { plugins, python, dataDir, temporary, before } = plan;
+  const { plugins, python, dataDir, temporary, before, cacheDir } = plan;
   const onProgress = plan.onProgress ?? (() => {});
-  const cacheDir = resolve(plan.cacheDir ?? defaultCacheDir());
   const environment = await prepareEnvironment(supervisor, python, { plugins, cacheDir, onProgress });
   const postgres = await joinPostgres(supervisor, { python, cacheDir, onProgress });
   const databases = new Databases(supervisor, environment, postgres, onProgress);
@@ -77,7 +81,7 @@ async function start(supervisor: Supervisor, plan: Plan): Promise<LocalPulp> {
   const password = before?.password ?? randomWord(18);
   const secretKey = before?.secretKey ?? randomWord(48);
   const database = before?.database ?? databaseName(temporary ? "tmp" : "kept");
-  const state: State = {
+  const state = {
     format: 1,
     postgres: postgres.home,
     database,
@@ -86,15 +90,16 @@ async function start(supervisor: Supervisor, plan: Plan): Promise<LocalPulp> {
     ports,
     password,
     secretKey,
-  };
-  if (before === undefined) {
+  } as const;
+  if (before?.complete !== true) {
+    await writeState(dataDir, { ...state, complete: false });
     if (temporary) await supervisor.finally(databases.dropping(database));
     await databases.create(database, password, dataDir);
   } else {
-    await checkKept(before, state, await databases.exists(database), dataDir);
+    checkKept(before, state, await databases.exists(database), dataDir);
     if (before.lockHash !== environment.lockHash) await databases.migrate(database, dataDir);
   }
-  await writeState(dataDir, state);
+  await writeState(dataDir, { ...state, complete: true });
   const extra = plan.settings ?? {};
   const settings = await writeSettings(join(dataDir, "settings.py"), { database, host: postgres.host, dataDir, ports, secretKey, extra });
 
@@ -127,25 +132,26 @@ async function openDataDir(supervisor: Supervisor, wanted: string | undefined): 
     return { dataDir, temporary: true, before: undefined, keep };
   }
   const dataDir = resolve(wanted);
+  let before: State | undefined;
   try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    before = await readState(dataDir); // before anything in it is touched
     await makeFolders(dataDir);
   } catch (cause) {
-    throw new DataDirError(
-      `${dataDir} can't be used as a data directory: ${(cause as Error).message}.`,
-      "Choose a directory that you may write to.",
-      cause,
-    );
+    if (cause instanceof DataDirError) throw cause;
+    const what = `${dataDir} can't be used as a data directory: ${(cause as Error).message}.`;
+    throw new DataDirError(what, "Choose a directory that you may write to.", cause);
   }
   if ((await supervisor.tryLock(join(dataDir, "lock"), "exclusive")) === undefined) {
     throw new DataDirError(`Another local Pulp uses ${dataDir}.`, "Stop it, or choose another directory.");
   }
-  const before = await readState(dataDir);
+  before = await readState(dataDir); // what the last one wrote who had the lock
   await rm(folders(dataDir).logs, { recursive: true, force: true });
   await makeFolders(dataDir);
   return { dataDir, temporary: false, before, keep: () => {} };
 }
 
-function checkKept(before: State, now: State, exists: boolean, dataDir: string): void {
+function checkKept(before: State, now: Omit<State, "complete">, exists: boolean, dataDir: string): void {
   const missing = before.plugins.filter((name) => !now.plugins.includes(name));
   if (missing.length > 0) {
     throw new DataDirError(

@@ -16,7 +16,12 @@ export interface State {
   readonly ports: LocalPorts;
   readonly password: string;
   readonly secretKey: string;
+  /** Whether the database was made and filled completely. */
+  readonly complete: boolean;
 }
+
+/** What a first start that was cut off may have left, beside the folders. */
+const OWN_FILES = ["lock", "encryption.key", "settings.py", "migrate.py", "connect.env", "state.json.new"];
 
 /**
  * Reads what is remembered; undefined for a new directory.
@@ -26,10 +31,13 @@ export interface State {
 export async function readState(dataDir: string): Promise<State | undefined> {
   const text = await readFile(join(dataDir, "state.json"), "utf8").catch(() => undefined);
   if (text === undefined) {
-    const others = (await readdir(dataDir)).filter((name) => name !== "lock" && !Object.keys(folders("")).includes(name));
-    if (others.length === 0) return undefined;
+    const own = [...OWN_FILES, ...Object.values(folders(""))];
+    const others = (await readdir(dataDir)).filter((name) => !own.includes(name));
+    // Files in there mean that a server has run: then its state was lost, and its database can't be found.
+    const media = await readdir(folders(dataDir).media).catch(() => []);
+    if (others.length === 0 && media.length === 0) return undefined;
     throw new DataDirError(
-      `${dataDir} is not empty and was not made by a local Pulp (it holds ${others[0]}).`,
+      `${dataDir} is not empty and was not made by a local Pulp (it holds ${others[0] ?? "media, but no state.json"}).`,
       "Choose an empty or a new directory.",
     );
   }

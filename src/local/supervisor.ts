@@ -72,8 +72,9 @@ export class Supervisor {
   #next = 1;
   #waiting = 0;
 
-  constructor(python: string) {
-    this.#process = spawn(python, ["-I", asset("supervisor.py")], { detached: true, stdio: "pipe", env: cleanEnvironment() });
+  /** The label shows in the list of processes whose supervisor this is. */
+  constructor(python: string, label: string) {
+    this.#process = spawn(python, ["-I", asset("supervisor.py"), label], { detached: true, stdio: "pipe", env: cleanEnvironment() });
     const { stdin, stdout, stderr } = this.#process;
     stdin.on("error", () => {}); // a supervisor that is gone is noticed by its exit
     stderr.setEncoding("utf8").on("data", (text: string) => {

@@ -1,0 +1,294 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { DataDirError, type LocalPulp, LocalPulpError, PortTakenError, startLocalPulp } from "../../src/local/index.ts";
+import { defaultCacheDir } from "../../src/local/server.ts";
+import { isAlive, Program, parentOf, running, until } from "./local/program.ts";
+
+// A cache of its own: nobody else uses its PostgreSQL, so that it must go with the server of a test. It stays for the
+// next run, as a user's cache does.
+const cacheDir = join(defaultCacheDir(), "tests");
+mkdirSync(cacheDir, { recursive: true });
+const plugins = ["file"];
+const options = { plugins, cacheDir, workers: 1, apiWorkers: 1 };
+
+const started: { stop(): Promise<void> }[] = [];
+const folders: string[] = [];
+afterEach(async () => {
+  for (const server of started.splice(0)) await server.stop();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(extra: Partial<Parameters<typeof startLocalPulp>[0]> = {}): Promise<LocalPulp> {
+  const server = await startLocalPulp({ ...options, ...extra });
+  started.push(server);
+  return server;
+}
+
+function program(extra: Partial<Parameters<typeof startLocalPulp>[0]> = {}): Program {
+  const one = new Program({ ...options, ...extra });
+  started.push({
+    stop: async () => {
+      one.process.kill("SIGKILL");
+      await one.exited;
+    },
+  });
+  return one;
+}
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(cacheDir, "data-"));
+  folders.push(folder);
+  return folder;
+}
+
+async function request(server: Pick<LocalPulp, "baseUrl" | "password">, path: string, body?: unknown): Promise<Response> {
+  const authorization = `Basic ${Buffer.from(`admin:${server.password}`).toString("base64")}`;
+  const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+  return fetch(`${server.baseUrl}/pulp/api/v3/${path}`, { ...init, headers: { authorization, "content-type": "application/json" } });
+}
+
+const nothingRuns = (): Promise<void> =>
+  until(
+    20,
+    () => running(cacheDir).size === 0,
+    () => [...running(cacheDir).values()].join("\n"),
+  );
+
+describe("a server", () => {
+  it("serves on loopback only, with a password that no other process can see, and is gone after stop()", async () => {
+    const progress: string[] = [];
+    const server = await start({ onProgress: ({ phase }) => progress.push(phase) });
+    expect(progress.at(-1)).toBe("ready");
+    expect((await request(server, "repositories/file/file/")).status).toBe(200);
+    expect((await request({ ...server, baseUrl: server.baseUrl, password: "wrong" }, "repositories/file/file/")).status).toBe(401);
+    expect((await fetch(server.contentUrl)).status).toBe(200);
+
+    const pids = new Set([...running(cacheDir).keys()]);
+    expect(listening(pids).filter((address) => !address.startsWith("127.0.0.1:"))).toEqual([]);
+    expect(listening(pids)).toHaveLength(2); // PostgreSQL listens on no address at all
+
+    const secrets = [server.password, ...stateSecrets(server.dataDir)];
+    const visible = [
+      ...running("").values(),
+      ...readdirSync(join(server.dataDir, "logs")).map((name) => readFileSync(join(server.dataDir, "logs", name), "utf8")),
+    ];
+    for (const secret of secrets) expect(visible.some((text) => text.includes(secret))).toBe(false);
+    for (const path of filesHolding(server.dataDir, secrets)) expect(statSync(path).mode & 0o077, path).toBe(0);
+    expect(filesHolding(server.dataDir, secrets).length).toBeGreaterThan(0);
+    expect(statSync(server.dataDir).mode & 0o777).toBe(0o700);
+
+    await server.stop();
+    expect([...running(cacheDir).values()]).toEqual([]);
+    expect(existsSync(server.dataDir)).toBe(false);
+    await server.stop(); // twice is no mistake
+  });
+
+  it("keeps its data, its password and its ports when started again with the same data directory", async () => {
+    const dataDir = join(newFolder(), "not", "there", "yet");
+    const first = await start({ dataDir });
+    expect((await request(first, "repositories/file/file/", { name: "kept" })).status).toBe(201);
+    const before = { baseUrl: first.baseUrl, password: first.password, contentUrl: first.contentUrl };
+    await first.stop();
+    expect([...running(cacheDir).values()]).toEqual([]);
+
+    const second = await start({ dataDir });
+    expect({ baseUrl: second.baseUrl, password: second.password, contentUrl: second.contentUrl }).toEqual(before);
+    const { results } = (await (await request(second, "repositories/file/file/")).json()) as { results: readonly { name: string }[] };
+    expect(results.map((one) => one.name)).toEqual(["kept"]);
+
+    await expect(start({ dataDir })).rejects.toThrow(/Another local Pulp uses/);
+    await second.stop();
+    await expect(start({ dataDir, plugins: ["certguard"] })).rejects.toThrow(/plugins that were left out: file/);
+    const path = join(dataDir, "state.json");
+    writeFileSync(path, readFileSync(path, "utf8").replace(/"database": "[^"]*"/, '"database": "kept_elsewhere"'));
+    await expect(start({ dataDir })).rejects.toThrow(/The database of .* is gone/);
+  });
+
+  it("does not touch a directory that holds something else", async () => {
+    const dataDir = newFolder();
+    writeFileSync(join(dataDir, "thesis.txt"), "years of work");
+    chmodSync(dataDir, 0o755);
+    await expect(start({ dataDir })).rejects.toBeInstanceOf(DataDirError);
+    expect(readdirSync(dataDir)).toEqual(["thesis.txt"]);
+    expect(statSync(dataDir).mode & 0o777).toBe(0o755);
+  });
+
+  it("shares PostgreSQL and the prepared database with others: three at once take seconds", async () => {
+    const begin = performance.now();
+    const servers = await Promise.all([start(), start(), start()]);
+    expect((performance.now() - begin) / 1000).toBeLessThan(40); // on a busy machine; the migrations alone take as long
+    expect([...running(cacheDir).values()].filter((command) => command.includes("postgres.py"))).toHaveLength(1);
+    const [one, two] = servers;
+    if (one === undefined || two === undefined) throw new Error("no servers");
+    expect((await request(one, "repositories/file/file/", { name: "mine" })).status).toBe(201);
+    expect(await (await request(two, "repositories/file/file/")).json()).toMatchObject({ count: 0 });
+    await one.stop();
+    expect((await request(two, "repositories/file/file/")).status).toBe(200);
+  });
+
+  it("lets its processes be killed and restarted, and says when one dies by itself", async () => {
+    const died = Promise.withResolvers<LocalPulpError>();
+    const server = await start({ onProcessExit: died.resolve });
+    const worker = server.process("worker-1");
+    const before = worker.pid ?? 0;
+    await worker.kill();
+    expect(isAlive(before)).toBe(false);
+    expect(worker.pid).toBeUndefined();
+    await worker.restart();
+    expect(worker.pid).not.toBe(before);
+    expect(isAlive(worker.pid ?? 0)).toBe(true);
+
+    const api = server.process("api");
+    await api.kill();
+    await expect(request(server, "status/")).rejects.toThrow();
+    await api.restart();
+    expect((await request(server, "repositories/file/file/")).status).toBe(200);
+
+    process.kill(worker.pid ?? 0, "SIGKILL");
+    const error = await died.promise;
+    expect(error).toMatchObject({ code: "PROCESS_DIED", process: "worker-1", log: { path: worker.log } });
+    expect(() => server.process("worker-9")).toThrow(RangeError);
+  });
+
+  it("runs pulpcore-manager for what the API can't do", async () => {
+    const server = await start();
+    expect(await server.manager(["shell", "-c", "from django.conf import settings; print(settings.MEDIA_ROOT)"])).toContain(
+      server.mediaRoot,
+    );
+    await expect(server.manager(["no-such-command"])).rejects.toMatchObject({
+      code: "MANAGER_FAILED",
+      message: expect.stringContaining("no-such-command"),
+    });
+  });
+});
+
+describe("a server that can't start", () => {
+  it("names the port that is taken", async () => {
+    const blocker = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => blocker.once("listening", resolve));
+    const { port } = blocker.address() as { port: number };
+    await expect(start({ ports: { api: port } })).rejects.toThrow(PortTakenError);
+    await expect(start({ ports: { content: port } })).rejects.toThrow(`Port ${port} of 127.0.0.1 can't be listened on.`);
+    blocker.close();
+    await nothingRuns();
+  });
+
+  it("tells why a process died, with the end of its log, which stays", async () => {
+    const failure = await start({ settings: { CONTENT_PATH_PREFIX: 7 } }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(LocalPulpError);
+    const { code, log } = failure as LocalPulpError;
+    expect(code).toBe("PROCESS_DIED");
+    expect(log?.lines.length).toBeGreaterThan(0);
+    expect(readFileSync(log?.path ?? "", "utf8")).toContain(log?.lines.at(-1) ?? "?");
+    folders.push(join(log?.path ?? "", "..", ".."));
+    await nothingRuns();
+  });
+
+  it("leaves nothing behind when it is aborted", async () => {
+    const controller = new AbortController();
+    const reason = new Error("changed my mind");
+    const onProgress = ({ phase }: { phase: string }): void => (phase === "start" ? controller.abort(reason) : undefined);
+    await expect(start({ signal: controller.signal, onProgress })).rejects.toBe(reason);
+    await nothingRuns();
+  });
+});
+
+describe("a program that has started a server", () => {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGKILL"] as const) {
+    it(`leaves nothing running when it is ended by ${signal}`, async () => {
+      const one = program();
+      const { dataDir } = await one.ready();
+      expect(running(cacheDir).size).toBeGreaterThan(5);
+      one.process.kill(signal);
+      await one.exited;
+      await nothingRuns();
+      expect(existsSync(dataDir)).toBe(false);
+    });
+  }
+
+  it("leaves nothing running when it is killed while the server starts", async () => {
+    for (const phase of ["database", "start"]) {
+      const one = program();
+      await one.find(({ progress }) => (progress?.phase === phase ? true : undefined));
+      one.process.kill("SIGKILL");
+      await one.exited;
+      await nothingRuns();
+    }
+    const next = await start(); // and nothing half-made is in the way
+    expect((await request(next, "repositories/file/file/")).status).toBe(200);
+  });
+
+  it("leaves nothing running when it and the supervisor are killed at once", async () => {
+    const one = program();
+    const { pids } = await one.ready();
+    const supervisor = parentOf(pids.api ?? 0);
+    process.kill(supervisor, "SIGKILL");
+    one.process.kill("SIGKILL");
+    await one.exited;
+    await nothingRuns();
+  });
+
+  it("takes the server with it when it ends without stopping it, and can end", async () => {
+    const one = program();
+    await one.ready();
+    one.process.stdin.write("forget\n");
+    await one.exited;
+    expect(one.process.exitCode).toBe(0);
+    await nothingRuns();
+  });
+});
+
+function stateSecrets(dataDir: string): readonly string[] {
+  const { secretKey } = JSON.parse(readFileSync(join(dataDir, "state.json"), "utf8")) as { secretKey: string };
+  return [secretKey, readFileSync(join(dataDir, "encryption.key"), "utf8")];
+}
+
+function filesHolding(folder: string, secrets: readonly string[]): readonly string[] {
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  return paths.filter((path) => secrets.some((secret) => readFileSync(path).includes(secret)));
+}
+
+/** Addresses that these processes listen on, as the kernel says. */
+function listening(pids: ReadonlySet<number>): readonly string[] {
+  const inodes = new Set<string>();
+  for (const pid of pids) {
+    for (const name of readdirSync(`/proc/${pid}/fd`)) {
+      try {
+        const target = readlinkSync(`/proc/${pid}/fd/${name}`);
+        const inode = /^socket:\[(\d+)\]$/.exec(target)?.[1];
+        if (inode !== undefined) inodes.add(inode);
+      } catch {
+        // closed in the meantime
+      }
+    }
+  }
+  return ["tcp", "tcp6"].flatMap((table) => {
+    const rows = readFileSync(`/proc/net/${table}`, "utf8").trim().split("\n").slice(1);
+    return rows
+      .map((row) => row.trim().split(/\s+/))
+      .filter((row) => row[3] === "0A" && inodes.has(row[9] ?? ""))
+      .map((row) => {
+        const [address = "", port = ""] = (row[1] ?? "").split(":");
+        const bytes =
+          address
+            .match(/../g)
+            ?.map((byte) => Number.parseInt(byte, 16))
+            .reverse() ?? [];
+        return `${bytes.length === 4 ? bytes.join(".") : address}:${Number.parseInt(port, 16)}`;
+      });
+  });
+}
