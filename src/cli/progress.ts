@@ -24,8 +24,10 @@ export function progressPrinter(output: ProgressOutput): (progress: LocalProgres
     const { phase, message, done, total } = progress;
     const share = done === undefined || total === undefined || total === 0 ? undefined : done / total;
     if (output.isTTY === true) {
-      const counted = share === undefined ? message : `${bar(share)} ${done}/${total} ${message}`;
-      const line = `${TITLES[phase]}: ${counted}`.slice(0, (output.columns ?? 80) - 1);
+      const line = `${share === undefined ? "" : `${bar(share)} ${done}/${total} `}${TITLES[phase]}: ${message}`.slice(
+        0,
+        (output.columns ?? 80) - 1,
+      );
       output.write(`${open && last !== phase ? "\n" : ""}\r\u001b[K${line}`);
       open = phase !== "ready";
       if (!open) output.write("\n");
