@@ -1,7 +1,8 @@
-const userinfo = /([a-z][a-z0-9+.-]*:\/\/)[^/\s@"']+@/gi;
+// Greedy up to the last @ before the path: a password may hold one that isn't encoded.
+const userinfo = /([a-z][a-z0-9+.-]*:\/\/)[^/?#\s"']+@/gi;
 const authorization = /\b(basic|bearer)\s+[a-z0-9+/._~=-]{6,}/gi;
 const pairs =
-  /(["']?\b(?:password|passwd|proxy_password|token|secret|client_key|client_secret|sessionid|csrftoken|api_key)["']?\s*[:=]\s*)(?:"[^"]*"|'[^']*'|[^\s,;&}]+)/gi;
+  /(["']?\b(?:[a-z0-9]+[_-])*(?:password|passwd|token|secret|client_key|private_key|sessionid|csrftoken|api_key)["']?\s*[:=]\s*)(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s,;&}]+)/gi;
 const pem = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----/g;
 
 /** Takes out what looks like a secret: userinfo of URLs, Authorization values, `password=…`, private keys. */

@@ -1,4 +1,5 @@
 import { guard, PulpError, type PulpErrorInit } from "./base.ts";
+import { redact } from "./redact.ts";
 
 export interface ResponseErrorInit extends PulpErrorInit {
   readonly status: number;
@@ -20,8 +21,8 @@ export class ResponseError extends PulpError {
   constructor(init: ResponseErrorInit) {
     super(init);
     this.status = init.status;
-    this.details = init.details;
-    this.fields = init.fields ?? {};
+    this.details = init.details.map(redact);
+    this.fields = Object.fromEntries(Object.entries(init.fields ?? {}).map(([field, words]) => [field, words.map(redact)]));
     this.retryAfter = init.retryAfter;
   }
 }

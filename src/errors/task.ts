@@ -1,4 +1,5 @@
 import { guard, PulpError, type PulpErrorInit } from "./base.ts";
+import { redact } from "./redact.ts";
 
 export interface TaskErrorInit extends PulpErrorInit {
   /** `pulp_href` of the task. */
@@ -22,7 +23,7 @@ export class TaskError extends PulpError {
     this.task = init.task;
     this.taskName = init.taskName;
     this.serverCode = init.serverCode;
-    this.description = init.description;
+    this.description = init.description === undefined ? undefined : redact(init.description);
   }
 }
 

@@ -23,11 +23,8 @@ const kinds: Readonly<Record<number, readonly [new (init: ResponseErrorInit) => 
 
 /** An answer that isn't 2xx, as a typed error with the server's own words. */
 export const toResponseError = (response: Response, body: unknown, attempted: string, secrets: readonly string[]): ResponseError => {
-  const fields = fieldsOf(body);
-  const details = hide(
-    Object.entries(fields).flatMap(([field, words]) => words.map((word) => (field === "" ? word : `${field}: ${word}`))),
-    secrets,
-  );
+  const fields = hide(fieldsOf(body), secrets);
+  const details = Object.entries(fields).flatMap(([field, words]) => words.map((word) => (field === "" ? word : `${field}: ${word}`)));
   const [kind, code, hint] =
     kinds[response.status] ??
     (response.status >= 500 ? [ServerError, "SERVER_FAILED", undefined] : [ResponseError, "UNEXPECTED_STATUS", undefined]);
@@ -79,5 +76,8 @@ const fieldsOf = (body: unknown, prefix = ""): Fields => {
 };
 
 /** The server may repeat what was sent to it. */
-const hide = (details: readonly string[], secrets: readonly string[]): readonly string[] =>
-  details.map((detail) => secrets.reduce((text, secret) => (secret === "" ? text : text.replaceAll(secret, "[secret]")), detail));
+const hide = (fields: Fields, secrets: readonly string[]): Fields => {
+  const without = (text: string): string =>
+    secrets.reduce((rest, secret) => (secret === "" ? rest : rest.replaceAll(secret, "[secret]")), text);
+  return Object.fromEntries(Object.entries(fields).map(([field, words]) => [field, words.map(without)]));
+};
