@@ -19,14 +19,18 @@ const bench = benches[name];
 if (!bench) throw new Error(`no benchmark "${name}": there are ${Object.keys(benches).join(", ")}`);
 
 const report = (message: string): void => console.error(message);
-await using cleanUp = new AsyncDisposableStack();
-const directory = await mkdtemp(join(tmpdir(), "pulp-sdk-bench-"));
-cleanUp.defer(() => rm(directory, { recursive: true, force: true }));
-const server = await benchServer(report);
-cleanUp.defer(() => server.stop());
-const proxy = await startCountingProxy(server.baseUrl);
-cleanUp.defer(() => proxy.stop());
-const admin = await administrator(server.baseUrl, server.username, server.password);
+// Printed when everything is stopped, so that it is the last line even where stderr goes to the same place.
+console.log(JSON.stringify(await run(bench)));
 
-const outcome = await bench({ server, proxy, admin, directory, report }, words);
-console.log(JSON.stringify(outcome));
+async function run(bench: Bench): Promise<object> {
+  await using cleanUp = new AsyncDisposableStack();
+  const directory = await mkdtemp(join(tmpdir(), "pulp-sdk-bench-"));
+  cleanUp.defer(() => rm(directory, { recursive: true, force: true }));
+  const server = await benchServer(report);
+  cleanUp.defer(() => server.stop());
+  const proxy = await startCountingProxy(server.baseUrl);
+  cleanUp.defer(() => proxy.stop());
+  const admin = await administrator(server.baseUrl, server.username, server.password);
+
+  return await bench({ server, proxy, admin, directory, report }, words);
+}
