@@ -1,6 +1,6 @@
 import { type ConfigOptions, resolveConfig } from "./config/index.ts";
 import { UsageError } from "./errors/index.ts";
-import { adapterOf, type Context, createNamespace, Lookup, repositoryOf } from "./model/index.ts";
+import { adapterOf, type Context, createNamespace, DistributionHandle, Lookup, repositoryOf } from "./model/index.ts";
 import { randomHex, Tasks } from "./operation/index.ts";
 import { type Adapter, builtIn } from "./plugins/index.ts";
 import type { Pulp, PulpCore, With } from "./pulp.ts";
@@ -54,6 +54,7 @@ export async function connect(options: ConnectOptions = {}): Promise<Pulp> {
     warnings: config.warnings,
     repository: (({ plugin, name }: { plugin: string; name: string }) =>
       repositoryOf(context, adapterOf(context, plugin), name)) as Pulp["repository"],
+    distribution: ({ plugin, name }) => new DistributionHandle(context, adapterOf(context, plugin), name),
     on: (event, listener) => transport.events.on(event, listener),
     close,
     [Symbol.asyncDispose]: close,
@@ -62,10 +63,18 @@ export async function connect(options: ConnectOptions = {}): Promise<Pulp> {
   return Object.freeze({ ...namespaces, ...core }) as unknown as Pulp;
 }
 
-const reserved = new Set<string>(["status", "plugins", "api", "tasks", "warnings", "repository", "on", "close", "then"] satisfies (
-  | keyof PulpCore
-  | "then"
-)[]);
+const reserved = new Set<string>([
+  "status",
+  "plugins",
+  "api",
+  "tasks",
+  "warnings",
+  "repository",
+  "distribution",
+  "on",
+  "close",
+  "then",
+] satisfies (keyof PulpCore | "then")[]);
 
 const adaptersOf = (own: readonly Adapter[]): ReadonlyMap<string, Adapter> => {
   const adapters = new Map<string, Adapter>(builtIn.map((adapter) => [adapter.plugin, adapter]));

@@ -9,6 +9,7 @@ export type {
   Delivery,
   Distributed,
   Distribution,
+  DynamicDistribution,
   DynamicRepository,
   EnsureInput,
   EnsureOptions,

@@ -1,5 +1,5 @@
 import type { ComponentPaths } from "../generated/index.ts";
-import type { DynamicRepository, Namespace, Repository } from "./model/index.ts";
+import type { DynamicDistribution, DynamicRepository, Namespace, Repository } from "./model/index.ts";
 import type { Tasks } from "./operation/index.ts";
 import type { Adapter, Container, File, Rpm } from "./plugins/index.ts";
 import type { Api, ClientEvents, ServerStatus } from "./transport/index.ts";
@@ -25,6 +25,8 @@ export interface PulpCore {
   /** A repository whose plugin is known only at run time. @throws CapabilityError for a plugin without an adapter */
   repository<const K extends keyof BuiltIn>(of: { readonly plugin: K; readonly name: string }): ReturnType<BuiltIn[K]["repository"]>;
   repository(of: { readonly plugin: string; readonly name: string }): DynamicRepository;
+  /** A distribution, by base path or name, whose plugin is known only at run time. @throws CapabilityError for a plugin without an adapter */
+  distribution(of: { readonly plugin: string; readonly name: string }): DynamicDistribution;
   /** Listens to requests, answers, retries and failed operations. @returns what ends the listening. */
   on<E extends keyof ClientEvents>(event: E, listener: (...args: ClientEvents[E]) => void): () => void;
   /** Stops waiting, logs out, cancels nothing. */

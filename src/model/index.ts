@@ -3,6 +3,7 @@ export type { Change, Labels, ResourceWord, Secrets } from "./change.ts";
 export type { Context } from "./context.ts";
 export type { Delivery, Step } from "./deliver.ts";
 export type { Distributed, Served } from "./distribute.ts";
+export { DistributionHandle } from "./distribution.ts";
 export type { EnsureOptions, LabelsOf } from "./handle.ts";
 export { Lookup, type Snapshot } from "./lookup.ts";
 export { createNamespace, repositoryOf } from "./namespace.ts";
@@ -13,6 +14,7 @@ export type {
   AnyRepository,
   AnyResource,
   Distribution,
+  DynamicDistribution,
   DynamicRepository,
   EnsureInput,
   Namespace,

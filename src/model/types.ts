@@ -175,6 +175,14 @@ export interface Namespace<A extends Adapter, R = Repository<A>> {
 
 type Loose = Readonly<Record<string, unknown>>;
 
+/** A distribution whose plugin is known only at run time. */
+export interface DynamicDistribution extends AnyResource {
+  ensure(input: Loose & { readonly labels?: Labels }, options?: EnsureOptions): Operation<readonly Change[]>;
+  update(fields: Loose, options?: EnsureOptions): Operation<readonly Change[]>;
+  /** Serves what it served before. @throws UsageError (`NOTHING_BEFORE`) */
+  rollBack(options?: Wait): Operation<RolledBack>;
+}
+
 /** A repository whose plugin is known only at run time: every generic verb, checked by `can()` or a CapabilityError. */
 export interface DynamicRepository extends AnyRepository {
   ensure(
