@@ -5,6 +5,7 @@ import { basePathTaken, checkBasePath, isBasePathConflict, isNameConflict, nameT
 import type { Context } from "./context.ts";
 import { distributionKind, type Kind } from "./kind.ts";
 import type { Snapshot } from "./lookup.ts";
+import { withHrefs } from "./reference.ts";
 import { create, reread } from "./resource.ts";
 import { type Entry, historyOf, printServed, sameTarget, servedLabel, type Target, targetOf } from "./served.ts";
 import { versionOf } from "./version.ts";
@@ -78,14 +79,15 @@ export const serve = async (
   serving: Serving,
 ): Promise<Distributed> => {
   const kind = distributionKind(adapter);
+  const fields = await withHrefs(serving.fields ?? {});
   const entry: Entry = { at: nowOf(context), since: serving.newest, ...serving.target };
   if (current !== undefined) {
-    if (sameTarget(targetOf(current), serving.target)) return switchTo(context, run, adapter, current, serving.target, [], serving.fields);
+    if (sameTarget(targetOf(current), serving.target)) return switchTo(context, run, adapter, current, serving.target, [], fields);
     const [now, ...before] = historyOf(current, context.transport.urls, entry.at);
     const past = now === undefined ? [] : [await closed(run, now), ...before];
-    return switchTo(context, run, adapter, current, serving.target, [entry, ...past], serving.fields);
+    return switchTo(context, run, adapter, current, serving.target, [entry, ...past], fields);
   }
-  const { basePath, name = basePath, fields = {}, labels = {} } = serving;
+  const { basePath, name = basePath, labels = {} } = serving;
   const body = given({
     ...fields,
     ...targetFields(serving.target, undefined),

@@ -1,5 +1,6 @@
 import type { Operation, Wait } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
+import type { Fields } from "./change.ts";
 import type { Context } from "./context.ts";
 import { ResourceHandle } from "./handle.ts";
 import { distributionKind } from "./kind.ts";
@@ -15,6 +16,10 @@ export class DistributionHandle extends ResourceHandle {
   /** Serves what it served before. @throws UsageError where nothing before is known. */
   rollBack(options: Wait = {}): Operation<RolledBack> {
     return this.begin("rollBack", options, async (run) => rollBack(this.context, run, this.kind.adapter, await this.read()));
+  }
+
+  protected override atCreation(): Fields {
+    return { base_path: this.name };
   }
 
   protected override async lookUp(): Promise<Snapshot | undefined> {

@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import type { Kind } from "./kind.ts";
 import { setLabels } from "./labels.ts";
 import type { Snapshot } from "./lookup.ts";
+import { withHrefs } from "./reference.ts";
 import { ensure, find, patch, read, remove } from "./resource.ts";
 
 export interface EnsureOptions extends Wait {
@@ -71,7 +72,7 @@ export class ResourceHandle {
   update(fields: Fields, options: EnsureOptions = {}): Operation<readonly Change[]> {
     return this.begin("update", options, async (run) => {
       const current = await this.read();
-      const changed = differing(fields, current, options.secrets ?? "keep");
+      const changed = differing(await withHrefs(fields), current, options.secrets ?? "keep");
       if (Object.keys(changed).length === 0) return [];
       await patch(run, `update ${this.kind.word}`, current, changed);
       return [{ resource: this.kind.word, name: this.name, action: "updated", fields: Object.keys(changed) }];
@@ -94,6 +95,11 @@ export class ResourceHandle {
           setLabels(this.context, run, this.kind.word, await this.read(), checkLabels(labels)),
         ),
     };
+  }
+
+  /** Fields that a new one gets unless it is told otherwise. */
+  protected atCreation(): Fields {
+    return {};
   }
 
   protected lookUp(): Promise<Snapshot | undefined> {

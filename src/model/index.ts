@@ -1,14 +1,19 @@
 export { adapterOf } from "./capability.ts";
 export type { Change, Labels, ResourceWord, Secrets } from "./change.ts";
+export type { ContentUnit } from "./content.ts";
 export type { Context } from "./context.ts";
 export type { Delivery, Step } from "./deliver.ts";
+export type { ContentDiff } from "./diff.ts";
 export type { Distributed, Served } from "./distribute.ts";
 export { DistributionHandle } from "./distribution.ts";
 export type { EnsureOptions, LabelsOf } from "./handle.ts";
 export { Lookup, type Snapshot } from "./lookup.ts";
+export type { Moved } from "./move.ts";
 export { createNamespace, repositoryOf } from "./namespace.ts";
-export type { ChangeRequest } from "./repository.ts";
+export type { Reference } from "./reference.ts";
+export type { AddOptions, ChangeRequest, FromSource, RepositoryLike, VersionChoice } from "./repository.ts";
 export type { RolledBack } from "./roll-back.ts";
+export type { Selection } from "./select.ts";
 export type { PublicationRef, Published } from "./steps.ts";
 export type {
   AnyRepository,
@@ -23,6 +28,7 @@ export type {
   RepositorySnapshot,
   TypedCollection,
   TypedDeliver,
+  TypedSelection,
 } from "./types.ts";
 export type { Source, Uploaded } from "./upload.ts";
 export type { VersionChange, VersionRef } from "./version.ts";

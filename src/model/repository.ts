@@ -1,17 +1,25 @@
+import { UsageError } from "../errors/index.ts";
 import type { Operation, Wait } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
+import type { Unit } from "../plugins/hooks.ts";
+import type { Pages } from "../transport/index.ts";
 import { lacks } from "./capability.ts";
 import type { Change, Fields } from "./change.ts";
+import { type ContentUnit, contentKind, listContent } from "./content.ts";
 import type { Context } from "./context.ts";
+import { deferred } from "./deferred.ts";
 import { type DeliverFields, type Delivery, deliver, distribute } from "./deliver.ts";
+import { type ContentDiff, diffVersions } from "./diff.ts";
 import type { Distributed } from "./distribute.ts";
 import { type EnsureOptions, ResourceHandle } from "./handle.ts";
 import { repositoryKind } from "./kind.ts";
 import { modifyUnits, type UnitChange } from "./modify.ts";
+import { addUnits, type Moved, removeUnits } from "./move.ts";
 import { ensureRepository, type RepositoryWish } from "./repository-ensure.ts";
+import { type Selection, select } from "./select.ts";
 import { callVerb, type Published, publishVersion } from "./steps.ts";
 import { type Source, type Uploaded, upload } from "./upload.ts";
-import { existingVersion, type VersionChange, versionOf } from "./version.ts";
+import { existingVersion, type VersionChange, type VersionRef, versionOf } from "./version.ts";
 import { Versions } from "./versions.ts";
 
 /** What may be said of each part of a delivery, each in the server's own fields. */
@@ -29,6 +37,42 @@ export interface DistributeOptions extends Fields {
 export interface ChangeRequest extends Omit<UnitChange, "base"> {
   readonly base?: number | undefined;
 }
+
+/** Which content is listed; anything else are the server's own filters. */
+export interface ContentQuery extends Fields {
+  /** @default the plugin's first */
+  readonly kind?: string | undefined;
+  readonly version?: number | "latest" | undefined;
+}
+
+export type VersionChoice = number | "latest" | FromSource;
+/** Another repository (its latest version), or one version of it. */
+export type FromSource = RepositoryLike | { readonly repository: RepositoryLike; readonly version: number };
+/** Any repository handle. */
+export interface RepositoryLike {
+  readonly plugin: string;
+  readonly name: string;
+  at(version: number | "latest"): Promise<VersionRef>;
+}
+
+export interface AddOptions extends Wait {
+  /** Where the words are looked up. @default all that the server has */
+  readonly from?: FromSource | undefined;
+  /** Adds what they depend on, too, where the plugin can solve that. @default false */
+  readonly dependencies?: boolean | undefined;
+  /** Number of the version to start from instead of the latest. */
+  readonly base?: number | undefined;
+}
+
+const sourceVersion = async (from: FromSource, adapter: Adapter): Promise<string> => {
+  const [repository, version] = "at" in from ? [from, "latest" as const] : [from.repository, from.version];
+  if (repository.plugin !== adapter.plugin)
+    throw new UsageError({
+      message: `content of ${repository.plugin} can't be in a ${adapter.plugin} repository.`,
+      hint: "Nothing was changed.",
+    });
+  return (await repository.at(version)).pulp_href;
+};
 
 /** A reference to one repository of any plugin. The verbs of its plugin are added by name; see namespace.ts. */
 export class RepositoryHandle extends ResourceHandle {
@@ -99,6 +143,64 @@ export class RepositoryHandle extends ResourceHandle {
       const version = base === undefined ? undefined : await existingVersion(run, repository, base);
       return modifyUnits(this.context, run, this.kind.adapter, repository, { ...units, base: version });
     });
+  }
+
+  /** Units of one kind, in the latest version unless told otherwise. GET `content/<plugin>/<type>/` */
+  content({ kind, version, ...filters }: ContentQuery = {}, { signal }: Wait = {}): Pages<Unit> {
+    const { adapter } = this.kind;
+    const description = contentKind(adapter, kind ?? Object.keys(adapter.content)[0] ?? "");
+    return deferred(async () => listContent(this.context, description, (await this.at(version ?? "latest")).pulp_href, filters, signal));
+  }
+
+  /** The units that the words ask for, in the latest version unless told otherwise. @throws UsageError (`NOTHING_SELECTED`) */
+  select(
+    selection: Selection,
+    { version = "latest", signal }: Wait & { readonly version?: number | "latest" } = {},
+  ): Operation<readonly ContentUnit[]> {
+    return this.begin("select", { signal }, async (run) =>
+      select(this.context, this.kind.adapter, (await this.at(version)).pulp_href, selection, run.signal),
+    );
+  }
+
+  /** Adds what the words ask for, from another repository, or from all that the server has. @throws ContentError where it didn't arrive */
+  add(selection: Selection, { from, dependencies, base, signal }: AddOptions = {}): Operation<Moved> {
+    return this.begin("add", { signal }, async (run) => {
+      const { adapter } = this.kind;
+      const [repository, source] = await Promise.all([this.read(), from === undefined ? undefined : sourceVersion(from, adapter)]);
+      const units = await select(this.context, adapter, source, selection, run.signal);
+      return addUnits(this.context, run, adapter, repository, {
+        units,
+        source,
+        dependencies: dependencies === true ? "with" : "without",
+        base,
+      });
+    });
+  }
+
+  /** Removes what the words ask for, of the latest version. */
+  remove(selection: Selection, options: Wait = {}): Operation<Moved> {
+    return this.begin("remove", options, async (run) => {
+      const repository = await this.read();
+      const units = await select(this.context, this.kind.adapter, String(repository.latest_version_href), selection, run.signal);
+      return removeUnits(this.context, run, this.kind.adapter, repository, units);
+    });
+  }
+
+  /** What `after` has and `before` has not, and the reverse; versions of this repository, or of another one of the plugin. */
+  diff(before: VersionChoice, after: VersionChoice = "latest", options: Wait = {}): Operation<ContentDiff> {
+    return this.begin("diff", options, async (run) => {
+      const { adapter } = this.kind;
+      const href = (choice: VersionChoice): Promise<string> =>
+        typeof choice === "object" ? sourceVersion(choice, adapter) : this.at(choice).then(({ pulp_href }) => pulp_href);
+      const [a, b] = await Promise.all([href(before), href(after)]);
+      return diffVersions(this.context, adapter, a, b, run.signal);
+    });
+  }
+
+  /** The version of a number that is there, or the latest. @throws ResourceNotFoundError */
+  async at(version: number | "latest"): Promise<VersionRef> {
+    if (version === "latest") return versionOf(String((await this.read()).latest_version_href));
+    return versionOf((await this.versions.read(version)).pulp_href);
   }
 
   /** Gets a file into the repository; nothing that the server has already is sent again. */

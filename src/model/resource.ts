@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import type { Kind } from "./kind.ts";
 import { setLabels } from "./labels.ts";
 import type { Snapshot } from "./lookup.ts";
+import { withHrefs } from "./reference.ts";
 
 /** What a resource should be. */
 export interface Wanted {
@@ -54,8 +55,9 @@ export const patch = async (run: Run, step: string, current: Snapshot, fields: F
 export const reread = async (run: Run, href: string): Promise<Snapshot> => Object.freeze((await run.send<Snapshot>("GET", href)).body);
 
 /** Finds it by name, creates it or sends what differs. Nothing is sent for what is so already. */
-export const ensure = async (context: Context, run: Run, kind: Kind, name: string, wanted: Wanted): Promise<Ensured> => {
-  const current = await find(context, kind, name);
+export const ensure = async (context: Context, run: Run, kind: Kind, name: string, wish: Wanted): Promise<Ensured> => {
+  const [current, resolved] = await Promise.all([find(context, kind, name), withHrefs(wish.fields)]);
+  const wanted = { ...wish, fields: resolved };
   if (current !== undefined) return converge(context, run, kind, name, current, wanted);
   const { atCreation = {}, fields, labels = {} } = wanted;
   const pulp_labels = Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== null));

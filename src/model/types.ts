@@ -2,15 +2,20 @@ import type { Operation, Wait } from "../operation/index.ts";
 import type { Adapter, Body, Filters, Item, SpecOf } from "../plugins/adapter.ts";
 import type { Pages } from "../transport/index.ts";
 import type { Change, Labels } from "./change.ts";
+import type { ContentUnit } from "./content.ts";
 import type { Delivery } from "./deliver.ts";
+import type { ContentDiff } from "./diff.ts";
 import type { Distributed } from "./distribute.ts";
 import type { EnsureOptions, LabelsOf } from "./handle.ts";
 import type { Snapshot } from "./lookup.ts";
-import type { ChangeRequest } from "./repository.ts";
+import type { Moved } from "./move.ts";
+import type { Reference } from "./reference.ts";
+import type { AddOptions, ChangeRequest, VersionChoice } from "./repository.ts";
 import type { RolledBack } from "./roll-back.ts";
+import type { Selection } from "./select.ts";
 import type { Published } from "./steps.ts";
 import type { Source, Uploaded } from "./upload.ts";
-import type { VersionChange } from "./version.ts";
+import type { VersionChange, VersionRef } from "./version.ts";
 import type { Versions } from "./versions.ts";
 
 /** An object with nothing required is assignable to what `None` extends. */
@@ -55,8 +60,13 @@ type Upload<A extends Adapter> = A extends { readonly upload: { readonly path: i
   : unknown;
 
 type RemoteWish<A extends Adapter> = OneOf<SpecOf<A>, A["remotes"], Managed, { readonly name?: string }> | string | null;
-/** Every field may be `null`, which unsets it. */
-type Nullable<T> = { readonly [K in keyof T]?: T[K] | null };
+/** Every field may be `null`, which unsets it; a handle stands for its href. */
+type Nullable<T> = {
+  readonly [K in keyof T]?:
+    | T[K]
+    | null
+    | (string extends T[K] ? Reference : string[] extends T[K] ? readonly (string | Reference)[] : never);
+};
 
 /** What a repository should be: the server's own fields, with the remote and labels inside. */
 export type EnsureInput<A extends Adapter> = Nullable<Omit<Body<SpecOf<A>, A["repository"]>, Managed | "remote">> & {
@@ -95,6 +105,10 @@ export interface AnyResource<S = Snapshot> {
 /** What every repository can do, whatever its plugin. */
 export interface AnyRepository extends AnyResource {
   readonly versions: Versions;
+  /** The version of a number that is there, or the latest. @throws ResourceNotFoundError */
+  at(version: number | "latest"): Promise<VersionRef>;
+  /** What `after` has and `before` has not, and the reverse; versions of this repository, or of another one of the plugin. */
+  diff(before: VersionChoice, after?: VersionChoice, options?: Wait): Operation<ContentDiff>;
   /** Whether its plugin, as this server has it, knows a verb. */
   can(verb: string): boolean;
   deliver(basePath: string, options?: Wait): Operation<Delivery>;
@@ -122,6 +136,24 @@ export interface RepositoryBase<A extends Adapter> extends AnyRepository {
   ensure(input: EnsureInput<A>, options?: EnsureOptions): Operation<readonly Change[]>;
   /** Sends the repository's own fields that differ. @throws ResourceNotFoundError */
   update(fields: Nullable<Omit<Body<SpecOf<A>, A["repository"]>, Managed>>, options?: EnsureOptions): Operation<readonly Change[]>;
+  /**
+   * Units of one kind, in the latest version unless told otherwise; the rest are the server's own filters.
+   * @example `for await (const p of epel.content({ kind: "packages", name: "nginx" })) console.log(p.version);`
+   */
+  content<const K extends keyof A["content"] & string>(
+    query: { readonly kind: K; readonly version?: number | "latest" } & Filters<SpecOf<A>, A["content"][K]["path"]>,
+    options?: Wait,
+  ): Pages<Readonly<Item<SpecOf<A>, A["content"][K]["path"]>> & Snapshot>;
+  /** The units that the words ask for. @throws UsageError (`NOTHING_SELECTED`) naming the words that found nothing */
+  select(selection: TypedSelection<A>, options?: Wait & { readonly version?: number | "latest" }): Operation<readonly ContentUnit[]>;
+  /**
+   * Adds what the words ask for, from another repository, or from all that the server has.
+   * @throws ContentError where the server completed with less than that.
+   * @example `await trunk.add({ packages: ["nginx >= 1.26"] }, { from: dirty, dependencies: true });`
+   */
+  add(selection: TypedSelection<A>, options?: AddOptions): Operation<Moved>;
+  /** Removes what the words ask for, of the latest version. */
+  remove(selection: TypedSelection<A>, options?: Wait): Operation<Moved>;
   /** Sync, publish, distribute as one operation, by the cheapest sequence. */
   deliver(basePath: string, options?: TypedDeliver<A>): Operation<Delivery>;
   /** Serves a version, or the latest from now on, at a base path; what was served before is remembered for `rollBack()`. */
@@ -131,6 +163,9 @@ export interface RepositoryBase<A extends Adapter> extends AnyRepository {
     options?: Wait,
   ): Operation<Distributed>;
 }
+
+/** Selection words by the adapter's kinds of content. */
+export type TypedSelection<A extends Adapter> = { readonly [K in keyof A["content"]]?: readonly string[] };
 
 export type RepositorySnapshot<A extends Adapter> = Readonly<Item<SpecOf<A>, A["repository"]>> & Snapshot;
 export type Repository<A extends Adapter> = RepositoryBase<A> & Verbs<A> & Publish<A> & Upload<A>;
@@ -193,6 +228,10 @@ export interface DynamicRepository extends AnyRepository {
   sync(body?: Loose, options?: Wait): Operation<VersionChange>;
   publish(body?: Loose & { readonly version?: number }, options?: Wait): Operation<Published>;
   upload(source: Source, fields?: Loose, options?: Wait): Operation<Uploaded>;
+  content(query?: Loose & { readonly kind?: string; readonly version?: number | "latest" }, options?: Wait): Pages<Snapshot>;
+  select(selection: Selection, options?: Wait & { readonly version?: number | "latest" }): Operation<readonly ContentUnit[]>;
+  add(selection: Selection, options?: AddOptions): Operation<Moved>;
+  remove(selection: Selection, options?: Wait): Operation<Moved>;
   /** Any verb of the plugin, by the name that its adapter gives it. @throws CapabilityError */
   call(verb: string, body?: Loose, options?: Wait): Operation<VersionChange>;
 }

@@ -127,6 +127,7 @@ const withRequired = (way: UploadWay, adapter: Adapter, source: Source, fields: 
 };
 
 const findUnit = async (run: Run, way: UploadWay, sha256: string, fields: Fields): Promise<string | undefined> => {
+  if (way.digest === undefined) return undefined;
   const identity = Object.fromEntries(way.required.map((field) => [field, fields[field]]));
   const { body } = await run.send<{ results: readonly { pulp_href: string }[] }>("GET", way.path, {
     query: { ...identity, [way.digest]: sha256, limit: 1, fields: "pulp_href" },

@@ -4,6 +4,7 @@ import type { Adapter } from "../plugins/adapter.ts";
 import { type Pages, pages } from "../transport/index.ts";
 import type { Context } from "./context.ts";
 
+import { deferred } from "./deferred.ts";
 import { repositoryKind } from "./kind.ts";
 import { read } from "./resource.ts";
 import { existingVersion, missingVersion, versionAt, versionOf } from "./version.ts";
@@ -39,17 +40,10 @@ export class Versions {
   /** Newest first. GET `<repository href>versions/` */
   list({ signal }: Wait = {}): Pages<VersionSnapshot> {
     const { transport, pageSize } = this.#context;
-    const open = async (): Promise<Pages<VersionSnapshot>> => {
+    return deferred(async () => {
       const { pulp_href } = await this.#read();
       return pages<VersionSnapshot>(transport, `${pulp_href}versions/`, { query: { ordering: "-number" }, pageSize, signal });
-    };
-    return {
-      async *[Symbol.asyncIterator]() {
-        yield* await open();
-      },
-      page: async (options) => (await open()).page(options),
-      all: async () => (await open()).all(),
-    };
+    });
   }
 
   /** One version, or the latest. @throws ResourceNotFoundError */

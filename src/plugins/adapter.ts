@@ -1,4 +1,4 @@
-import type { Hooks } from "./hooks.ts";
+import type { Hooks, Selector, Unit } from "./hooks.ts";
 
 type Json<C> = C extends { "application/json": infer B } ? B : C extends { "multipart/form-data": infer B } ? B : never;
 
@@ -62,13 +62,19 @@ export interface ContentKind {
   readonly path: string;
   /** Fields that together tell a unit from another, as people of this ecosystem do. */
   readonly identity: readonly string[];
+  /** How people write one unit: `nginx-1.26.1-2.el9.x86_64`. @default the identity's values, joined by spaces */
+  readonly label?: (unit: Unit) => string;
+  /** Words of selection. @default the label itself, and nothing else */
+  readonly select?: Selector;
+  /** Made by the server to go with the rest (metadata, index pages): left out of what is compared. */
+  readonly generated?: true;
 }
 
-/** How the content of one file gets in. */
+/** How the content of one file gets in: by a form with `file` (or `artifact`) to `path`, unless the adapter has an `upload` hook. */
 export interface UploadWay {
   readonly path: string;
-  /** Filter of the content list that finds a unit by its file's sha256. */
-  readonly digest: string;
+  /** Filter of the content list that finds a unit by its file's sha256; absent where there is none. */
+  readonly digest?: string;
   /** Fields that identify the unit beside the digest, and must be given with the upload. */
   readonly required: readonly string[];
 }
@@ -103,6 +109,13 @@ export interface Adapter {
   readonly content: { readonly [kind: string]: ContentKind };
   readonly upload?: UploadWay;
   readonly hooks?: Hooks;
+  /** What the server's plugin has, but broken: operation -> the error that it gives. The operation is refused before anything is sent. */
+  readonly broken?: { readonly [operation: string]: string };
+  /**
+   * How content comes from an upstream without a sync: the remote is the distribution's, and units are fetched when a client asks.
+   * `"with-repository"`: what was fetched is added to the repository; `"alone"`: the distribution has no repository then.
+   */
+  readonly pullThrough?: "with-repository" | "alone";
   readonly "~paths"?: unknown;
 }
 
@@ -115,7 +128,7 @@ interface Definition<P, H extends string> extends Adapter {
   readonly publications: readonly Under<P, "publications">[];
   readonly url: FieldsOf<Item<P, Under<P, "distributions">>>;
   readonly verbs: { readonly [method: string]: Verb & { readonly path: VerbPath<P, H> } } & { readonly [taken in ModelWord]?: never };
-  readonly content: { readonly [kind: string]: { readonly path: Under<P, "content">; readonly identity: readonly string[] } };
+  readonly content: { readonly [kind: string]: ContentKind & { readonly path: Under<P, "content"> } };
   readonly upload?: UploadWay & { readonly path: Under<P, "content"> };
 }
 

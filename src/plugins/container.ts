@@ -1,5 +1,8 @@
 import type { paths } from "../../generated/container/index.ts";
 import { defineAdapter } from "./adapter.ts";
+import { copyTags } from "./container/copy.ts";
+import { pullCommands } from "./container/pull-commands.ts";
+import { byField, byGlob } from "./selectors/index.ts";
 
 const definition = defineAdapter<paths>()({
   plugin: "container",
@@ -21,10 +24,16 @@ const definition = defineAdapter<paths>()({
   },
   change: { way: "add-remove", add: "add", remove: "remove", field: "content_units" },
   content: {
-    tags: { path: "content/container/tags/", identity: ["name", "tagged_manifest"] },
-    manifests: { path: "content/container/manifests/", identity: ["digest"] },
-    blobs: { path: "content/container/blobs/", identity: ["digest"] },
+    tags: {
+      path: "content/container/tags/",
+      identity: ["name", "tagged_manifest"],
+      label: (unit) => String(unit.name),
+      select: byGlob("name"),
+    },
+    manifests: { path: "content/container/manifests/", identity: ["digest"], select: byField("digest", "a digest (sha256:…)") },
+    blobs: { path: "content/container/blobs/", identity: ["digest"], select: byField("digest", "a digest (sha256:…)"), generated: true },
   },
+  hooks: { copy: copyTags, clientConfig: pullCommands },
 });
 
 type Definition = typeof definition;

@@ -1,5 +1,7 @@
 import type { paths } from "../../generated/file/index.ts";
 import { defineAdapter } from "./adapter.ts";
+import type { Unit } from "./hooks.ts";
+import { byGlob } from "./selectors/index.ts";
 
 const definition = defineAdapter<paths>()({
   plugin: "file",
@@ -12,8 +14,25 @@ const definition = defineAdapter<paths>()({
   url: "base_url",
   verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
   change: { way: "modify" },
-  content: { files: { path: "content/file/files/", identity: ["relative_path", "sha256"] } },
+  content: {
+    files: {
+      path: "content/file/files/",
+      identity: ["relative_path", "sha256"],
+      label: (unit: Unit) => String(unit.relative_path),
+      select: byGlob("relative_path"),
+    },
+  },
   upload: { path: "content/file/files/", digest: "sha256", required: ["relative_path"] },
+  hooks: {
+    clientConfig: ({ url, guard }) => ({
+      files: [],
+      commands: [`curl -fO ${url}PULP_MANIFEST`, `curl -fO ${url}<relative_path>`],
+      notes: [
+        "PULP_MANIFEST lists name, sha256 and size of each file.",
+        ...(guard === undefined ? [] : [`A ${guard} content guard stands before it: send what it asks for.`]),
+      ],
+    }),
+  },
 });
 
 type Definition = typeof definition;

@@ -1,3 +1,95 @@
+import type { Run, Settled } from "../operation/index.ts";
+
+/** A content unit as the server described it; its fields are the plugin's. */
+export type Unit = Readonly<Record<string, unknown>> & { readonly pulp_href: string };
+
+// ---- words of selection ---------------------------------------------------------------------------------------------
+
+/** What one word of a selection asks for: as much of it as the server can filter by, and a test for the rest. */
+export interface Sought {
+  readonly filters: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  readonly matches?: (unit: Unit) => boolean;
+}
+
+/** Reads words as people of an ecosystem write them: `nginx >= 1.26`, `app:1.4`, `images/*.iso`. */
+export interface Selector {
+  /** How a word looks, for the message about one that can't be read. */
+  readonly grammar: string;
+  /** Fields that `matches` looks at, beside those of the identity. */
+  readonly fields?: readonly string[];
+  /** The field whose words may be asked for together, where the server has a `<field>__in` filter. */
+  readonly many?: string;
+  /** `undefined`: not a word of this kind. */
+  readonly parse: (word: string) => Sought | undefined;
+}
+
+// ---- moving content -------------------------------------------------------------------------------------------------
+
+/** Units that are to be in `destination`, from one version of any repository of the plugin. */
+export interface CopyRequest {
+  /** `pulp_href` of the version that the units were selected from. */
+  readonly source: string;
+  readonly destination: Unit;
+  readonly units: readonly Unit[];
+  /** Whatever they depend on, too. */
+  readonly dependencies: "with" | "without";
+}
+
+/** Moves units where more must travel than the units themselves. Dispatches with `run.task`. */
+export type CopyHook = (run: Run, request: CopyRequest) => Promise<Settled>;
+
+// ---- getting files in -----------------------------------------------------------------------------------------------
+
+export interface UploadRequest {
+  readonly blob: Blob;
+  /** The file's own name, where it has one. */
+  readonly filename: string | undefined;
+  readonly sha256: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly repository: Unit;
+  /** Gets the bytes to the server as an artifact, in chunks when large; nothing that it has already is sent. */
+  readonly artifact: () => Promise<string>;
+}
+
+/** Where a file doesn't get in by a form with `file`. The task's created resources hold the new version. */
+export type UploadHook = (run: Run, request: UploadRequest) => Promise<Settled>;
+
+// ---- configuring clients --------------------------------------------------------------------------------------------
+
+/** A distribution, as a client's configuration needs to know it. */
+export interface Consumable {
+  /** Letters, digits, `.`, `_` and `-`: fit for a file's name or a section. */
+  readonly id: string;
+  readonly name: string;
+  readonly base_path: string;
+  /** Where it is served, as the distribution says. */
+  readonly url: string;
+  /** Origin of the API, which some plugins serve clients from. */
+  readonly origin: string;
+  /** Pairs kept with the repository. */
+  readonly metadata: Readonly<Record<string, string>>;
+  /** The key that signs what is served, where one was given as `metadata.gpgKey`. */
+  readonly key: { readonly url: string; readonly fingerprint: string; readonly armored: string } | undefined;
+  /** What guards it, such as `rbac` or `header`; a client then needs more than this configuration. */
+  readonly guard: string | undefined;
+  readonly distribution: Unit;
+}
+
+/** What a machine needs to consume a distribution. Holds no secret. */
+export interface ClientConfig {
+  /** The files to write, whole. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** What to type, or to run, instead of or after that. */
+  readonly commands: readonly string[];
+  /** What else must be known: a guard's certificate, a login. */
+  readonly notes: readonly string[];
+}
+
+export type ClientConfigHook = (of: Consumable) => ClientConfig;
+
 /** Functions of an adapter: the few places where plugins behave differently, rather than are named differently. */
-// biome-ignore lint/suspicious/noEmptyInterface: the first hooks come with the plugins that need them
-export interface Hooks {}
+export interface Hooks {
+  readonly clientConfig?: ClientConfigHook;
+  readonly copy?: CopyHook;
+  readonly upload?: UploadHook;
+}

@@ -1,5 +1,17 @@
 import type { paths } from "../../generated/rpm/index.ts";
 import { defineAdapter } from "./adapter.ts";
+import type { Unit } from "./hooks.ts";
+import { copyRpm } from "./rpm/copy.ts";
+import { repoFile } from "./rpm/repo-file.ts";
+import { byField, byVersion } from "./selectors/index.ts";
+import { compareEvr, printEvr } from "./versions/rpm.ts";
+
+const evr = (unit: Unit): string =>
+  printEvr({ epoch: String(unit.epoch ?? ""), version: String(unit.version), release: String(unit.release) });
+const nevra = (unit: Unit): string => `${unit.name}-${evr(unit)}.${unit.arch}`;
+/** `xz-libs-5.6.0-1.el9.x86_64` is `xz-libs`, or (where people leave the release or the architecture out) `xz`. */
+const possibleNames = (word: string): readonly string[] =>
+  word.split("-").flatMap((_, i, parts) => (i === 0 ? [] : [parts.slice(0, i).join("-")]));
 
 const definition = defineAdapter<paths>()({
   plugin: "rpm",
@@ -13,14 +25,33 @@ const definition = defineAdapter<paths>()({
   verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
   change: { way: "modify" },
   content: {
-    packages: { path: "content/rpm/packages/", identity: ["name", "epoch", "version", "release", "arch"] },
-    advisories: { path: "content/rpm/advisories/", identity: ["id"] },
+    packages: {
+      path: "content/rpm/packages/",
+      identity: ["name", "epoch", "version", "release", "arch"],
+      label: nevra,
+      select: byVersion({
+        name: "name",
+        version: evr,
+        compare: compareEvr,
+        fields: ["name", "epoch", "version", "release", "arch"],
+        label: nevra,
+        nameOf: possibleNames,
+      }),
+    },
+    advisories: { path: "content/rpm/advisories/", identity: ["id"], select: byField("id", "an advisory's id", "many") },
     groups: { path: "content/rpm/packagegroups/", identity: ["id"] },
     categories: { path: "content/rpm/packagecategories/", identity: ["id"] },
     environments: { path: "content/rpm/packageenvironments/", identity: ["id"] },
-    modules: { path: "content/rpm/modulemds/", identity: ["name", "stream", "version", "context", "arch"] },
+    langpacks: { path: "content/rpm/packagelangpacks/", identity: ["digest"], generated: true },
+    modules: {
+      path: "content/rpm/modulemds/",
+      identity: ["name", "stream", "version", "context", "arch"],
+      label: (unit) => ["name", "stream", "version", "context", "arch"].map((field) => unit[field]).join(":"),
+    },
+    moduleDefaults: { path: "content/rpm/modulemd_defaults/", identity: ["module", "stream"] },
   },
   upload: { path: "content/rpm/packages/", digest: "sha256", required: [] },
+  hooks: { copy: copyRpm, clientConfig: repoFile },
 });
 
 type Definition = typeof definition;
