@@ -46,7 +46,7 @@ export const listContent = (
   signal?: AbortSignal,
 ): Pages<Unit> =>
   pages<Unit>(context.transport, kind.path, {
-    query: { ordering: "pulp_id", ...filters, ...(version === undefined ? {} : { repository_version: version }) },
+    query: { ordering: "pk", ...filters, ...(version === undefined ? {} : { repository_version: version }) },
     pageSize: context.pageSize,
     signal,
   });

@@ -1,10 +1,11 @@
-import type { Operation, Wait } from "../operation/index.ts";
+import type { Operation, Run, Wait } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { Fields } from "./change.ts";
 import type { Context } from "./context.ts";
 import { ResourceHandle } from "./handle.ts";
 import { distributionKind } from "./kind.ts";
 import type { Snapshot } from "./lookup.ts";
+import { patch } from "./resource.ts";
 import { type RolledBack, rollBack } from "./roll-back.ts";
 
 /** A distribution, by its base path or its name: they are the same unless it was given another name. */
@@ -20,6 +21,13 @@ export class DistributionHandle extends ResourceHandle {
 
   protected override atCreation(): Fields {
     return { base_path: this.name };
+  }
+
+  /** Some servers delete the repository with its last distribution, history and all: nobody asked for that. */
+  protected override async unlink(run: Run, current: Snapshot): Promise<void> {
+    const { deletedWithDistribution: victim, repository } = this.kind.adapter;
+    const href = victim === undefined ? undefined : current[victim];
+    if (typeof href === "string" && href.includes(`/${repository}`)) await patch(run, "unlink distribution", current, { repository: null });
   }
 
   protected override async lookUp(): Promise<Snapshot | undefined> {

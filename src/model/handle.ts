@@ -1,4 +1,4 @@
-import { type Operation, start, type Wait } from "../operation/index.ts";
+import { type Operation, type Run, start, type Wait } from "../operation/index.ts";
 import { requirePlugin } from "./capability.ts";
 import { type Change, checkLabels, differing, type Fields, type Labels, type Secrets } from "./change.ts";
 import type { Context } from "./context.ts";
@@ -83,7 +83,9 @@ export class ResourceHandle {
   delete(options: Wait = {}): Operation<readonly Change[]> {
     return this.begin("delete", options, async (run) => {
       const current = await this.lookUp();
-      return current === undefined ? [] : [await remove(run, this.kind, this.name, current)];
+      if (current === undefined) return [];
+      await this.unlink(run, current);
+      return [await remove(run, this.kind, this.name, current)];
     });
   }
 
@@ -105,6 +107,9 @@ export class ResourceHandle {
   protected lookUp(): Promise<Snapshot | undefined> {
     return find(this.context, this.kind, this.name);
   }
+
+  /** What has to be done so that deleting it deletes nothing else. */
+  protected async unlink(_run: Run, _current: Snapshot): Promise<void> {}
 
   /** Starts an operation on this resource; that the plugin is there is checked before anything is sent. */
   protected begin<T>(verb: string, options: Wait, work: Parameters<typeof start<T>>[2]): Operation<T> {
