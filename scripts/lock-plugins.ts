@@ -12,6 +12,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parse } from "smol-toml";
 import { LOCAL_PLUGINS, PLUGIN_PACKAGES, type PluginPackage } from "../src/local/plugins.ts";
 
@@ -67,7 +68,7 @@ function marker(text: string | undefined): string | undefined {
   return rest.length === 0 ? undefined : rest.join(" and ");
 }
 
-const rootsOf = (plugin: PluginPackage): readonly string[] => [plugin.distribution, ...(plugin.buildRequires ?? [])];
+const rootsOf = (plugin: PluginPackage): readonly string[] => [plugin.distribution, ...(plugin.buildSteps ?? []).flat()];
 const all = resolve([...CORE, ...[...plugins.values()].flatMap(rootsOf)]);
 const constraints = join(scratch, "constraints.txt");
 writeFileSync(constraints, all.map((one) => `${one.name}==${one.version}`).join("\n"));
@@ -80,18 +81,14 @@ for (const [name, plugin] of plugins) {
   }
 }
 
-const lines = all.map((one) => {
+const locked = all.map((one) => {
   const archives = [...(one.wheels ?? []).filter(usable), ...(one.sdist === undefined ? [] : [one.sdist])];
-  return JSON.stringify({
-    name: one.name,
-    version: one.version,
-    marker: marker(one.marker),
-    plugins: users.get(one.name),
-    sha256: archives.map((archive) => archive.hashes.sha256).sort(),
-  });
+  const sha256 = archives.map((archive) => archive.hashes.sha256).sort();
+  return { name: one.name, version: one.version, marker: marker(one.marker), plugins: users.get(one.name), sha256 };
 });
-const file = new URL("../src/local/assets/plugins.lock.json", import.meta.url);
-writeFileSync(file, `[\n${lines.join(",\n")}\n]\n`);
+const file = fileURLToPath(new URL("../src/local/assets/plugins.lock.json", import.meta.url));
+writeFileSync(file, JSON.stringify(locked));
+execFileSync("npx", ["biome", "format", "--write", file], { stdio: ["ignore", "ignore", "inherit"] });
 rmSync(scratch, { recursive: true });
 console.log(`${all.length} distributions, ${core.size} of them for every server`);
 for (const [name, plugin] of plugins) {

@@ -76,7 +76,6 @@ async function install(supervisor: Supervisor, plan: Installation): Promise<void
   const made = await supervisor.run({ argv: [plan.python.path, "-m", "venv", plan.folder], env, log });
   if (made !== 0) await fail("The virtual environment could not be made.", log);
 
-  const needed = new Set(plan.plugins.flatMap((name) => (PLUGIN_PACKAGES[name] as PluginPackage).buildRequires ?? []).concat("setuptools"));
   // Few distributions come without a wheel; what compiles them is locked too, so pip must not fetch its own choice.
   const pip = [plan.bin("python"), "-m", "pip", "install", "--require-hashes", "--no-deps", "--no-build-isolation", "--use-pep517"];
   const quiet = ["--no-user", "--no-input", "--disable-pip-version-check", "--progress-bar", "off"];
@@ -86,8 +85,7 @@ async function install(supervisor: Supervisor, plan: Installation): Promise<void
     if (name !== undefined) onProgress({ phase: "install", message: `fetching ${name}`, done: ++done, total: requirements.length });
     if (line.startsWith("Installing collected")) onProgress({ phase: "install", message: "unpacking and compiling" });
   };
-  const isTool = (one: { readonly name: string }): boolean => needed.has(one.name) || BUILD_TOOLS.has(one.name);
-  for (const part of [requirements.filter(isTool), requirements.filter((one) => !isTool(one))]) {
+  for (const part of inSteps(plan)) {
     const file = `${plan.folder}.txt`;
     await writeFile(file, part.map((one) => `${one.line}\n`).join(""));
     const status = await supervisor.run({ argv: [...pip, ...quiet, "-r", file], env, log, onLine });
@@ -96,8 +94,13 @@ async function install(supervisor: Supervisor, plan: Installation): Promise<void
   }
 }
 
-/** What the build tools themselves consist of. */
-const BUILD_TOOLS = new Set(["setuptools", "meson", "pyproject-metadata", "packaging"]);
+/** The requirements in the order that compiling some of them takes; all at once where there are no such. */
+function inSteps({ plugins, requirements }: Installation): readonly Installation["requirements"][] {
+  const early = plugins.flatMap((name) => (PLUGIN_PACKAGES[name] as PluginPackage).buildSteps ?? []);
+  const steps = [["setuptools"], ...early].map((names) => requirements.filter((one) => names.includes(one.name)));
+  const done = new Set(steps.flat());
+  return [...steps, requirements.filter((one) => !done.has(one))];
+}
 
 async function fail(what: string, log: string): Promise<never> {
   throw new InstallFailedError(what, {

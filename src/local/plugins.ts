@@ -4,8 +4,8 @@ import { UnknownPluginError } from "./errors.ts";
 export interface PluginPackage {
   /** The name of the Python distribution; several plugins are part of pulpcore itself. */
   readonly distribution: string;
-  /** Distributions that are only needed to compile others from source, installed (locked as well) before them. */
-  readonly buildRequires?: readonly string[];
+  /** What compiles the distributions that have no wheel (locked as well): each step is installed before the next. */
+  readonly buildSteps?: readonly (readonly string[])[];
   /** pkg-config modules that must be there to compile, and the Debian packages that have them. */
   readonly system?: { readonly modules: readonly string[]; readonly debian: readonly string[] };
 }
@@ -23,7 +23,7 @@ export const PLUGIN_PACKAGES = {
   npm: { distribution: "pulp-npm" },
   ostree: {
     distribution: "pulp-ostree",
-    buildRequires: ["meson-python", "ninja", "pycairo"],
+    buildSteps: [["meson-python", "meson", "ninja", "pyproject-metadata", "packaging"], ["pycairo"]],
     system: {
       modules: ["cairo", "gobject-introspection-1.0", "ostree-1"],
       debian: ["libcairo2-dev", "libgirepository1.0-dev", "libostree-dev", "gir1.2-ostree-1.0"],
