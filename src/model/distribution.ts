@@ -10,13 +10,17 @@ import { type RolledBack, rollBack } from "./roll-back.ts";
 
 /** A distribution, by its base path or its name: they are the same unless it was given another name. */
 export class DistributionHandle extends ResourceHandle {
+  protected readonly adapter: Adapter;
+
   constructor(context: Context, adapter: Adapter, basePathOrName: string, kind?: string) {
     super(context, distributionKind(adapter, kind), basePathOrName);
+    this.adapter = adapter;
+    Object.defineProperty(this, "adapter", { enumerable: false });
   }
 
   /** Serves what it served before. @throws UsageError where nothing before is known. */
   rollBack(options: Wait = {}): Operation<RolledBack> {
-    return this.begin("rollBack", options, async (run) => rollBack(this.context, run, this.kind.adapter, await this.read()));
+    return this.begin("rollBack", options, async (run) => rollBack(this.context, run, this.adapter, await this.read()));
   }
 
   protected override atCreation(): Fields {
@@ -25,7 +29,7 @@ export class DistributionHandle extends ResourceHandle {
 
   /** Some servers delete the repository with its last distribution, history and all: nobody asked for that. */
   protected override async unlink(run: Run, current: Snapshot): Promise<void> {
-    const { deletedWithDistribution: victim, repository } = this.kind.adapter;
+    const { deletedWithDistribution: victim, repository } = this.adapter;
     const href = victim === undefined ? undefined : current[victim];
     if (typeof href === "string" && href.includes(`/${repository}`)) await patch(run, "unlink distribution", current, { repository: null });
   }

@@ -40,18 +40,18 @@ export class ResourceHandle {
   }
 
   get plugin(): string {
-    return this.kind.adapter.plugin;
+    return this.kind.owner.plugin;
   }
 
   /** The resource as it is, or `undefined`. GET `<list>?name=…` */
   async find(_options: Wait = {}): Promise<Snapshot | undefined> {
-    requirePlugin(this.context, this.kind.adapter);
+    requirePlugin(this.context, this.kind.owner);
     return this.lookUp();
   }
 
   /** The resource as it is. @throws ResourceNotFoundError */
   async read(_options: Wait = {}): Promise<Snapshot> {
-    requirePlugin(this.context, this.kind.adapter);
+    requirePlugin(this.context, this.kind.owner);
     return (await this.lookUp()) ?? read(this.context, this.kind, this.name);
   }
 
@@ -113,12 +113,12 @@ export class ResourceHandle {
 
   /** Starts an operation on this resource; that the plugin is there is checked before anything is sent. */
   protected begin<T>(verb: string, options: Wait, work: Parameters<typeof start<T>>[2]): Operation<T> {
-    const { adapter, word } = this.kind;
+    const { owner, word } = this.kind;
     return start(
       this.context,
-      `${verb} of ${adapter.plugin} ${word} ${JSON.stringify(this.name)}`,
+      `${verb} of ${owner.plugin} ${word} ${JSON.stringify(this.name)}`,
       async (run) => {
-        requirePlugin(this.context, adapter, verb);
+        requirePlugin(this.context, owner, verb);
         return work(run);
       },
       options,

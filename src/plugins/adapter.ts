@@ -102,6 +102,8 @@ export interface Adapter {
   readonly autopublish: boolean;
   /** Field of a distribution that tells people where it is served. */
   readonly url: string;
+  /** What the server deletes along with the last distribution that follows it, unless it is unlinked before. */
+  readonly deletedWithDistribution?: "repository";
   /** Method name -> the server's verb. */
   readonly verbs: { readonly [method: string]: Verb };
   readonly change: ChangeWay;

@@ -13,6 +13,7 @@ const definition = defineAdapter<paths>()({
   publications: [],
   autopublish: false,
   url: "registry_path",
+  deletedWithDistribution: "repository",
   verbs: {
     buildImage: { path: "build_image" },
     copyManifests: { path: "copy_manifests" },
