@@ -1,0 +1,123 @@
+import { gunzipSync } from "node:zlib";
+import { IMAGE, type State, type Upstreams } from "../../examples/upstreams/serve.ts";
+import type { Served, Step } from "../../src/index.ts";
+import { fetchChecked, sha256 } from "./clients/fetch.ts";
+
+/** What the contract suite has to know of a plugin. Adding a plugin to the suite means adding a row. */
+export interface AdapterRow {
+  readonly plugin: string;
+  /** The fields of a remote of the upstream. */
+  remote(upstream: Upstreams): Readonly<Record<string, unknown>>;
+  /** What the first delivery has to do. */
+  readonly steps: readonly Step[];
+  /** What a client finds there. Everything that has a checksum is downloaded and held against it. */
+  served(at: Served): Promise<readonly string[]>;
+  /** What that is, for each state of the upstream. */
+  readonly expected: Readonly<Record<State, readonly string[]>>;
+  /** What `can()` says. */
+  readonly can: readonly string[];
+  readonly cannot: readonly string[];
+}
+
+export const adapterRows: readonly AdapterRow[] = [
+  {
+    plugin: "rpm",
+    remote: ({ rpm }) => ({ url: rpm, policy: "on_demand" }),
+    steps: ["sync", "distribute"],
+    served: ({ url }) => servedPackages(url),
+    expected: {
+      v1: ["acorn-1.0", "acorn-1.1", "birch-1.0", "birch-1.2", "cedar-1.0", "maple-0.9", "oak-2.0", "willow-3.0~rc1"],
+      v2: [
+        "acorn-1.0",
+        "acorn-1.1",
+        "acorn-1.2",
+        "birch-1.0",
+        "birch-1.10",
+        "birch-1.2",
+        "cedar-1.0",
+        "maple-0.9",
+        "oak-2.0",
+        "oak-2.1",
+        "willow-3.0",
+        "willow-3.0~rc1",
+      ],
+    },
+    can: ["sync", "modify", "publish", "upload", "deliver", "change"],
+    cannot: ["tag", "copyTags"],
+  },
+  {
+    plugin: "file",
+    remote: ({ file }) => ({ url: file, policy: "on_demand" }),
+    steps: ["sync", "distribute"],
+    served: ({ url }) => servedFiles(url),
+    expected: {
+      v1: ["data/one.csv", "data/two.csv", "image.bin", "notes.txt"],
+      v2: ["data/one.csv", "data/three.csv", "data/two.csv", "image.bin", "notes.txt"],
+    },
+    can: ["sync", "modify", "publish", "upload", "deliver", "change"],
+    cannot: ["tag", "copyTags"],
+  },
+  {
+    plugin: "container",
+    remote: ({ registry }) => ({ url: registry, upstream_name: IMAGE, policy: "on_demand" }),
+    steps: ["sync", "distribute"],
+    served: ({ url }) => servedTags(url),
+    expected: { v1: ["1.0", "latest = 1.0"], v2: ["1.0", "1.1", "latest = 1.1"] },
+    can: ["sync", "copyTags", "tag", "untag", "deliver", "change"],
+    cannot: ["modify", "publish", "upload"],
+  },
+];
+
+const bytesOf = async (url: string, headers: Readonly<Record<string, string>> = {}): Promise<Buffer> => {
+  const response = await fetch(url, { headers, signal: AbortSignal.timeout(30_000) });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return Buffer.from(await response.arrayBuffer());
+};
+
+/** The files of a PULP_MANIFEST. */
+async function servedFiles(url: string): Promise<readonly string[]> {
+  const lines = (await bytesOf(`${url}PULP_MANIFEST`)).toString("utf8").trim().split("\n");
+  const names = lines.map(async (line) => {
+    const [path = "", digest = ""] = line.split(",");
+    await fetchChecked(url + path, digest);
+    return path;
+  });
+  return (await Promise.all(names)).sort();
+}
+
+/** The packages of a yum repository, found by way of its repomd.xml. */
+async function servedPackages(url: string): Promise<readonly string[]> {
+  const repomd = (await bytesOf(`${url}repodata/repomd.xml`)).toString("utf8");
+  const primary = /<data type="primary">[\s\S]*?<\/data>/.exec(repomd)?.[0] ?? "";
+  const packed = await fetchChecked(url + first(/<location href="([^"]+)"/, primary), first(/<checksum type="sha256">(\w+)</, primary));
+  const packages =
+    gunzipSync(packed)
+      .toString("utf8")
+      .match(/<package type="rpm">[\s\S]*?<\/package>/g) ?? [];
+  const names = packages.map(async (xml) => {
+    await fetchChecked(url + first(/<location href="([^"]+)"/, xml), first(/<checksum type="sha256" pkgid="YES">(\w+)</, xml));
+    return `${first(/<name>([^<]+)</, xml)}-${first(/<version [^>]*ver="([^"]+)"/, xml)}`;
+  });
+  return (await Promise.all(names)).sort();
+}
+
+/** The tags of an image by the registry API, with which of the others `latest` is. */
+async function servedTags(registryPath: string): Promise<readonly string[]> {
+  const [host = "", ...path] = registryPath.split("/");
+  const base = `http://${host}/v2/${path.join("/")}/`;
+  const accept = "application/vnd.oci.image.manifest.v1+json,application/vnd.docker.distribution.manifest.v2+json";
+  const { tags } = JSON.parse((await bytesOf(`${base}tags/list`)).toString("utf8")) as { readonly tags: readonly string[] };
+  const digests = new Map<string, string>();
+  for (const tag of tags) {
+    const manifest = await bytesOf(`${base}manifests/${tag}`, { accept });
+    const { layers, config } = JSON.parse(manifest.toString("utf8")) as Record<"layers", { digest: string }[]> &
+      Record<"config", { digest: string }>;
+    for (const { digest } of [...layers, config]) await fetchChecked(`${base}blobs/${digest}`, digest.replace("sha256:", ""));
+    digests.set(tag, sha256(manifest));
+  }
+  const versions = tags.filter((tag) => tag !== "latest");
+  const latest = versions.find((tag) => digests.get(tag) === digests.get("latest"));
+  return [...versions.sort(), ...(tags.includes("latest") ? [`latest = ${latest}`] : [])];
+}
+
+const first = (pattern: RegExp, text: string): string => pattern.exec(text)?.[1] ?? "";
