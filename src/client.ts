@@ -1,11 +1,20 @@
-import { type ConfigOptions, resolveConfig } from "./config/index.ts";
+import { type Config, type ConfigOptions, resolveConfig } from "./config/index.ts";
 import { UsageError } from "./errors/index.ts";
-import { adapterOf, type Context, createNamespace, DistributionHandle, Lookup, repositoryOf } from "./model/index.ts";
+import {
+  adapterOf,
+  type Context,
+  createCore,
+  createNamespace,
+  DistributionHandle,
+  Lookup,
+  Maintenance,
+  repositoryOf,
+} from "./model/index.ts";
 import { randomHex, Tasks } from "./operation/index.ts";
 import { type Adapter, builtIn } from "./plugins/index.ts";
 import type { Pulp, PulpCore, With } from "./pulp.ts";
 import { Watcher } from "./tasks/index.ts";
-import { createApi, openConnection } from "./transport/index.ts";
+import { type Connection, createApi, openConnection } from "./transport/index.ts";
 
 /** Where the server is and who asks; see {@link connect}. */
 export interface ConnectOptions<A extends readonly Adapter[] = readonly Adapter[]> extends Omit<ConfigOptions, "adapters"> {
@@ -31,13 +40,22 @@ export async function connect(options: ConnectOptions = {}): Promise<Pulp> {
   const config = await resolveConfig(options);
   const adapters = adaptersOf(options.adapters ?? []);
   const connection = await openConnection(config);
-  const { transport, status } = connection;
   try {
-    await transport.login();
+    await connection.transport.login();
   } catch (error) {
     await connection.close();
     throw error;
   }
+  return clientOf(connection, config, adapters);
+}
+
+/** Everything that a client is, over one connection. */
+export const clientOf = (
+  connection: Connection,
+  config: Pick<Config, "pageSize" | "warnings">,
+  adapters: ReadonlyMap<string, Adapter>,
+): Pulp => {
+  const { transport, status } = connection;
   const watcher = new Watcher(transport, randomHex(4));
   const context: Context = { transport, watcher, status, lookup: new Lookup(transport), pageSize: config.pageSize, adapters };
 
@@ -50,6 +68,8 @@ export async function connect(options: ConnectOptions = {}): Promise<Pulp> {
     status,
     plugins: status.plugins,
     api: new Proxy({} as Pulp["api"], { get: () => api }),
+    core: createCore(context),
+    maintenance: new Maintenance(context),
     tasks: new Tasks(context, config.pageSize),
     warnings: config.warnings,
     repository: (({ plugin, name }: { plugin: string; name: string }) =>
@@ -61,12 +81,14 @@ export async function connect(options: ConnectOptions = {}): Promise<Pulp> {
   };
   const namespaces = Object.fromEntries([...adapters].map(([plugin, adapter]) => [plugin, createNamespace(context, adapter)]));
   return Object.freeze({ ...namespaces, ...core }) as unknown as Pulp;
-}
+};
 
 const reserved = new Set<string>([
   "status",
   "plugins",
   "api",
+  "core",
+  "maintenance",
   "tasks",
   "warnings",
   "repository",
@@ -76,7 +98,8 @@ const reserved = new Set<string>([
   "then",
 ] satisfies (keyof PulpCore | "then")[]);
 
-const adaptersOf = (own: readonly Adapter[]): ReadonlyMap<string, Adapter> => {
+/** The built-in adapters and one's own. @throws UsageError for a name that is in use */
+export const adaptersOf = (own: readonly Adapter[]): ReadonlyMap<string, Adapter> => {
   const adapters = new Map<string, Adapter>(builtIn.map((adapter) => [adapter.plugin, adapter]));
   for (const adapter of own) {
     if (adapters.has(adapter.plugin) || reserved.has(adapter.plugin))

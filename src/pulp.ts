@@ -1,5 +1,5 @@
 import type { ComponentPaths } from "../generated/index.ts";
-import type { DynamicDistribution, DynamicRepository, Namespace, Repository } from "./model/index.ts";
+import type { Core, DynamicDistribution, DynamicRepository, Maintenance, Namespace, Repository } from "./model/index.ts";
 import type { Tasks } from "./operation/index.ts";
 import type { Adapter, Container, File, Rpm } from "./plugins/index.ts";
 import type { Api, ClientEvents, ServerStatus } from "./transport/index.ts";
@@ -19,6 +19,10 @@ export interface PulpCore {
   readonly plugins: ServerStatus["plugins"];
   /** Each component's REST API as it is, with the client's session, limits, retries and errors. */
   readonly api: Apis;
+  /** The core's own types: content guards, keyrings, users, roles, domains, exporters … */
+  readonly core: Core;
+  /** Orphan cleanup, space, repair. */
+  readonly maintenance: Maintenance;
   readonly tasks: Tasks;
   /** What works but deserves a look, of the configuration. */
   readonly warnings: readonly string[];

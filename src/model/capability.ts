@@ -1,6 +1,7 @@
 import { CapabilityError } from "../errors/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { Context } from "./context.ts";
+import type { Owner } from "./kind.ts";
 
 /** Compares release numbers (`3.29.1`); what follows them (`.dev`, `rc1`) counts as not yet there. */
 export const isAtLeast = (version: string, required: string): boolean => {
@@ -14,8 +15,8 @@ export const isAtLeast = (version: string, required: string): boolean => {
 };
 
 /** Throws a CapabilityError, before anything is sent, where the server's plugin can't do it. */
-export const requirePlugin = (context: Context, adapter: Adapter, operation?: string, since: string | undefined = adapter.since): void => {
-  const { plugin } = adapter;
+export const requirePlugin = (context: Context, owner: Owner, operation?: string, since: string | undefined = owner.since): void => {
+  const { plugin } = owner;
   const installed = context.status.plugins[plugin]?.version;
   if (installed === undefined)
     throw new CapabilityError({

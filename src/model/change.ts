@@ -2,7 +2,8 @@ import { UsageError } from "../errors/index.ts";
 import type { Snapshot } from "./lookup.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
-export type ResourceWord = "remote" | "repository" | "distribution" | "publication";
+/** `remote`, `repository`, `distribution`, `content guard`, `user` … */
+export type ResourceWord = string;
 
 /** What `ensure` or `update` did to one resource. Values are left out: some are secrets. */
 export interface Change {
@@ -31,7 +32,9 @@ export const differing = (wanted: Fields, current: Snapshot, secrets: Secrets): 
     Object.entries(wanted).filter(([name, value]) => {
       if (value === undefined) return false;
       const isSet = hidden.get(name);
-      if (isSet === undefined || name in current) return !same(value, current[name]);
+      if (name in current) return !same(value, current[name]);
+      // Neither shown nor known to be set: a field that can only be written, such as a user's password.
+      if (isSet === undefined) return secrets === "replace";
       return value === null ? isSet : !isSet || secrets === "replace";
     }),
   );

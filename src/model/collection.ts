@@ -18,10 +18,10 @@ export class Collection {
 
   /** Those that the server's filters let through, by name. GET `<list>` */
   list(filters: Fields = {}, { signal }: Wait = {}): Pages<Snapshot> {
-    const { adapter, path } = this.#kind();
-    requirePlugin(this.#context, adapter, "list");
+    const { owner, path, key = "name" } = this.#kind();
+    requirePlugin(this.#context, owner, "list");
     return pages<Snapshot>(this.#context.transport, path, {
-      query: { ordering: "name", ...filters },
+      query: { ordering: key, ...filters },
       pageSize: this.#context.pageSize,
       signal,
     });

@@ -7,6 +7,7 @@ import { setLabels } from "./labels.ts";
 import type { Snapshot } from "./lookup.ts";
 import { withHrefs } from "./reference.ts";
 import { ensure, find, patch, read, remove } from "./resource.ts";
+import { changeRole, type RoleSubjects, type RolesOf, readRoles } from "./roles.ts";
 
 export interface EnsureOptions extends Wait {
   /**
@@ -87,6 +88,18 @@ export class ResourceHandle {
       await this.unlink(run, current);
       return [await remove(run, this.kind, this.name, current)];
     });
+  }
+
+  get roles(): RolesOf {
+    const change =
+      (verb: "add" | "remove") =>
+      (role: string, subjects: RoleSubjects, options: Wait = {}) =>
+        this.begin(`roles.${verb}`, options, async (run) => changeRole(run, await this.read(), verb, role, subjects));
+    return {
+      read: (options = {}) => this.begin("roles.read", options, async (run) => readRoles(run, await this.read())),
+      add: change("add"),
+      remove: change("remove"),
+    };
   }
 
   get labels(): LabelsOf {

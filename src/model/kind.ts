@@ -2,11 +2,18 @@ import { UsageError } from "../errors/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { ResourceWord } from "./change.ts";
 
-/** One type of resource of one plugin: where it is listed and created. */
+/** What must be installed for a resource to exist: a plugin, or the core itself. */
+export type Owner = Pick<Adapter, "plugin" | "since">;
+
+/** One type of resource: where it is listed and created, and by what it is known. */
 export interface Kind {
   readonly word: ResourceWord;
-  readonly adapter: Adapter;
+  readonly owner: Owner;
   readonly path: string;
+  /** The field that names one. @default "name" */
+  readonly key?: string;
+  /** The server can't filter by that field: the list is read whole. */
+  readonly lookup?: "scan";
 }
 
 /** `remotes/rpm/uln/` -> `uln`. */
@@ -22,14 +29,14 @@ export const pathOfKind = (paths: readonly string[], kind: string | undefined, a
   });
 };
 
-export const repositoryKind = (adapter: Adapter): Kind => ({ word: "repository", adapter, path: adapter.repository });
+export const repositoryKind = (adapter: Adapter): Kind => ({ word: "repository", owner: adapter, path: adapter.repository });
 export const remoteKind = (adapter: Adapter, kind?: string): Kind => ({
   word: "remote",
-  adapter,
+  owner: adapter,
   path: pathOfKind(adapter.remotes, kind, adapter, "remote"),
 });
 export const distributionKind = (adapter: Adapter, kind?: string): Kind => ({
   word: "distribution",
-  adapter,
+  owner: adapter,
   path: pathOfKind(adapter.distributions, kind, adapter, "distribution"),
 });

@@ -3,8 +3,6 @@ import { chunkForQuery, pages, type Transport } from "../transport/index.ts";
 /** A resource as the server described it at one moment; its fields are the plugin's. */
 export type Snapshot = Readonly<Record<string, unknown>> & { readonly pulp_href: string };
 
-export type LookupField = "name" | "base_path" | "pulp_href";
-
 interface Asked {
   readonly value: string;
   readonly resolve: (found: Snapshot | undefined) => void;
@@ -30,29 +28,29 @@ export class Lookup {
     this.#transport = transport;
   }
 
-  find(list: string, field: LookupField, value: string): Promise<Snapshot | undefined> {
+  find(list: string, field: string, value: string, how: "filter" | "scan" = "filter"): Promise<Snapshot | undefined> {
     const key = `${list}?${field}`;
     const queue = this.#queues.get(key) ?? { waiting: [], busy: false };
     this.#queues.set(key, queue);
     return new Promise((resolve, reject) => {
       queue.waiting.push({ value, resolve, reject });
-      if (!queue.busy) void this.#serve(list, field, key, queue);
+      if (!queue.busy) void this.#serve(list, field, how, key, queue);
     });
   }
 
-  async #serve(list: string, field: LookupField, key: string, queue: Queue): Promise<void> {
+  async #serve(list: string, field: string, how: "filter" | "scan", key: string, queue: Queue): Promise<void> {
     queue.busy = true;
     // One turn of the event loop gathers what a caller starts in a loop.
     await new Promise((resolve) => setImmediate(resolve));
     while (queue.waiting.length > 0) {
       const asked = queue.waiting;
       queue.waiting = [];
-      await this.#ask(list, field, asked);
+      await this.#ask(list, field, how, asked);
     }
     this.#queues.delete(key);
   }
 
-  async #ask(list: string, field: LookupField, asked: readonly Asked[]): Promise<void> {
+  async #ask(list: string, field: string, how: "filter" | "scan", asked: readonly Asked[]): Promise<void> {
     const values = [...new Set(asked.map(({ value }) => value))];
     // A comma would end the value inside a list.
     const alone = values.filter((value) => value.includes(","));
@@ -64,10 +62,12 @@ export class Lookup {
         for await (const item of pages<Snapshot>(this.#transport, list, { query, pageSize: limit }))
           found.set(item[field], Object.freeze(item));
       };
-      await Promise.all([
-        ...together.map((chunk) => read(chunk.length === 1 ? { [exact]: chunk[0] } : { [`${field}__in`]: chunk }, chunk.length)),
-        ...alone.map((value) => read({ [exact]: value }, 1)),
-      ]);
+      if (how === "scan") await read({}, 100);
+      else
+        await Promise.all([
+          ...together.map((chunk) => read(chunk.length === 1 ? { [exact]: chunk[0] } : { [`${field}__in`]: chunk }, chunk.length)),
+          ...alone.map((value) => read({ [exact]: value }, 1)),
+        ]);
       for (const { value, resolve } of asked) resolve(found.get(value));
     } catch (error) {
       for (const { reject } of asked) reject(error);

@@ -78,16 +78,18 @@ const sourceVersion = async (from: FromSource, adapter: Adapter): Promise<string
 export class RepositoryHandle extends ResourceHandle {
   /** The versions that it has. */
   readonly versions: Versions;
+  protected readonly adapter: Adapter;
 
   constructor(context: Context, adapter: Adapter, name: string) {
     super(context, repositoryKind(adapter), name);
+    this.adapter = adapter;
     this.versions = new Versions(context, adapter, name);
-    Object.defineProperty(this, "versions", { enumerable: false });
+    for (const hidden of ["adapter", "versions"]) Object.defineProperty(this, hidden, { enumerable: false });
   }
 
   /** Whether its plugin, as this server has it, knows the word: a verb's name, `publish` or `upload`. */
   can(verb: string): boolean {
-    const { adapter } = this.kind;
+    const { adapter } = this;
     if (this.context.status.plugins[adapter.plugin] === undefined) return false;
     if (verb === "publish") return adapter.publications.length > 0;
     if (verb === "upload") return adapter.upload !== undefined;
@@ -95,28 +97,26 @@ export class RepositoryHandle extends ResourceHandle {
   }
 
   override ensure(wanted: RepositoryWish = {}, options: EnsureOptions = {}): Operation<readonly Change[]> {
-    return this.begin("ensure", options, (run) =>
-      ensureRepository(this.context, run, this.kind.adapter, this.name, wanted, options.secrets),
-    );
+    return this.begin("ensure", options, (run) => ensureRepository(this.context, run, this.adapter, this.name, wanted, options.secrets));
   }
 
   /** Sync, publish, distribute as one operation. */
   deliver(basePath: string, { signal, ...fields }: DeliverOptions = {}): Operation<Delivery> {
-    return this.begin("deliver", { signal }, (run) => deliver(this.context, run, this.kind.adapter, this.name, { basePath, ...fields }));
+    return this.begin("deliver", { signal }, (run) => deliver(this.context, run, this.adapter, this.name, { basePath, ...fields }));
   }
 
   /** Serves one version, or the latest from now on, at a base path. */
   distribute(basePath: string, { version, name, ...fields }: DistributeOptions = {}, options: Wait = {}): Operation<Distributed> {
     return this.begin("distribute", options, (run) =>
-      distribute(this.context, run, this.kind.adapter, this.name, { basePath, version, name, fields }),
+      distribute(this.context, run, this.adapter, this.name, { basePath, version, name, fields }),
     );
   }
 
   /** Calls a verb of the plugin's own: POST `<repository href><verb>/`. @throws CapabilityError */
   call(verb: string, body: Fields = {}, options: Wait = {}): Operation<VersionChange> {
     return this.begin(verb, options, async (run) => {
-      if (this.kind.adapter.verbs[verb] === undefined) throw lacks(this.kind.adapter, verb);
-      return callVerb(this.context, run, this.kind.adapter, await this.read(), verb, body);
+      if (this.adapter.verbs[verb] === undefined) throw lacks(this.adapter, verb);
+      return callVerb(this.context, run, this.adapter, await this.read(), verb, body);
     });
   }
 
@@ -127,7 +127,7 @@ export class RepositoryHandle extends ResourceHandle {
   /** Publishes the latest version, or the one that `version` names. */
   publish({ version, ...body }: Fields & { readonly version?: number } = {}, options: Wait = {}): Operation<Published> {
     return this.begin("publish", options, async (run) => {
-      const { adapter } = this.kind;
+      const { adapter } = this;
       if (adapter.publications.length === 0) throw lacks(adapter, "publish");
       const repository = await this.read();
       const chosen =
@@ -141,13 +141,13 @@ export class RepositoryHandle extends ResourceHandle {
     return this.begin("change", options, async (run) => {
       const repository = await this.read();
       const version = base === undefined ? undefined : await existingVersion(run, repository, base);
-      return modifyUnits(this.context, run, this.kind.adapter, repository, { ...units, base: version });
+      return modifyUnits(this.context, run, this.adapter, repository, { ...units, base: version });
     });
   }
 
   /** Units of one kind, in the latest version unless told otherwise. GET `content/<plugin>/<type>/` */
   content({ kind, version, ...filters }: ContentQuery = {}, { signal }: Wait = {}): Pages<Unit> {
-    const { adapter } = this.kind;
+    const { adapter } = this;
     const description = contentKind(adapter, kind ?? Object.keys(adapter.content)[0] ?? "");
     return deferred(async () => listContent(this.context, description, (await this.at(version ?? "latest")).pulp_href, filters, signal));
   }
@@ -158,14 +158,14 @@ export class RepositoryHandle extends ResourceHandle {
     { version = "latest", signal }: Wait & { readonly version?: number | "latest" } = {},
   ): Operation<readonly ContentUnit[]> {
     return this.begin("select", { signal }, async (run) =>
-      select(this.context, this.kind.adapter, (await this.at(version)).pulp_href, selection, run.signal),
+      select(this.context, this.adapter, (await this.at(version)).pulp_href, selection, run.signal),
     );
   }
 
   /** Adds what the words ask for, from another repository, or from all that the server has. @throws ContentError where it didn't arrive */
   add(selection: Selection, { from, dependencies, base, signal }: AddOptions = {}): Operation<Moved> {
     return this.begin("add", { signal }, async (run) => {
-      const { adapter } = this.kind;
+      const { adapter } = this;
       const [repository, source] = await Promise.all([this.read(), from === undefined ? undefined : sourceVersion(from, adapter)]);
       const units = await select(this.context, adapter, source, selection, run.signal);
       return addUnits(this.context, run, adapter, repository, {
@@ -181,15 +181,15 @@ export class RepositoryHandle extends ResourceHandle {
   remove(selection: Selection, options: Wait = {}): Operation<Moved> {
     return this.begin("remove", options, async (run) => {
       const repository = await this.read();
-      const units = await select(this.context, this.kind.adapter, String(repository.latest_version_href), selection, run.signal);
-      return removeUnits(this.context, run, this.kind.adapter, repository, units);
+      const units = await select(this.context, this.adapter, String(repository.latest_version_href), selection, run.signal);
+      return removeUnits(this.context, run, this.adapter, repository, units);
     });
   }
 
   /** What `after` has and `before` has not, and the reverse; versions of this repository, or of another one of the plugin. */
   diff(before: VersionChoice, after: VersionChoice = "latest", options: Wait = {}): Operation<ContentDiff> {
     return this.begin("diff", options, async (run) => {
-      const { adapter } = this.kind;
+      const { adapter } = this;
       const href = (choice: VersionChoice): Promise<string> =>
         typeof choice === "object" ? sourceVersion(choice, adapter) : this.at(choice).then(({ pulp_href }) => pulp_href);
       const [a, b] = await Promise.all([href(before), href(after)]);
@@ -206,8 +206,8 @@ export class RepositoryHandle extends ResourceHandle {
   /** Gets a file into the repository; nothing that the server has already is sent again. */
   upload(source: Source, fields: Fields = {}, options: Wait = {}): Operation<Uploaded> {
     return this.begin("upload", options, async (run) => {
-      if (this.kind.adapter.upload === undefined) throw lacks(this.kind.adapter, "upload");
-      return upload(this.context, run, this.kind.adapter, await this.read(), source, fields);
+      if (this.adapter.upload === undefined) throw lacks(this.adapter, "upload");
+      return upload(this.context, run, this.adapter, await this.read(), source, fields);
     });
   }
 }

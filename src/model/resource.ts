@@ -23,7 +23,7 @@ export interface Ensured {
 }
 
 export const find = (context: Context, kind: Kind, name: string): Promise<Snapshot | undefined> =>
-  context.lookup.find(kind.path, "name", name);
+  context.lookup.find(kind.path, kind.key ?? "name", name, kind.lookup);
 
 /** @throws ResourceNotFoundError */
 export const read = async (context: Context, kind: Kind, name: string): Promise<Snapshot> => {
@@ -32,7 +32,7 @@ export const read = async (context: Context, kind: Kind, name: string): Promise<
   throw new ResourceNotFoundError({
     resource: kind.word,
     name,
-    message: `there is no ${kind.adapter.plugin} ${kind.word} named ${JSON.stringify(name)}.`,
+    message: `there is no ${kind.owner.plugin} ${kind.word} named ${JSON.stringify(name)}.`,
     hint: "Make it with ensure(), or check the name.",
   });
 };
@@ -61,8 +61,13 @@ export const ensure = async (context: Context, run: Run, kind: Kind, name: strin
   if (current !== undefined) return converge(context, run, kind, name, current, wanted);
   const { atCreation = {}, fields, labels = {} } = wanted;
   const pulp_labels = Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== null));
-  const body = given({ ...atCreation, ...withoutNulls(fields), name, ...(Object.keys(pulp_labels).length > 0 ? { pulp_labels } : {}) });
-  const { name: _, pulp_labels: __, ...sent } = body;
+  const body = given({
+    ...atCreation,
+    ...withoutNulls(fields),
+    [kind.key ?? "name"]: name,
+    ...(Object.keys(pulp_labels).length > 0 ? { pulp_labels } : {}),
+  });
+  const { [kind.key ?? "name"]: _, pulp_labels: __, ...sent } = body;
   const fieldNames = [...Object.keys(sent), ...Object.keys(pulp_labels).map(labelField)];
   try {
     const snapshot = await create(context, run, kind, `create ${kind.word}`, body);

@@ -9,8 +9,9 @@ import type { Distributed } from "./distribute.ts";
 import type { EnsureOptions, LabelsOf } from "./handle.ts";
 import type { Snapshot } from "./lookup.ts";
 import type { Moved } from "./move.ts";
-import type { Reference } from "./reference.ts";
+import type { Nullable } from "./nullable.ts";
 import type { AddOptions, ChangeRequest, VersionChoice } from "./repository.ts";
+import type { RolesOf } from "./roles.ts";
 import type { RolledBack } from "./roll-back.ts";
 import type { Selection } from "./select.ts";
 import type { Published } from "./steps.ts";
@@ -60,13 +61,6 @@ type Upload<A extends Adapter> = A extends { readonly upload: { readonly path: i
   : unknown;
 
 type RemoteWish<A extends Adapter> = OneOf<SpecOf<A>, A["remotes"], Managed, { readonly name?: string }> | string | null;
-/** Every field may be `null`, which unsets it; a handle stands for its href. */
-type Nullable<T> = {
-  readonly [K in keyof T]?:
-    | T[K]
-    | null
-    | (string extends T[K] ? Reference : string[] extends T[K] ? readonly (string | Reference)[] : never);
-};
 
 /** What a repository should be: the server's own fields, with the remote and labels inside. */
 export type EnsureInput<A extends Adapter> = Nullable<Omit<Body<SpecOf<A>, A["repository"]>, Managed | "remote">> & {
@@ -96,6 +90,8 @@ export interface AnyResource<S = Snapshot> {
   readonly plugin: string;
   readonly name: string;
   readonly labels: LabelsOf;
+  /** Who may do what with it. */
+  readonly roles: RolesOf;
   find(options?: Wait): Promise<S | undefined>;
   /** @throws ResourceNotFoundError */
   read(options?: Wait): Promise<S>;
