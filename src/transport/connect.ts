@@ -1,5 +1,5 @@
 import type { Config } from "../config/index.ts";
-import { ProtocolError } from "../errors/index.ts";
+import { isNotFoundError, ProtocolError } from "../errors/index.ts";
 import { basicAuth } from "./auth/basic.ts";
 import { bearerAuth, noAuth } from "./auth/bearer.ts";
 import { oauth2Auth } from "./auth/oauth2.ts";
@@ -11,7 +11,7 @@ import { readStatus, type ServerStatus } from "./status.ts";
 import { tlsChannel } from "./tls.ts";
 import { createTransport, type Transport } from "./transport.ts";
 import { createUrls, type Urls } from "./urls.ts";
-import { createWire } from "./wire.ts";
+import { createWire, type Wire } from "./wire.ts";
 
 /** A server that was reached, and what it says of itself. */
 export interface Connection {
@@ -34,14 +34,14 @@ export const openConnection = async (config: Config, clock: Clock = systemClock)
   const plain = Object.fromEntries(Object.entries(config.headers).map(([name, value]) => [name, value.reveal()]));
   const headers = { ...plain, "User-Agent": config.userAgent };
   const { baseUrl: origin, apiRoot, retries } = config;
-  const wire = createWire({ origin, concurrency: config.concurrency, timeout: config.timeoutMs, extras: channel?.init, events, clock });
+  const wire = createWire({ concurrency: config.concurrency, timeout: config.timeoutMs, extras: channel?.init, events, clock });
   const transportWith = (urls: Urls, auth: AuthStrategy): Transport =>
     createTransport({ wire, urls, auth, retries, headers, clock, events });
 
   const anonymous = transportWith(createUrls(origin, apiRoot, undefined), noAuth());
-  const status = readStatus(await anonymous.send("GET", "status/"), origin);
+  const status = await statusOf(anonymous, origin);
   const urls = createUrls(origin, apiRoot, status.domainsEnabled ? config.domain : undefined);
-  const transport = transportWith(urls, strategyOf(config, status, anonymous, clock));
+  const transport = transportWith(urls, strategyOf(config, status, anonymous, wire));
   return {
     transport,
     status,
@@ -52,7 +52,23 @@ export const openConnection = async (config: Config, clock: Clock = systemClock)
   };
 };
 
-const strategyOf = (config: Config, status: ServerStatus, anonymous: Transport, clock: Clock): AuthStrategy => {
+/** A 404 here isn't a missing resource, but another server, or another API root. */
+const statusOf = async (anonymous: Transport, origin: string): Promise<ServerStatus> => {
+  try {
+    return readStatus(await anonymous.send("GET", "status/"), origin);
+  } catch (error) {
+    if (!isNotFoundError(error)) throw error;
+    throw new ProtocolError({
+      attempted: error.attempted,
+      message: `${origin} has no Pulp API there (404).`,
+      hint: "Check baseUrl, and apiRoot: the path that the server's API is mounted under.",
+      correlationId: error.correlationId,
+      cause: error,
+    });
+  }
+};
+
+const strategyOf = (config: Config, status: ServerStatus, anonymous: Transport, wire: Wire): AuthStrategy => {
   const { auth, baseUrl, apiRoot } = config;
   // The session that is made under one domain serves them all, but only `default` has a login.
   const login = `${createUrls(baseUrl, apiRoot, status.domainsEnabled ? "default" : undefined).apiBase}login/`;
@@ -67,7 +83,14 @@ const strategyOf = (config: Config, status: ServerStatus, anonymous: Transport, 
       return bearerAuth(auth.token.reveal());
     case "oauth2": {
       const tokenUrl = async (): Promise<string> => auth.tokenUrl ?? (await documentedTokenUrl(anonymous));
-      return oauth2Auth({ clientId: auth.clientId, clientSecret: auth.clientSecret.reveal(), tokenUrl, scope: auth.scope, now: clock.now });
+      return oauth2Auth({
+        clientId: auth.clientId,
+        clientSecret: auth.clientSecret.reveal(),
+        tokenUrl,
+        scope: auth.scope,
+        now: anonymous.clock.now,
+        send: (request) => wire.send(request, { attempt: 1 }),
+      });
     }
     case "custom":
       return auth.strategy as AuthStrategy;

@@ -36,17 +36,21 @@ export const toResponseError = (response: Response, body: unknown, attempted: st
       details.length === 0
         ? `the server answered ${response.status} ${response.statusText}`.trimEnd().concat(".")
         : `${response.status}: ${details.join("; ")}`,
-    hint:
-      hint ??
-      (response.status >= 500
-        ? `The server's log has more${correlationId === undefined ? "." : " under this Correlation-ID."}`
-        : undefined),
+    hint: hint ?? hintFor(response, correlationId),
     correlationId,
     status: response.status,
     details,
     fields,
     retryAfter: retryAfterOf(response.headers),
   });
+};
+
+const hintFor = ({ status, headers }: Response, correlationId: string | undefined): string | undefined => {
+  if (status >= 500) return `The server's log has more${correlationId === undefined ? "." : " under this Correlation-ID."}`;
+  const location = headers.get("Location");
+  if (status < 300 || status >= 400 || location === null) return undefined;
+  // Not followed: credentials would go wherever an answer says.
+  return `It redirects to ${location}: if that is the server, make it the baseUrl.`;
 };
 
 /** Seconds, from either form of `Retry-After`. */

@@ -32,19 +32,31 @@ export interface RetryOptions {
   readonly retries: number;
   readonly clock: Clock;
   readonly signal?: AbortSignal | undefined;
+  /** Ends the repeating; an answer that is on its way still counts. */
+  readonly stop?: AbortSignal | undefined;
   readonly onRetry?: (attempt: number, delay: number, error: PulpError) => void;
 }
 
-export const retry = <T>(send: (attempt: number) => Promise<T>, options: RetryOptions): Promise<T> =>
-  pRetry(send, {
-    retries: options.retries,
+export const retry = <T>(send: (attempt: number) => Promise<T>, options: RetryOptions): Promise<T> => {
+  const { method, retries, clock, signal, stop, onRetry } = options;
+  const signals = [signal, stop].filter((each) => each !== undefined);
+  const sleep = async (delay: number): Promise<void> => {
+    try {
+      await clock.sleep(delay, signals.length === 0 ? undefined : AbortSignal.any(signals));
+    } catch (error) {
+      if (stop?.aborted !== true) throw error;
+    }
+  };
+  return pRetry(send, {
+    retries,
     minTimeout: 0,
-    shouldRetry: ({ error }) => isWorthRepeating(options.method, error),
+    shouldRetry: ({ error }) => stop?.aborted !== true && isWorthRepeating(method, error),
     async onFailedAttempt({ error, attemptNumber, retriesLeft }) {
-      if (retriesLeft === 0 || !(error instanceof PulpError) || !isWorthRepeating(options.method, error)) return;
-      const delay = retryDelay(attemptNumber, isResponseError(error) ? error.retryAfter : undefined, options.clock.random);
-      options.onRetry?.(attemptNumber, delay, error);
-      await options.clock.sleep(delay, options.signal);
+      if (retriesLeft === 0 || stop?.aborted === true || !(error instanceof PulpError) || !isWorthRepeating(method, error)) return;
+      const delay = retryDelay(attemptNumber, isResponseError(error) ? error.retryAfter : undefined, clock.random);
+      onRetry?.(attemptNumber, delay, error);
+      await sleep(delay);
     },
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ...(signal === undefined ? {} : { signal }),
   });
+};

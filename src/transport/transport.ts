@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch";
-import { AbortedError, ProtocolError, type PulpError } from "../errors/index.ts";
+import { AbortedError, isAuthenticationError, isPermissionError, ProtocolError, type PulpError } from "../errors/index.ts";
 import type { AuthStrategy, Send } from "./auth/strategy.ts";
 import type { Clock } from "./clock.ts";
 import type { Events } from "./events.ts";
@@ -19,6 +19,8 @@ export interface RequestOptions {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Ends the repeating, as `signal` does, but cuts off no request under way: for those whose answer has to be known. */
+  readonly stop?: AbortSignal | undefined;
   /** Milliseconds; `"none"` for transfers of unknown length. */
   readonly timeout?: number | "none" | undefined;
 }
@@ -38,7 +40,7 @@ export interface Transport {
   send<T = unknown>(method: Method, key: string, options?: RequestOptions): Promise<Answer<T>>;
   /** Proves who sends the requests, before the first one has to. */
   login(): Promise<void>;
-  /** Ends the session, if there is one. Never throws. */
+  /** Ends the session, if there is one; nothing is sent afterwards. Never throws. */
   close(): Promise<void>;
 }
 
@@ -62,9 +64,14 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
   const sendPlain: Send = (method, path, extra) =>
     wire.send(new Request(urls.origin + path, { method, headers: { ...headers, ...extra }, redirect: "manual" }), { attempt: 1 });
 
-  const attemptOnce = async <T>(method: Method, path: string, options: RequestOptions, attempt: number): Promise<Answer<T>> => {
+  const attemptOnce = async <T>(
+    method: Method,
+    path: string,
+    options: RequestOptions,
+    attempt: number,
+    authorization: Readonly<Record<string, string>>,
+  ): Promise<Answer<T>> => {
     const attempted = `${method} ${path}`;
-    const authorization = await auth.headers({ method, url: urls.origin + path }, sendPlain);
     const { data, error, response } = await client.request(method.toLowerCase() as RequestMethod, path, {
       params: { query: options.query ?? {} },
       querySerializer: serializeQuery,
@@ -82,42 +89,66 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
     };
   };
 
+  const authorize = (method: Method, path: string) => auth.headers({ method, url: urls.origin + path }, sendPlain);
+  let closed = false;
+
   return {
     urls,
     clock,
     events,
     async send<T>(method: Method, key: string, options: RequestOptions = {}) {
       const path = key.startsWith("/") && options.path === undefined ? urls.href(key) : urls.path(key, options.path);
+      if (closed) throw new AbortedError({ code: "CLOSED", attempted: `${method} ${path}` });
       const once = async (attempt: number): Promise<Answer<T>> => {
+        const authorization = await authorize(method, path);
         try {
-          return await attemptOnce<T>(method, path, options, attempt);
+          return await attemptOnce<T>(method, path, options, attempt, authorization);
         } catch (error) {
           // A 401, or a 403 that the session's CSRF check gave, was refused before anything was done: any method may go again.
-          if (isSessionTrouble(error) && auth.renew?.() === true) return attemptOnce<T>(method, path, options, attempt);
+          if (isSessionTrouble(error) && auth.renew?.(authorization) === true)
+            return attemptOnce<T>(method, path, options, attempt, await authorize(method, path));
           throw error;
         }
       };
-      try {
-        return await retry(once, {
-          method,
-          retries,
-          clock,
-          signal: options.signal,
-          onRetry: (attempt, delay, error: PulpError) => events.emit("retry", { method, path, attempt, delay, error }),
-        });
-      } catch (error) {
-        if (options.signal?.aborted && error === options.signal.reason)
-          throw new AbortedError({ attempted: `${method} ${path}`, cause: error });
-        throw error;
-      }
+      const sent = retry(once, {
+        method,
+        retries,
+        clock,
+        signal: options.signal,
+        stop: options.stop,
+        onRetry: (attempt, delay, error: PulpError) => events.emit("retry", { method, path, attempt, delay, error }),
+      });
+      // Raced, because the login and the queue that a request waits in are everybody's: no one signal may end them.
+      return untilAborted(sent, options.signal, `${method} ${path}`);
     },
-    async login() {
-      await auth.headers({ method: "GET", url: urls.origin + urls.apiBase }, sendPlain);
-    },
+    login: () =>
+      retry(
+        async () => {
+          await auth.headers({ method: "GET", url: urls.origin + urls.apiBase }, sendPlain);
+        },
+        { method: "GET", retries, clock },
+      ),
     async close() {
+      closed = true;
       await auth.close?.(sendPlain);
     },
   };
+};
+
+/** What was sent, or an AbortedError as soon as the signal says so. */
+const untilAborted = async <T>(sent: Promise<T>, signal: AbortSignal | undefined, attempted: string): Promise<T> => {
+  if (signal === undefined) return sent;
+  const aborted = Promise.withResolvers<never>();
+  const abort = (): void => aborted.reject(signal.reason);
+  if (signal.aborted) abort();
+  signal.addEventListener("abort", abort, { once: true });
+  try {
+    return await Promise.race([sent, aborted.promise]);
+  } catch (error) {
+    throw signal.aborted && error === signal.reason ? new AbortedError({ attempted, cause: error }) : error;
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
 };
 
 const isRaw = (body: unknown): boolean =>
@@ -127,13 +158,8 @@ const isRaw = (body: unknown): boolean =>
   body instanceof Uint8Array ||
   typeof body === "string";
 
-const isSessionTrouble = (error: unknown): boolean => {
-  const { status, details } = error as { status?: number; details?: readonly string[] };
-  return (
-    (status === 401 && (error as { attempted?: string }).attempted?.startsWith("login as") !== true) ||
-    (status === 403 && details?.some((words) => words.includes("CSRF")) === true)
-  );
-};
+const isSessionTrouble = (error: unknown): boolean =>
+  isAuthenticationError(error) || (isPermissionError(error) && error.details.some((words) => words.includes("CSRF")));
 
 const parse = (response: Response, text: string | undefined, attempted: string, origin: string): unknown => {
   if (text === undefined || text === "") return undefined;

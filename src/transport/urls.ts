@@ -47,7 +47,10 @@ export const createUrls = (origin: string, apiRoot: string, domain: string | und
     key.replace(placeholder, (_, name: string) => {
       const value = params[name];
       if (value === undefined || value === "") throw new UsageError({ message: `The path ${key} needs a value for {${name}}.` });
-      return name.endsWith("_href") ? href(String(value)) : encodeURIComponent(value);
+      if (name.endsWith("_href")) return href(String(value));
+      // The only segments that encoding leaves as they are and that a URL gives a meaning of their own.
+      if (value === "." || value === "..") throw new UsageError({ message: `${JSON.stringify(value)} can't be a value for {${name}}.` });
+      return encodeURIComponent(value);
     });
 
   return {

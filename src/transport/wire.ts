@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import { AbortedError, isPulpError } from "../errors/index.ts";
+import { AbortedError, isPulpError, redact } from "../errors/index.ts";
 import type { Clock } from "./clock.ts";
 import type { Events } from "./events.ts";
 import { timedOut, toNetworkError } from "./network-failure.ts";
@@ -8,7 +8,6 @@ import { timedOut, toNetworkError } from "./network-failure.ts";
 export type FetchExtras = Readonly<Record<string, unknown>>;
 
 export interface WireOptions {
-  readonly origin: string;
   /** Requests under way at once. */
   readonly concurrency: number;
   /** Milliseconds that one attempt may take. */
@@ -32,13 +31,13 @@ export interface Wire {
 
 export const createWire = (options: WireOptions): Wire => {
   const limit = pLimit(options.concurrency);
-  const { events, clock, origin } = options;
+  const { events, clock } = options;
   let lastId = 0;
 
   const once = async (request: Request, { attempt, signal, timeout = options.timeout }: Attempt): Promise<Response> => {
     const id = ++lastId;
     const url = new URL(request.url);
-    const path = url.pathname + url.search;
+    const path = redact(url.pathname + url.search);
     const { method } = request;
     const began = clock.now();
     const timer = timeout === "none" ? undefined : AbortSignal.timeout(timeout);
@@ -55,7 +54,7 @@ export const createWire = (options: WireOptions): Wire => {
       if (isPulpError(error)) throw error;
       if (signal?.aborted) throw new AbortedError({ attempted: `${method} ${url.pathname}`, cause: signal.reason });
       if (timer?.aborted && timeout !== "none") throw timedOut(`${method} ${url.pathname}`, timeout, error);
-      throw toNetworkError(error, `${method} ${url.pathname}`, origin);
+      throw toNetworkError(error, `${method} ${url.pathname}`, url.origin);
     }
   };
 

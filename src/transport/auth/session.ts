@@ -1,4 +1,5 @@
 import { AuthenticationError, ProtocolError } from "../../errors/index.ts";
+import { toResponseError } from "../response-failure.ts";
 import { basicValue } from "./basic.ts";
 import type { AuthStrategy, Send } from "./strategy.ts";
 
@@ -17,6 +18,7 @@ interface Session {
  */
 export const sessionAuth = (username: string, password: string, loginPath: string, origin: string): AuthStrategy => {
   let session: Promise<Session> | undefined;
+  let latest: Session | undefined;
   const authorization = basicValue(username, password);
 
   const login = async (send: Send): Promise<Session> => {
@@ -33,6 +35,8 @@ export const sessionAuth = (username: string, password: string, loginPath: strin
         status: response.status,
         details: [],
       });
+    // Busy, or on its way up: said as any other request says it, and worth repeating as any other.
+    if (response.status === 429 || response.status >= 500) throw toResponseError(response, undefined, `login as ${username}`, []);
     const cookies = new Map(response.headers.getSetCookie().map((line) => nameAndValue(line)));
     const id = cookies.get("sessionid");
     if (!response.ok || id === undefined)
@@ -43,7 +47,8 @@ export const sessionAuth = (username: string, password: string, loginPath: strin
         correlationId,
       });
     const csrf = cookies.get("csrftoken") ?? "";
-    return { cookie: `sessionid=${id}; csrftoken=${csrf}`, csrf };
+    latest = { cookie: `sessionid=${id}; csrftoken=${csrf}`, csrf };
+    return latest;
   };
 
   const current = (send: Send): Promise<Session> => {
@@ -63,8 +68,12 @@ export const sessionAuth = (username: string, password: string, loginPath: strin
   return {
     name: "session",
     headers: async ({ method }, send) => headersFor(await current(send), method),
-    renew() {
-      session = undefined;
+    renew(used) {
+      // Of many requests that one session's end refused, the first renews it; the others find the new one.
+      if (latest !== undefined && used.Cookie === latest.cookie) {
+        session = undefined;
+        latest = undefined;
+      }
       return true;
     },
     async close(send) {

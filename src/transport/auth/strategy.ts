@@ -15,9 +15,10 @@ export interface AuthStrategy {
   headers(request: AuthRequest, send: Send): Promise<Readonly<Record<string, string>>>;
   /**
    * The server answered 401, or 403 for a reason of the session: forget what was remembered.
+   * @param used the headers that were refused. Many requests may be refused at once: those of older headers need nothing forgotten.
    * @returns whether it is worth sending the request once more.
    */
-  renew?(): boolean;
+  renew?(used: Readonly<Record<string, string>>): boolean;
   /** Ends what was begun (a session). Must not throw. */
   close?(send: Send): Promise<void>;
   /** Values that must never appear in a message. */
