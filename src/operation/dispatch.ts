@@ -1,4 +1,4 @@
-import { isNetworkError, isServerError, NetworkError, UploadError } from "../errors/index.ts";
+import { isAbortedError, isNetworkError, isServerError, NetworkError, UploadError } from "../errors/index.ts";
 import type { Answer, Transport } from "../transport/index.ts";
 import type { Dispatch } from "./run.ts";
 
@@ -25,15 +25,16 @@ export const dispatchOnce = async (
   const { method, key, path, body, transfer } = dispatch;
   const headers = { "Correlation-ID": correlationId };
   if (transfer === "file") return sendFile(transport, dispatch, headers, signal);
-  const send = (): Promise<Answer> => transport.send(method, key, { path, body, headers });
+  const send = (): Promise<Answer> => transport.send(method, key, { path, body, headers, stop: signal });
   try {
     return await send();
   } catch (error) {
     const what = fate(error);
     if (what === "not-done") throw error;
-    const task = await lookUp(transport, correlationId, what === "unknown" ? serverTimeout : 0, error);
+    const task = await lookUp(transport, correlationId, what === "unknown" ? serverTimeout : 0, signal);
     if (task !== undefined) return { status: 202, body: { task }, correlationId };
     if (what === "done-or-failed") throw error;
+    signal.throwIfAborted();
     return send();
   }
 };
@@ -59,28 +60,32 @@ const sendFile = async (
   }
 };
 
-const lookUp = async (transport: Transport, correlationId: string, patience: number, lost: unknown): Promise<string | undefined> => {
+/** The task that was made under a Correlation-ID; `undefined` where none appeared in time, or before the signal. */
+const lookUp = async (transport: Transport, correlationId: string, patience: number, signal: AbortSignal): Promise<string | undefined> => {
   const { clock } = transport;
   const until = clock.now() + patience;
+  const query = { logging_cid: correlationId, fields: "pulp_href", limit: 1, ordering: "pulp_created" };
   for (let wait = 500; ; wait = Math.min(5_000, wait * 1.5)) {
+    const isLast = signal.aborted || clock.now() >= until;
     try {
-      const query = { logging_cid: correlationId, fields: "pulp_href", limit: 1, ordering: "pulp_created" };
-      const { body } = await transport.send<{ results: readonly { pulp_href: string }[] }>("GET", "tasks/", { query });
+      const { body } = await transport.send<{ results: readonly { pulp_href: string }[] }>("GET", "tasks/", { query, stop: signal });
       const [first] = body.results;
-      if (first !== undefined) return first.pulp_href;
+      if (first !== undefined || isLast) return first?.pulp_href;
     } catch (error) {
-      if (clock.now() >= until)
-        throw new NetworkError({
-          code: "CONNECTION_LOST",
-          reached: "unknown",
-          attempted: `dispatch of a task`,
-          message: "the answer was lost, and the task could not be looked up either.",
-          hint: `When the server is back, pulp.tasks.attach({ correlationId: "${correlationId}" }) finds it, if it was made.`,
-          correlationId,
-          cause: error instanceof Error ? error : lost,
-        });
+      if (isLast || isAbortedError(error)) throw notFoundOut(correlationId, error);
     }
-    if (clock.now() >= until) return undefined;
-    await clock.sleep(wait);
+    // An abort ends the pause, not the search: one more look tells which task runs on.
+    await clock.sleep(wait, signal).catch(() => {});
   }
 };
+
+const notFoundOut = (correlationId: string, cause: unknown): NetworkError =>
+  new NetworkError({
+    code: "CONNECTION_LOST",
+    reached: "unknown",
+    attempted: "dispatch of a task",
+    message: "the answer was lost, and the task could not be looked up either.",
+    hint: `When the server is back, pulp.tasks.attach({ correlationId: "${correlationId}" }) finds it, if it was made.`,
+    correlationId,
+    cause,
+  });

@@ -72,10 +72,10 @@ export const start = <T>(
   };
 
   /** How the end of the waiting is told: by the tasks that run on. */
-  const abortion = async (): Promise<Error> => {
+  const abortion = async (code?: "CLOSED"): Promise<Error> => {
     await Promise.allSettled(dispatches);
     const last = tasks.at(-1);
-    return signal.reason === canceledByUser
+    return code === undefined && signal.reason === canceledByUser
       ? new TaskCanceledError({
           code: "CANCELED",
           attempted: label,
@@ -84,19 +84,36 @@ export const start = <T>(
           task: last?.pulp_href ?? "",
           taskName: last?.name ?? "",
         })
-      : new AbortedError({ attempted: label, running: unfinished().map((task) => task.pulp_href), correlationId, cause: signal.reason });
+      : new AbortedError({
+          attempted: label,
+          running: unfinished().map((task) => task.pulp_href),
+          correlationId,
+          cause: signal.reason,
+          ...(code === undefined ? {} : { code }),
+        });
   };
 
+  /** In the operation's words where it was ended from outside, by a signal or by `close()`. */
+  const namedBy = (error: unknown): unknown => {
+    if (signal.aborted && (error === signal.reason || isAbortedError(error))) return abortion();
+    return isAbortedError(error) && error.code === "CLOSED" ? abortion("CLOSED") : error;
+  };
+
+  const aborted = Promise.withResolvers<never>();
+  aborted.promise.catch(() => {});
+  const abort = (): void => aborted.reject(signal.reason);
+  signal.addEventListener("abort", abort, { once: true });
   const result = (async () => {
     try {
       signal.throwIfAborted();
-      return await work(run);
+      // Raced, so that the end comes at once, whatever the work is at; nothing further is sent by then.
+      return await Promise.race([work(run), aborted.promise]);
     } catch (error) {
-      const bySignal = signal.aborted && (error === signal.reason || isAbortedError(error));
-      const named = bySignal ? await abortion() : error;
+      const named = await namedBy(error);
       transport.events.emit("operation:failed", { operation: label, correlationId, error: named });
       throw named;
     } finally {
+      signal.removeEventListener("abort", abort);
       progress.end();
     }
   })();

@@ -1,4 +1,4 @@
-import { AbortedError, isNetworkError, isServerError, TaskGoneError } from "../errors/index.ts";
+import { AbortedError, isNetworkError, isProtocolError, isResponseError, TaskGoneError } from "../errors/index.ts";
 import { pages, type Transport } from "../transport/index.ts";
 import { outageInterval, pollInterval } from "./interval.ts";
 import { finalStates, idOf, isFinal, type TaskSnapshot, taskFields, toTask } from "./task.ts";
@@ -9,6 +9,10 @@ const batch = 90;
 const patience = 10 * 60_000;
 /** Milliseconds that a task's end may become visible after a later one's: `finished_at` is set before the transaction ends. */
 const overlap = 10_000;
+
+/** An outage, of the server or of what stands before it (a page that says "back soon"): the tasks may well run on. */
+const isPassing = (error: unknown): boolean =>
+  isNetworkError(error) || isProtocolError(error) || (isResponseError(error) && (error.status >= 500 || error.status === 429));
 
 interface Entry {
   readonly href: string;
@@ -125,9 +129,8 @@ export class Watcher {
           failures = 0;
           answered = clock.now();
         } catch (error) {
-          const passing = isNetworkError(error) || isServerError(error);
           failures++;
-          if (!passing || clock.now() - answered > patience) this.#rejectAll(() => error);
+          if (!isPassing(error) || clock.now() - answered > patience) this.#rejectAll(() => error);
         }
       }
     } finally {
