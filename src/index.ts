@@ -14,6 +14,7 @@ export type {
   Delivery,
   Distributed,
   Distribution,
+  DynamicDeliver,
   DynamicDistribution,
   DynamicRepository,
   EnsureInput,

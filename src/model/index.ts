@@ -22,6 +22,7 @@ export type {
   AnyRepository,
   AnyResource,
   Distribution,
+  DynamicDeliver,
   DynamicDistribution,
   DynamicRepository,
   EnsureInput,

@@ -214,6 +214,15 @@ export interface DynamicDistribution extends AnyResource {
   rollBack(options?: Wait): Operation<RolledBack>;
 }
 
+/** What may be said of each part of a delivery, in the plugin's own fields. */
+export interface DynamicDeliver extends Wait {
+  /** The distribution's name. @default the base path */
+  readonly name?: string;
+  readonly sync?: Loose;
+  readonly publish?: Loose;
+  readonly distribution?: Loose;
+}
+
 /** A repository whose plugin is known only at run time: every generic verb, checked by `can()` or a CapabilityError. */
 export interface DynamicRepository extends AnyRepository {
   ensure(
@@ -221,6 +230,7 @@ export interface DynamicRepository extends AnyRepository {
     options?: EnsureOptions,
   ): Operation<readonly Change[]>;
   update(fields: Loose, options?: EnsureOptions): Operation<readonly Change[]>;
+  deliver(basePath: string, options?: DynamicDeliver): Operation<Delivery>;
   sync(body?: Loose, options?: Wait): Operation<VersionChange>;
   publish(body?: Loose & { readonly version?: number }, options?: Wait): Operation<Published>;
   upload(source: Source, fields?: Loose, options?: Wait): Operation<Uploaded>;
