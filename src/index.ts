@@ -23,6 +23,7 @@ export type {
   Labels,
   LabelsOf,
   Maintenance,
+  Metadata,
   Moved,
   Namespace,
   PublicationRef,

@@ -10,7 +10,7 @@ export interface Change {
   readonly resource: ResourceWord;
   readonly name: string;
   readonly action: "created" | "updated" | "deleted";
-  /** Names of the fields that were sent; labels as `labels.team`. */
+  /** Names of the fields that were sent; labels as `labels.team`, pairs as `metadata.gpgKey`. */
   readonly fields: readonly string[];
 }
 
@@ -47,6 +47,12 @@ export const differingLabels = (wanted: Labels, current: Snapshot): Labels => {
 };
 
 export const ownLabel = "pulp_sdk_";
+export const pairPrefix = `${ownLabel}meta_`;
+export const keyLabel = `${ownLabel}gpg_key`;
+
+/** How a change of a label is told: as users know it. */
+export const labelField = (key: string): string =>
+  key === keyLabel ? "metadata.gpgKey" : key.startsWith(pairPrefix) ? `metadata.${key.slice(pairPrefix.length)}` : `labels.${key}`;
 
 /** The SDK's own labels aren't for users to write: see docs/formats.md. */
 export const checkLabels = (labels: Labels): Labels => {

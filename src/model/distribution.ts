@@ -1,6 +1,8 @@
 import type { Operation, Run, Wait } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
+import type { ClientConfig } from "../plugins/hooks.ts";
 import type { Fields } from "./change.ts";
+import { clientConfig } from "./client-config.ts";
 import type { Context } from "./context.ts";
 import { ResourceHandle } from "./handle.ts";
 import { distributionKind } from "./kind.ts";
@@ -21,6 +23,11 @@ export class DistributionHandle extends ResourceHandle {
   /** Serves what it served before. @throws UsageError where nothing before is known. */
   rollBack(options: Wait = {}): Operation<RolledBack> {
     return this.begin("rollBack", options, async (run) => rollBack(this.context, run, this.adapter, await this.read()));
+  }
+
+  /** What a machine needs to consume it: files to write, commands, what else to know. Holds no secret. */
+  clientConfig(options: Wait = {}): Operation<ClientConfig> {
+    return this.begin("clientConfig", options, async () => clientConfig(this.context, this.adapter, await this.read()));
   }
 
   protected override atCreation(): Fields {

@@ -10,6 +10,7 @@ export { DistributionHandle } from "./distribution.ts";
 export type { EnsureOptions, LabelsOf } from "./handle.ts";
 export { Lookup, type Snapshot } from "./lookup.ts";
 export { Maintenance } from "./maintenance.ts";
+export type { Metadata } from "./metadata.ts";
 export type { Moved } from "./move.ts";
 export { createNamespace, repositoryOf } from "./namespace.ts";
 export type { Reference } from "./reference.ts";

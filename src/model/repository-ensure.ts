@@ -4,13 +4,15 @@ import type { Adapter } from "../plugins/adapter.ts";
 import { type Change, checkLabels, type Fields, type Labels, type Secrets } from "./change.ts";
 import type { Context } from "./context.ts";
 import { remoteKind, repositoryKind } from "./kind.ts";
-import { type Ensured, ensure, read } from "./resource.ts";
+import { type Metadata, metadataLabels } from "./metadata.ts";
+import { type Ensured, ensure, find, read } from "./resource.ts";
 
 /** What a repository should be, with its remote inside; all else are the server's own fields. */
 export interface RepositoryWish extends Fields {
   /** The remote's fields (it is named like the repository), the name of an existing remote, or `null` for none. */
   readonly remote?: (Fields & { readonly kind?: string; readonly name?: string }) | string | null | undefined;
   readonly labels?: Labels | undefined;
+  readonly metadata?: Metadata | undefined;
 }
 
 /** The remote first, then the repository that points to it: whatever interrupts this, running it again goes on. */
@@ -19,14 +21,16 @@ export const ensureRepository = async (
   run: Run,
   adapter: Adapter,
   name: string,
-  { remote, labels = {}, ...fields }: RepositoryWish,
+  { remote, labels = {}, metadata, ...fields }: RepositoryWish,
   secrets: Secrets | undefined,
 ): Promise<readonly Change[]> => {
   checkLabels(labels);
   const wanted = await ensureRemote(context, run, adapter, name, remote, secrets);
+  const kept =
+    metadata === undefined ? {} : await metadataLabels(context, run, await find(context, repositoryKind(adapter), name), metadata);
   const repository = await ensure(context, run, repositoryKind(adapter), name, {
     fields: { ...fields, remote: wanted?.href },
-    labels,
+    labels: { ...labels, ...kept },
     secrets,
     atCreation: adapter.autopublish && !publishesOtherwise(fields) ? { autopublish: true } : {},
   });

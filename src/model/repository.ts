@@ -13,6 +13,7 @@ import { type ContentDiff, diffVersions } from "./diff.ts";
 import type { Distributed } from "./distribute.ts";
 import { type EnsureOptions, ResourceHandle } from "./handle.ts";
 import { repositoryKind } from "./kind.ts";
+import { keyOf, pairsOf } from "./metadata.ts";
 import { modifyUnits, type UnitChange } from "./modify.ts";
 import { addUnits, type Moved, removeUnits } from "./move.ts";
 import { ensureRepository, type RepositoryWish } from "./repository-ensure.ts";
@@ -98,6 +99,15 @@ export class RepositoryHandle extends ResourceHandle {
 
   override ensure(wanted: RepositoryWish = {}, options: EnsureOptions = {}): Operation<readonly Change[]> {
     return this.begin("ensure", options, (run) => ensureRepository(this.context, run, this.adapter, this.name, wanted, options.secrets));
+  }
+
+  /** The pairs that are kept with it, the key as Pulp serves it. */
+  metadata(options: Wait = {}): Operation<Readonly<Record<string, string>>> {
+    return this.begin("metadata", options, async () => {
+      const repository = await this.read();
+      const key = await keyOf(this.context, repository);
+      return Object.freeze({ ...pairsOf(repository), ...(key === undefined ? {} : { gpgKey: key.armored }) });
+    });
   }
 
   /** Sync, publish, distribute as one operation. */

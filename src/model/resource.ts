@@ -1,6 +1,6 @@
 import { ResourceNotFoundError } from "../errors/index.ts";
 import type { Run } from "../operation/index.ts";
-import { type Change, differing, differingLabels, type Fields, given, type Labels, type Secrets } from "./change.ts";
+import { type Change, differing, differingLabels, type Fields, given, type Labels, labelField, type Secrets } from "./change.ts";
 import { isNameConflict, nameTaken } from "./conflict.ts";
 import type { Context } from "./context.ts";
 import type { Kind } from "./kind.ts";
@@ -97,6 +97,5 @@ export const remove = async (run: Run, kind: Kind, name: string, current: Snapsh
   return { resource: kind.word, name, action: "deleted", fields: [] };
 };
 
-const labelField = (key: string): string => `labels.${key}`;
 /** Creating without a field leaves it unset already. */
 const withoutNulls = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));

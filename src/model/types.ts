@@ -1,5 +1,6 @@
 import type { Operation, Wait } from "../operation/index.ts";
 import type { Adapter, Body, Filters, Item, SpecOf } from "../plugins/adapter.ts";
+import type { ClientConfig } from "../plugins/hooks.ts";
 import type { Pages } from "../transport/index.ts";
 import type { Change, Labels } from "./change.ts";
 import type { ContentUnit } from "./content.ts";
@@ -8,6 +9,7 @@ import type { ContentDiff } from "./diff.ts";
 import type { Distributed } from "./distribute.ts";
 import type { EnsureOptions, LabelsOf } from "./handle.ts";
 import type { Snapshot } from "./lookup.ts";
+import type { Metadata } from "./metadata.ts";
 import type { Moved } from "./move.ts";
 import type { Nullable } from "./nullable.ts";
 import type { AddOptions, ChangeRequest, VersionChoice } from "./repository.ts";
@@ -68,6 +70,8 @@ export type EnsureInput<A extends Adapter> = Nullable<Omit<Body<SpecOf<A>, A["re
   readonly remote?: RemoteWish<A>;
   /** Merged with those that are there; `null` unsets. */
   readonly labels?: Labels;
+  /** Pairs kept with the repository, and used by `clientConfig()`; `gpgKey` is an armored public key, which Pulp then serves. */
+  readonly metadata?: Metadata;
 };
 type DistributionFields<A extends Adapter> = Nullable<Omit<Body<SpecOf<A>, First<A["distributions"]>>, Managed | Targets | "base_path">>;
 type SyncBody<A extends Adapter> = A["verbs"] extends { readonly sync: { readonly path: infer V extends string } }
@@ -103,6 +107,8 @@ export interface AnyRepository extends AnyResource {
   readonly versions: Versions;
   /** The version of a number that is there, or the latest. @throws ResourceNotFoundError */
   at(version: number | "latest"): Promise<VersionRef>;
+  /** The pairs that `ensure({ metadata })` keeps with it; `gpgKey` as Pulp serves it. */
+  metadata(options?: Wait): Operation<Readonly<Record<string, string>>>;
   /** What `after` has and `before` has not, and the reverse; versions of this repository, or of another one of the plugin. */
   diff(before: VersionChoice, after?: VersionChoice, options?: Wait): Operation<ContentDiff>;
   /** Whether its plugin, as this server has it, knows a verb. */
@@ -177,6 +183,8 @@ export interface Remote<A extends Adapter, K extends string> extends AnyResource
 export interface Distribution<A extends Adapter, K extends string> extends Remote<A, K> {
   /** Serves what it served before. @throws UsageError (`NOTHING_BEFORE`) */
   rollBack(options?: Wait): Operation<RolledBack>;
+  /** What a machine needs to consume it: a .repo file, sources, an index URL, a pull command. Holds no secret. */
+  clientConfig(options?: Wait): Operation<ClientConfig>;
 }
 
 export interface TypedCollection<A extends Adapter, K extends string> {
@@ -212,6 +220,8 @@ export interface DynamicDistribution extends AnyResource {
   update(fields: Loose, options?: EnsureOptions): Operation<readonly Change[]>;
   /** Serves what it served before. @throws UsageError (`NOTHING_BEFORE`) */
   rollBack(options?: Wait): Operation<RolledBack>;
+  /** What a machine needs to consume it: a .repo file, sources, an index URL, a pull command. Holds no secret. */
+  clientConfig(options?: Wait): Operation<ClientConfig>;
 }
 
 /** What may be said of each part of a delivery, in the plugin's own fields. */

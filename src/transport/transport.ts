@@ -38,6 +38,11 @@ export interface Transport {
   readonly events: Events;
   /** @param key of the generated types, or an href. */
   send<T = unknown>(method: Method, key: string, options?: RequestOptions): Promise<Answer<T>>;
+  /**
+   * The text at an address that the server gave for its content, which may be on another host: neither credentials nor own headers go there.
+   * @throws ResponseError, NetworkError
+   */
+  download(url: string): Promise<string>;
   /** Proves who sends the requests, before the first one has to. */
   login(): Promise<void>;
   /** Ends the session, if there is one; nothing is sent afterwards. Never throws. */
@@ -121,6 +126,16 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
       // Raced, because the login and the queue that a request waits in are everybody's: no one signal may end them.
       return untilAborted(sent, options.signal, `${method} ${path}`);
     },
+    download: (url) =>
+      retry(
+        async (attempt) => {
+          const response = await wire.send(new Request(url, { redirect: "manual" }), { attempt });
+          const text = await response.text();
+          if (!response.ok) throw toResponseError(response, text, `GET ${url}`, secrets);
+          return text;
+        },
+        { method: "GET", retries, clock },
+      ),
     login: () =>
       retry(
         async () => {
