@@ -44,7 +44,8 @@ export class Tasks {
 
   /** One task as it is. GET `tasks/<id>/` */
   async read(href: string, { signal }: Wait = {}): Promise<TaskSnapshot> {
-    return toTask((await this.#starter.transport.send<Record<string, unknown>>("GET", href, { signal })).body);
+    const { transport } = this.#starter;
+    return toTask((await transport.send<Record<string, unknown>>("GET", transport.urls.href(href), { signal })).body);
   }
 
   /** By the server's own filters, newest first unless `ordering` says otherwise. GET `tasks/` */

@@ -87,7 +87,7 @@ export class Watcher {
   /** Asks the server to cancel a task; one that has ended already is left as it is. PATCH `tasks/<id>/` */
   async cancel(href: string): Promise<void> {
     try {
-      await this.#transport.send("PATCH", href, { body: { state: "canceled" } });
+      await this.#transport.send("PATCH", this.#transport.urls.href(href), { body: { state: "canceled" } });
     } catch (error) {
       if ((error as { status?: number }).status !== 409) throw error;
     }

@@ -60,7 +60,7 @@ export const createUrls = (origin: string, apiRoot: string, domain: string | und
     href,
     path(key, params = {}) {
       const filled = fill(key, params);
-      return filled.startsWith("/") ? filled : apiBase + filled;
+      return href(filled.startsWith("/") ? filled : apiBase + filled);
     },
     nextQuery(link) {
       const url = URL.canParse(link, origin) ? new URL(link, origin) : undefined;
