@@ -46,6 +46,7 @@ export type {
   TypedDeliver,
   TypedSelection,
   Uploaded,
+  UploadOptions,
   VersionChange,
   VersionChoice,
   VersionRef,

@@ -30,6 +30,8 @@ export class PulpError extends Error {
   readonly attempted: string | undefined;
   readonly hint: string | undefined;
   readonly correlationId: string | undefined;
+  /** What had been done on the server by then, where that was something and stays: one sentence, in the message as well. */
+  readonly done: string | undefined = undefined;
 
   constructor(init: PulpErrorInit) {
     const summary = redact(init.message);
@@ -66,6 +68,12 @@ export class PulpError extends Error {
 /** True for every error of the SDK, also for one that another copy of the package made. */
 export const isPulpError = (error: unknown): error is PulpError =>
   typeof error === "object" && error !== null && (error as Record<symbol, unknown>)[brand] === true;
+
+/** Says in an error of the SDK what had been done before it happened; the innermost statement stands. */
+export const withDone = (error: unknown, done: string): unknown => {
+  if (isPulpError(error) && error.done === undefined) Object.assign(error, { done, message: `${error.message} ${done}` });
+  return error;
+};
 
 /** Makes the guard of one error class; compares by name so that two copies of the package agree. */
 export const guard =

@@ -1,11 +1,16 @@
 import { guard, PulpError, type PulpErrorInit } from "./base.ts";
 
-/** The server completed with less than was asked: a dependency that can't be solved, a unit that isn't in the source. */
+/** The server completed with less than was asked: a dependency that can't be solved, a unit that isn't in the source, or that no index lists. */
 export class ContentError extends PulpError {
   /** What is missing, as its ecosystem writes it. */
   readonly units: readonly string[];
 
-  constructor(init: PulpErrorInit & { readonly code: "CONTENT_MISSING" | "DEPENDENCIES_MISSING"; readonly units: readonly string[] }) {
+  constructor(
+    init: PulpErrorInit & {
+      readonly code: "CONTENT_MISSING" | "CONTENT_UNLISTED" | "DEPENDENCIES_MISSING";
+      readonly units: readonly string[];
+    },
+  ) {
     super(init);
     this.units = init.units;
   }

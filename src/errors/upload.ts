@@ -5,8 +5,12 @@ export type UploadErrorCode = "DIGEST_MISMATCH" | "UPLOAD_INTERRUPTED" | "FILE_U
 /** A file did not get to the server whole. What the server still holds of it, if anything, is in the message. */
 export class UploadError extends PulpError {
   declare readonly code: UploadErrorCode;
-  constructor(init: PulpErrorInit & { readonly code: UploadErrorCode }) {
+  /** `pulp_href` of an unfinished upload that can be gone on with. */
+  readonly upload: string | undefined;
+
+  constructor(init: PulpErrorInit & { readonly code: UploadErrorCode; readonly upload?: string }) {
     super(init);
+    this.upload = init.upload;
   }
 }
 

@@ -41,12 +41,12 @@ export const nameTaken = async (context: Context, kind: Kind, name: string, caus
 export const isBasePathConflict = (error: unknown): boolean =>
   isValidationError(error) && Object.keys(error.fields).some((field) => field === "base_path" || field.startsWith("base_path."));
 
-export const basePathTaken = (basePath: string, why: string, done: string, cause?: unknown): BasePathTakenError =>
+export const basePathTaken = (basePath: string, why: string, cause?: unknown): BasePathTakenError =>
   new BasePathTakenError({
     resource: "distribution",
     name: basePath,
     message: `the base path ${JSON.stringify(basePath)} can't be taken: ${why}`,
-    hint: `Base paths are unique across plugins and may not nest (x and x/sub): take another one. ${done}`,
+    hint: `Base paths are unique across plugins and may not nest (x and x/sub): take another one.`,
     cause,
   });
 
@@ -59,7 +59,6 @@ export const checkBasePath = async (context: Context, kind: Kind, basePath: stri
   if (owner === undefined) return;
   throw basePathTaken(
     basePath,
-    `the distribution ${JSON.stringify(owner.name)} of ${ownerOf(context, owner.pulp_href)} serves ${JSON.stringify(owner.base_path)}, and this would be one of ${kind.owner.plugin}.`,
-    "Nothing was changed.",
+    `the distribution ${JSON.stringify(owner.name)} of ${ownerOf(context, owner.pulp_href)} serves ${JSON.stringify(owner.base_path)}, and this would be one of ${kind.owner.plugin}. Nothing was changed.`,
   );
 };

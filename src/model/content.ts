@@ -34,6 +34,12 @@ export const identityFields = (kind: ContentKind): readonly string[] => [
   ...new Set(["pulp_href", ...kind.identity, ...(kind.select?.fields ?? [])]),
 ];
 
+/** Some fields only, with that which the server needs beside. */
+export const someFields = (kind: ContentKind | undefined, fields: unknown): unknown => {
+  if (fields === undefined || kind?.always === undefined) return fields;
+  return [...new Set([...(Array.isArray(fields) ? fields : String(fields).split(",")), kind.always])];
+};
+
 export const contentUnit = (kind: string, description: ContentKind, unit: Unit): ContentUnit =>
   Object.freeze({ kind, label: labelOf(description, unit), pulp_href: unit.pulp_href, unit });
 
@@ -46,7 +52,12 @@ export const listContent = (
   signal?: AbortSignal,
 ): Pages<Unit> =>
   pages<Unit>(context.transport, kind.path, {
-    query: { ordering: "pk", ...filters, ...(version === undefined ? {} : { repository_version: version }) },
+    query: {
+      ordering: "pk",
+      ...filters,
+      fields: someFields(kind, filters.fields),
+      ...(version === undefined ? {} : { repository_version: version }),
+    },
     pageSize: context.pageSize,
     signal,
   });

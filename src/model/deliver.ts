@@ -1,3 +1,4 @@
+import { withDone } from "../errors/index.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { Fields } from "./change.ts";
@@ -52,29 +53,22 @@ export const deliver = async (
     steps.push("sync");
   } else change = { changed: false, version: versionOf(String(repository.latest_version_href)) };
 
-  const { publication, published } = await ensurePublication(run, adapter, change, wanted.publish);
-  if (published) steps.push("publish");
+  try {
+    const { publication, published } = await ensurePublication(run, adapter, change, wanted.publish);
+    if (published) steps.push("publish");
 
-  const target: Target = { kind: "latest", repository: repository.pulp_href };
-  const { changed, distribution: served } = await serve(context, run, adapter, distribution, {
-    basePath: wanted.basePath,
-    target,
-    newest: change.version.number,
-    name: wanted.name,
-    fields: wanted.distribution,
-    done:
-      steps.length === 0
-        ? "Nothing was changed."
-        : `Done before that: ${steps.join(", ")} (version ${change.version.number}); nothing that clients see was changed.`,
-  });
-  if (changed) steps.push("distribute");
-  return Object.freeze({
-    changed: change.changed || published || changed,
-    version: change.version,
-    publication,
-    distribution: served,
-    steps,
-  });
+    const { changed, distribution: served } = await serve(context, run, adapter, distribution, {
+      basePath: wanted.basePath,
+      target: { kind: "latest", repository: repository.pulp_href },
+      newest: change.version.number,
+      name: wanted.name,
+      fields: wanted.distribution,
+    });
+    if (changed) steps.push("distribute");
+    return Object.freeze({ ...change, changed: change.changed || published || changed, publication, distribution: served, steps });
+  } catch (error) {
+    throw steps.length === 0 ? error : withDone(error, `Done before that: ${steps.join(", ")} (version ${change.version.number}).`);
+  }
 };
 
 /** A repository without a remote, as one that is uploaded to, has nothing to sync. */
@@ -122,7 +116,6 @@ export const distribute = async (
     newest: newest.number,
     name: wanted.name,
     fields: wanted.fields,
-    done: "Nothing that clients see was changed.",
   });
 };
 

@@ -66,8 +66,6 @@ export interface Serving {
   readonly name?: string | undefined;
   readonly fields?: Fields | undefined;
   readonly labels?: Labels | undefined;
-  /** For the error: what has been done by then. */
-  readonly done: string;
 }
 
 /** Makes the distribution, or switches it; what it served before is written down first. */
@@ -98,7 +96,7 @@ export const serve = async (
   try {
     return { changed: true, distribution: servedAt(adapter, await create(context, run, kind, "distribute", body)) };
   } catch (error) {
-    if (isBasePathConflict(error)) throw basePathTaken(basePath, (error as { summary: string }).summary, serving.done, error);
+    if (isBasePathConflict(error)) throw basePathTaken(basePath, (error as { summary: string }).summary, error);
     if (isNameConflict(error)) throw await nameTaken(context, kind, name, error);
     throw error;
   }

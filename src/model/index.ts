@@ -35,6 +35,6 @@ export type {
   TypedDeliver,
   TypedSelection,
 } from "./types.ts";
-export type { Source, Uploaded } from "./upload.ts";
+export type { Source, Uploaded, UploadOptions } from "./upload.ts";
 export type { VersionChange, VersionRef } from "./version.ts";
 export type { VersionSnapshot, Versions } from "./versions.ts";

@@ -4,8 +4,6 @@ import type { Labels, ResourceWord } from "./change.ts";
 import type { Context } from "./context.ts";
 import type { Snapshot } from "./lookup.ts";
 
-const attempts = 3;
-
 const write = async (run: Run, href: string, labels: Labels): Promise<void> => {
   for (const [key, value] of Object.entries(labels)) {
     if (value === null) await run.send("POST", `${href}unset_label/`, { body: { key } });
@@ -17,20 +15,21 @@ const write = async (run: Run, href: string, labels: Labels): Promise<void> => {
  * Sets and, for `null`, unsets labels; both are immediate and take no lock.
  *
  * Finalising a repository version saves the repository as it was when its task began, so a label that is set meanwhile is reverted, despite
- * the server's 201. On a repository the tasks that hold it are waited for, and what is missing afterwards is set again.
+ * the server's 201. On a repository the tasks that hold it are waited for, and what is missing afterwards is set again, until nothing is. It
+ * is read back even where no task is seen: one may have ended just before.
  *
  * POST `<href>set_label/`, `<href>unset_label/`
  */
 export const setLabels = async (context: Context, run: Run, word: ResourceWord, current: Snapshot, labels: Labels): Promise<void> => {
   await write(run, current.pulp_href, labels);
   if (word !== "repository" || Object.keys(labels).length === 0) return;
-  for (let left = attempts; left > 0; left--) {
+  for (;;) {
     const holders = await tasksOn(run, current.pulp_href);
-    if (holders.length === 0) return;
     await Promise.all(holders.map((href) => context.watcher.wait(href, { signal: run.signal })));
     const { body } = await run.send<Snapshot>("GET", current.pulp_href);
     const now = (body.pulp_labels ?? {}) as Readonly<Record<string, string>>;
     const lost = Object.entries(labels).filter(([key, value]) => (value === null ? key in now : now[key] !== value));
+    if (lost.length === 0) return;
     await write(run, current.pulp_href, Object.fromEntries(lost));
   }
 };

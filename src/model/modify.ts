@@ -1,6 +1,7 @@
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { lacks } from "./capability.ts";
+import type { Fields } from "./change.ts";
 import type { Context } from "./context.ts";
 import type { Snapshot } from "./lookup.ts";
 import { changeOf, type VersionChange, type VersionRef } from "./version.ts";
@@ -11,6 +12,8 @@ export interface UnitChange {
   readonly remove?: readonly string[];
   /** Start from this version instead of the latest. */
   readonly base?: VersionRef | undefined;
+  /** The server's own fields beside these, where there is one verb for both. */
+  readonly fields?: Fields;
 }
 
 /** Changes what a repository holds, by whichever verb its plugin has for that: one new version where there is one verb, else one a verb. */
@@ -21,7 +24,7 @@ export const modifyUnits = async (
   repository: Snapshot,
   units: UnitChange,
 ): Promise<VersionChange> => {
-  const { add = [], remove = [], base } = units;
+  const { add = [], remove = [], base, fields = {} } = units;
   const { change } = adapter;
   const post = async (step: string, verb: string, body: unknown): Promise<VersionChange> =>
     changeOf(
@@ -31,7 +34,12 @@ export const modifyUnits = async (
       await run.task(step, { method: "POST", key: `${repository.pulp_href}${verb}/`, body }),
     );
   if (change.way === "modify") {
-    const body = { add_content_units: add, remove_content_units: remove, ...(base === undefined ? {} : { base_version: base.pulp_href }) };
+    const body = {
+      ...fields,
+      add_content_units: add,
+      remove_content_units: remove,
+      ...(base === undefined ? {} : { base_version: base.pulp_href }),
+    };
     return post("modify", "modify", body);
   }
   if (base !== undefined) throw lacks(adapter, "change from another version");

@@ -1,9 +1,10 @@
-import { ContentError, UsageError } from "../errors/index.ts";
+import { CapabilityError, ContentError, UsageError } from "../errors/index.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { idOf } from "../tasks/index.ts";
 import { chunkForQuery } from "../transport/index.ts";
-import { lacks } from "./capability.ts";
+import { lacks, requirePlugin } from "./capability.ts";
+import type { Fields } from "./change.ts";
 import { type ContentUnit, contentKind, listContent } from "./content.ts";
 import type { Context } from "./context.ts";
 import type { Snapshot } from "./lookup.ts";
@@ -23,29 +24,59 @@ export interface AddRequest {
   readonly dependencies: "with" | "without";
   /** Number of the version to start from instead of the latest. */
   readonly base: number | undefined;
+  /** The server's own fields of `modify`, such as where the units belong. */
+  readonly fields: Fields;
 }
 
 /** Adds units by the plugin's copy where more than the units must travel, else by their hrefs; then looks whether they arrived. */
 export const addUnits = async (context: Context, run: Run, adapter: Adapter, repository: Snapshot, request: AddRequest): Promise<Moved> => {
-  const { units, source, dependencies, base } = request;
+  const { units, source, dependencies, base, fields } = request;
   const copy = adapter.hooks?.copy;
-  if (dependencies === "with" && copy === undefined) throw lacks(adapter, "adding with dependencies");
-  if (dependencies === "with" && source === undefined)
-    throw new UsageError({ message: "dependencies are solved within a source.", hint: "Give { from: repository }. Nothing was changed." });
-  const plain = copy === undefined || source === undefined || base !== undefined;
+  if (dependencies === "with") checkDependencies(adapter, source);
+  if (base !== undefined && adapter.change.way !== "modify") throw lacks(adapter, "change from another version");
+  const plain = copy === undefined || source === undefined || Object.keys(fields).length > 0;
+  if (plain) checkPlacing(context, adapter, units, fields);
   const change = plain
     ? await modifyUnits(context, run, adapter, repository, {
         add: units.map((unit) => unit.pulp_href),
         base: base === undefined ? undefined : versionAt(repository, base),
+        fields,
       })
     : await changeOf(
         context,
         adapter.repository,
         repository,
-        await copy(run, { source, destination: repository, units: units.map(({ unit }) => unit), dependencies }),
+        await copy(run, { source, destination: repository, units: units.map(({ unit }) => unit), dependencies, base }),
       );
   await checkArrived(context, adapter, change.version.pulp_href, units, run);
+  await checkListed(run, adapter, change.version.pulp_href, units);
   return { ...change, units };
+};
+
+const checkDependencies = (adapter: Adapter, source: string | undefined): void => {
+  const operation = "add with dependencies";
+  const broken = adapter.broken?.[operation];
+  if (broken !== undefined)
+    throw new CapabilityError({
+      plugin: adapter.plugin,
+      operation,
+      message: `the server's ${adapter.plugin} plugin can't solve dependencies: ${broken}`,
+      hint: "Name the dependencies, too. Nothing was changed.",
+    });
+  if (adapter.hooks?.copy === undefined) throw lacks(adapter, operation);
+  if (source === undefined)
+    throw new UsageError({ message: "dependencies are solved within a source.", hint: "Give { from: repository }. Nothing was changed." });
+};
+
+/** Units from nowhere in particular don't say where they belong, and without that no client would see them. */
+const checkPlacing = (context: Context, adapter: Adapter, units: readonly ContentUnit[], fields: Fields): void => {
+  const placing = adapter.change.way === "modify" ? adapter.change.placing : undefined;
+  if (placing === undefined || !units.some(({ kind }) => kind === placing.kind)) return;
+  if (placing.fields.some((field) => fields[field] !== undefined)) return requirePlugin(context, adapter, "add", placing.since);
+  throw new UsageError({
+    message: `${adapter.plugin} ${placing.kind} that come from no repository have to be told where they belong.`,
+    hint: `Give { from: repository } that has them there, or ${placing.fields.join(" and ")}. Nothing was changed.`,
+  });
 };
 
 export const removeUnits = async (
@@ -91,5 +122,20 @@ const checkArrived = async (
     message: `the server completed, but version ${versionOf(version).number} lacks ${lost.map(({ label }) => label).join(", ")}.`,
     hint: "The version is there with the rest; nothing that is published or distributed was changed.",
     units: lost.map(({ label }) => label),
+  });
+};
+
+/** There, but nowhere that a client looks. @throws ContentError */
+const checkListed = async (run: Run, adapter: Adapter, version: string, units: readonly ContentUnit[]): Promise<void> => {
+  const unlisted = await adapter.hooks?.unlisted?.(run, { version, units: units.map(({ unit }) => unit) });
+  if (unlisted === undefined || unlisted.units.length === 0) return;
+  const hrefs = new Set(unlisted.units.map((unit) => unit.pulp_href));
+  const labels = units.filter((unit) => hrefs.has(unit.pulp_href)).map(({ label }) => label);
+  throw new ContentError({
+    code: "CONTENT_UNLISTED",
+    attempted: run.label,
+    message: `version ${versionOf(version).number} has ${labels.join(", ")}, but ${unlisted.why}.`,
+    hint: unlisted.hint,
+    units: labels,
   });
 };

@@ -1,4 +1,4 @@
-import { UsageError } from "../errors/index.ts";
+import { isNameTakenError, isResponseError, UsageError, withDone } from "../errors/index.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { type Change, checkLabels, type Fields, type Labels, type Secrets } from "./change.ts";
@@ -26,15 +26,35 @@ export const ensureRepository = async (
 ): Promise<readonly Change[]> => {
   checkLabels(labels);
   const wanted = await ensureRemote(context, run, adapter, name, remote, secrets);
-  const kept =
-    metadata === undefined ? {} : await metadataLabels(context, run, await find(context, repositoryKind(adapter), name), metadata);
-  const repository = await ensure(context, run, repositoryKind(adapter), name, {
-    fields: { ...fields, remote: wanted?.href },
-    labels: { ...labels, ...kept },
-    secrets,
-    atCreation: adapter.autopublish && !publishesOtherwise(fields) ? { autopublish: true } : {},
-  });
-  return [...(wanted?.changes ?? []), ...repository.changes];
+  try {
+    const kept =
+      metadata === undefined ? {} : await metadataLabels(context, run, await find(context, repositoryKind(adapter), name), metadata);
+    const repository = await ensure(context, run, repositoryKind(adapter), name, {
+      fields: { ...fields, remote: wanted?.href },
+      labels: { ...labels, ...kept },
+      secrets,
+      atCreation: adapter.autopublish && !publishesOtherwise(fields) ? { autopublish: true } : {},
+    });
+    return [...(wanted?.changes ?? []), ...repository.changes];
+  } catch (error) {
+    throw await withoutTrace(run, adapter, wanted, error);
+  }
+};
+
+/** A repository that the server refuses leaves no remote behind that was made for it; what can't be taken back is named. */
+const withoutTrace = async (run: Run, adapter: Adapter, wanted: WantedRemote | undefined, error: unknown): Promise<unknown> => {
+  const [change] = wanted?.changes ?? [];
+  if (wanted === undefined || wanted.href === null || change === undefined) return error;
+  const { name, action, fields } = change;
+  if (action === "created" && (isResponseError(error) || isNameTakenError(error))) {
+    try {
+      await remove(run, remoteKind(adapter, wanted.kind), name, { pulp_href: wanted.href });
+      return error;
+    } catch {
+      // Then it stays, and is named.
+    }
+  }
+  return withDone(error, `Done before that: the remote ${JSON.stringify(name)} was ${action} (${fields.join(", ")}).`);
 };
 
 /** autopublish is turned on at creation unless told otherwise. */
@@ -43,6 +63,7 @@ const publishesOtherwise = (fields: Fields): boolean => fields.autopublish !== u
 interface WantedRemote {
   readonly href: string | null;
   readonly changes: Ensured["changes"];
+  readonly kind?: string | undefined;
 }
 
 const ensureRemote = async (
@@ -60,5 +81,5 @@ const ensureRemote = async (
     throw new UsageError({ message: "`remote` is the remote's fields, the name of one, or null.", hint: "For example { url, policy }." });
   const { kind, name = repository, ...fields } = remote;
   const { snapshot, changes } = await ensure(context, run, remoteKind(adapter, kind), name, { fields, secrets });
-  return { href: snapshot.pulp_href, changes };
+  return { href: snapshot.pulp_href, changes, kind };
 };

@@ -19,7 +19,7 @@ import { addUnits, type Moved, removeUnits } from "./move.ts";
 import { ensureRepository, type RepositoryWish } from "./repository-ensure.ts";
 import { type Selection, select } from "./select.ts";
 import { callVerb, type Published, publishVersion } from "./steps.ts";
-import { type Source, type Uploaded, upload } from "./upload.ts";
+import { type Source, type Uploaded, type UploadOptions, upload } from "./upload.ts";
 import { existingVersion, type VersionChange, type VersionRef, versionOf } from "./version.ts";
 import { Versions } from "./versions.ts";
 
@@ -56,7 +56,8 @@ export interface RepositoryLike {
   at(version: number | "latest"): Promise<VersionRef>;
 }
 
-export interface AddOptions extends Wait {
+/** Where units come from, and how; anything else are the server's own fields of `modify`. */
+export interface AddOptions extends Wait, Fields {
   /** Where the words are looked up. @default all that the server has */
   readonly from?: FromSource | undefined;
   /** Adds what they depend on, too, where the plugin can solve that. @default false */
@@ -173,7 +174,7 @@ export class RepositoryHandle extends ResourceHandle {
   }
 
   /** Adds what the words ask for, from another repository, or from all that the server has. @throws ContentError where it didn't arrive */
-  add(selection: Selection, { from, dependencies, base, signal }: AddOptions = {}): Operation<Moved> {
+  add(selection: Selection, { from, dependencies, base, signal, ...fields }: AddOptions = {}): Operation<Moved> {
     return this.begin("add", { signal }, async (run) => {
       const { adapter } = this;
       const [repository, source] = await Promise.all([this.read(), from === undefined ? undefined : sourceVersion(from, adapter)]);
@@ -183,6 +184,7 @@ export class RepositoryHandle extends ResourceHandle {
         source,
         dependencies: dependencies === true ? "with" : "without",
         base,
+        fields,
       });
     });
   }
@@ -214,10 +216,10 @@ export class RepositoryHandle extends ResourceHandle {
   }
 
   /** Gets a file into the repository; nothing that the server has already is sent again. */
-  upload(source: Source, fields: Fields = {}, options: Wait = {}): Operation<Uploaded> {
-    return this.begin("upload", options, async (run) => {
+  upload(source: Source, fields: Fields = {}, { resume, signal }: UploadOptions = {}): Operation<Uploaded> {
+    return this.begin("upload", { signal }, async (run) => {
       if (this.adapter.upload === undefined) throw lacks(this.adapter, "upload");
-      return upload(this.context, run, this.adapter, await this.read(), source, fields);
+      return upload(this.context, run, this.adapter, await this.read(), source, fields, resume);
     });
   }
 }

@@ -17,7 +17,7 @@ import type { RolesOf } from "./roles.ts";
 import type { RolledBack } from "./roll-back.ts";
 import type { Selection } from "./select.ts";
 import type { Published } from "./steps.ts";
-import type { Source, Uploaded } from "./upload.ts";
+import type { Source, Uploaded, UploadOptions } from "./upload.ts";
 import type { VersionChange, VersionRef } from "./version.ts";
 import type { Versions } from "./versions.ts";
 
@@ -57,7 +57,7 @@ type Upload<A extends Adapter> = A extends { readonly upload: { readonly path: i
       upload(
         source: Source,
         fields?: Partial<Omit<Body<SpecOf<A>, P>, "artifact" | "file" | "repository" | "upload">> & { readonly sha256?: string },
-        options?: Wait,
+        options?: UploadOptions,
       ): Operation<Uploaded>;
     }
   : unknown;
@@ -243,7 +243,7 @@ export interface DynamicRepository extends AnyRepository {
   deliver(basePath: string, options?: DynamicDeliver): Operation<Delivery>;
   sync(body?: Loose, options?: Wait): Operation<VersionChange>;
   publish(body?: Loose & { readonly version?: number }, options?: Wait): Operation<Published>;
-  upload(source: Source, fields?: Loose, options?: Wait): Operation<Uploaded>;
+  upload(source: Source, fields?: Loose, options?: UploadOptions): Operation<Uploaded>;
   content(query?: Loose & { readonly kind?: string; readonly version?: number | "latest" }, options?: Wait): Pages<Snapshot>;
   select(selection: Selection, options?: Wait & { readonly version?: number | "latest" }): Operation<readonly ContentUnit[]>;
   add(selection: Selection, options?: AddOptions): Operation<Moved>;

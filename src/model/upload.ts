@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
 import { UploadError, UsageError } from "../errors/index.ts";
-import type { Run, Settled } from "../operation/index.ts";
+import type { Run, Settled, Wait } from "../operation/index.ts";
 import type { Adapter, UploadWay } from "../plugins/adapter.ts";
+import { chunkSize, ensureArtifact, findArtifact } from "./artifact.ts";
 import { lacks } from "./capability.ts";
 import type { Fields } from "./change.ts";
+import { someFields } from "./content.ts";
 import type { Context } from "./context.ts";
 import type { Snapshot } from "./lookup.ts";
 import { modifyUnits } from "./modify.ts";
@@ -13,6 +15,11 @@ import { changeOf, type VersionChange } from "./version.ts";
 
 /** A file: a path, which is streamed from disk, or what holds the bytes. */
 export type Source = string | Blob | Uint8Array;
+
+export interface UploadOptions extends Wait {
+  /** `pulp_href` of an unfinished upload of the same file, from an UploadError: only what is missing is sent. */
+  readonly resume?: string | undefined;
+}
 
 export interface Uploaded extends VersionChange {
   /** The content unit's `pulp_href`. */
@@ -59,21 +66,14 @@ export const upload = async (
   repository: Snapshot,
   source: Source,
   fields: Fields,
+  resume?: string,
 ): Promise<Uploaded> => {
   const way = adapter.upload;
   if (way === undefined) throw lacks(adapter, "upload");
   const { sha256: expected, ...rest } = fields;
   const body = withRequired(way, adapter, source, rest);
   const blob = await open(source);
-  run.report({
-    step: "upload",
-    task: undefined,
-    state: "running",
-    code: "upload.digest",
-    message: "computing the file's digest",
-    done: 0,
-    total: blob.size,
-  });
+  report(run, "upload.digest", "computing the file's digest", blob);
   const sha256 = await digestOf(blob, run);
   if (expected !== undefined && expected !== sha256)
     throw new UploadError({
@@ -82,8 +82,11 @@ export const upload = async (
       message: `the file's sha256 is ${sha256}, not ${String(expected)}.`,
       hint: "The file is damaged or another one. Nothing was sent.",
     });
+  const objection = await adapter.hooks?.inspect?.(blob);
+  if (objection !== undefined)
+    throw new UploadError({ code: "FILE_REFUSED", attempted: run.label, message: objection, hint: "Nothing was sent." });
 
-  const found = await findUnit(run, way, sha256, body);
+  const found = await findUnit(run, adapter, way, sha256, body);
   if (found !== undefined)
     return {
       ...(await modifyUnits(context, run, adapter, repository, { add: [found] })),
@@ -92,26 +95,35 @@ export const upload = async (
       sha256,
       size: blob.size,
     };
-  const artifact = await findArtifact(run, sha256);
-  run.report({
-    step: "upload",
-    task: undefined,
-    state: "running",
-    code: "upload.sending",
-    message: artifact === undefined ? "sending the file" : "the server has the bytes",
-    done: 0,
-    total: blob.size,
-  });
-  const made = await createUnit(
-    run,
-    way,
-    { ...body, repository: repository.pulp_href },
-    artifact === undefined ? { blob, source } : { artifact },
-    sha256,
-  );
+  const { upload: hook } = adapter.hooks ?? {};
+  const known = await findArtifact(run, sha256);
+  report(run, "upload.sending", known === undefined ? "sending the file" : "the server has the bytes", blob);
+  // Large files go in chunks, which can be gone on with; small ones in the very request that makes the content of them.
+  const chunked = blob.size > chunkSize || resume !== undefined;
+  const artifact = known ?? (chunked ? await ensureArtifact(run, blob, sha256, resume) : undefined);
+  const filename = typeof source === "string" ? basename(source) : source instanceof File ? source.name : undefined;
+  const made =
+    hook === undefined
+      ? await createUnit(
+          run,
+          way,
+          { ...body, repository: repository.pulp_href },
+          artifact === undefined ? { blob, filename: filename ?? sha256 } : { artifact },
+        )
+      : await hook(run, {
+          blob,
+          filename,
+          sha256,
+          fields: body,
+          repository,
+          artifact: async () => artifact ?? ensureArtifact(run, blob, sha256),
+        });
   const change = await changeOf(context, adapter.repository, repository, made);
-  return { ...change, content: contentOf(made, run), sent: artifact === undefined ? "file" : "reference", sha256, size: blob.size };
+  return { ...change, content: contentOf(made, way, run), sent: known === undefined ? "file" : "reference", sha256, size: blob.size };
 };
+
+const report = (run: Run, code: string, message: string, blob: Blob): void =>
+  run.report({ step: "upload", task: undefined, state: "running", code, message, done: 0, total: blob.size });
 
 /** A file's own name stands in for what identifies it, where the source has one. */
 const withRequired = (way: UploadWay, adapter: Adapter, source: Source, fields: Fields): Fields => {
@@ -126,8 +138,9 @@ const withRequired = (way: UploadWay, adapter: Adapter, source: Source, fields: 
   return { ...fields, ...Object.fromEntries(missing.map((field) => [field, name])) };
 };
 
-const findUnit = async (run: Run, way: UploadWay, sha256: string, fields: Fields): Promise<string | undefined> => {
+const findUnit = async (run: Run, adapter: Adapter, way: UploadWay, sha256: string, fields: Fields): Promise<string | undefined> => {
   if (way.digest === undefined) return undefined;
+  const kind = Object.values(adapter.content).find(({ path }) => path === way.path);
   const identity = Object.fromEntries(way.required.map((field) => [field, fields[field]]));
   const { body } = await run.send<{ results: readonly { pulp_href: string }[] }>("GET", way.path, {
     query: { ...identity, [way.digest]: sha256, limit: 1, fields: "pulp_href" },
@@ -135,28 +148,21 @@ const findUnit = async (run: Run, way: UploadWay, sha256: string, fields: Fields
   return body.results[0]?.pulp_href;
 };
 
-const findArtifact = async (run: Run, sha256: string): Promise<string | undefined> => {
-  const { body } = await run.send<{ results: readonly { pulp_href: string }[] }>("GET", "artifacts/", {
-    query: { sha256, limit: 1, fields: "pulp_href" },
-  });
-  return body.results[0]?.pulp_href;
-};
-
-type Bytes = { readonly blob: Blob; readonly source: Source } | { readonly artifact: string };
+type Bytes = { readonly blob: Blob; readonly filename: string } | { readonly artifact: string };
 
 /** POST `<content>`, as a form: the file is streamed from where it lies. */
-const createUnit = async (run: Run, way: UploadWay, fields: Fields, bytes: Bytes, sha256: string): Promise<Settled> => {
+const createUnit = async (run: Run, way: UploadWay, fields: Fields, bytes: Bytes): Promise<Settled> => {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields))
     if (value !== undefined && value !== null) form.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
   if ("artifact" in bytes) form.set("artifact", bytes.artifact);
-  else form.set("file", bytes.blob, typeof bytes.source === "string" ? basename(bytes.source) : sha256);
+  else form.set("file", bytes.blob, bytes.filename);
   return run.task("upload", { method: "POST", key: way.path, body: form, transfer: "artifact" in bytes ? undefined : "file" });
 };
 
-const contentOf = ({ task, body }: Settled, run: Run): string => {
+const contentOf = ({ task, body }: Settled, way: UploadWay, run: Run): string => {
   const href =
-    task?.created_resources.find((created) => created.includes("/content/")) ?? (body as { pulp_href?: string } | undefined)?.pulp_href;
+    task?.created_resources.find((created) => created.includes(`/${way.path}`)) ?? (body as { pulp_href?: string } | undefined)?.pulp_href;
   if (href !== undefined) return href;
   throw new UploadError({
     code: "UPLOAD_INTERRUPTED",
