@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { connectTo, type FakePulp, fakePulp, rejection } from "../support/fake-pulp/index.ts";
+
+const ends = (after: number, state = "completed") => [
+  { after: 0, state: "running" },
+  { after, state },
+];
+const polls = (fake: FakePulp) => fake.seen("GET /pulp/api/v3/tasks/").filter(({ path }) => path.endsWith("/tasks/"));
+const foreign = (fake: FakePulp, count: number, after: (i: number) => number): readonly string[] =>
+  Array.from({ length: count }, (_, i) => fake.tasks.make(i.toString(16).padStart(32, "0"), { phases: ends(after(i)) }));
+
+describe("one watcher for all that waits", () => {
+  it("asks for 40 tasks with one request a round", async () => {
+    const fake = fakePulp();
+    const { pulp } = await connectTo(fake);
+    const hrefs = foreign(fake, 40, (i) => 1_000 + i * 100);
+    await Promise.all(hrefs.map((href) => pulp.tasks.attach(href)));
+    const rounds = polls(fake);
+    expect(rounds.length).toBeLessThan(12);
+    expect(new Set(rounds.map(({ at }) => at)).size).toBe(rounds.length);
+    expect(rounds[0]?.query.get("pulp_id__in")?.split(",")).toHaveLength(40);
+    expect(rounds[0]?.query.get("fields")).toContain("progress_reports");
+    expect(rounds[0]?.query.get("fields")).not.toContain("reserved_resources_record");
+  });
+
+  it("asks for 200 of its own with a batch and a correlated query, within the length that servers take", async () => {
+    const fake = fakePulp();
+    fake.on("DELETE", /./, (request) => fake.dispatch({ phases: ends(1_000 + fake.tasks.hrefs.length * 20) })(request));
+    fake.on("GET", /\/remotes\/file\/file\/$/, ({ query }) => {
+      const names = (query.get("name__in") ?? query.get("name") ?? "").split(",");
+      return {
+        body: {
+          count: names.length,
+          next: null,
+          results: names.map((name) => ({ pulp_href: `/pulp/api/v3/remotes/file/file/${name}/`, name })),
+        },
+      };
+    });
+    const { pulp } = await connectTo(fake);
+    await Promise.all(Array.from({ length: 200 }, (_, i) => pulp.file.remote(`r${i}`).delete()));
+    const batched = polls(fake).filter(({ query }) => query.has("pulp_id__in"));
+    const correlated = polls(fake).filter(({ query }) => query.has("logging_cid__contains"));
+    expect(batched.length + correlated.length).toBeLessThan(30);
+    expect(correlated.length).toBeGreaterThan(0);
+    const cid = fake.seen("DELETE /pulp/api/v3/remotes")[0]?.headers.get("Correlation-ID") ?? "";
+    expect(correlated[0]?.query.get("logging_cid__contains")).toBe(cid.slice(0, 8));
+    expect(correlated[0]?.query.get("state__in")).toBe("completed,failed,canceled,skipped");
+    expect(correlated.at(-1)?.query.has("finished_at__gte")).toBe(true);
+    for (const { path, query } of fake.requests) expect(`GET ${path}?${query} HTTP/1.1`.length).toBeLessThan(4_094);
+  });
+
+  it("waits for hundreds of others' tasks, in turns", async () => {
+    const fake = fakePulp();
+    const { pulp } = await connectTo(fake);
+    const hrefs = foreign(fake, 200, (i) => 500 + i * 10);
+    const ended = await Promise.all(hrefs.map((href) => pulp.tasks.attach(href)));
+    expect(ended.map((task) => task.pulp_href)).toEqual(hrefs);
+    expect(Math.max(...polls(fake).map(({ query }) => query.get("pulp_id__in")?.split(",").length ?? 0))).toBe(90);
+  });
+
+  it("looks often at first and seldom at a task that runs for minutes", async () => {
+    const fake = fakePulp();
+    const { pulp } = await connectTo(fake);
+    const [quick] = foreign(fake, 1, () => 700);
+    await pulp.tasks.attach(quick ?? "");
+    const forQuick = polls(fake).length;
+    expect(forQuick).toBeLessThanOrEqual(4);
+    expect(fake.clock.elapsed).toBeLessThan(1_000);
+    const long = fake.tasks.make("e".repeat(32), { phases: ends(600_000) });
+    await pulp.tasks.attach(long);
+    const forLong = polls(fake).length - forQuick;
+    expect(forLong).toBeGreaterThan(600 / 5);
+    expect(forLong).toBeLessThan(160);
+    expect(fake.clock.elapsed).toBeLessThan(610_000);
+  });
+
+  it("looks soon at a new task, however long it has waited for the others", async () => {
+    const fake = fakePulp();
+    const { pulp } = await connectTo(fake);
+    const long = pulp.tasks.attach(fake.tasks.make("e".repeat(32), { phases: ends(300_000) }));
+    await fake.clock.at(200_000);
+    const quick = fake.tasks.make("d".repeat(32), { phases: ends(100) });
+    await pulp.tasks.attach(quick);
+    expect(fake.clock.elapsed).toBeLessThan(201_000);
+    await long;
+  });
+
+  it("sends nothing while nothing waits", async () => {
+    const fake = fakePulp();
+    const { pulp } = await connectTo(fake);
+    await pulp.tasks.attach(foreign(fake, 1, () => 500)[0] ?? "");
+    const before = fake.requests.length;
+    await fake.clock.at(60_000);
+    expect(fake.requests).toHaveLength(before);
+  });
+
+  it("serves two that wait for one task, and goes on for the second when the first stops", async () => {
+    const fake = fakePulp();
+    const { pulp } = await connectTo(fake);
+    const [href = ""] = foreign(fake, 1, () => 5_000);
+    const controller = new AbortController();
+    const first = rejection(pulp.tasks.attach(href, { signal: controller.signal }));
+    const second = pulp.tasks.attach(href);
+    await fake.clock.at(1_000);
+    controller.abort();
+    expect(await first).toMatchObject({ name: "AbortedError", running: [href] });
+    expect(await second).toMatchObject({ state: "completed" });
+    expect(new Set(polls(fake).map(({ query }) => query.get("pulp_id__in"))).size).toBe(1);
+  });
+});
+
+describe("an outage while it waits", () => {
+  it.each([
+    "refuse",
+    "reset",
+    { status: 503 },
+    { status: 502, body: "<h1>Bad Gateway</h1>", headers: { "Content-Type": "text/html" } },
+    { status: 429 },
+    { body: "<h1>Back soon</h1>", headers: { "Content-Type": "text/html" } },
+  ] as const)("is survived: %j", async (fault) => {
+    const fake = fakePulp();
+    const { pulp } = await connectTo(fake);
+    fake.on("GET", /\/tasks\/$/, () => (fake.clock.elapsed > 1_000 && fake.clock.elapsed < 240_000 ? fault : undefined));
+    const [href = ""] = foreign(fake, 1, () => 60_000);
+    expect(await pulp.tasks.attach(href)).toMatchObject({ state: "completed" });
+    expect(fake.clock.elapsed).toBeGreaterThan(240_000);
+    expect(fake.clock.elapsed).toBeLessThan(300_000);
+  });
+
+  it("isn't waited for without end, and asked about ever more seldom", async () => {
+    const fake = fakePulp();
+    const { pulp } = await connectTo(fake);
+    fake.on("GET", /\/tasks\/$/, { status: 503 });
+    const [href = ""] = foreign(fake, 1, () => 1_000);
+    expect(await rejection(pulp.tasks.attach(href))).toMatchObject({ name: "ServerError", status: 503 });
+    expect(fake.clock.elapsed).toBeGreaterThan(600_000);
+    expect(fake.clock.elapsed).toBeLessThan(700_000);
+    expect(polls(fake).length).toBeLessThan(150);
+  });
+
+  it("isn't confused with a refusal, which waiting won't change", async () => {
+    const fake = fakePulp();
+    const { pulp } = await connectTo(fake);
+    fake.on("GET", /\/tasks\/$/, { status: 403, body: { detail: "You do not have permission." } });
+    const [href = ""] = foreign(fake, 1, () => 1_000);
+    expect(await rejection(pulp.tasks.attach(href))).toMatchObject({ name: "PermissionError" });
+    expect(fake.clock.elapsed).toBeLessThan(5_000);
+  });
+});
