@@ -1,4 +1,4 @@
-import { withDone } from "../errors/index.ts";
+import { withDone } from "../errors/base.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { Fields } from "./change.ts";

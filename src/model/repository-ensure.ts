@@ -1,11 +1,12 @@
-import { isNameTakenError, isResponseError, UsageError, withDone } from "../errors/index.ts";
+import { withDone } from "../errors/base.ts";
+import { isNameTakenError, isResponseError, UsageError } from "../errors/index.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { type Change, checkLabels, type Fields, type Labels, type Secrets } from "./change.ts";
 import type { Context } from "./context.ts";
 import { remoteKind, repositoryKind } from "./kind.ts";
 import { type Metadata, metadataLabels } from "./metadata.ts";
-import { type Ensured, ensure, find, read } from "./resource.ts";
+import { type Ensured, ensure, find, read, remove } from "./resource.ts";
 
 /** What a repository should be, with its remote inside; all else are the server's own fields. */
 export interface RepositoryWish extends Fields {

@@ -5,6 +5,9 @@ import type { Dispatch } from "./run.ts";
 /** Milliseconds that a server may still be working on a request whose answer was lost: gunicorn's time-out for Pulp's API is 90 s. */
 const serverTimeout = 95_000;
 
+/** Milliseconds in which the task of a file that had arrived whole shows up. */
+const filePatience = 2_000;
+
 const fate = (error: unknown): "not-done" | "unknown" | "done-or-failed" => {
   if (isNetworkError(error)) return error.reached === "never" ? "not-done" : "unknown";
   if (!isServerError(error)) return "not-done";
@@ -24,7 +27,7 @@ export const dispatchOnce = async (
 ): Promise<Answer> => {
   const { method, key, path, body, transfer } = dispatch;
   const headers = { "Correlation-ID": correlationId };
-  if (transfer === "file") return sendFile(transport, dispatch, headers, signal);
+  if (transfer === "file") return sendFile(transport, dispatch, correlationId, signal);
   const send = (): Promise<Answer> => transport.send(method, key, { path, body, headers, stop: signal });
   try {
     return await send();
@@ -39,16 +42,24 @@ export const dispatchOnce = async (
   }
 };
 
-/** A file that was cut off is dropped by the server: nothing of it stays, so the error says just that. */
+/**
+ * A file that was cut off is dropped by the server: nothing of it stays, so the error says just that. Where it had arrived whole before the
+ * answer was lost, or before the signal, there is a task.
+ */
 const sendFile = async (
   transport: Transport,
   { method, key, path, body }: Dispatch,
-  headers: Record<string, string>,
+  correlationId: string,
   signal: AbortSignal,
 ): Promise<Answer> => {
+  const headers = { "Correlation-ID": correlationId };
   try {
     return await transport.send(method, key, { path, body, headers, signal, timeout: "none" });
   } catch (error) {
+    if (isAbortedError(error) || fate(error) !== "not-done") {
+      const task = await lookUp(transport, correlationId, filePatience, AbortSignal.timeout(filePatience)).catch(() => undefined);
+      if (task !== undefined) return { status: 202, body: { task }, correlationId };
+    }
     if (!isNetworkError(error)) throw error;
     throw new UploadError({
       code: "UPLOAD_INTERRUPTED",
