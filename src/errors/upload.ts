@@ -1,8 +1,8 @@
 import { guard, PulpError, type PulpErrorInit } from "./base.ts";
 
-export type UploadErrorCode = "DIGEST_MISMATCH" | "UPLOAD_INTERRUPTED" | "FILE_UNREADABLE";
+export type UploadErrorCode = "DIGEST_MISMATCH" | "UPLOAD_INTERRUPTED" | "FILE_UNREADABLE" | "FILE_REFUSED";
 
-/** A file did not get to the server whole. What the server still holds of it, if anything, is in the message. */
+/** A file did not get to the server whole, or isn't fit to be there. What the server still holds of it, if anything, is in the message. */
 export class UploadError extends PulpError {
   declare readonly code: UploadErrorCode;
   /** `pulp_href` of an unfinished upload that can be gone on with. */

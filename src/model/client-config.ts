@@ -1,16 +1,18 @@
+import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { ClientConfig } from "../plugins/hooks.ts";
 import { lacks } from "./capability.ts";
 import type { Context } from "./context.ts";
 import type { Snapshot } from "./lookup.ts";
 import { keyOf, pairsOf } from "./metadata.ts";
-import { repositoryHrefOf } from "./version.ts";
+import { findPublication } from "./steps.ts";
+import { repositoryHrefOf, versionOf } from "./version.ts";
 
 /** What a machine needs to consume a distribution, written by its plugin's adapter. */
-export const clientConfig = async (context: Context, adapter: Adapter, distribution: Snapshot): Promise<ClientConfig> => {
+export const clientConfig = async (context: Context, run: Run, adapter: Adapter, distribution: Snapshot): Promise<ClientConfig> => {
   const write = adapter.hooks?.clientConfig;
   if (write === undefined) throw lacks(adapter, "clientConfig");
-  const repository = await repositoryOf(context, adapter, distribution);
+  const { repository, version, publication } = await servedBy(context, run, adapter, distribution);
   const base_path = String(distribution.base_path);
   const guard = distribution.content_guard;
   return Object.freeze(
@@ -25,17 +27,35 @@ export const clientConfig = async (context: Context, adapter: Adapter, distribut
       // `…/contentguards/core/rbac/<uuid>/`
       guard: typeof guard === "string" ? guard.split("/").at(-3) : undefined,
       distribution,
+      served: version === undefined ? {} : ((await adapter.hooks?.describe?.(run, { version, publication })) ?? {}),
     }),
   );
 };
 
-/** The repository whose content is served, however the distribution points to it. */
-const repositoryOf = async (context: Context, adapter: Adapter, distribution: Snapshot): Promise<Snapshot | undefined> => {
+interface ServedBy {
+  readonly repository?: Snapshot | undefined;
+  /** `pulp_href` of the version that is served. */
+  readonly version?: string | undefined;
+  readonly publication?: Snapshot | undefined;
+}
+
+/** Whose content is served, however the distribution points to it. */
+const servedBy = async (context: Context, run: Run, adapter: Adapter, distribution: Snapshot): Promise<ServedBy> => {
   const { repository, repository_version, publication } = distribution as Readonly<Record<string, unknown>>;
-  const version =
-    typeof publication === "string"
-      ? (await context.transport.send<{ repository_version: string }>("GET", publication)).body.repository_version
-      : repository_version;
-  const href = typeof repository === "string" ? repository : typeof version === "string" ? repositoryHrefOf(version) : undefined;
-  return href === undefined ? undefined : context.lookup.find(adapter.repository, "pulp_href", href);
+  const find = (href: string): Promise<Snapshot | undefined> => context.lookup.find(adapter.repository, "pulp_href", href);
+  if (typeof publication === "string") {
+    const { body } = await run.send<Snapshot>("GET", publication);
+    const version = String(body.repository_version);
+    return { repository: await find(repositoryHrefOf(version)), version, publication: body };
+  }
+  const followed = typeof repository === "string" ? await find(repository) : undefined;
+  const version = typeof repository_version === "string" ? repository_version : followed?.latest_version_href;
+  if (typeof version !== "string" || adapter.hooks?.describe === undefined)
+    return { repository: followed ?? (typeof version === "string" ? await find(repositoryHrefOf(version)) : undefined) };
+  const newest = await findPublication(run, adapter, versionOf(version));
+  return {
+    repository: followed ?? (await find(repositoryHrefOf(version))),
+    version,
+    publication: newest && (await run.send<Snapshot>("GET", newest.pulp_href)).body,
+  };
 };

@@ -27,7 +27,7 @@ export class DistributionHandle extends ResourceHandle {
 
   /** What a machine needs to consume it: files to write, commands, what else to know. Holds no secret. */
   clientConfig(options: Wait = {}): Operation<ClientConfig> {
-    return this.begin("clientConfig", options, async () => clientConfig(this.context, this.adapter, await this.read()));
+    return this.begin("clientConfig", options, async (run) => clientConfig(this.context, run, this.adapter, await this.read()));
   }
 
   protected override atCreation(): Fields {

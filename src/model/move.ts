@@ -1,4 +1,4 @@
-import { CapabilityError, ContentError, UsageError } from "../errors/index.ts";
+import { ContentError, UsageError } from "../errors/index.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { idOf } from "../tasks/index.ts";
@@ -32,7 +32,7 @@ export interface AddRequest {
 export const addUnits = async (context: Context, run: Run, adapter: Adapter, repository: Snapshot, request: AddRequest): Promise<Moved> => {
   const { units, source, dependencies, base, fields } = request;
   const copy = adapter.hooks?.copy;
-  if (dependencies === "with") checkDependencies(adapter, source);
+  if (dependencies === "with") checkDependencies(context, adapter, source);
   if (base !== undefined && adapter.change.way !== "modify") throw lacks(adapter, "change from another version");
   const plain = copy === undefined || source === undefined || Object.keys(fields).length > 0;
   if (plain) checkPlacing(context, adapter, units, fields);
@@ -53,16 +53,9 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
   return { ...change, units };
 };
 
-const checkDependencies = (adapter: Adapter, source: string | undefined): void => {
+const checkDependencies = (context: Context, adapter: Adapter, source: string | undefined): void => {
   const operation = "add with dependencies";
-  const broken = adapter.broken?.[operation];
-  if (broken !== undefined)
-    throw new CapabilityError({
-      plugin: adapter.plugin,
-      operation,
-      message: `the server's ${adapter.plugin} plugin can't solve dependencies: ${broken}`,
-      hint: "Name the dependencies, too. Nothing was changed.",
-    });
+  requirePlugin(context, adapter, operation);
   if (adapter.hooks?.copy === undefined) throw lacks(adapter, operation);
   if (source === undefined)
     throw new UsageError({ message: "dependencies are solved within a source.", hint: "Give { from: repository }. Nothing was changed." });

@@ -143,7 +143,7 @@ const findUnit = async (run: Run, adapter: Adapter, way: UploadWay, sha256: stri
   const kind = Object.values(adapter.content).find(({ path }) => path === way.path);
   const identity = Object.fromEntries(way.required.map((field) => [field, fields[field]]));
   const { body } = await run.send<{ results: readonly { pulp_href: string }[] }>("GET", way.path, {
-    query: { ...identity, [way.digest]: sha256, limit: 1, fields: "pulp_href" },
+    query: { ...identity, [way.digest]: sha256, limit: 1, fields: someFields(kind, "pulp_href") },
   });
   return body.results[0]?.pulp_href;
 };
@@ -161,8 +161,10 @@ const createUnit = async (run: Run, way: UploadWay, fields: Fields, bytes: Bytes
 };
 
 const contentOf = ({ task, body }: Settled, way: UploadWay, run: Run): string => {
+  // More may have been made beside it: what lists it in an index.
+  const created = task?.created_resources.filter((one) => one.includes("/content/"));
   const href =
-    task?.created_resources.find((created) => created.includes(`/${way.path}`)) ?? (body as { pulp_href?: string } | undefined)?.pulp_href;
+    created?.find((one) => one.includes(`/${way.path}`)) ?? created?.[0] ?? (body as { pulp_href?: string } | undefined)?.pulp_href;
   if (href !== undefined) return href;
   throw new UploadError({
     code: "UPLOAD_INTERRUPTED",

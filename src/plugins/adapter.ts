@@ -68,6 +68,8 @@ export interface ContentKind {
   readonly select?: Selector;
   /** Made by the server to go with the rest (metadata, index pages): left out of what is compared. */
   readonly generated?: true;
+  /** A field without which the server fails when it is asked for some fields only. */
+  readonly always?: string;
 }
 
 /** How the content of one file gets in: by a form with `file` (or `artifact`) to `path`, unless the adapter has an `upload` hook. */
@@ -79,9 +81,17 @@ export interface UploadWay {
   readonly required: readonly string[];
 }
 
+/** Units of this kind that come from nowhere have to be told where they belong: by one of these fields of `modify`. */
+export interface Placing {
+  readonly kind: string;
+  readonly fields: readonly string[];
+  /** First version of the plugin whose `modify` takes them. */
+  readonly since: string;
+}
+
 /** How units get into and out of a version: one verb for both, or one each. */
 export type ChangeWay =
-  | { readonly way: "modify" }
+  | { readonly way: "modify"; readonly placing?: Placing }
   | { readonly way: "add-remove"; readonly add: string; readonly remove: string; readonly field: string };
 
 /** What an adapter states, as the model reads it: data, and functions only where plugins truly behave differently. */

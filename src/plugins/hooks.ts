@@ -33,10 +33,23 @@ export interface CopyRequest {
   readonly units: readonly Unit[];
   /** Whatever they depend on, too. */
   readonly dependencies: "with" | "without";
+  /** Number of the destination's version to start from instead of its latest. */
+  readonly base: number | undefined;
 }
 
 /** Moves units where more must travel than the units themselves. Dispatches with `run.task`. */
 export type CopyHook = (run: Run, request: CopyRequest) => Promise<Settled>;
+
+/** What is in a version and yet not to be seen by clients. */
+export interface Unlisted {
+  readonly units: readonly Unit[];
+  /** Ends the sentence "the version has them, but …". */
+  readonly why: string;
+  readonly hint: string;
+}
+
+/** Which of the units that came into a version no client will find in it. */
+export type UnlistedHook = (run: Run, request: { readonly version: string; readonly units: readonly Unit[] }) => Promise<Unlisted>;
 
 // ---- getting files in -----------------------------------------------------------------------------------------------
 
@@ -53,6 +66,11 @@ export interface UploadRequest {
 
 /** Where a file doesn't get in by a form with `file`. The task's created resources hold the new version. */
 export type UploadHook = (run: Run, request: UploadRequest) => Promise<Settled>;
+
+/**
+ * Looks at a file before anything is sent, where the server would take it and serve it wrong. @returns why it can't go in, if it can't
+ */
+export type InspectHook = (file: Blob) => Promise<string | undefined>;
 
 // ---- configuring clients --------------------------------------------------------------------------------------------
 
@@ -73,7 +91,15 @@ export interface Consumable {
   /** What guards it, such as `rbac` or `header`; a client then needs more than this configuration. */
   readonly guard: string | undefined;
   readonly distribution: Unit;
+  /** What the `describe` hook says of what is served; empty without one, or where nothing is served. */
+  readonly served: Readonly<Record<string, unknown>>;
 }
+
+/** What of a served version a client's configuration names beside its address. */
+export type DescribeHook = (
+  run: Pick<Run, "send">,
+  served: { readonly version: string; readonly publication: Unit | undefined },
+) => Promise<Readonly<Record<string, unknown>>>;
 
 /** What a machine needs to consume a distribution. Holds no secret. */
 export interface ClientConfig {
@@ -90,6 +116,9 @@ export type ClientConfigHook = (of: Consumable) => ClientConfig;
 /** Functions of an adapter: the few places where plugins behave differently, rather than are named differently. */
 export interface Hooks {
   readonly clientConfig?: ClientConfigHook;
+  readonly describe?: DescribeHook;
   readonly copy?: CopyHook;
+  readonly unlisted?: UnlistedHook;
+  readonly inspect?: InspectHook;
   readonly upload?: UploadHook;
 }

@@ -25,6 +25,8 @@ export interface ByVersion {
   /** Compares only as much as the word gives, where that differs: `1.26` of `1.26-2.el9`. @default compare */
   readonly partial?: (unitVersion: string, wanted: string) => number;
   readonly fields: readonly string[];
+  /** `"one"`: the server has no `<name>__in` filter. @default "many" */
+  readonly ask?: "many" | "one";
   /** The whole unit as one word, where people write that too. */
   readonly label?: (unit: Unit) => string;
   /** What the name is in such a word. */
@@ -35,7 +37,7 @@ export interface ByVersion {
 export const byVersion = (by: ByVersion): Selector => ({
   grammar: `name, name >= version (also <, <=, >, =, !=, joined by commas)${by.label === undefined ? "" : ", or a whole unit"}`,
   fields: by.fields,
-  many: by.name,
+  ...(by.ask === "one" ? {} : { many: by.name }),
   parse(word) {
     const parsed = conditions.exec(word);
     if (parsed === null) return undefined;

@@ -1,0 +1,76 @@
+import type { paths } from "../../generated/deb/index.ts";
+import { defineAdapter } from "./adapter.ts";
+import { copyStructured } from "./deb/copy.ts";
+import { sourcesFile } from "./deb/sources-file.ts";
+import { describeSuites, unlistedPackages } from "./deb/suites.ts";
+import { packageLabel, packageWords, sourceLabel } from "./deb/words.ts";
+import { byGlob, byVersion } from "./selectors/index.ts";
+import { compareDebian } from "./versions/debian.ts";
+
+const definition = defineAdapter<paths>()({
+  plugin: "deb",
+  href: "{deb_apt_repository_href}",
+  repository: "repositories/deb/apt/",
+  remotes: ["remotes/deb/apt/"],
+  distributions: ["distributions/deb/apt/"],
+  // A verbatim publication is of use for versions that a sync made: any other change loses the upstream's own metadata.
+  publications: ["publications/deb/apt/", "publications/deb/verbatim/"],
+  autopublish: true,
+  url: "base_url",
+  verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
+  change: { way: "modify", placing: { kind: "packages", fields: ["distribution", "component"], since: "3.11" } },
+  content: {
+    packages: {
+      path: "content/deb/packages/",
+      identity: ["package", "version", "architecture", "sha256"],
+      label: packageLabel,
+      select: packageWords,
+    },
+    sources: {
+      path: "content/deb/source_packages/",
+      identity: ["source", "version"],
+      label: sourceLabel,
+      select: byVersion({
+        name: "source",
+        version: (unit) => String(unit.version),
+        compare: compareDebian,
+        fields: ["source", "version"],
+        ask: "one",
+      }),
+    },
+    installers: {
+      path: "content/deb/installer_packages/",
+      identity: ["package", "version", "architecture", "sha256"],
+      label: packageLabel,
+      select: byVersion({
+        name: "package",
+        version: (unit) => String(unit.version),
+        compare: compareDebian,
+        fields: ["package", "version", "architecture"],
+        ask: "one",
+      }),
+    },
+    releases: { path: "content/deb/releases/", identity: ["distribution", "codename", "suite"] },
+    components: { path: "content/deb/release_components/", identity: ["distribution", "component"] },
+    architectures: { path: "content/deb/release_architectures/", identity: ["distribution", "architecture"] },
+    placements: { path: "content/deb/package_release_components/", identity: ["release_component", "package"], generated: true },
+    sourcePlacements: {
+      path: "content/deb/source_release_components/",
+      identity: ["release_component", "source_package"],
+      generated: true,
+    },
+    files: { path: "content/deb/generic_contents/", identity: ["relative_path", "sha256"], select: byGlob("relative_path") },
+    releaseFiles: { path: "content/deb/release_files/", identity: ["relative_path", "sha256"], generated: true },
+    packageIndices: { path: "content/deb/package_indices/", identity: ["relative_path", "sha256"], generated: true },
+    sourceIndices: { path: "content/deb/source_indices/", identity: ["relative_path", "sha256"], generated: true },
+    installerFileIndices: { path: "content/deb/installer_file_indices/", identity: ["relative_path", "sha256"], generated: true },
+  },
+  // Not looked up by its digest: a package that is there still has to be listed in the suite that the upload names.
+  upload: { path: "content/deb/packages/", required: [] },
+  hooks: { copy: copyStructured, describe: describeSuites, unlisted: unlistedPackages, clientConfig: sourcesFile },
+  broken: { "add with dependencies": "[PLP0028] Advanced copy with dependency solving is not yet implemented." },
+});
+
+type Definition = typeof definition;
+export interface Deb extends Definition {}
+export const deb: Deb = definition;

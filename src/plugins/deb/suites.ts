@@ -1,0 +1,61 @@
+import type { DescribeHook, UnlistedHook } from "../hooks.ts";
+
+/** One distribution within an APT repository, as a sources file names it. */
+export interface Suite {
+  /** The path below `dists/`; of a flat repository, with a slash at its end. */
+  readonly suite: string;
+  readonly components: readonly string[];
+  /** Without `all`. */
+  readonly architectures: readonly string[];
+}
+
+interface Page {
+  readonly results: readonly Readonly<Record<string, string>>[];
+}
+
+/** What a version's indexes are: GET `content/deb/release_components/`, `content/deb/release_architectures/`. */
+export const describeSuites: DescribeHook = async (run, { version, publication }) => {
+  if (publication?.simple === true && publication.structured !== true)
+    return { suites: [{ suite: "default", components: ["all"], architectures: [] }] satisfies Suite[] };
+  const list = async (path: string): Promise<Page["results"]> =>
+    (await run.send<Page>("GET", path, { query: { repository_version: version, limit: 1000 } })).body.results;
+  const [components, architectures] = await Promise.all([
+    list("content/deb/release_components/"),
+    list("content/deb/release_architectures/"),
+  ]);
+  const suites = Map.groupBy(components, ({ distribution }) => distribution ?? "");
+  return {
+    suites: [...suites].sort().map(
+      ([suite, of]): Suite => ({
+        suite,
+        components: of.map(({ component }) => component ?? "").sort(),
+        architectures: architectures
+          .filter(({ distribution, architecture }) => distribution === suite && architecture !== "all")
+          .map(({ architecture }) => architecture ?? "")
+          .sort(),
+      }),
+    ),
+  };
+};
+
+/** Up to so many packages are asked for one by one; beyond, the whole list is read. */
+const few = 50;
+
+/** Packages that no suite of the version lists: GET `content/deb/package_release_components/`. */
+export const unlistedPackages: UnlistedHook = async (run, { version, units }) => {
+  const packages = units.filter((unit) => "package" in unit && "architecture" in unit && unit.pulp_href.includes("/deb/packages/"));
+  const listed = new Set<string>();
+  const read = async (query: object): Promise<number> => {
+    const path = "content/deb/package_release_components/";
+    const { results } = (await run.send<Page>("GET", path, { query: { repository_version: version, fields: "package", ...query } })).body;
+    for (const { package: href } of results) if (href !== undefined) listed.add(href);
+    return results.length;
+  };
+  if (packages.length <= few) await Promise.all(packages.map((unit) => read({ package: unit.pulp_href, limit: 1 })));
+  else for (let offset = 0, size = 1000; size === 1000; offset += size) size = await read({ limit: 1000, offset, ordering: "pk" });
+  return {
+    units: packages.filter((unit) => !listed.has(unit.pulp_href)),
+    why: "no suite of it lists them, so that no client can see them",
+    hint: "Add them from a repository that has them in a suite, or say in which: { distribution, component }.",
+  };
+};

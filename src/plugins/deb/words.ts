@@ -1,0 +1,37 @@
+import type { Selector, Unit } from "../hooks.ts";
+import { byVersion } from "../selectors/index.ts";
+import { compareDebian } from "../versions/debian.ts";
+
+/** `nginx_1.26.1-2_amd64` */
+export const packageLabel = (unit: Unit): string => `${unit.package}_${unit.version}_${unit.architecture}`;
+
+const qualified = /^([a-z0-9][a-z0-9+.-]+):([a-z0-9-]+)(?=$|[\s(<>=!])/;
+
+/**
+ * Packages as apt and control files write them: `nginx`, `nginx >= 1.26`, `nginx (>= 1.26)`, `nginx=1.26.1-2`, `nginx:arm64 >> 1.26`, or a whole
+ * unit, `nginx_1.26.1-2_amd64`. Versions compare as in dpkg: `1.26` isn't `1.26-1`.
+ */
+export const packageWords: Selector = (() => {
+  const plain = byVersion({
+    name: "package",
+    version: (unit) => String(unit.version),
+    compare: compareDebian,
+    fields: ["package", "version", "architecture"],
+    label: packageLabel,
+    nameOf: (word) => [word.split("_")[0] ?? word],
+  });
+  return {
+    ...plain,
+    grammar: `${plain.grammar}; name:architecture`,
+    parse(word) {
+      const bare = word.trim().replace(/[()]/g, " ").replace(/>>/g, ">").replace(/<</g, "<");
+      const [whole, name, architecture] = qualified.exec(bare) ?? [];
+      if (whole === undefined || name === undefined || architecture === undefined) return plain.parse(bare);
+      const sought = plain.parse(`${name}${bare.slice(whole.length)}`);
+      return sought && { ...sought, filters: { ...sought.filters, architecture } };
+    },
+  };
+})();
+
+/** Source packages: `nginx`, `nginx >= 1.26`, or `nginx_1.26.1-2`. */
+export const sourceLabel = (unit: Unit): string => `${unit.source}_${unit.version}`;

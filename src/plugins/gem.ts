@@ -1,0 +1,37 @@
+import type { paths } from "../../generated/gem/index.ts";
+import { defineAdapter } from "./adapter.ts";
+import { gemfile } from "./gem/gemfile.ts";
+import { inspectPlatform } from "./gem/platform.ts";
+import { gemLabel, gemWords } from "./gem/words.ts";
+
+const definition = defineAdapter<paths>()({
+  plugin: "gem",
+  href: "{gem_gem_repository_href}",
+  repository: "repositories/gem/gem/",
+  remotes: ["remotes/gem/gem/"],
+  distributions: ["distributions/gem/gem/"],
+  publications: ["publications/gem/gem/"],
+  autopublish: false,
+  url: "base_url",
+  // What was pulled through is served, but gets into no repository.
+  pullThrough: "alone",
+  verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
+  change: { way: "modify" },
+  content: {
+    gems: {
+      path: "content/gem/gem/",
+      identity: ["name", "version", "platform", "checksum"],
+      label: gemLabel,
+      select: gemWords,
+      // Otherwise 500: KeyError: 'artifacts'.
+      always: "artifacts",
+    },
+  },
+  upload: { path: "content/gem/gem/", digest: "checksum", required: [] },
+  hooks: { inspect: inspectPlatform, clientConfig: gemfile },
+  broken: { "upload of a gem for a platform": "404 for the gem; 500 for it and for the one of plain Ruby where both are there" },
+});
+
+type Definition = typeof definition;
+export interface Gem extends Definition {}
+export const gem: Gem = definition;
