@@ -1,4 +1,5 @@
 import { type Operation, type Run, start, type Wait } from "../operation/index.ts";
+import { untilAborted } from "../transport/index.ts";
 import { requirePlugin } from "./capability.ts";
 import { type Change, checkLabels, differing, type Fields, type Labels, type Secrets } from "./change.ts";
 import type { Context } from "./context.ts";
@@ -45,15 +46,16 @@ export class ResourceHandle {
   }
 
   /** The resource as it is, or `undefined`. GET `<list>?name=…` */
-  async find(_options: Wait = {}): Promise<Snapshot | undefined> {
+  async find({ signal }: Wait = {}): Promise<Snapshot | undefined> {
     requirePlugin(this.context, this.kind.owner);
-    return this.lookUp();
+    return untilAborted(() => this.lookUp(), signal, this.labelOf("find"));
   }
 
   /** The resource as it is. @throws ResourceNotFoundError */
-  async read(_options: Wait = {}): Promise<Snapshot> {
+  async read({ signal }: Wait = {}): Promise<Snapshot> {
     requirePlugin(this.context, this.kind.owner);
-    return (await this.lookUp()) ?? read(this.context, this.kind, this.name);
+    const found = async (): Promise<Snapshot> => (await this.lookUp()) ?? read(this.context, this.kind, this.name);
+    return untilAborted(found, signal, this.labelOf("read"));
   }
 
   /** Makes it so: creates it, or sends what differs. Resolves to what was changed: `[]` when nothing had to be. */
@@ -104,7 +106,7 @@ export class ResourceHandle {
 
   get labels(): LabelsOf {
     return {
-      read: async () => ((await this.read()).pulp_labels ?? {}) as Readonly<Record<string, string>>,
+      read: async (options) => ((await this.read(options)).pulp_labels ?? {}) as Readonly<Record<string, string>>,
       set: (labels, options = {}) =>
         this.begin("labels.set", options, async (run) =>
           setLabels(this.context, run, this.kind.word, await this.read(), checkLabels(labels)),
@@ -121,15 +123,21 @@ export class ResourceHandle {
     return find(this.context, this.kind, this.name);
   }
 
+  /** For messages: `sync of file repository "images"`. */
+  private labelOf(verb: string): string {
+    const { owner, word } = this.kind;
+    return `${verb} of ${owner.plugin} ${word} ${JSON.stringify(this.name)}`;
+  }
+
   /** What has to be done so that deleting it deletes nothing else. */
   protected async unlink(_run: Run, _current: Snapshot): Promise<void> {}
 
   /** Starts an operation on this resource; that the plugin is there is checked before anything is sent. */
   protected begin<T>(verb: string, options: Wait, work: Parameters<typeof start<T>>[2]): Operation<T> {
-    const { owner, word } = this.kind;
+    const { owner } = this.kind;
     return start(
       this.context,
-      `${verb} of ${owner.plugin} ${word} ${JSON.stringify(this.name)}`,
+      this.labelOf(verb),
       async (run) => {
         requirePlugin(this.context, owner, verb);
         return work(run);

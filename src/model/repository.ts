@@ -22,6 +22,7 @@ import { callVerb, type Published, publishVersion } from "./steps.ts";
 import { type Source, type Uploaded, type UploadOptions, upload } from "./upload.ts";
 import { existingVersion, type VersionChange, type VersionRef, versionOf } from "./version.ts";
 import { Versions } from "./versions.ts";
+import { hasWord, requireWord } from "./words.ts";
 
 /** What may be said of each part of a delivery, each in the server's own fields. */
 export interface DeliverOptions extends Wait, Omit<DeliverFields, "basePath"> {}
@@ -91,11 +92,7 @@ export class RepositoryHandle extends ResourceHandle {
 
   /** Whether its plugin, as this server has it, knows the word: a verb's name, `publish` or `upload`. */
   can(verb: string): boolean {
-    const { adapter } = this;
-    if (this.context.status.plugins[adapter.plugin] === undefined) return false;
-    if (verb === "publish") return adapter.publications.length > 0;
-    if (verb === "upload") return adapter.upload !== undefined;
-    return verb in adapter.verbs || verb in RepositoryHandle.prototype;
+    return hasWord(this.context, this.adapter, verb);
   }
 
   override ensure(wanted: RepositoryWish = {}, options: EnsureOptions = {}): Operation<readonly Change[]> {
@@ -126,7 +123,8 @@ export class RepositoryHandle extends ResourceHandle {
   /** Calls a verb of the plugin's own: POST `<repository href><verb>/`. @throws CapabilityError */
   call(verb: string, body: Fields = {}, options: Wait = {}): Operation<VersionChange> {
     return this.begin(verb, options, async (run) => {
-      if (this.adapter.verbs[verb] === undefined) throw lacks(this.adapter, verb);
+      requireWord(this.context, this.adapter, verb);
+      if (!Object.hasOwn(this.adapter.verbs, verb)) throw lacks(this.adapter, verb);
       return callVerb(this.context, run, this.adapter, await this.read(), verb, body);
     });
   }

@@ -1,3 +1,4 @@
+export { untilAborted } from "./abort.ts";
 export { type Answered, type Api, createApi, type Init } from "./api.ts";
 export { basicAuth } from "./auth/basic.ts";
 export { bearerAuth, noAuth } from "./auth/bearer.ts";

@@ -1,5 +1,6 @@
 import createClient from "openapi-fetch";
 import { AbortedError, isAuthenticationError, isPermissionError, ProtocolError, type PulpError } from "../errors/index.ts";
+import { untilAborted } from "./abort.ts";
 import type { AuthStrategy, Send } from "./auth/strategy.ts";
 import type { Clock } from "./clock.ts";
 import type { Events } from "./events.ts";
@@ -23,6 +24,8 @@ export interface RequestOptions {
   readonly stop?: AbortSignal | undefined;
   /** Milliseconds; `"none"` for transfers of unknown length. */
   readonly timeout?: number | "none" | undefined;
+  /** Place in the queue where requests have to wait: the lowest goes first. @default 0 */
+  readonly turn?: number | undefined;
 }
 
 export interface Answer<T = unknown> {
@@ -84,7 +87,7 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
       bodySerializer: (body: unknown) => (isRaw(body) ? body : JSON.stringify(body)),
       headers: { Accept: "application/json", ...authorization, ...options.headers },
       parseAs: "text",
-      fetch: (request: Request) => wire.send(request, { attempt, signal: options.signal, timeout: options.timeout }),
+      fetch: (request: Request) => wire.send(request, { attempt, signal: options.signal, timeout: options.timeout, turn: options.turn }),
     } as never);
     if (!response.ok) throw toResponseError(response, error, attempted, secrets);
     return {
@@ -115,15 +118,15 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
           throw error;
         }
       };
-      const sent = retry(once, {
-        method,
-        retries,
-        clock,
-        signal: options.signal,
-        stop: options.stop,
-        onRetry: (attempt, delay, error: PulpError) => events.emit("retry", { method, path, attempt, delay, error }),
-      });
-      // Raced, because the login and the queue that a request waits in are everybody's: no one signal may end them.
+      const sent = (): Promise<Answer<T>> =>
+        retry(once, {
+          method,
+          retries,
+          clock,
+          signal: options.signal,
+          stop: options.stop,
+          onRetry: (attempt, delay, error: PulpError) => events.emit("retry", { method, path, attempt, delay, error }),
+        });
       return untilAborted(sent, options.signal, `${method} ${path}`);
     },
     download: (url) =>
@@ -148,22 +151,6 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
       await auth.close?.(sendPlain);
     },
   };
-};
-
-/** What was sent, or an AbortedError as soon as the signal says so. */
-const untilAborted = async <T>(sent: Promise<T>, signal: AbortSignal | undefined, attempted: string): Promise<T> => {
-  if (signal === undefined) return sent;
-  const aborted = Promise.withResolvers<never>();
-  const abort = (): void => aborted.reject(signal.reason);
-  if (signal.aborted) abort();
-  signal.addEventListener("abort", abort, { once: true });
-  try {
-    return await Promise.race([sent, aborted.promise]);
-  } catch (error) {
-    throw signal.aborted && error === signal.reason ? new AbortedError({ attempted, cause: error }) : error;
-  } finally {
-    signal.removeEventListener("abort", abort);
-  }
 };
 
 const isRaw = (body: unknown): boolean =>
