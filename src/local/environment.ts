@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { access, mkdir, rm, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { lockedRequirements } from "./assets.ts";
+import { cleanEnvironment } from "./clean-environment.ts";
 import { InstallFailedError } from "./errors.ts";
 import { excerpt } from "./logs.ts";
 import type { LocalPlugin } from "./plugins.ts";
 import { PLUGIN_PACKAGES, type PluginPackage } from "./plugins.ts";
 import type { OnProgress } from "./progress.ts";
 import type { Python } from "./python.ts";
-import { cleanEnvironment, type Supervisor } from "./supervisor.ts";
+import type { Supervisor } from "./supervisor.ts";
 import { checkSystemPackages } from "./system.ts";
 
 /** A virtual environment that holds pulpcore and the plugins. */

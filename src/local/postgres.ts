@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { type Account, databaseAccount, reachable } from "./account.ts";
 import { asset } from "./assets.ts";
 import { type PostgresBinaries, postgresBinaries } from "./binaries.ts";
+import { cleanEnvironment } from "./clean-environment.ts";
 import { CacheDirError, PostgresFailedError } from "./errors.ts";
 import { excerpt } from "./logs.ts";
 import type { OnProgress } from "./progress.ts";
 import type { Python } from "./python.ts";
-import { cleanEnvironment, type Supervisor } from "./supervisor.ts";
+import type { Supervisor } from "./supervisor.ts";
 
 /** A running PostgreSQL that this server shares with all others of the same cache directory. */
 export interface Postgres {
@@ -26,34 +27,56 @@ export interface Postgres {
 export const DATABASE_USER = "pulp";
 const START_TIMEOUT = 60_000;
 
+/** A PostgreSQL that can be run: its programs, its folder and its user. */
+export interface PostgresPlan {
+  readonly home: string;
+  readonly binaries: PostgresBinaries;
+  readonly account: Account;
+}
+
+/**
+ * Finds what PostgreSQL needs, which is quickly said if it is missing, before minutes are spent on anything else.
+ *
+ * @throws PostgresNotInstalledError
+ * @throws CacheDirError
+ */
+export async function planPostgres(cacheDir: string): Promise<PostgresPlan> {
+  const account = await databaseAccount();
+  try {
+    await mkdir(cacheDir, { recursive: true });
+  } catch (cause) {
+    throw new CacheDirError(`${cacheDir} can't be made: ${(cause as Error).message}.`, "Choose a cacheDir that you may write to.", cause);
+  }
+  if (!(await reachable(cacheDir, account))) {
+    throw new CacheDirError(
+      `PostgreSQL doesn't run as root, and the user ${account.name}, as whom it is run instead, can't enter ${cacheDir}.`,
+      "Choose a cacheDir outside of root's home (the default for root is /var/cache/pulp-sdk).",
+    );
+  }
+  const binaries = await postgresBinaries(cacheDir);
+  const home = join(cacheDir, `postgres-${binaries.major}`);
+  await mkdir(home, { recursive: true });
+  return { home, binaries, account };
+}
+
 /**
  * Joins the users of the cache directory's PostgreSQL, and starts it if it doesn't run. It goes when its last user
  * goes (see assets/postgres.py); the lock that makes this process a user is held by the supervisor.
  *
  * @throws PostgresFailedError
- * @throws PostgresNotInstalledError
- * @throws CacheDirError
  */
 export async function joinPostgres(
   supervisor: Supervisor,
-  options: { readonly python: Python; readonly cacheDir: string; readonly onProgress: OnProgress },
+  plan: PostgresPlan,
+  options: { readonly python: Python; readonly onProgress: OnProgress },
 ): Promise<Postgres> {
-  const binaries = await postgresBinaries(options.cacheDir);
-  const home = join(options.cacheDir, `postgres-${binaries.major}`);
+  const { home } = plan;
   const log = join(home, "postgres.log");
-  await mkdir(home, { recursive: true });
-  const account = await databaseAccount();
-  if (!(await reachable(home, account))) {
-    throw new CacheDirError(
-      `PostgreSQL doesn't run as root, and the user ${account.name}, as whom it is run instead, can't enter ${home}.`,
-      "Choose a cacheDir outside of root's home (the default for root is /var/cache/pulp-sdk).",
-    );
-  }
   const starting = await supervisor.lock(join(home, "start"), "exclusive");
   try {
     await supervisor.lock(join(home, "users"), "shared");
     await supervisor.finally({ leave: home });
-    const cluster = { ...options, supervisor, home, log, binaries, account };
+    const cluster = { ...options, ...plan, supervisor, log };
     if (!(await isThere(join(home, "data", "PG_VERSION")))) await initialise(cluster);
     const fresh = await start(cluster);
     const { host } = JSON.parse(await readFile(join(home, "run.json"), "utf8")) as { host: string };
@@ -63,13 +86,10 @@ export async function joinPostgres(
   }
 }
 
-interface Cluster {
+interface Cluster extends PostgresPlan {
   readonly supervisor: Supervisor;
   readonly python: Python;
-  readonly home: string;
   readonly log: string;
-  readonly binaries: PostgresBinaries;
-  readonly account: Account;
   readonly onProgress: OnProgress;
 }
 

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { cleanEnvironment } from "./clean-environment.ts";
 import { PythonNotFoundError } from "./errors.ts";
-import { cleanEnvironment } from "./supervisor.ts";
 
 /** A Python that Pulp can run on. */
 export interface Python {

@@ -8,7 +8,7 @@ import { LocalPulp } from "./local-pulp.ts";
 import type { StartOptions } from "./options.ts";
 import { checkPlugins } from "./plugins.ts";
 import { choosePorts } from "./ports.ts";
-import { joinPostgres } from "./postgres.ts";
+import { joinPostgres, planPostgres } from "./postgres.ts";
 import { findPython } from "./python.ts";
 import { folders, writeSettings } from "./settings.ts";
 import { databaseName, makeFolders, randomWord, readState, removeAllButLogs, type State, writeState } from "./state.ts";
@@ -72,8 +72,9 @@ type Plan = Omit<StartOptions, "dataDir"> &
 async function start(supervisor: Supervisor, plan: Plan): Promise<LocalPulp> {
   const { plugins, python, dataDir, temporary, before, cacheDir } = plan;
   const onProgress = plan.onProgress ?? (() => {});
+  const cluster = await planPostgres(cacheDir);
   const environment = await prepareEnvironment(supervisor, python, { plugins, cacheDir, onProgress });
-  const postgres = await joinPostgres(supervisor, { python, cacheDir, onProgress });
+  const postgres = await joinPostgres(supervisor, cluster, { python, onProgress });
   const databases = new Databases(supervisor, environment, postgres, onProgress);
   await databases.tidy();
   const ports = await choosePorts(plan.ports ?? {}, before?.ports ?? {});

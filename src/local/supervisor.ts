@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { constants } from "node:os";
 import { createInterface } from "node:readline";
 import { asset } from "./assets.ts";
+import { cleanEnvironment } from "./clean-environment.ts";
 import { SupervisorDiedError } from "./errors.ts";
 
 export type OutputStream = "stdout" | "stderr";
@@ -242,13 +243,4 @@ function killGroup(group: number): void {
   } catch {
     // already gone
   }
-}
-
-/**
- * The environment for Python programmes: the user's, without what would change Python's or Pulp's behaviour behind
- * our back (PYTHONDONTWRITEBYTECODE alone makes every start several seconds longer) and without the SDK's own secrets.
- */
-export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const foreign = /^(PYTHON|PULP_|DJANGO_|VIRTUAL_ENV|GUNICORN_)/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
 }

@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { reachable } from "../../../src/local/account.ts";
+import { cleanEnvironment } from "../../../src/local/clean-environment.ts";
 import { PortTakenError } from "../../../src/local/errors.ts";
 import { choosePorts } from "../../../src/local/ports.ts";
 import { findPython } from "../../../src/local/python.ts";
 import { writeSettings } from "../../../src/local/settings.ts";
-import { cleanEnvironment } from "../../../src/local/supervisor.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "settings-"));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
