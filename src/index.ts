@@ -73,6 +73,17 @@ export {
   type UploadWay,
   type Verb,
 } from "./plugins/index.ts";
-export type { Apis, BuiltIn, ContainerRepository, FileRepository, Pulp, PulpCore, RpmRepository, With } from "./pulp.ts";
+export type {
+  Apis,
+  BuiltIn,
+  ContainerRepository,
+  DebRepository,
+  FileRepository,
+  GemRepository,
+  Pulp,
+  PulpCore,
+  RpmRepository,
+  With,
+} from "./pulp.ts";
 export type { ProgressReport, TaskSnapshot, TaskState } from "./tasks/index.ts";
 export type { Answered, Api, AuthRequest, AuthStrategy, ClientEvents, Init, Page, Pages, Send, ServerStatus } from "./transport/index.ts";

@@ -1,12 +1,14 @@
 import type { ComponentPaths } from "../generated/index.ts";
 import type { Core, DynamicDistribution, DynamicRepository, Maintenance, Namespace, Repository } from "./model/index.ts";
 import type { Tasks } from "./operation/index.ts";
-import type { Adapter, Container, File, Rpm } from "./plugins/index.ts";
+import type { Adapter, Container, Deb, File, Gem, Rpm } from "./plugins/index.ts";
 import type { Api, ClientEvents, ServerStatus } from "./transport/index.ts";
 
 export interface RpmRepository extends Repository<Rpm> {}
 export interface FileRepository extends Repository<File> {}
 export interface ContainerRepository extends Repository<Container> {}
+export interface DebRepository extends Repository<Deb> {}
+export interface GemRepository extends Repository<Gem> {}
 
 /** The typed low-level clients, one a component. One object serves all: only their types differ. */
 export type Apis = { readonly [C in keyof ComponentPaths]: Api<ComponentPaths[C]> };
@@ -43,6 +45,8 @@ export interface BuiltIn {
   readonly rpm: Namespace<Rpm, RpmRepository>;
   readonly file: Namespace<File, FileRepository>;
   readonly container: Namespace<Container, ContainerRepository>;
+  readonly deb: Namespace<Deb, DebRepository>;
+  readonly gem: Namespace<Gem, GemRepository>;
 }
 
 /** A connected client. */

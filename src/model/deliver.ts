@@ -1,12 +1,13 @@
 import { withDone } from "../errors/base.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
-import type { Fields } from "./change.ts";
+import { differing, type Fields } from "./change.ts";
 import type { Context } from "./context.ts";
 import { type Distributed, findAt, serve } from "./distribute.ts";
-import { distributionKind, repositoryKind } from "./kind.ts";
+import { distributionKind, pathOfKind, repositoryKind } from "./kind.ts";
 import type { Snapshot } from "./lookup.ts";
-import { read } from "./resource.ts";
+import { withHrefs } from "./reference.ts";
+import { read, reread } from "./resource.ts";
 import type { Target } from "./served.ts";
 import { callVerb, findPublication, type PublicationRef, publishVersion } from "./steps.ts";
 import { existingVersion, type VersionChange, type VersionRef, versionOf } from "./version.ts";
@@ -75,16 +76,25 @@ export const deliver = async (
 const canSync = (adapter: Adapter, repository: Snapshot, wanted: DeliverFields): boolean =>
   adapter.verbs.sync !== undefined && (repository.remote !== null || wanted.sync?.remote !== undefined);
 
-/** A version of a plugin with publications serves 404 without one. */
+/** Whether what is published is what is wanted: of the kind, with the fields, as far as a publication tells them. */
+const isAsWanted = async (run: Run, adapter: Adapter, publication: PublicationRef, { kind, ...fields }: Fields = {}): Promise<boolean> => {
+  if (kind !== undefined && !publication.pulp_href.includes(pathOfKind(adapter.publications, String(kind), adapter, "publication")))
+    return false;
+  if (Object.keys(fields).length === 0) return true;
+  const [wanted, now] = await Promise.all([withHrefs(fields), reread(run, publication.pulp_href)]);
+  return Object.keys(differing(wanted, now, "keep")).every((field) => !(field in now));
+};
+
+/** A version of a plugin with publications serves 404 without one; of several, it is the newest that is served. */
 const ensurePublication = async (
   run: Run,
   adapter: Adapter,
   change: VersionChange & { readonly publication?: PublicationRef | undefined },
   body: Fields | undefined,
 ): Promise<{ readonly publication: PublicationRef | undefined; readonly published: boolean }> => {
-  if (adapter.publications.length === 0 || change.publication !== undefined) return { publication: change.publication, published: false };
-  const existing = change.changed ? undefined : await findPublication(run, adapter, change.version);
-  if (existing !== undefined) return { publication: existing, published: false };
+  if (adapter.publications.length === 0) return { publication: undefined, published: false };
+  const newest = change.publication ?? (change.changed ? undefined : await findPublication(run, adapter, change.version));
+  if (newest !== undefined && (await isAsWanted(run, adapter, newest, body))) return { publication: newest, published: false };
   return { publication: await publishVersion(run, adapter, change.version, body), published: true };
 };
 

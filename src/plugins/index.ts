@@ -1,24 +1,32 @@
 export { type Adapter, type ChangeWay, type ContentKind, defineAdapter, type UploadWay, type Verb } from "./adapter.ts";
 export { type Container, container } from "./container.ts";
+export { type Deb, deb } from "./deb.ts";
 export { type File, file } from "./file.ts";
+export { type Gem, gem } from "./gem.ts";
 export type {
   ClientConfig,
   ClientConfigHook,
   Consumable,
   CopyHook,
   CopyRequest,
+  DescribeHook,
   Hooks,
+  InspectHook,
   Selector,
   Sought,
   Unit,
+  Unlisted,
+  UnlistedHook,
   UploadHook,
   UploadRequest,
 } from "./hooks.ts";
 export { type Rpm, rpm } from "./rpm.ts";
 
 import { container } from "./container.ts";
+import { deb } from "./deb.ts";
 import { file } from "./file.ts";
+import { gem } from "./gem.ts";
 import { rpm } from "./rpm.ts";
 
 /** The adapters that every client has. */
-export const builtIn = [rpm, file, container] as const;
+export const builtIn = [rpm, file, container, deb, gem] as const;
