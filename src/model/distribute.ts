@@ -56,6 +56,12 @@ export const servedAt = (adapter: Adapter, distribution: Snapshot): Served =>
     url: String(distribution[adapter.url] ?? ""),
   });
 
+/** A task writes addresses without knowing of the request, and so, of some, without the host. */
+const hasWholeUrl =
+  (adapter: Adapter) =>
+  (distribution: Snapshot): boolean =>
+    URL.canParse(String(distribution[adapter.url]));
+
 const nowOf = (context: Context): string => new Date(context.transport.clock.now()).toISOString();
 
 export interface Serving {
@@ -94,7 +100,7 @@ export const serve = async (
     pulp_labels: { ...labels, [servedLabel]: printServed([entry], context.transport.urls) },
   });
   try {
-    return { changed: true, distribution: servedAt(adapter, await create(context, run, kind, "distribute", body)) };
+    return { changed: true, distribution: servedAt(adapter, await create(context, run, kind, "distribute", body, hasWholeUrl(adapter))) };
   } catch (error) {
     if (isBasePathConflict(error)) throw basePathTaken(basePath, (error as { summary: string }).summary, error);
     if (isNameConflict(error)) throw await nameTaken(context, kind, name, error);

@@ -37,11 +37,19 @@ export const read = async (context: Context, kind: Kind, name: string): Promise<
   });
 };
 
-/** POST `<list>`; where the server answers with a task, what the task made. */
-export const create = async (context: Context, run: Run, kind: Kind, step: string, body: Fields): Promise<Snapshot> => {
-  const { task, body: answer } = await run.task(step, { method: "POST", key: kind.path, body: given(body) });
+/** POST `<list>`; where the server answers with a task, what the task made: from its result (pulpcore >= 3.88) where that is whole. */
+export const create = async (
+  context: Context,
+  run: Run,
+  kind: Kind,
+  step: string,
+  body: Fields,
+  isWhole: (result: Snapshot) => boolean = () => true,
+): Promise<Snapshot> => {
+  const { task, body: answer } = await run.task(step, { method: "POST", key: kind.path, body: given(body), queue: "in-turn" });
   if (task === undefined) return Object.freeze(answer as Snapshot);
-  // Not the task's own result: it is written without the request, so addresses in it lack the host.
+  const { result } = task;
+  if (isSnapshot(result) && isWhole(result)) return Object.freeze(result);
   const href = task.created_resources[0] ?? "";
   return (await context.lookup.find(kind.path, "pulp_href", href)) ?? reread(run, href);
 };
@@ -99,3 +107,6 @@ export const remove = async (run: Run, kind: Kind, name: string, current: Snapsh
 
 /** Creating without a field leaves it unset already. */
 const withoutNulls = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+
+const isSnapshot = (value: unknown): value is Snapshot =>
+  typeof value === "object" && value !== null && "pulp_href" in value && "name" in value;

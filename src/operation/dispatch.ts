@@ -24,11 +24,13 @@ export const dispatchOnce = async (
   dispatch: Dispatch,
   correlationId: string,
   signal: AbortSignal,
+  turn: number,
 ): Promise<Answer> => {
-  const { method, key, path, body, transfer } = dispatch;
+  const { method, key, path, body, transfer, queue } = dispatch;
   const headers = { "Correlation-ID": correlationId };
   if (transfer === "file") return sendFile(transport, dispatch, correlationId, signal);
-  const send = (): Promise<Answer> => transport.send(method, key, { path, body, headers, stop: signal });
+  const send = (): Promise<Answer> =>
+    transport.send(method, key, { path, body, headers, stop: signal, turn: queue === "in-turn" ? turn : 0 });
   try {
     return await send();
   } catch (error) {

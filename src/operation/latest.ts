@@ -3,7 +3,19 @@ export class Latest<T> {
   #value: T | undefined;
   #revision = 0;
   #ended = false;
+  #listened = false;
+
+  /** Somebody reads it, or has begun to. */
+  get listened(): boolean {
+    return this.#listened;
+  }
+
   #changed = Promise.withResolvers<void>();
+
+  /** Somebody will look. */
+  listen(): void {
+    this.#listened = true;
+  }
 
   set(value: T): void {
     this.#value = value;
@@ -23,6 +35,7 @@ export class Latest<T> {
   }
 
   async *values(): AsyncGenerator<T> {
+    this.listen();
     let seen = 0;
     while (!this.#ended || seen < this.#revision) {
       if (this.#value !== undefined && seen < this.#revision) {

@@ -29,7 +29,7 @@ export interface Progress {
 export interface Operation<T> extends Promise<T>, AsyncIterable<Progress> {
   /** 16 hex digits, known at once: the server files every task of the operation under a Correlation-ID that begins with it. */
   readonly correlationId: string;
-  /** Tasks dispatched so far, in order, each as it was last seen. Grows as the operation goes on. */
+  /** Tasks dispatched so far, in order, each as it was last seen. Grows as the operation goes on; once looked at, it is kept up to date. */
   readonly tasks: readonly TaskSnapshot[];
   /** Cancels the server's tasks and dispatches nothing further; the operation then rejects. Aborting a `signal` only ends the waiting. */
   cancel(): Promise<void>;

@@ -10,6 +10,11 @@ export interface Dispatch {
   readonly body?: unknown;
   /** `"file"`: the body is a file of any size, so no time limit applies, the signal may cut it off, and a lost answer is an error. */
   readonly transfer?: "file" | undefined;
+  /**
+   * `"in-turn"`: a request that the server answers at once, queued by the age of its operation. All others go ahead of those: they give the
+   * task workers something to do, or let something that waits go on.
+   */
+  readonly queue?: "in-turn" | undefined;
 }
 
 /** What came of a dispatch: a finished task, or the answer itself where the server did it at once. */

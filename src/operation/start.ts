@@ -13,6 +13,9 @@ export interface Starter {
   readonly watcher: Watcher;
 }
 
+/** Operations in the order of their start, for what has to queue. */
+let lastTurn = 0;
+
 /** The reason by which `cancel()` ends a run, to tell it from a signal of the user's. */
 const canceledByUser = new Error("canceled");
 
@@ -27,6 +30,7 @@ export const start = <T>(
   options: Wait = {},
 ): Operation<T> => {
   const correlationId = watcher.prefix + randomHex(4);
+  const turn = ++lastTurn;
   const tasks: TaskSnapshot[] = [];
   const dispatches = new Set<Promise<unknown>>();
   const canceled = new AbortController();
@@ -43,12 +47,12 @@ export const start = <T>(
       tasks[at] = seen;
       if (now !== undefined) progress.set(now);
     };
-    return ended(await watcher.wait(tasks[at]?.pulp_href ?? "", { signal, onUpdate }, own), step, label);
+    return ended(await watcher.wait(tasks[at]?.pulp_href ?? "", { signal, onUpdate, listens: () => progress.listened }, own), step, label);
   };
 
   /** Where a task was dispatched, its place among `tasks`. */
   const sendAndFile = async (dispatch: Dispatch): Promise<{ readonly body: unknown; readonly at: number | undefined }> => {
-    const { body } = await dispatchOnce(transport, dispatch, correlationId + randomHex(8), signal);
+    const { body } = await dispatchOnce(transport, dispatch, correlationId + randomHex(8), signal, turn);
     const href = (body as { task?: unknown } | undefined)?.task;
     return { body, at: typeof href === "string" ? file(href) : undefined };
   };
@@ -121,7 +125,10 @@ export const start = <T>(
 
   const handle: Omit<Operation<T>, typeof Symbol.toStringTag> & { readonly [Symbol.toStringTag]: string } = {
     correlationId,
-    tasks,
+    get tasks() {
+      progress.listen();
+      return tasks;
+    },
     then: (onResult, onError) => result.then(onResult, onError),
     catch: (onError) => result.catch(onError),
     finally: (onEnd) => result.finally(onEnd),

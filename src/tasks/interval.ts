@@ -1,5 +1,5 @@
 const shortest = 200;
-const perTask = 20;
+const perTask = 40;
 const longest = 5_000;
 
 /**

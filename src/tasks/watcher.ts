@@ -5,6 +5,8 @@ import { finalStates, idOf, isFinal, type TaskSnapshot, taskFields, toTask } fro
 
 /** UUIDs that fit one request line of 4,094 bytes beside the other parameters. */
 const batch = 90;
+/** Milliseconds after which a task is looked at whole, to see that it is still there and what it is at, though nobody asked. */
+const refresh = 15_000;
 /** Milliseconds without any answer after which waiting is given up. */
 const patience = 10 * 60_000;
 /** Milliseconds that a task's end may become visible after a later one's: `finished_at` is set before the transaction ends. */
@@ -16,14 +18,13 @@ const isPassing = (error: unknown): boolean =>
 
 interface Entry {
   readonly href: string;
-  /** Dispatched under this client's own correlation prefix. */
-  readonly own: boolean;
   readonly waiters: Set<Waiter>;
   checked: number;
   last: TaskSnapshot | undefined;
 }
 
 interface Waiter {
+  readonly listens: () => boolean;
   readonly update: (task: TaskSnapshot) => void;
   readonly resolve: (task: TaskSnapshot) => void;
   readonly reject: (error: unknown) => void;
@@ -33,11 +34,13 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called for every change that is seen, the last one included. */
   readonly onUpdate?: ((task: TaskSnapshot) => void) | undefined;
+  /** Whether somebody wants to see progress: else only the end is asked for, which costs the server less. @default nobody does */
+  readonly listens?: (() => boolean) | undefined;
 }
 
 /**
- * The one place of a client where anything waits for tasks. However many wait, one loop asks: one request for up to 90 tasks, by their ids;
- * beyond that one more, correlated, for all of this client's that have ended since the last look.
+ * The one place of a client where anything waits for tasks. However many wait, one loop asks: one request for those whose progress somebody
+ * watches, and one for the rest that have ended: by their ids up to 90, beyond that correlated, all of this client's since the last look.
  *
  * GET `tasks/`
  */
@@ -58,11 +61,17 @@ export class Watcher {
   }
 
   /** Waits until the task is final. Rejects with the signal's reason, TaskGoneError, or what the server answered. */
-  wait(href: string, { signal, onUpdate = () => {} }: WaitOptions = {}, own: "own" | "foreign" = "foreign"): Promise<TaskSnapshot> {
+  wait(
+    href: string,
+    { signal, onUpdate = () => {}, listens = () => false }: WaitOptions = {},
+    own: "own" | "foreign" = "foreign",
+  ): Promise<TaskSnapshot> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       if (this.#closed.signal.aborted) return reject(new AbortedError({ code: "CLOSED", running: [href] }));
-      const entry = this.#entries.get(href) ?? { href, own: own === "own", waiters: new Set<Waiter>(), checked: 0, last: undefined };
+      // Its own task was there a moment ago; of another's it has yet to be seen that it exists.
+      const checked = own === "own" ? this.#transport.clock.now() : 0;
+      const entry = this.#entries.get(href) ?? { href, waiters: new Set<Waiter>(), checked, last: undefined };
       this.#entries.set(href, entry);
       const abort = (): void => {
         this.#drop(entry, waiter);
@@ -74,7 +83,7 @@ export class Watcher {
           signal?.removeEventListener("abort", abort);
           settle(value);
         };
-      const waiter: Waiter = { update: onUpdate, resolve: release(resolve), reject: release(reject) };
+      const waiter: Waiter = { listens, update: onUpdate, resolve: release(resolve), reject: release(reject) };
       entry.waiters.add(waiter);
       signal?.addEventListener("abort", abort, { once: true });
       if (entry.last !== undefined) onUpdate(entry.last);
@@ -152,12 +161,13 @@ export class Watcher {
   }
 
   async #round(): Promise<void> {
-    if (this.#entries.size === 0) return;
-    const entries = [...this.#entries.values()].sort((a, b) => Number(a.own) - Number(b.own) || a.checked - b.checked);
-    const asked = entries.slice(0, batch);
     const now = this.#transport.clock.now();
-    for (const entry of asked) entry.checked = now;
-    await Promise.all([this.#askFor(asked), ...(entries.length > batch ? [this.#askForEnded()] : [])]);
+    const entries = [...this.#entries.values()].sort((a, b) => a.checked - b.checked);
+    const isDue = (entry: Entry): boolean => now - entry.checked >= refresh || [...entry.waiters].some((waiter) => waiter.listens());
+    const due = entries.filter(isDue).slice(0, batch);
+    const others = entries.filter((entry) => !due.includes(entry));
+    for (const entry of due) entry.checked = now;
+    await Promise.all([...(due.length > 0 ? [this.#askFor(due)] : []), ...(others.length > 0 ? [this.#askForEnded(others)] : [])]);
   }
 
   async #askFor(entries: readonly Entry[]): Promise<void> {
@@ -184,21 +194,20 @@ export class Watcher {
     }
   }
 
-  async #askForEnded(): Promise<void> {
-    const query = {
-      logging_cid__contains: this.prefix,
-      state__in: finalStates,
-      finished_at__gte: this.#cursor,
-      ordering: "finished_at",
-      fields: taskFields,
-    };
+  /** Only those that have ended: by their ids while they fit one request, else all of this client's since the last look. */
+  async #askForEnded(entries: readonly Entry[]): Promise<void> {
+    const few = entries.length <= batch;
+    const chosen = few
+      ? { pulp_id__in: entries.map(({ href }) => idOf(href)) }
+      : { logging_cid__contains: this.prefix, finished_at__gte: this.#cursor, ordering: "finished_at" };
+    const query = { ...chosen, state__in: finalStates, fields: taskFields };
     let latest: string | undefined;
-    for await (const raw of pages<Record<string, unknown>>(this.#transport, "tasks/", { query, pageSize: 500 })) {
+    for await (const raw of pages<Record<string, unknown>>(this.#transport, "tasks/", { query, pageSize: few ? batch : 500 })) {
       const task = toTask(raw);
       latest = task.finished_at ?? latest;
       this.#report(task);
     }
-    if (latest !== undefined) this.#cursor = new Date(Date.parse(latest) - overlap).toISOString();
+    if (!few && latest !== undefined) this.#cursor = new Date(Date.parse(latest) - overlap).toISOString();
   }
 
   #report(task: TaskSnapshot): void {

@@ -22,6 +22,8 @@ export interface Attempt {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds; `"none"` for transfers whose length nobody knows. */
   readonly timeout?: number | "none" | undefined;
+  /** Place in the queue: the lowest goes first, equals in the order in which they came. @default 0 */
+  readonly turn?: number | undefined;
 }
 
 /** Sends one request once: the place of the concurrency limit, the time limit, the events, and of what `fetch` throws. */
@@ -58,12 +60,23 @@ export const createWire = (options: WireOptions): Wire => {
     }
   };
 
+  // p-limit serves in the order of arrival: which of the waiting requests goes is decided only when there is room for one.
+  const waiting: { readonly turn: number; readonly run: () => Promise<void> }[] = [];
+  const next = (): (() => Promise<void>) | undefined => {
+    const first = waiting.reduce((best, { turn }, at) => (turn < (waiting[best]?.turn ?? 0) ? at : best), 0);
+    return waiting.splice(first, 1)[0]?.run;
+  };
+
   return {
     send: (request, attempt) =>
-      limit(() => {
-        if (attempt.signal?.aborted)
-          throw new AbortedError({ attempted: `${request.method} ${new URL(request.url).pathname}`, cause: attempt.signal.reason });
-        return once(request, attempt);
+      new Promise((resolve, reject) => {
+        const run = async (): Promise<Response> => {
+          if (attempt.signal?.aborted)
+            throw new AbortedError({ attempted: `${request.method} ${new URL(request.url).pathname}`, cause: attempt.signal.reason });
+          return once(request, attempt);
+        };
+        waiting.push({ turn: attempt.turn ?? 0, run: () => run().then(resolve, reject) });
+        void limit(() => next()?.());
       }),
   };
 };
