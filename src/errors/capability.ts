@@ -1,7 +1,7 @@
 import { guard, PulpError } from "./base.ts";
 
 export interface CapabilityErrorInit {
-  readonly code?: "CAPABILITY_MISSING" | "PLUGIN_NOT_INSTALLED" | "PLUGIN_UNKNOWN";
+  readonly code?: "CAPABILITY_MISSING" | "CAPABILITY_BROKEN" | "PLUGIN_NOT_INSTALLED" | "PLUGIN_UNKNOWN";
   readonly plugin: string;
   readonly operation?: string | undefined;
   readonly message: string;

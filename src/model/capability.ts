@@ -26,6 +26,16 @@ export const requirePlugin = (context: Context, owner: Owner, operation?: string
       message: `this server has no ${plugin} plugin; it has ${Object.keys(context.status.plugins).sort().join(", ")}.`,
       hint: "Install the plugin on the server, or connect to another one.",
     });
+  const fault = operation === undefined ? undefined : owner.broken?.[operation];
+  if (fault !== undefined)
+    throw new CapabilityError({
+      code: "CAPABILITY_BROKEN",
+      plugin,
+      operation,
+      installed,
+      message: `${operation} of ${plugin} is broken on the server: ${fault}`,
+      hint: "Nothing was sent. docs/capabilities.md says what works instead.",
+    });
   if (since !== undefined && !isAtLeast(installed, since))
     throw new CapabilityError({
       plugin,
