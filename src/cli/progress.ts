@@ -26,7 +26,7 @@ export function progressPrinter(output: ProgressOutput): (progress: LocalProgres
     if (output.isTTY === true) {
       const line = `${share === undefined ? "" : `${bar(share)} ${done}/${total} `}${TITLES[phase]}: ${message}`.slice(
         0,
-        (output.columns ?? 80) - 1,
+        (output.columns || 80) - 1,
       );
       output.write(`${open && last !== phase ? "\n" : ""}\r\u001b[K${line}`);
       open = phase !== "ready";
