@@ -8,7 +8,7 @@ const allowed = [
   "src/plugins/", // the adapters themselves
   "src/local/", // installs plugins, knows nothing of the rest
   "src/index.ts", // exports each plugin's types by name
-  "src/client.ts", // the one list of namespaces
+  "src/pulp.ts", // the one list of namespaces
 ];
 
 /** Single words elsewhere that name no plugin or can't be avoided: path -> word -> why. */

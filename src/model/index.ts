@@ -14,7 +14,7 @@ export type { Metadata } from "./metadata.ts";
 export type { Moved } from "./move.ts";
 export { createNamespace, repositoryOf } from "./namespace.ts";
 export type { Reference } from "./reference.ts";
-export type { AddOptions, ChangeRequest, FromSource, RepositoryLike, VersionChoice } from "./repository.ts";
+export type { AddOptions, ChangeRequest, FromSource, RepositoryLike, VersionChoice } from "./repository-options.ts";
 export type { RoleHolders, RoleSubjects, RolesOf } from "./roles.ts";
 export type { RolledBack } from "./roll-back.ts";
 export type { Selection } from "./select.ts";

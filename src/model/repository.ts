@@ -1,4 +1,3 @@
-import { UsageError } from "../errors/index.ts";
 import type { Operation, Wait } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { Unit } from "../plugins/hooks.ts";
@@ -8,74 +7,30 @@ import type { Change, Fields } from "./change.ts";
 import { type ContentUnit, contentKind, listContent } from "./content.ts";
 import type { Context } from "./context.ts";
 import { deferred } from "./deferred.ts";
-import { type DeliverFields, type Delivery, deliver, distribute } from "./deliver.ts";
+import { type Delivery, deliver, distribute } from "./deliver.ts";
 import { type ContentDiff, diffVersions } from "./diff.ts";
 import type { Distributed } from "./distribute.ts";
 import { type EnsureOptions, ResourceHandle } from "./handle.ts";
 import { repositoryKind } from "./kind.ts";
 import { keyOf, pairsOf } from "./metadata.ts";
-import { modifyUnits, type UnitChange } from "./modify.ts";
+import { modifyUnits } from "./modify.ts";
 import { addUnits, type Moved, removeUnits } from "./move.ts";
 import { ensureRepository, type RepositoryWish } from "./repository-ensure.ts";
+import {
+  type AddOptions,
+  type ChangeRequest,
+  type ContentQuery,
+  type DeliverOptions,
+  type DistributeOptions,
+  sourceVersion,
+  type VersionChoice,
+} from "./repository-options.ts";
 import { type Selection, select } from "./select.ts";
 import { callVerb, type Published, publishVersion } from "./steps.ts";
 import { type Source, type Uploaded, type UploadOptions, upload } from "./upload.ts";
 import { existingVersion, type VersionChange, type VersionRef, versionOf } from "./version.ts";
 import { Versions } from "./versions.ts";
 import { hasWord, requireWord } from "./words.ts";
-
-/** What may be said of each part of a delivery, each in the server's own fields. */
-export interface DeliverOptions extends Wait, Omit<DeliverFields, "basePath"> {}
-
-/** Which version is served, under which name; anything else are the distribution's own fields. */
-export interface DistributeOptions extends Fields {
-  /** A version's number; absent or `"latest"` follows the repository. */
-  readonly version?: number | "latest" | undefined;
-  /** @default the base path */
-  readonly name?: string | undefined;
-}
-
-/** Unit changes by href, with the number of the version to start from. */
-export interface ChangeRequest extends Omit<UnitChange, "base"> {
-  readonly base?: number | undefined;
-}
-
-/** Which content is listed; anything else are the server's own filters. */
-export interface ContentQuery extends Fields {
-  /** @default the plugin's first */
-  readonly kind?: string | undefined;
-  readonly version?: number | "latest" | undefined;
-}
-
-export type VersionChoice = number | "latest" | FromSource;
-/** Another repository (its latest version), or one version of it. */
-export type FromSource = RepositoryLike | { readonly repository: RepositoryLike; readonly version: number };
-/** Any repository handle. */
-export interface RepositoryLike {
-  readonly plugin: string;
-  readonly name: string;
-  at(version: number | "latest"): Promise<VersionRef>;
-}
-
-/** Where units come from, and how; anything else are the server's own fields of `modify`. */
-export interface AddOptions extends Wait, Fields {
-  /** Where the words are looked up. @default all that the server has */
-  readonly from?: FromSource | undefined;
-  /** Adds what they depend on, too, where the plugin can solve that. @default false */
-  readonly dependencies?: boolean | undefined;
-  /** Number of the version to start from instead of the latest. */
-  readonly base?: number | undefined;
-}
-
-const sourceVersion = async (from: FromSource, adapter: Adapter): Promise<string> => {
-  const [repository, version] = "at" in from ? [from, "latest" as const] : [from.repository, from.version];
-  if (repository.plugin !== adapter.plugin)
-    throw new UsageError({
-      message: `content of ${repository.plugin} can't be in a ${adapter.plugin} repository.`,
-      hint: "Nothing was changed.",
-    });
-  return (await repository.at(version)).pulp_href;
-};
 
 /** A reference to one repository of any plugin. The verbs of its plugin are added by name; see namespace.ts. */
 export class RepositoryHandle extends ResourceHandle {

@@ -12,7 +12,7 @@ import type { Snapshot } from "./lookup.ts";
 import type { Metadata } from "./metadata.ts";
 import type { Moved } from "./move.ts";
 import type { Nullable } from "./nullable.ts";
-import type { AddOptions, ChangeRequest, VersionChoice } from "./repository.ts";
+import type { AddOptions, ChangeRequest, VersionChoice } from "./repository-options.ts";
 import type { RolesOf } from "./roles.ts";
 import type { RolledBack } from "./roll-back.ts";
 import type { Selection } from "./select.ts";
@@ -47,6 +47,9 @@ type Publish<A extends Adapter> = A["publications"] extends readonly []
       /** Publishes the latest version, or the one that `version` names: POST `publications/…`. */
       publish(body?: PublishBody<A> & { readonly version?: number }, options?: Wait): Operation<Published>;
     };
+type UploadBody<A extends Adapter, P> = A extends { readonly upload: { readonly verb: infer V extends string } }
+  ? Body<SpecOf<A>, `${A["href"]}${V}/`>
+  : Body<SpecOf<A>, P>;
 type Upload<A extends Adapter> = A extends { readonly upload: { readonly path: infer P } }
   ? {
       /**
@@ -56,7 +59,7 @@ type Upload<A extends Adapter> = A extends { readonly upload: { readonly path: i
        */
       upload(
         source: Source,
-        fields?: Partial<Omit<Body<SpecOf<A>, P>, "artifact" | "file" | "repository" | "upload">> & { readonly sha256?: string },
+        fields?: Partial<Omit<UploadBody<A, P>, "artifact" | "file" | "repository" | "upload">> & { readonly sha256?: string },
         options?: UploadOptions,
       ): Operation<Uploaded>;
     }
@@ -81,6 +84,13 @@ type SyncBody<A extends Adapter> = A["verbs"] extends { readonly sync: { readonl
 export interface TypedDeliver<A extends Adapter> extends Wait {
   /** The distribution's name. @default the base path */
   readonly name?: string;
+  /**
+   * `"pull-through"`: nothing is fetched now; the distribution asks the repository's remote when a client asks.
+   * @default `"sync"` where the plugin can; else `"pull-through"`, where the repository has a remote
+   */
+  readonly by?:
+    | (A["verbs"] extends { readonly sync: unknown } ? "sync" : never)
+    | (A extends { readonly pullThrough: string } ? "pull-through" : never);
   /** As for `sync()`. */
   readonly sync?: SyncBody<A>;
   /** As for `publish()`, where it has to be done. */
