@@ -1,5 +1,6 @@
 import type { paths } from "../../generated/deb/index.ts";
 import { defineAdapter } from "./adapter.ts";
+import { inspectControl } from "./deb/control.ts";
 import { copyStructured } from "./deb/copy.ts";
 import { sourcesFile } from "./deb/sources-file.ts";
 import { describeSuites, unlistedPackages } from "./deb/suites.ts";
@@ -30,6 +31,8 @@ const definition = defineAdapter<paths>()({
       path: "content/deb/source_packages/",
       identity: ["source", "version"],
       label: sourceLabel,
+      // Otherwise 500: KeyError: 'artifacts'.
+      always: "artifacts",
       select: byVersion({
         name: "source",
         version: (unit) => String(unit.version),
@@ -67,7 +70,7 @@ const definition = defineAdapter<paths>()({
   },
   // Not looked up by its digest: a package that is there still has to be listed in the suite that the upload names.
   upload: { path: "content/deb/packages/", required: [] },
-  hooks: { copy: copyStructured, describe: describeSuites, unlisted: unlistedPackages, clientConfig: sourcesFile },
+  hooks: { copy: copyStructured, describe: describeSuites, unlisted: unlistedPackages, inspect: inspectControl, clientConfig: sourcesFile },
   broken: { "add with dependencies": "[PLP0028] Advanced copy with dependency solving is not yet implemented." },
 });
 

@@ -19,6 +19,8 @@ export interface RunOptions {
   /** Debian package that brings the program. */
   readonly debianPackage: string;
   readonly signal?: AbortSignal;
+  /** Added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds. @default 60_000 */
   readonly timeout?: number;
 }
@@ -30,7 +32,7 @@ export interface RunOptions {
 export function run(program: string, args: readonly string[], options: RunOptions): Promise<string> {
   const { debianPackage, signal, timeout = 60_000 } = options;
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, LC_ALL: "C.UTF-8" };
+    const env = { ...process.env, LC_ALL: "C.UTF-8", ...options.env };
     const limits = { env, timeout, maxBuffer: 64 * 1024 * 1024, ...(signal && { signal }) };
     execFile(program, [...args], limits, (error, stdout, stderr) => {
       if (error === null) return resolve(stdout);
