@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { NetworkError, type NetworkErrorCode, ProtocolError, ResponseError, UsageError } from "../../../src/errors/index.ts";
+import type { Clock } from "../../../src/transport/index.ts";
+import { retryAfterOf } from "../../../src/transport/response-failure.ts";
+import { isWorthRepeating, retry, retryDelay } from "../../../src/transport/retry.ts";
+
+const network = (code: NetworkErrorCode, reached: "never" | "unknown") => new NetworkError({ code, reached, message: "m" });
+const answered = (status: number, retryAfter?: number) => new ResponseError({ code: "X", message: "m", status, details: [], retryAfter });
+
+describe("what is worth repeating", () => {
+  it.each<[string, unknown, boolean, boolean]>([
+    ["nothing answers", network("HOST_UNREACHABLE", "never"), true, true],
+    ["the name is not known", network("HOST_NOT_FOUND", "never"), true, true],
+    ["the certificate is not trusted", network("CERTIFICATE_NOT_TRUSTED", "never"), false, false],
+    ["the connection broke", network("CONNECTION_LOST", "unknown"), true, false],
+    ["the time limit passed", network("REQUEST_TIMEOUT", "unknown"), true, false],
+    ["429", answered(429), true, true],
+    ["503 with Retry-After", answered(503, 0), true, true],
+    ["503", answered(503), true, false],
+    ["408", answered(408), true, false],
+    ["500", answered(500), true, false],
+    ["502", answered(502), true, false],
+    ["504", answered(504), true, false],
+    ["501", answered(501), false, false],
+    ["400", answered(400), false, false],
+    ["401", answered(401), false, false],
+    ["403", answered(403), false, false],
+    ["404", answered(404), false, false],
+    ["409", answered(409), false, false],
+    ["not Pulp", new ProtocolError({ message: "m" }), false, false],
+    ["wrong use", new UsageError({ message: "m" }), false, false],
+    ["a bug", new TypeError("m"), false, false],
+  ])("%s", (_, error, safe, unsafe) => {
+    for (const method of ["GET", "HEAD", "OPTIONS"]) expect(isWorthRepeating(method, error), method).toBe(safe);
+    for (const method of ["POST", "PATCH", "PUT", "DELETE"]) expect(isWorthRepeating(method, error), method).toBe(unsafe);
+  });
+});
+
+describe("when", () => {
+  it("doubles, up to half a minute, spread over a half", () => {
+    const low = [1, 2, 3, 4, 5, 9, 20].map((attempt) => retryDelay(attempt, undefined, () => 0));
+    expect(low).toEqual([125, 250, 500, 1_000, 2_000, 15_000, 15_000]);
+    expect(retryDelay(1, undefined, () => 1)).toBe(250);
+    expect(retryDelay(20, undefined, () => 1)).toBe(30_000);
+  });
+
+  it("never sooner than the server wants, and not all at the same moment", () => {
+    expect(retryDelay(1, 7, () => 0)).toBe(7_000);
+    expect(retryDelay(9, 7, () => 1)).toBe(7_250);
+    expect(retryDelay(1, 0, () => 0)).toBe(0);
+  });
+
+  it.each<[string | undefined, number | undefined]>([
+    ["120", 120],
+    [" 0 ", 0],
+    ["Thu, 01 Jan 2026 00:00:30 GMT", 30],
+    ["Wed, 31 Dec 2025 23:59:00 GMT", 0],
+    ["soon", undefined],
+    ["", undefined],
+    ["-5", 0],
+    [undefined, undefined],
+  ])("Retry-After: %j", (value, expected) => {
+    const headers = new Headers(value === undefined ? {} : { "Retry-After": value });
+    expect(retryAfterOf(headers, () => Date.parse("2026-01-01T00:00:00Z"))).toBe(expected);
+  });
+});
+
+describe("retry", () => {
+  const clockWith = (sleeps: number[]): Clock => ({
+    now: () => 0,
+    random: () => 1,
+    sleep: async (milliseconds, signal) => {
+      sleeps.push(milliseconds);
+      signal?.throwIfAborted();
+    },
+  });
+
+  it("tries as often as it was told, sleeps between, and gives the last error as it is", async () => {
+    const sleeps: number[] = [];
+    const errors = [answered(502), answered(503, 2), answered(500)];
+    const told: number[] = [];
+    let attempts = 0;
+    const act = () =>
+      retry(
+        async (attempt) => {
+          attempts = attempt;
+          throw errors[attempt - 1];
+        },
+        { method: "GET", retries: 2, clock: clockWith(sleeps), onRetry: (attempt, delay) => told.push(attempt, delay) },
+      );
+    await expect(act()).rejects.toBe(errors[2]);
+    expect([attempts, sleeps, told]).toEqual([3, [250, 2_250], [1, 250, 2, 2_250]]);
+  });
+
+  it("retries: 0 is once, without a sleep", async () => {
+    const sleeps: number[] = [];
+    let attempts = 0;
+    const send = async (): Promise<never> => {
+      attempts++;
+      throw answered(502);
+    };
+    await expect(retry(send, { method: "GET", retries: 0, clock: clockWith(sleeps) })).rejects.toMatchObject({ status: 502 });
+    expect([attempts, sleeps]).toEqual([1, []]);
+  });
+
+  it("`stop` ends the repeating, but not an answer that is on its way", async () => {
+    const controller = new AbortController();
+    const options = { method: "GET", retries: 3, clock: clockWith([]), stop: controller.signal };
+    let attempts = 0;
+    const late = retry(async () => {
+      attempts++;
+      controller.abort();
+      return "answer";
+    }, options);
+    await expect(late).resolves.toBe("answer");
+    await expect(
+      retry(async () => {
+        attempts++;
+        throw answered(502);
+      }, options),
+    ).rejects.toMatchObject({ status: 502 });
+    expect(attempts).toBe(2);
+  });
+});
