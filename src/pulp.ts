@@ -1,11 +1,14 @@
 import type { ComponentPaths } from "../generated/index.ts";
 import type { Core, DynamicDistribution, DynamicRepository, Maintenance, Namespace, Repository } from "./model/index.ts";
 import type { Tasks } from "./operation/index.ts";
-import type { Adapter, Container, Deb, File, Gem, Rpm } from "./plugins/index.ts";
+import type { Adapter, Ansible, Container, Deb, File, Gem, HuggingFace, Ostree, Rpm } from "./plugins/index.ts";
 import type { Api, ClientEvents, ServerStatus } from "./transport/index.ts";
 
 export interface RpmRepository extends Repository<Rpm> {}
 export interface FileRepository extends Repository<File> {}
+export interface AnsibleRepository extends Repository<Ansible> {}
+export interface HuggingFaceRepository extends Repository<HuggingFace> {}
+export interface OstreeRepository extends Repository<Ostree> {}
 export interface ContainerRepository extends Repository<Container> {}
 export interface DebRepository extends Repository<Deb> {}
 export interface GemRepository extends Repository<Gem> {}
@@ -44,6 +47,9 @@ export interface PulpCore {
 export interface BuiltIn {
   readonly rpm: Namespace<Rpm, RpmRepository>;
   readonly file: Namespace<File, FileRepository>;
+  readonly ansible: Namespace<Ansible, AnsibleRepository>;
+  readonly hugging_face: Namespace<HuggingFace, HuggingFaceRepository>;
+  readonly ostree: Namespace<Ostree, OstreeRepository>;
   readonly container: Namespace<Container, ContainerRepository>;
   readonly deb: Namespace<Deb, DebRepository>;
   readonly gem: Namespace<Gem, GemRepository>;

@@ -2,6 +2,7 @@ import { withDone } from "../errors/base.ts";
 import { isNameTakenError, isResponseError, UsageError } from "../errors/index.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
+import { requirePlugin } from "./capability.ts";
 import { type Change, checkLabels, type Fields, type Labels, type Secrets } from "./change.ts";
 import type { Context } from "./context.ts";
 import { remoteKind, repositoryKind } from "./kind.ts";
@@ -26,6 +27,7 @@ export const ensureRepository = async (
   secrets: Secrets | undefined,
 ): Promise<readonly Change[]> => {
   checkLabels(labels);
+  if (remote !== undefined && remote !== null) requirePlugin(context, adapter, "remote of a repository");
   const wanted = await ensureRemote(context, run, adapter, name, remote, secrets);
   try {
     const kept =

@@ -82,7 +82,7 @@ export const upload = async (
       message: `the file's sha256 is ${sha256}, not ${String(expected)}.`,
       hint: "The file is damaged or another one. Nothing was sent.",
     });
-  const objection = await adapter.hooks?.inspect?.(blob);
+  const objection = await adapter.hooks?.inspect?.(blob, body);
   if (objection !== undefined)
     throw new UploadError({ code: "FILE_REFUSED", attempted: run.label, message: objection, hint: "Nothing was sent." });
 
@@ -102,6 +102,7 @@ export const upload = async (
   const chunked = blob.size > chunkSize || resume !== undefined;
   const artifact = known ?? (chunked ? await ensureArtifact(run, blob, sha256, resume) : undefined);
   const filename = typeof source === "string" ? basename(source) : source instanceof File ? source.name : undefined;
+  let asked = false;
   const made =
     hook === undefined
       ? await createUnit(
@@ -116,10 +117,19 @@ export const upload = async (
           sha256,
           fields: body,
           repository,
-          artifact: async () => artifact ?? ensureArtifact(run, blob, sha256),
+          artifact: async () => {
+            asked = true;
+            return artifact ?? ensureArtifact(run, blob, sha256);
+          },
         });
   const change = await changeOf(context, adapter.repository, repository, made);
-  return { ...change, content: contentOf(made, way, run), sent: known === undefined ? "file" : "reference", sha256, size: blob.size };
+  return {
+    ...change,
+    content: contentOf(made, way, run),
+    sent: hook !== undefined && !asked ? "nothing" : known === undefined ? "file" : "reference",
+    sha256,
+    size: blob.size,
+  };
 };
 
 const report = (run: Run, code: string, message: string, blob: Blob): void =>
@@ -141,7 +151,10 @@ const withRequired = (way: UploadWay, adapter: Adapter, source: Source, fields: 
 const findUnit = async (run: Run, adapter: Adapter, way: UploadWay, sha256: string, fields: Fields): Promise<string | undefined> => {
   if (way.digest === undefined) return undefined;
   const kind = Object.values(adapter.content).find(({ path }) => path === way.path);
-  const identity = Object.fromEntries(way.required.map((field) => [field, fields[field]]));
+  // A field that is only sent along, and tells no unit from another, is no filter either.
+  const identity = Object.fromEntries(
+    way.required.filter((field) => kind?.identity.includes(field)).map((field) => [field, fields[field]]),
+  );
   const { body } = await run.send<{ results: readonly { pulp_href: string }[] }>("GET", way.path, {
     query: { ...identity, [way.digest]: sha256, limit: 1, fields: someFields(kind, "pulp_href") },
   });

@@ -29,7 +29,8 @@ export const repositoryHrefOf = (href: string): string => href.replace(/versions
 
 /** The version that a task made, or the repository's latest, read afresh. */
 export const changeOf = async (context: Context, list: string, repository: Snapshot, { task }: Settled): Promise<VersionChange> => {
-  const made = task?.created_resources.findLast((href) => versionHref.test(href));
+  // A verb may make versions of other repositories, too: a move makes one of each.
+  const made = task?.created_resources.findLast((href) => versionHref.test(href) && href.startsWith(repository.pulp_href));
   if (made !== undefined) return { changed: true, version: versionOf(made) };
   const now = (await context.lookup.find(list, "pulp_href", repository.pulp_href)) ?? repository;
   return { changed: false, version: versionOf(String(now.latest_version_href)) };

@@ -79,6 +79,8 @@ export interface UploadWay {
   readonly digest?: string;
   /** Fields that identify the unit beside the digest, and must be given with the upload. */
   readonly required: readonly string[];
+  /** Verb of the repository whose fields an upload takes, where the adapter's hook calls one instead of `path`. */
+  readonly verb?: string;
 }
 
 /** Units of this kind that come from nowhere have to be told where they belong: by one of these fields of `modify`. */
@@ -141,7 +143,7 @@ interface Definition<P, H extends string> extends Adapter {
   readonly url: FieldsOf<Item<P, Under<P, "distributions">>>;
   readonly verbs: { readonly [method: string]: Verb & { readonly path: VerbPath<P, H> } } & { readonly [taken in ModelWord]?: never };
   readonly content: { readonly [kind: string]: ContentKind & { readonly path: Under<P, "content"> } };
-  readonly upload?: UploadWay & { readonly path: Under<P, "content"> };
+  readonly upload?: UploadWay & { readonly path: Under<P, "content">; readonly verb?: VerbPath<P, H> };
 }
 
 /** The generated paths that an adapter was held against. */

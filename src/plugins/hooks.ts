@@ -70,7 +70,7 @@ export type UploadHook = (run: Run, request: UploadRequest) => Promise<Settled>;
 /**
  * Looks at a file before anything is sent, where the server would take it and serve it wrong. @returns why it can't go in, if it can't
  */
-export type InspectHook = (file: Blob) => Promise<string | undefined>;
+export type InspectHook = (file: Blob, fields: Readonly<Record<string, unknown>>) => Promise<string | undefined>;
 
 // ---- configuring clients --------------------------------------------------------------------------------------------
 

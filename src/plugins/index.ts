@@ -1,4 +1,5 @@
 export { type Adapter, type ChangeWay, type ContentKind, defineAdapter, type UploadWay, type Verb } from "./adapter.ts";
+export { type Ansible, ansible } from "./ansible.ts";
 export { type Container, container } from "./container.ts";
 export { type Deb, deb } from "./deb.ts";
 export { type File, file } from "./file.ts";
@@ -20,13 +21,18 @@ export type {
   UploadHook,
   UploadRequest,
 } from "./hooks.ts";
+export { type HuggingFace, huggingFace } from "./hugging_face.ts";
+export { type Ostree, ostree } from "./ostree.ts";
 export { type Rpm, rpm } from "./rpm.ts";
 
+import { ansible } from "./ansible.ts";
 import { container } from "./container.ts";
 import { deb } from "./deb.ts";
 import { file } from "./file.ts";
 import { gem } from "./gem.ts";
+import { huggingFace } from "./hugging_face.ts";
+import { ostree } from "./ostree.ts";
 import { rpm } from "./rpm.ts";
 
 /** The adapters that every client has. */
-export const builtIn = [rpm, file, container, deb, gem] as const;
+export const builtIn = [rpm, file, container, deb, gem, ostree, ansible, huggingFace] as const;

@@ -35,6 +35,7 @@ repository: https://git.example.com/grove/$2
 END
   printf 'requires_ansible: ">=2.15.0"\n' >"$1/meta/runtime.yml"
   printf '# grove.%s\n\nVersion %s.\n' "$2" "$3" >"$1/README.md"
+  printf '# sapling\n\nSays what grows here.\n' >"$1/roles/sapling/README.md"
   printf -- '---\n- name: Say what grows here\n  ansible.builtin.debug:\n    msg: %s %s\n' "$2" "$3" >"$1/roles/sapling/tasks/main.yml"
 }
 # build <state …> -- <name> <version> <dependencies>

@@ -1,0 +1,75 @@
+import { ContentError } from "../../errors/index.ts";
+import type { Run } from "../../operation/index.ts";
+import { pages } from "../../transport/index.ts";
+import type { CopyHook, Unit } from "../hooks.ts";
+import { newestFirst, parseRange } from "./range.ts";
+import { collectionLabel } from "./words.ts";
+
+/**
+ * POST `<repository>modify/`, with what belongs to a collection: its signatures, marks, deprecation and namespace, each as the source version has it.
+ * (`copy_collection_version` takes them from all versions of the source, unmarked marks included.) With dependencies: of each range the newest that
+ * the source has, as `ansible-galaxy` would choose.
+ */
+export const copyCollections: CopyHook = async (run, { source, destination, units, dependencies }) => {
+  const isCollection = (unit: Unit): boolean => unit.pulp_href.includes("/collection_versions/");
+  const chosen = units.filter(isCollection);
+  const collections = dependencies === "with" ? await closure(run, source, chosen) : chosen;
+  const companions = await companionsOf(run, source, collections);
+  const add = [...units, ...collections, ...companions].map((unit) => unit.pulp_href);
+  return run.task("modify", {
+    method: "POST",
+    key: `${destination.pulp_href}modify/`,
+    body: { add_content_units: [...new Set(add)] },
+  });
+};
+
+const list = (run: Run, kind: string, source: string, fields?: string): Promise<readonly Unit[]> =>
+  pages<Unit>(run.transport, `content/ansible/${kind}/`, {
+    query: { repository_version: source, ordering: "pk", ...(fields === undefined ? {} : { fields }) },
+    pageSize: 1000,
+    signal: run.signal,
+  }).all();
+
+const companionsOf = async (run: Run, source: string, collections: readonly Unit[]): Promise<readonly Unit[]> => {
+  if (collections.length === 0) return [];
+  const hrefs = new Set<unknown>(collections.map((unit) => unit.pulp_href));
+  const namespaces = new Set<unknown>(collections.map((unit) => unit.namespace));
+  const names = new Set(collections.map(({ namespace, name }) => `${namespace}.${name}`));
+  const [marks, signatures, metadata, deprecations] = await Promise.all([
+    list(run, "collection_marks", source),
+    list(run, "collection_signatures", source, "pulp_href,signed_collection"),
+    list(run, "namespaces", source, "pulp_href,name"),
+    list(run, "collection_deprecations", source, "pulp_href,namespace,name"),
+  ]);
+  return [
+    ...marks.filter((unit) => hrefs.has(unit.marked_collection)),
+    ...signatures.filter((unit) => hrefs.has(unit.signed_collection)),
+    ...metadata.filter((unit) => namespaces.has(unit.name)),
+    ...deprecations.filter(({ namespace, name }) => names.has(`${namespace}.${name}`)),
+  ];
+};
+
+/** @throws ContentError `DEPENDENCIES_MISSING`, before anything is sent */
+const closure = async (run: Run, source: string, chosen: readonly Unit[]): Promise<readonly Unit[]> => {
+  const all = await list(run, "collection_versions", source, "pulp_href,namespace,name,version,dependencies");
+  const byHref = new Map(all.map((unit) => [unit.pulp_href, unit]));
+  const found = new Map(chosen.map((unit) => [unit.pulp_href, byHref.get(unit.pulp_href) ?? unit]));
+  const missing: string[] = [];
+  // A Map's iteration sees what is added meanwhile.
+  for (const unit of found.values())
+    for (const [dependency, range] of Object.entries((unit.dependencies ?? {}) as Readonly<Record<string, string>>)) {
+      const matches = parseRange(range) ?? (() => false);
+      const fitting = all.filter(({ namespace, name, version }) => `${namespace}.${name}` === dependency && matches(String(version)));
+      const [newest] = fitting.toSorted((a, b) => newestFirst(String(a.version), String(b.version)));
+      if (newest === undefined) missing.push(`${dependency}:${range} (of ${collectionLabel(unit)})`);
+      else if (!fitting.some((candidate) => found.has(candidate.pulp_href))) found.set(newest.pulp_href, newest);
+    }
+  if (missing.length === 0) return [...found.values()];
+  throw new ContentError({
+    code: "DEPENDENCIES_MISSING",
+    attempted: run.label,
+    message: `the source has nothing for ${missing.join(", ")}.`,
+    hint: "Add them to the source, or go without dependencies. Nothing was changed.",
+    units: missing,
+  });
+};

@@ -1,0 +1,38 @@
+import type { paths } from "../../generated/hugging_face/index.ts";
+import { defineAdapter } from "./adapter.ts";
+import { hubConfig } from "./hugging_face/hub-config.ts";
+import { fileLabel, fileWords } from "./hugging_face/words.ts";
+
+const definition = defineAdapter<paths>()({
+  plugin: "hugging_face",
+  href: "{hugging_face_hugging_face_repository_href}",
+  repository: "repositories/hugging_face/hugging-face/",
+  remotes: ["remotes/hugging_face/hugging-face/"],
+  distributions: ["distributions/hugging_face/hugging-face/"],
+  // The type exists, but the server makes none; versions are served without.
+  publications: [],
+  autopublish: false,
+  url: "base_url",
+  pullThrough: "alone",
+  verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
+  change: { way: "modify" },
+  content: {
+    files: {
+      path: "content/hugging_face/hugging-face/",
+      identity: ["repo_type", "repo_id", "revision", "relative_path"],
+      label: fileLabel,
+      select: fileWords,
+    },
+  },
+  hooks: { clientConfig: hubConfig },
+  broken: {
+    "remote of a repository": "400: Type for Remote … does not match Repository.",
+    sync: "500: TypeError: Object of type HuggingFaceRepository is not JSON serializable",
+    publish: "500: TypeError: Object of type HuggingFaceRepository is not JSON serializable",
+    upload: "501 Not Implemented",
+  },
+});
+
+type Definition = typeof definition;
+export interface HuggingFace extends Definition {}
+export const huggingFace: HuggingFace = definition;

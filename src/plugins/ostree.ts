@@ -1,0 +1,47 @@
+import type { paths } from "../../generated/ostree/index.ts";
+import { defineAdapter } from "./adapter.ts";
+import { copyRefs } from "./ostree/copy.ts";
+import { importArchive } from "./ostree/import.ts";
+import { remoteConfig } from "./ostree/remote-config.ts";
+import { commitWords, refLabel, refWords } from "./ostree/words.ts";
+
+const definition = defineAdapter<paths>()({
+  plugin: "ostree",
+  href: "{ostree_ostree_repository_href}",
+  repository: "repositories/ostree/ostree/",
+  remotes: ["remotes/ostree/ostree/"],
+  distributions: ["distributions/ostree/ostree/"],
+  publications: [],
+  autopublish: false,
+  url: "base_url",
+  verbs: {
+    importAll: { path: "import_all" },
+    importCommits: { path: "import_commits" },
+    modify: { path: "modify" },
+    sync: { path: "sync" },
+  },
+  change: { way: "modify" },
+  content: {
+    refs: { path: "content/ostree/refs/", identity: ["name", "checksum"], label: refLabel, select: refWords },
+    commits: { path: "content/ostree/commits/", identity: ["checksum"], select: commitWords },
+    // What commits consist of, and what describes the repository as a whole.
+    objects: { path: "content/ostree/objects/", identity: ["relative_path"], generated: true },
+    deltas: { path: "content/ostree/content/", identity: ["relative_path", "digest"], generated: true },
+    configs: { path: "content/ostree/configs/", identity: ["relative_path"], generated: true },
+    summaries: { path: "content/ostree/summaries/", identity: ["relative_path"], generated: true },
+  },
+  // A tar with a repository inside: what gets in is refs and their commits.
+  upload: { path: "content/ostree/refs/", required: [], verb: "import_commits" },
+  hooks: { clientConfig: remoteConfig, copy: copyRefs, upload: importArchive },
+  broken: {
+    "sync of a remote with depth, and compute_delta": "g-io-error-quark: No such metadata object ….dirtree (1)",
+    "sync of a remote with depth":
+      "completes with a parent's object filed under its child's checksum: clients get 404 for the history, and no import of that commit works any more (get() returned more than one OstreeCommit -- it returned 2!)",
+    "sync from a repository without a summary":
+      "g-io-error-quark: Fetching all refs was requested in mirror mode, but remote repository does not have a summary (0)",
+  },
+});
+
+type Definition = typeof definition;
+export interface Ostree extends Definition {}
+export const ostree: Ostree = definition;
