@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { type Distributed, findAt, serve } from "./distribute.ts";
 import { distributionKind, pathOfKind, repositoryKind } from "./kind.ts";
 import type { Snapshot } from "./lookup.ts";
+import { remoteFields, type Source, sourceOf } from "./pull-through.ts";
 import { withHrefs } from "./reference.ts";
 import { read, reread } from "./resource.ts";
 import type { Target } from "./served.ts";
@@ -20,6 +21,8 @@ export interface Delivery extends VersionChange, Omit<Distributed, "changed"> {
   readonly changed: boolean;
   /** `undefined` where the plugin serves versions as they are. */
   readonly publication: PublicationRef | undefined;
+  /** Where content comes from: a sync, the upstream itself when a client asks, or (without a remote) the repository as it is. */
+  readonly by: Source;
   /** What had to be done, in order; `publish` is missing where the server published by itself. */
   readonly steps: readonly Step[];
 }
@@ -27,6 +30,8 @@ export interface Delivery extends VersionChange, Omit<Distributed, "changed"> {
 export interface DeliverFields {
   readonly basePath: string;
   readonly name?: string | undefined;
+  /** @default `"sync"` where the plugin can; else `"pull-through"`, where the repository has a remote */
+  readonly by?: "sync" | "pull-through" | undefined;
   readonly sync?: Fields | undefined;
   readonly publish?: Fields | undefined;
   readonly distribution?: Fields | undefined;
@@ -48,8 +53,9 @@ export const deliver = async (
     findAt(context, distributionKind(adapter), wanted.basePath),
   ]);
   const steps: Step[] = [];
+  const by = sourceOf(adapter, repository, wanted);
   let change: VersionChange & { readonly publication?: PublicationRef | undefined };
-  if (canSync(adapter, repository, wanted)) {
+  if (by === "sync") {
     change = await callVerb(context, run, adapter, repository, "sync", wanted.sync ?? {});
     steps.push("sync");
   } else change = { changed: false, version: versionOf(String(repository.latest_version_href)) };
@@ -60,21 +66,18 @@ export const deliver = async (
 
     const { changed, distribution: served } = await serve(context, run, adapter, distribution, {
       basePath: wanted.basePath,
-      target: { kind: "latest", repository: repository.pulp_href },
+      target:
+        by === "pull-through" && adapter.pullThrough === "alone" ? { kind: "none" } : { kind: "latest", repository: repository.pulp_href },
       newest: change.version.number,
       name: wanted.name,
-      fields: wanted.distribution,
+      fields: { ...remoteFields(adapter, by === "pull-through" ? repository.remote : null, distribution), ...wanted.distribution },
     });
     if (changed) steps.push("distribute");
-    return Object.freeze({ ...change, changed: change.changed || published || changed, publication, distribution: served, steps });
+    return Object.freeze({ ...change, changed: change.changed || published || changed, publication, distribution: served, by, steps });
   } catch (error) {
     throw steps.length === 0 ? error : withDone(error, `Done before that: ${steps.join(", ")} (version ${change.version.number}).`);
   }
 };
-
-/** A repository without a remote, as one that is uploaded to, has nothing to sync. */
-const canSync = (adapter: Adapter, repository: Snapshot, wanted: DeliverFields): boolean =>
-  adapter.verbs.sync !== undefined && (repository.remote !== null || wanted.sync?.remote !== undefined);
 
 /** Whether what is published is what is wanted: of the kind, with the fields, as far as a publication tells them. */
 const isAsWanted = async (run: Run, adapter: Adapter, publication: PublicationRef, { kind, ...fields }: Fields = {}): Promise<boolean> => {
@@ -125,7 +128,7 @@ export const distribute = async (
     target,
     newest: newest.number,
     name: wanted.name,
-    fields: wanted.fields,
+    fields: { ...(adapter.pullThrough === "alone" ? remoteFields(adapter, null, distribution) : {}), ...wanted.fields },
   });
 };
 
