@@ -1,6 +1,6 @@
 import { guard, PulpError, type PulpErrorInit } from "./base.ts";
 
-export type UploadErrorCode = "DIGEST_MISMATCH" | "UPLOAD_INTERRUPTED" | "FILE_UNREADABLE" | "FILE_REFUSED";
+export type UploadErrorCode = "DIGEST_MISMATCH" | "UPLOAD_INTERRUPTED" | "FILE_UNREADABLE" | "FILE_REFUSED" | "BYTES_DIFFER";
 
 /** A file did not get to the server whole, or isn't fit to be there. What the server still holds of it, if anything, is in the message. */
 export class UploadError extends PulpError {

@@ -37,7 +37,8 @@ const index =
     const found = file === undefined ? undefined : await readFile(file, "utf8").catch(() => undefined);
     if (found === undefined) return "pass";
     const text = withFiles(found, request.headers.host, "/python/files/");
-    if (json !== undefined) response.writeHead(200, { "content-type": "application/json" }).end(text);
+    // Mirrors that don't find a serial call the page stale, and leave the project out.
+    if (json !== undefined) response.writeHead(200, { "content-type": "application/json", "x-pypi-last-serial": "1" }).end(text);
     else {
       const { releases } = JSON.parse(text) as { readonly releases: Readonly<Record<string, readonly Release[]>> };
       response.writeHead(200, { "content-type": "text/html" }).end(page(Object.values(releases).flat().map(link)));

@@ -1,0 +1,50 @@
+import type { paths } from "../../generated/maven/index.ts";
+import { defineAdapter } from "./adapter.ts";
+import { settingsXml } from "./maven/settings-xml.ts";
+import { inspectPath, uploadFile } from "./maven/upload.ts";
+import { artifactLabel, artifactWords } from "./maven/words.ts";
+
+const definition = defineAdapter<paths>()({
+  plugin: "maven",
+  // Before it, content could neither be moved nor be uploaded as a file.
+  since: "0.15",
+  href: "{maven_maven_repository_href}",
+  repository: "repositories/maven/maven/",
+  remotes: ["remotes/maven/maven/"],
+  distributions: ["distributions/maven/maven/"],
+  publications: [],
+  autopublish: false,
+  url: "base_url",
+  verbs: {
+    buildPathIndex: { path: "build_path_index", since: "0.36" },
+    compactPathIndex: { path: "compact_path_index", since: "0.36" },
+    modify: { path: "modify" },
+    repairIndexPages: { path: "repair_index_pages", since: "0.36" },
+    repairMetadata: { path: "repair_metadata", since: "0.21" },
+    repairPackages: { path: "repair_packages", since: "0.36" },
+  },
+  change: { way: "modify" },
+  content: {
+    artifacts: {
+      path: "content/maven/artifact/",
+      identity: ["group_id", "artifact_id", "version", "filename"],
+      label: artifactLabel,
+      select: artifactWords,
+    },
+    packages: {
+      path: "content/maven/package/",
+      identity: ["group_id", "artifact_id", "version"],
+      label: ({ group_id, artifact_id, version }) => `${group_id}:${artifact_id}:${version}`,
+      generated: true,
+    },
+    metadata: { path: "content/maven/metadata/", identity: ["group_id", "artifact_id", "version", "filename", "sha256"], generated: true },
+    indexPages: { path: "content/maven/maven/index-page/", identity: ["path", "sha256"], generated: true },
+  },
+  upload: { path: "content/maven/artifact/", required: ["relative_path"] },
+  hooks: { inspect: inspectPath, upload: uploadFile, clientConfig: settingsXml },
+  pullThrough: "with-repository",
+});
+
+type Definition = typeof definition;
+export interface Maven extends Definition {}
+export const maven: Maven = definition;

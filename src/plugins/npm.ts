@@ -1,0 +1,34 @@
+import type { paths } from "../../generated/npm/index.ts";
+import { defineAdapter } from "./adapter.ts";
+import { npmrc } from "./npm/npmrc.ts";
+import { uploadTarball } from "./npm/upload.ts";
+import { packageLabel, packageWords } from "./npm/words.ts";
+
+const definition = defineAdapter<paths>()({
+  plugin: "npm",
+  href: "{npm_npm_repository_href}",
+  repository: "repositories/npm/npm/",
+  remotes: ["remotes/npm/npm/"],
+  distributions: ["distributions/npm/npm/"],
+  publications: [],
+  autopublish: false,
+  url: "base_url",
+  verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
+  change: { way: "modify" },
+  content: {
+    packages: { path: "content/npm/packages/", identity: ["name", "version"], label: packageLabel, select: packageWords },
+  },
+  upload: { path: "content/npm/packages/", required: [] },
+  hooks: { upload: uploadTarball, clientConfig: npmrc },
+  pullThrough: "alone",
+  broken: {
+    "install by name from a repository":
+      "EINCOMPLETEMANIFEST: incomplete manifest for <name>, missing version (npm 11; npm 10 leaves the dependencies out)",
+    "install by name from a pinned version": "invalid json response body (the server answers with a page of links)",
+    "pull-through into a repository": "ETARGET: no matching version (once a tarball is in the repository, only its versions are listed)",
+  },
+});
+
+type Definition = typeof definition;
+export interface Npm extends Definition {}
+export const npm: Npm = definition;

@@ -1,0 +1,44 @@
+import type { paths } from "../../generated/python/index.ts";
+import { defineAdapter } from "./adapter.ts";
+import { pipConf } from "./python/pip-conf.ts";
+import { objectionToName, packageLabel, packageWords } from "./python/words.ts";
+
+const definition = defineAdapter<paths>()({
+  plugin: "python",
+  href: "{python_python_repository_href}",
+  repository: "repositories/python/python/",
+  remotes: ["remotes/python/python/"],
+  distributions: ["distributions/python/pypi/"],
+  // Publications are deprecated: a version serves as it is, and a publication has neither yanks nor the JSON index.
+  publications: [],
+  autopublish: false,
+  url: "base_url",
+  verbs: {
+    block: { path: "blocklist_entries", since: "3.29" },
+    modify: { path: "modify" },
+    repairMetadata: { path: "repair_metadata", since: "3.15" },
+    sync: { path: "sync" },
+  },
+  change: { way: "modify" },
+  content: {
+    packages: {
+      path: "content/python/packages/",
+      identity: ["name", "version", "filename", "sha256"],
+      label: packageLabel,
+      select: packageWords,
+    },
+    provenances: { path: "content/python/provenance/", identity: ["sha256"] },
+    yanks: {
+      path: "content/python/yanks/",
+      identity: ["name_normalized", "version", "yanked_reason"],
+      label: ({ name_normalized, version }) => `${name_normalized}==${version}`,
+    },
+  },
+  upload: { path: "content/python/packages/", digest: "sha256", required: ["relative_path"] },
+  hooks: { inspect: async (_file, fields) => objectionToName(String(fields.relative_path)), clientConfig: pipConf },
+  pullThrough: "with-repository",
+});
+
+type Definition = typeof definition;
+export interface Python extends Definition {}
+export const python: Python = definition;

@@ -1,0 +1,41 @@
+import { UploadError } from "../../errors/index.ts";
+import type { Run, Settled } from "../../operation/index.ts";
+import type { Unit, UploadRequest } from "../hooks.ts";
+
+/**
+ * For servers that keep the bytes that came first under a name, and answer a later upload of others as if they had taken them: the unit is
+ * made by itself, looked at, and added only if it is what was sent.
+ *
+ * POST `<content>`, GET `<unit>`
+ * @throws UploadError `BYTES_DIFFER`
+ */
+export const makeUnit = async (run: Run, path: string, { artifact, fields }: UploadRequest): Promise<Unit> => {
+  const bytes = await artifact();
+  const unit = await createUnit(run, path, { ...fields, artifact: bytes });
+  if (typeof unit.artifact !== "string" || unit.artifact === bytes) return unit;
+  throw new UploadError({
+    code: "BYTES_DIFFER",
+    attempted: run.label,
+    message: "the server has another file under that name and version, and keeps what came first.",
+    hint: "Give it a version of its own. The repository was not changed.",
+  });
+};
+
+/** A content unit that is in no repository yet. */
+export const createUnit = async (run: Run, path: string, fields: Readonly<Record<string, unknown>>): Promise<Unit> => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    if (value instanceof Blob) form.set(name, value, name);
+    else if (value !== undefined && value !== null) form.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
+  }
+  const { task, body } = await run.task("upload", { method: "POST", key: path, body: form });
+  const made = task?.created_resources.find((href) => href.includes(`/${path}`)) ?? (body as Unit).pulp_href;
+  return (await run.send<Unit>("GET", made)).body;
+};
+
+/** Adds units to a repository: one new version. POST `<repository href>modify/` */
+export const addTo = async (repository: Unit, run: Run, units: readonly Unit[]): Promise<Settled> => {
+  const body = { add_content_units: units.map((unit) => unit.pulp_href) };
+  const { task } = await run.task("modify", { method: "POST", key: `${repository.pulp_href}modify/`, body });
+  return { task, body: units[0] };
+};
