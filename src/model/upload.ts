@@ -36,20 +36,27 @@ const open = async (source: Source): Promise<Blob> => {
   try {
     return await openAsBlob(source);
   } catch (cause) {
-    throw new UploadError({
-      code: "FILE_UNREADABLE",
-      message: `the file ${JSON.stringify(source)} can't be read.`,
-      hint: "Check the path and its permissions. Nothing was sent.",
-      cause,
-    });
+    throw unreadable(source, cause);
   }
 };
 
-const digestOf = async (blob: Blob, run: Run): Promise<string> => {
+const unreadable = (source: Source, cause: unknown): UploadError =>
+  new UploadError({
+    code: "FILE_UNREADABLE",
+    message: `${typeof source === "string" ? `the file ${JSON.stringify(source)}` : "the Blob"} can't be read.`,
+    hint: "Check the path and its permissions; it must be a file, and not be written to meanwhile. Nothing was sent.",
+    cause,
+  });
+
+const digestOf = async (blob: Blob, source: Source, run: Run): Promise<string> => {
   const hash = createHash("sha256");
-  for await (const chunk of blob.stream()) {
-    run.signal.throwIfAborted();
-    hash.update(chunk);
+  try {
+    for await (const chunk of blob.stream()) {
+      run.signal.throwIfAborted();
+      hash.update(chunk);
+    }
+  } catch (error) {
+    throw run.signal.aborted ? error : unreadable(source, error);
   }
   return hash.digest("hex");
 };
@@ -74,7 +81,7 @@ export const upload = async (
   const body = withRequired(way, adapter, source, rest);
   const blob = await open(source);
   report(run, "upload.digest", "computing the file's digest", blob);
-  const sha256 = await digestOf(blob, run);
+  const sha256 = await digestOf(blob, source, run);
   if (expected !== undefined && expected !== sha256)
     throw new UploadError({
       code: "DIGEST_MISMATCH",
