@@ -7,7 +7,9 @@ export type Interruption =
   /** That many bytes of the request pass, then both sides see the connection break. */
   | { readonly kind: "reset"; readonly afterBytes: number }
   /** That many bytes of the request pass, then the server sees an orderly end, as it would of a client that is ended by its machine. */
-  | { readonly kind: "end"; readonly afterBytes: number };
+  | { readonly kind: "end"; readonly afterBytes: number }
+  /** That many bytes of the request pass, then nothing more does, until the client hangs up. */
+  | { readonly kind: "stall"; readonly afterBytes: number };
 
 /** A proxy for one server on 127.0.0.1, which does to chosen requests what networks do. */
 export interface InterruptingProxy extends AsyncDisposable {
@@ -54,6 +56,7 @@ export async function startInterruptingProxy(target: string): Promise<Interrupti
       upstream.write(bytes.subarray(0, Math.max(0, left)));
       passed += Math.min(bytes.length, left);
       if (left >= bytes.length) return;
+      if (how?.kind === "stall") return;
       client.pause();
       if (how?.kind === "reset") upstream.resetAndDestroy();
       else upstream.end();
