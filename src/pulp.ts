@@ -1,7 +1,7 @@
 import type { ComponentPaths } from "../generated/index.ts";
 import type { Core, DynamicDistribution, DynamicRepository, Maintenance, Namespace, Repository } from "./model/index.ts";
 import type { Tasks } from "./operation/index.ts";
-import type { Adapter, Ansible, Container, Deb, File, Gem, HuggingFace, Ostree, Rpm } from "./plugins/index.ts";
+import type { Adapter, Ansible, Container, Deb, File, Gem, HuggingFace, Maven, Npm, Ostree, Python, Rpm } from "./plugins/index.ts";
 import type { Api, ClientEvents, ServerStatus } from "./transport/index.ts";
 
 export interface RpmRepository extends Repository<Rpm> {}
@@ -9,6 +9,9 @@ export interface FileRepository extends Repository<File> {}
 export interface AnsibleRepository extends Repository<Ansible> {}
 export interface HuggingFaceRepository extends Repository<HuggingFace> {}
 export interface OstreeRepository extends Repository<Ostree> {}
+export interface PythonRepository extends Repository<Python> {}
+export interface NpmRepository extends Repository<Npm> {}
+export interface MavenRepository extends Repository<Maven> {}
 export interface ContainerRepository extends Repository<Container> {}
 export interface DebRepository extends Repository<Deb> {}
 export interface GemRepository extends Repository<Gem> {}
@@ -50,6 +53,9 @@ export interface BuiltIn {
   readonly ansible: Namespace<Ansible, AnsibleRepository>;
   readonly hugging_face: Namespace<HuggingFace, HuggingFaceRepository>;
   readonly ostree: Namespace<Ostree, OstreeRepository>;
+  readonly python: Namespace<Python, PythonRepository>;
+  readonly npm: Namespace<Npm, NpmRepository>;
+  readonly maven: Namespace<Maven, MavenRepository>;
   readonly container: Namespace<Container, ContainerRepository>;
   readonly deb: Namespace<Deb, DebRepository>;
   readonly gem: Namespace<Gem, GemRepository>;

@@ -22,7 +22,10 @@ export type {
   UploadRequest,
 } from "./hooks.ts";
 export { type HuggingFace, huggingFace } from "./hugging_face.ts";
+export { type Maven, maven } from "./maven.ts";
+export { type Npm, npm } from "./npm.ts";
 export { type Ostree, ostree } from "./ostree.ts";
+export { type Python, python } from "./python.ts";
 export { type Rpm, rpm } from "./rpm.ts";
 
 import { ansible } from "./ansible.ts";
@@ -31,8 +34,11 @@ import { deb } from "./deb.ts";
 import { file } from "./file.ts";
 import { gem } from "./gem.ts";
 import { huggingFace } from "./hugging_face.ts";
+import { maven } from "./maven.ts";
+import { npm } from "./npm.ts";
 import { ostree } from "./ostree.ts";
+import { python } from "./python.ts";
 import { rpm } from "./rpm.ts";
 
 /** The adapters that every client has. */
-export const builtIn = [rpm, file, container, deb, gem, ostree, ansible, huggingFace] as const;
+export const builtIn = [rpm, file, container, deb, gem, ostree, ansible, huggingFace, python, npm, maven] as const;
