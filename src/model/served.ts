@@ -48,25 +48,35 @@ const unstamp = (text: string): string => text.replace(/^(\d{4})(\d\d)(\d\d)T(\d
 export const printServed = (entries: readonly Entry[], urls: Urls): string => {
   const relative = (href: string): string => (href.startsWith(urls.apiBase) ? href.slice(urls.apiBase.length) : href);
   const print = (entry: Entry): string =>
-    [stamp(entry.at), entry.kind, relative(address(entry)), entry.since, entry.until]
+    [stamp(entry.at), entry.kind, relative(address(entry)), ...(entry.kind === "latest" ? [entry.since ?? 0, entry.until] : [])]
       .filter((part) => part !== "" && part !== undefined)
       .join(";");
   return [format, ...entries.slice(0, keep).map(print)].join(" ");
 };
 
+const whole = /^\d+$/;
+
 /** What can't be read (a later format, a hand's edit) counts as nothing remembered: roll back then says so. */
 export const parseServed = (label: string | null | undefined, urls: Urls): readonly Entry[] => {
   const [version, ...parts] = (label ?? "").split(" ");
   if (version !== format) return [];
+  const hrefOf = (path: string): string | undefined => {
+    try {
+      return path === "" ? undefined : urls.href(path.startsWith("/") ? path : urls.apiBase + path);
+    } catch {
+      return undefined;
+    }
+  };
   return parts.flatMap((part): Entry[] => {
     const [time = "", kind, path = "", since = "0", until] = part.split(";");
     const at = unstamp(time);
-    const href = path.startsWith("/") ? path : urls.apiBase + path;
-    if (kind === "latest")
-      return [{ at, since: Number(since), until: until === undefined ? undefined : Number(until), kind, repository: href }];
+    if (kind === "none") return [{ at, kind }];
+    const href = hrefOf(path);
+    if (href === undefined) return [];
     if (kind === "version") return [{ at, kind, version: href }];
     if (kind === "publication") return [{ at, kind, publication: href }];
-    return kind === "none" ? [{ at, kind }] : [];
+    if (kind !== "latest" || !whole.test(since) || (until !== undefined && !whole.test(until))) return [];
+    return [{ at, since: Number(since), until: until === undefined ? undefined : Number(until), kind, repository: href }];
   });
 };
 
