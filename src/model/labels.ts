@@ -21,7 +21,9 @@ const write = async (run: Run, href: string, labels: Labels): Promise<void> => {
  * POST `<href>set_label/`, `<href>unset_label/`
  */
 export const setLabels = async (context: Context, run: Run, word: ResourceWord, current: Snapshot, labels: Labels): Promise<void> => {
-  await write(run, current.pulp_href, labels);
+  const there = (current.pulp_labels ?? {}) as Readonly<Record<string, string>>;
+  // The server refuses to unset what isn't set.
+  await write(run, current.pulp_href, Object.fromEntries(Object.entries(labels).filter(([key, value]) => value !== null || key in there)));
   if (word !== "repository" || Object.keys(labels).length === 0) return;
   for (;;) {
     const holders = await tasksOn(run, current.pulp_href);
