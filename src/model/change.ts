@@ -69,10 +69,14 @@ export const checkLabels = (labels: Labels): Labels => {
 export const given = (fields: Fields): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-/** Deep equality of JSON values; the order of keys doesn't count, that of lists does. A PRN equals the href of the same UUID. */
+/**
+ * Deep equality of what is wanted and what is there, both JSON values; the order of keys doesn't count, that of lists does. A PRN equals the href
+ * of the same UUID, and text equals what the server keeps of it: without white space around (the last line end of a key or a certificate).
+ */
 const same = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
-  if (typeof a === "string" && typeof b === "string") return a.startsWith("prn:") && b.endsWith(`/${a.split(":").at(-1)}/`);
+  if (typeof a === "string" && typeof b === "string")
+    return a.trim() === b || (a.startsWith("prn:") && b.endsWith(`/${a.split(":").at(-1)}/`));
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b))
     return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, i) => same(value, b[i]));

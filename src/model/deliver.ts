@@ -81,9 +81,11 @@ export const deliver = async (
 
 /** Whether what is published is what is wanted: of the kind, with the fields, as far as a publication tells them. */
 const isAsWanted = async (run: Run, adapter: Adapter, publication: PublicationRef, { kind, ...fields }: Fields = {}): Promise<boolean> => {
-  if (kind !== undefined && !publication.pulp_href.includes(pathOfKind(adapter.publications, String(kind), adapter, "publication")))
-    return false;
-  if (Object.keys(fields).length === 0) return true;
+  const anyFields = Object.keys(fields).length > 0;
+  // Fields without a kind are those of the most usual kind.
+  const path = pathOfKind(adapter.publications, kind as string | undefined, adapter, "publication");
+  if ((kind !== undefined || anyFields) && !publication.pulp_href.includes(path)) return false;
+  if (!anyFields) return true;
   const [wanted, now] = await Promise.all([withHrefs(fields), reread(run, publication.pulp_href)]);
   return Object.keys(differing(wanted, now, "keep")).every((field) => !(field in now));
 };
