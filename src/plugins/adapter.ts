@@ -47,7 +47,11 @@ export type ModelWord =
   | "content"
   | "select"
   | "diff"
-  | "change";
+  | "change"
+  | "at"
+  | "call"
+  | "metadata"
+  | "roles";
 
 /** A verb of the server on a repository. */
 export interface Verb {
@@ -114,6 +118,8 @@ export interface Adapter {
   readonly autopublish: boolean;
   /** Field of a distribution that tells people where it is served. */
   readonly url: string;
+  /** Names of fields that the server takes for other fields, and never shows: those of earlier versions. */
+  readonly renamed?: Readonly<Record<string, string>>;
   /** What the server deletes along with the last distribution that follows it, unless it is unlinked before. */
   readonly deletedWithDistribution?: "repository";
   /** Method name -> the server's verb. */
