@@ -1,5 +1,5 @@
 export { AbortedError, isAbortedError } from "./aborted.ts";
-export { isPulpError, PulpError, type PulpErrorInit, withDone } from "./base.ts";
+export { isPulpError, PulpError, type PulpErrorInit } from "./base.ts";
 export { CapabilityError, isCapabilityError } from "./capability.ts";
 export { ConfigError, type ConfigErrorCode, isConfigError } from "./config.ts";
 export { ContentError, isContentError } from "./content.ts";

@@ -20,6 +20,9 @@ export type Labels = Readonly<Record<string, string | null>>;
 /** Fields that can't be read back are sent when the server says they are unset, or always with `replace`. */
 export type Secrets = "keep" | "replace";
 
+/** Fields that no server ever shows. */
+const writeOnly = new Set(["username", "password", "proxy_username", "proxy_password", "client_key", "token"]);
+
 interface HiddenField {
   readonly name: string;
   readonly is_set: boolean;
@@ -33,8 +36,8 @@ export const differing = (wanted: Fields, current: Snapshot, secrets: Secrets): 
       if (value === undefined) return false;
       const isSet = hidden.get(name);
       if (name in current) return !same(value, current[name]);
-      // Neither shown nor known to be set: a field that can only be written, such as a user's password.
-      if (isSet === undefined) return secrets === "replace";
+      // Neither shown nor said to be hidden: a secret on servers that don't tell, or nothing that the server knows, and then it says so.
+      if (isSet === undefined) return secrets === "replace" || !writeOnly.has(name);
       return value === null ? isSet : !isSet || secrets === "replace";
     }),
   );

@@ -7,7 +7,7 @@ import type { Kind } from "./kind.ts";
 import { setLabels } from "./labels.ts";
 import type { Snapshot } from "./lookup.ts";
 import { withHrefs } from "./reference.ts";
-import { ensure, find, patch, read, remove } from "./resource.ts";
+import { ensure, find, patch, read, remove, underAllNames } from "./resource.ts";
 import { changeRole, type RoleSubjects, type RolesOf, readRoles } from "./roles.ts";
 
 export interface EnsureOptions extends Wait {
@@ -75,7 +75,7 @@ export class ResourceHandle {
   update(fields: Fields, options: EnsureOptions = {}): Operation<readonly Change[]> {
     return this.begin("update", options, async (run) => {
       const current = await this.read();
-      const changed = differing(await withHrefs(fields), current, options.secrets ?? "keep");
+      const changed = differing(await withHrefs(fields), underAllNames(this.kind, current), options.secrets ?? "keep");
       if (Object.keys(changed).length === 0) return [];
       await patch(run, `update ${this.kind.word}`, current, changed);
       return [{ resource: this.kind.word, name: this.name, action: "updated", fields: Object.keys(changed) }];

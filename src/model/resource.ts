@@ -90,13 +90,19 @@ export const ensure = async (context: Context, run: Run, kind: Kind, name: strin
 };
 
 const converge = async (context: Context, run: Run, kind: Kind, name: string, current: Snapshot, wanted: Wanted): Promise<Ensured> => {
-  const fields = differing(wanted.fields, current, wanted.secrets ?? "keep");
+  const fields = differing(wanted.fields, underAllNames(kind, current), wanted.secrets ?? "keep");
   const labels = differingLabels(wanted.labels ?? {}, current);
   const changed = [...Object.keys(fields), ...Object.keys(labels).map(labelField)];
   if (changed.length === 0) return { snapshot: current, changes: [] };
   if (Object.keys(fields).length > 0) await patch(run, `update ${kind.word}`, current, fields);
   await setLabels(context, run, kind.word, current, labels);
   return { snapshot: await reread(run, current.pulp_href), changes: [{ resource: kind.word, name, action: "updated", fields: changed }] };
+};
+
+/** What was given under an earlier name is compared with what is shown under the name of now. */
+export const underAllNames = ({ owner }: Kind, current: Snapshot): Snapshot => {
+  const renamed = Object.entries(owner.renamed ?? {}).filter(([old, now]) => !(old in current) && now in current);
+  return renamed.length === 0 ? current : { ...current, ...Object.fromEntries(renamed.map(([old, now]) => [old, current[now]])) };
 };
 
 /** DELETE `<href>` */

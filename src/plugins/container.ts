@@ -13,6 +13,7 @@ const definition = defineAdapter<paths>()({
   publications: [],
   autopublish: false,
   url: "registry_path",
+  renamed: { include_tags: "includes", exclude_tags: "excludes" },
   deletedWithDistribution: "repository",
   verbs: {
     buildImage: { path: "build_image" },
