@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { DataDirError, type LocalPulp, LocalPulpError, PortTakenError, startLocalPulp } from "../../src/local/index.ts";
 import { defaultCacheDir } from "../../src/local/server.ts";
 import { isAlive, Program, parentOf, running, until } from "./local/program.ts";
@@ -29,6 +29,11 @@ const folders: string[] = [];
 afterEach(async () => {
   for (const server of started.splice(0)) await server.stop();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+// Databases of kept servers stay when their directories go; and each run shall show how a cluster is made.
+afterAll(() => {
+  for (const name of readdirSync(cacheDir)) if (/^postgres-\d+$/.test(name)) rmSync(join(cacheDir, name), { recursive: true });
 });
 
 async function start(extra: Partial<Parameters<typeof startLocalPulp>[0]> = {}): Promise<LocalPulp> {
