@@ -23,7 +23,12 @@ import type { Versions } from "./versions.ts";
 
 /** An object with nothing required is assignable to what `None` extends. */
 type None = Record<never, never>;
-type Args<B> = None extends B ? [body?: B, options?: Wait] : [body: B, options?: Wait];
+/** A verb without a body (`never`) takes none. */
+type Args<B> = [B] extends [never]
+  ? [body?: None, options?: Wait]
+  : None extends B
+    ? [body?: B, options?: Wait]
+    : [body: B, options?: Wait];
 type KindOf<Path> = Path extends `${string}/${string}/${infer K}/` ? K : never;
 /** The second file of a union of kinds: the first is the default, the others must be named. */
 type OneOf<P, Paths extends readonly string[], Not extends string, More = unknown> = Paths extends readonly [infer First, ...infer Rest]

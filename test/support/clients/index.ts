@@ -1,6 +1,11 @@
+export { type AnsibleGalaxy, openAnsibleGalaxy } from "./ansible-galaxy.ts";
 export { type Apt, type AptArchitecture, openApt } from "./apt.ts";
 export { type Dnf, type DnfSource, type ListedAdvisory, openDnf } from "./dnf.ts";
 export { fetchChecked, sha256 } from "./fetch.ts";
 export { type Gem, openGem } from "./gem.ts";
+export { type Maven, openMaven } from "./maven.ts";
+export { type NpmClient, openNpm } from "./npm.ts";
+export { type Ostree, openOstree } from "./ostree.ts";
+export { openPip, type Pip } from "./pip.ts";
 export { ClientError } from "./run.ts";
 export { type InspectedImage, type LayoutImage, openSkopeo, type RegistryAccess, type Skopeo } from "./skopeo.ts";

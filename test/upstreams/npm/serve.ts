@@ -15,17 +15,17 @@ interface Packument {
   readonly versions: Readonly<Record<string, object>>;
 }
 
-/** A registry: `/<name>`, `/<name>/<version>` and tarballs. */
-export const startNpmUpstream = (): Promise<Switching> => startSwitching("/npm/", (state) => [tarballs, documents(state)]);
+/** A registry: `/<name>`, `/<name>/<version>` and tarballs, at the root of a host, as the public one is. */
+export const startNpmUpstream = (): Promise<Switching> => startSwitching("/", (state) => [tarballs, documents(state)]);
 
 const documents =
   (state: () => State): Handler =>
   async (request, response, path) => {
-    const [, name = "", version] = /^\/npm\/(@[^/]+\/[^/]+|[^/@]+)(?:\/([^/]+))?$/.exec(path) ?? [];
+    const [, name = "", version] = /^\/(@[^/]+\/[^/]+|[^/@]+)(?:\/([^/]+))?$/.exec(path) ?? [];
     const file = join(DATA, state(), `${name.replace("/", "%2f")}.json`);
     const text = name === "" ? undefined : await readFile(file, "utf8").catch(() => undefined);
     if (text === undefined) return "pass";
-    const packument = withFiles(text, request.headers.host, "/npm/");
+    const packument = withFiles(text, request.headers.host, "/");
     const manifest = version === undefined ? undefined : (JSON.parse(packument) as Packument).versions[version];
     if (version !== undefined && manifest === undefined) return "pass";
     response.writeHead(200, { "content-type": "application/json" }).end(manifest === undefined ? packument : JSON.stringify(manifest));
@@ -33,7 +33,7 @@ const documents =
   };
 
 const tarballs: Handler = async (_request, response, path) => {
-  const [, scope = "", name] = /^\/npm\/(@[^/]+\/)?[^/]+\/-\/([^/]+\.tgz)$/.exec(path) ?? [];
+  const [, scope = "", name] = /^\/(@[^/]+\/)?[^/]+\/-\/([^/]+\.tgz)$/.exec(path) ?? [];
   if (name === undefined) return "pass";
   const file = npmFile(scope.replace(/^@(.*)\/$/, "$1-") + basename(name));
   const found = await stat(file).catch(() => undefined);
