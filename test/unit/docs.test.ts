@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { fill } from "../../scripts/docs/fill.ts";
+
+const root = join(import.meta.dirname, "../..");
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+
+describe("code of the docs", () => {
+  const source = "import x;\n\nfunction f() {\n  // #region one\n  if (a) {\n    b();\n  }\n  // #endregion\n}\n";
+  const page = (marker: string, body = "old\n"): string => `before\n\n${marker}\n\`\`\`ts\n${body}\`\`\`\n\nafter\n`;
+
+  test("is what stands in the region, without its indentation, however often it is filled", () => {
+    const marker = "<!-- code: a.ts#one -->";
+    const filled = fill(page(marker), "page", () => source);
+    expect(filled).toEqual({ text: page(marker, "if (a) {\n  b();\n}\n"), count: 1 });
+    expect(fill(filled.text, "page", () => source).text).toBe(filled.text);
+    expect(fill(page(marker, ""), "page", () => source).text).toBe(filled.text);
+  });
+
+  test("is the whole file where no region is named", () => {
+    const { text } = fill(page("<!-- code: a.ts -->"), "page", () => "all of it\n");
+    expect(text).toBe(page("<!-- code: a.ts -->", "all of it\n"));
+  });
+
+  test("is quoted as it is: `$&` too", () => {
+    expect(fill(page("<!-- code: a.ts -->"), "page", () => "x.replace(y, '$&$1');\n").text).toContain("'$&$1'");
+  });
+
+  test("isn't quoted without a source, nor from a region that isn't there", () => {
+    expect(() => fill("```ts\nmade up\n```\n", "page", read)).toThrow("1 blocks of TypeScript, of which 0 are marked");
+    expect(() => fill(page("<!-- code: a.ts#two -->"), "page", () => source)).toThrow("a.ts has no region two");
+  });
+});
+
+describe("docs", () => {
+  const pages = ["README.md", ...globSync("docs/*.md", { cwd: root })];
+
+  test.each(pages)("%s links to what is there", (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => join(page, "..", link ?? ""));
+    for (const link of links) expect(() => read(link), link).not.toThrow("ENOENT");
+  });
+
+  test("errors.md has every code", () => {
+    const sources = globSync("src/**/*.ts", { cwd: root, exclude: ["src/local/**", "src/cli/**"] }).map((path) => read(path));
+    const codes = sources.flatMap((source) => [...source.matchAll(/code: (?:init\.code \?\? )?"([A-Z_]{5,})"/g)].map(([, code]) => code));
+    const missing = [...new Set(codes)].filter((code) => !code?.startsWith("CONFIG_") && !read("docs/errors.md").includes(`\`${code}\``));
+    expect(codes.length).toBeGreaterThan(30);
+    expect(missing).toEqual([]);
+  });
+
+  test("README names no folder that isn't there", () => {
+    for (const [, folder] of read("README.md").matchAll(/^\| `([a-z/]+)\/`/gm))
+      expect(globSync(`${folder}/*`, { cwd: root })).not.toEqual([]);
+  });
+});
