@@ -32,6 +32,9 @@ export interface PagesOptions<T> extends Pick<RequestOptions, "path" | "query" |
 
 const hrefOf = (item: unknown): unknown => (item as { pulp_href?: unknown }).pulp_href;
 
+/** Pages under way at once, as many as the API workers of a small server: memory stays at so many pages. */
+const ahead = 2;
+
 /** `GET <key>?limit=…&offset=…`, page after page, by the server's own `next` links. */
 export const pages = <T>(transport: Transport, key: string, options: PagesOptions<T>): Pages<T> => {
   const { path, query = {}, signal, pageSize, identity = hrefOf } = options;
@@ -39,12 +42,25 @@ export const pages = <T>(transport: Transport, key: string, options: PagesOption
   const read = async (parameters: Readonly<Record<string, unknown>>): Promise<Listed<T>> =>
     (await transport.send<Listed<T>>("GET", key, { path, query: parameters, signal })).body;
 
+  type Parameters = Readonly<Record<string, unknown>>;
+
   async function* iterate(): AsyncGenerator<T> {
     // Only the identities of the last page are kept: offset paging repeats what a new item pushed down, and that is where it lands.
     let before = new Set<unknown>();
-    let parameters: Readonly<Record<string, unknown>> | undefined = { ...query, limit: pageSize, offset: 0 };
-    while (parameters !== undefined) {
-      const { results, next }: Listed<T> = await read(parameters);
+    const asked: Promise<Listed<T>>[] = [];
+    const ask = (parameters: Parameters): void => {
+      const page = read(parameters);
+      page.catch(() => {});
+      asked.push(page);
+    };
+    ask({ ...query, limit: pageSize, offset: 0 });
+    for (let page = await asked.shift(); page !== undefined; page = await asked.shift()) {
+      const { next, count, results } = page;
+      let wentOn = next === null;
+      const goOn = (): void => {
+        if (!wentOn && next !== null) askAhead(Object.fromEntries(new URLSearchParams(transport.urls.nextQuery(next))), count, asked, ask);
+        wentOn = true;
+      };
       const seen = new Set<unknown>();
       for (const item of results) {
         const id = identity(item);
@@ -53,11 +69,24 @@ export const pages = <T>(transport: Transport, key: string, options: PagesOption
           if (before.has(id)) continue;
         }
         yield item;
+        // Not before the first item is taken: many look for one, and stop there.
+        goOn();
       }
       before = seen;
-      parameters = next === null ? undefined : Object.fromEntries(new URLSearchParams(transport.urls.nextQuery(next)));
+      if (next === null) return;
+      goOn();
     }
   }
+
+  /** While one page is read, the next ones are under way: by the server's own link, and by the offsets that follow from it. */
+  const askAhead = (link: Parameters, count: number, asked: readonly unknown[], ask: (parameters: Parameters) => void): void => {
+    const [limit, offset] = [Number(link.limit), Number(link.offset)];
+    while (asked.length < ahead) {
+      const at = offset + asked.length * limit;
+      if (asked.length > 0 && !(at < count)) return;
+      ask(asked.length === 0 ? link : { ...link, offset: at });
+    }
+  };
 
   return {
     [Symbol.asyncIterator]: iterate,
