@@ -2,8 +2,8 @@ import { isNotFoundError, isResourceNotFoundError } from "../errors/index.ts";
 import { type Operation, start, type Wait } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { type Pages, pages } from "../transport/index.ts";
+import { requirePlugin } from "./capability.ts";
 import type { Context } from "./context.ts";
-
 import { deferred } from "./deferred.ts";
 import { repositoryKind } from "./kind.ts";
 import { read } from "./resource.ts";
@@ -77,7 +77,8 @@ export class Versions {
     );
   }
 
-  #read(): ReturnType<typeof read> {
+  async #read(): ReturnType<typeof read> {
+    requirePlugin(this.#context, this.#adapter, "versions");
     return read(this.#context, repositoryKind(this.#adapter), this.#repository);
   }
 }
