@@ -102,6 +102,17 @@ test("adds and removes units by the plugin's own verbs, where others have modify
   await pulp.container.remote(name).delete();
 });
 
+test("ensure() converges on fields under the names of earlier versions", async () => {
+  const remote = pulp.container.remote(unique("names"));
+  const wish = { url: upstream.registry, upstream_name: IMAGE, include_tags: ["1.*"] };
+  await remote.ensure(wish);
+  expect(await remote.ensure(wish)).toEqual([]);
+  expect(await remote.ensure({ ...wish, include_tags: ["2.*"] })).toMatchObject([{ action: "updated", fields: ["include_tags"] }]);
+  expect(await remote.read()).toMatchObject({ includes: ["2.*"] });
+  expect(await remote.update({ includes: ["2.*"] })).toEqual([]);
+  await remote.delete();
+});
+
 test("a digest that isn't there, and a tag that isn't: the server's words, nothing changed", async () => {
   const name = unique("digest");
   const repository = pulp.container.repository(name);
