@@ -66,6 +66,7 @@ export class ResourceHandle {
         fields,
         labels: checkLabels(labels ?? {}),
         secrets: options.secrets,
+        atCreation: this.atCreation(),
       });
       return changes;
     });
