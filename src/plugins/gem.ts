@@ -29,7 +29,11 @@ const definition = defineAdapter<paths>()({
   },
   upload: { path: "content/gem/gem/", digest: "checksum", required: [] },
   hooks: { inspect: inspectPlatform, clientConfig: gemfile },
-  broken: { "upload of a gem for a platform": "404 for the gem; 500 for it and for the one of plain Ruby where both are there" },
+  broken: {
+    "the index of old (specs.4.8), which gem sources --add, search and fetch read":
+      "Invalid spec cache file; undefined class/module <version>",
+    "upload of a gem for a platform": "404 for the gem; 500 for it and for the one of plain Ruby where both are there",
+  },
 });
 
 type Definition = typeof definition;

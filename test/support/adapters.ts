@@ -1,13 +1,22 @@
 import { gunzipSync } from "node:zlib";
+import type { Handler } from "../../examples/upstreams/handler.ts";
 import { IMAGE, type State, type Upstreams } from "../../examples/upstreams/serve.ts";
-import type { Served, Step } from "../../src/index.ts";
+import type { DynamicRepository, Pulp, Served, Step } from "../../src/index.ts";
+import { npmHandlers } from "../upstreams/npm/serve.ts";
+import { pythonHandlers } from "../upstreams/python/serve.ts";
 import { fetchChecked, sha256 } from "./clients/fetch.ts";
+import { fillMaven, servedMaven, servedNpm, servedPython } from "./served.ts";
+
+/** The upstreams of the rows that take more than those of `examples/upstreams`. */
+export const adapterUpstreams = (state: () => State): readonly Handler[] => [...pythonHandlers(state), ...npmHandlers(state)];
 
 /** What the contract suite has to know of a plugin. Adding a plugin to the suite means adding a row. */
 export interface AdapterRow {
   readonly plugin: string;
   /** The fields of a remote of the upstream. */
   remote(upstream: Upstreams): Readonly<Record<string, unknown>>;
+  /** How a state gets in, by one new version, where the plugin has no sync. */
+  fill?(pulp: Pulp, repository: DynamicRepository, state: State): Promise<void>;
   /** What the first delivery has to do. */
   readonly steps: readonly Step[];
   /** What a client finds there. Everything that has a checksum is downloaded and held against it. */
@@ -65,6 +74,55 @@ export const adapterRows: readonly AdapterRow[] = [
     expected: { v1: ["1.0", "latest = 1.0"], v2: ["1.0", "1.1", "latest = 1.1"] },
     can: ["sync", "copyTags", "tag", "untag", "deliver", "change"],
     cannot: ["modify", "publish", "upload"],
+  },
+  {
+    plugin: "python",
+    remote: ({ origin }) => ({ url: `${origin}/python/`, includes: ["grove-acorn", "grove-oak"], policy: "on_demand" }),
+    steps: ["sync", "distribute"],
+    served: ({ url }) => servedPython(url, ["grove-acorn", "grove-oak"]),
+    expected: {
+      v1: [
+        "grove_acorn-1.0-py3-none-any.whl",
+        "grove_acorn-1.0.tar.gz",
+        "grove_acorn-1.1-py3-none-any.whl",
+        "grove_oak-2.0-py3-none-any.whl",
+      ],
+      v2: [
+        "grove_acorn-1.0-py3-none-any.whl",
+        "grove_acorn-1.0.tar.gz",
+        "grove_acorn-1.1-py3-none-any.whl",
+        "grove_acorn-1.10-py3-none-any.whl",
+        "grove_oak-2.0-py3-none-any.whl",
+        "grove_oak-2.1-py3-none-any.whl",
+      ],
+    },
+    can: ["sync", "modify", "repairMetadata", "block", "upload", "deliver", "change"],
+    cannot: ["publish", "tag"],
+  },
+  {
+    plugin: "npm",
+    remote: ({ origin }) => ({ url: `${origin}/@grove/oak/latest`, policy: "on_demand" }),
+    steps: ["sync", "distribute"],
+    served: ({ url }) => servedNpm(url),
+    expected: {
+      v1: ["@grove/oak@2.0.0", "grove-acorn@1.1.0"],
+      v2: ["@grove/oak@2.0.0", "@grove/oak@2.1.0", "grove-acorn@1.1.0", "grove-acorn@1.10.0"],
+    },
+    can: ["sync", "modify", "upload", "deliver", "change"],
+    cannot: ["publish", "tag"],
+  },
+  {
+    plugin: "maven",
+    remote: ({ origin }) => ({ url: `${origin}/maven/`, policy: "immediate" }),
+    fill: fillMaven,
+    steps: ["distribute"],
+    served: ({ url }) => servedMaven(url),
+    expected: {
+      v1: ["org/grove/acorn/1.0", "org/grove/acorn/1.1", "org/grove/oak/2.0"],
+      v2: ["org/grove/acorn/1.0", "org/grove/acorn/1.1", "org/grove/acorn/1.10", "org/grove/oak/2.0", "org/grove/oak/2.1"],
+    },
+    can: ["modify", "repairMetadata", "repairPackages", "repairIndexPages", "upload", "deliver", "change"],
+    cannot: ["publish", "tag"],
   },
 ];
 

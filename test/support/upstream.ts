@@ -55,13 +55,24 @@ interface Planned {
   left: number;
 }
 
+/** A directory, or that of the state which is served now. */
+export type Tree = string | ((state: State) => string);
+
+export interface FaultyOptions {
+  readonly trees?: Readonly<Record<string, Tree>>;
+  /** Upstreams that take more than files; they are asked after the trees, and before those of `examples/upstreams`. */
+  readonly handlers?: (state: () => State) => readonly Handler[];
+}
+
 /** Starts the upstreams of `examples/upstreams`, and directories of one's own under `/<name>/`, on a free port of 127.0.0.1. */
-export async function startFaultyUpstreams(options: { readonly trees?: Readonly<Record<string, string>> } = {}): Promise<FaultyUpstreams> {
+export async function startFaultyUpstreams(options: FaultyOptions = {}): Promise<FaultyUpstreams> {
   let current: State = "v1";
   let planned: Planned[] = [];
   let requests: SeenRequest[] = [];
-  const trees = Object.entries(options.trees ?? {}).map(([name, directory]) => files(`/${name}/`, () => directory));
-  const sound = [...trees, ...upstreamHandlers(() => current)];
+  const trees = Object.entries(options.trees ?? {}).map(([name, directory]) =>
+    files(`/${name}/`, () => (typeof directory === "string" ? directory : directory(current))),
+  );
+  const sound = [...trees, ...(options.handlers?.(() => current) ?? []), ...upstreamHandlers(() => current)];
   // Faults that need the right bytes to spoil them fetch them here.
   const healthy = await serve(...sound);
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "./run.ts";
@@ -12,8 +12,10 @@ export interface Apt extends AsyncDisposable {
   update(): Promise<string>;
   /** What is on offer of a package as `version component/suite architectures`, newest first; after `update()`. */
   available(name: string): Promise<readonly string[]>;
-  /** Downloads packages with their dependencies, and unpacks and configures them in the scratch root (needs root). */
+  /** Downloads packages with their dependencies, and unpacks and configures them in the scratch root (needs root, and packages of this machine's architecture). */
   install(...packages: readonly string[]): Promise<void>;
+  /** Downloads packages with their dependencies and checks them. @returns their files' names, sorted */
+  download(...packages: readonly string[]): Promise<readonly string[]>;
   /** What is installed in the scratch root, as `name_version_architecture`, sorted. */
   installed(): Promise<readonly string[]>;
   /** Text of an installed file. */
@@ -57,6 +59,11 @@ export async function openApt(sources: string, architecture: AptArchitecture = "
     install: async (...packages) => {
       await apt("install", "--yes", "--no-install-recommends", ...packages);
     },
+    download: async (...packages) => {
+      await apt("install", "--yes", "--download-only", "--no-install-recommends", ...packages);
+      const archives = await readdir(join(root, "var/cache/apt/archives"));
+      return archives.filter((name) => name.endsWith(".deb")).sort();
+    },
     installed: async () => {
       const format = `\${Package}_\${Version}_\${Architecture}\n`;
       return lines(await run("dpkg-query", [`--admindir=${root}/var/lib/dpkg`, "--show", `--showformat=${format}`], options)).sort();
@@ -80,7 +87,7 @@ function configOf(root: string, architecture: AptArchitecture): string {
     'Acquire::Languages "none";',
     'Acquire::Retries "0";',
     'Acquire::http::Proxy "DIRECT";',
-    `DPkg::Options { "--root=${root}"; "--log=${root}/var/log/dpkg.log"; "--force-not-root"; "--force-architecture"; };`,
+    `DPkg::Options { "--root=${root}"; "--log=${root}/var/log/dpkg.log"; "--force-not-root"; };`,
     "",
   ].join("\n");
 }

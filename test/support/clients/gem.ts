@@ -18,12 +18,12 @@ export interface Gem extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** @param source - The one gem server; without, none until `command("sources", "--add", …)`. */
-export async function openGem(source?: string): Promise<Gem> {
+/** @param gemrc - The configuration file, with the sources in it: YAML. */
+export async function openGem(gemrc: string): Promise<Gem> {
   const home = await mkdtemp(join(tmpdir(), "gem-"));
-  const gemrc = join(home, ".gemrc");
-  await writeFile(gemrc, `---\n:sources: ${JSON.stringify(source === undefined ? [] : [source])}\n:backtrace: false\ngem: --no-document\n`);
-  const env = { HOME: home, GEM_HOME: join(home, "gems"), GEM_PATH: join(home, "gems"), GEMRC: gemrc, RUBYOPT: "", http_proxy: "" };
+  const file = join(home, ".gemrc");
+  await writeFile(file, `${gemrc}gem: --no-document\n`);
+  const env = { HOME: home, GEM_HOME: join(home, "gems"), GEM_PATH: join(home, "gems"), GEMRC: file, RUBYOPT: "", http_proxy: "" };
   const options = { debianPackage: "ruby", env };
   const gem = (...args: readonly string[]): Promise<string> => run("gem", args, options);
   const close = (): Promise<void> => rm(home, { recursive: true, force: true });

@@ -1,0 +1,230 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Pulp } from "../../../src/index.ts";
+import { openApt } from "../../support/clients/index.ts";
+import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
+import { type ReleaseSigning, startReleaseSigning } from "../../support/signing.ts";
+import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
+
+const data = join(import.meta.dirname, "../../upstreams/deb/data");
+const maple = join(data, "uploads/maple_5.0-1_all.deb");
+
+let pulp: Pulp;
+let upstream: FaultyUpstreams;
+let signing: ReleaseSigning;
+let upstreamKey: string;
+beforeAll(async () => {
+  [pulp, upstream, signing, upstreamKey] = await Promise.all([
+    connectShared(),
+    startFaultyUpstreams({ trees: { deb: (state) => join(data, state) } }),
+    startReleaseSigning(inject("pulp"), unique("release")),
+    readFile(join(data, "key.asc"), "utf8"),
+  ]);
+});
+afterAll(async () => {
+  await upstream.close();
+  await signing[Symbol.asyncDispose]();
+  await pulp.close();
+});
+
+const remote = () => ({ url: upstream.tree("deb"), distributions: "grove", policy: "on_demand", gpgkey: upstreamKey }) as const;
+const sourcesOf = async (basePath: string): Promise<string> => {
+  const { files } = await pulp.deb.distribution(basePath).clientConfig();
+  return files[0]?.text ?? "";
+};
+const labelsOf = (units: readonly { readonly label: string }[]): readonly string[] => units.map(({ label }) => label).sort();
+/** A repository that releases what it holds under the server's own key. */
+const signed = async (name: string) => {
+  const repository = pulp.deb.repository(name);
+  await repository.ensure({ signing_service: pulp.core.signingService(signing.name), metadata: { gpgKey: signing.key } });
+  return repository;
+};
+/** The grove of state v1, synced anew. */
+const grove = async (name: string) => {
+  upstream.switchTo("v1");
+  const repository = pulp.deb.repository(name);
+  await repository.ensure({ remote: remote() });
+  await repository.sync();
+  return repository;
+};
+
+describe("apt", () => {
+  test("installs from a synced repository whose release Pulp signs, and upgrades when the upstream has changed", async () => {
+    const name = unique("deb-structured");
+    const repository = pulp.deb.repository(name);
+    const wish = { remote: remote(), signing_service: pulp.core.signingService(signing.name), metadata: { gpgKey: signing.key } };
+    upstream.switchTo("v1");
+    await repository.ensure(wish);
+    expect(await repository.ensure(wish)).toEqual([]);
+    expect(await repository.deliver(name)).toMatchObject({ changed: true, steps: ["sync", "distribute"] });
+
+    await using apt = await openApt(await sourcesOf(name));
+    await apt.update();
+    expect(await apt.available("acorn")).toEqual(["1.1-1 grove/main all", "1.0-1 grove/main all"]);
+    expect(await apt.available("birch")).toEqual(["1.2-1 grove/extra all"]);
+    await apt.install("willow");
+    expect(await apt.installed()).toEqual(["acorn_1.1-1_all", "oak_2.0-1_amd64", "willow_1:3.0~rc1-1_all"]);
+    expect(await apt.read("/usr/share/grove/oak")).toBe("oak 2.0-1 amd64\n");
+
+    upstream.switchTo("v2");
+    expect(await repository.deliver(name)).toMatchObject({ changed: true, steps: ["sync"] });
+    expect(await apt.update()).toMatch(/^Get:\d+ .* grove InRelease/m);
+    expect((await apt.available("acorn"))[0]).toBe("1.2-1 grove/main all");
+    await apt.install("willow", "oak");
+    expect(await apt.installed()).toEqual(["acorn_1.2-1_all", "oak_2.1-1_amd64", "willow_1:3.0-1_all"]);
+
+    await using other = await openApt(await sourcesOf(name), "arm64");
+    await other.update();
+    expect(await other.download("oak")).toEqual(["acorn_1.2-1_all.deb", "oak_2.1-1_arm64.deb"]);
+
+    const wrong = (await sourcesOf(name)).replace(
+      /Signed-By:[\s\S]*/,
+      `Signed-By:\n${upstreamKey.trim().replace(/^(.*)$/gm, (line) => ` ${line || "."}`)}\n`,
+    );
+    await using stranger = await openApt(wrong);
+    expect(String(await rejection(stranger.update()))).toContain("is not signed");
+  });
+
+  test("installs from a verbatim publication, which is the upstream's to the byte, its signature included", async () => {
+    const name = unique("deb-verbatim");
+    const repository = pulp.deb.repository(name);
+    upstream.switchTo("v2");
+    await repository.ensure({ remote: remote(), autopublish: false, metadata: { gpgKey: upstreamKey } });
+    const publish = { kind: "verbatim" } as const;
+    const delivery = await repository.deliver(name, { publish });
+    expect(delivery).toMatchObject({ changed: true, steps: ["sync", "publish", "distribute"] });
+    expect(delivery.publication?.pulp_href).toContain("/publications/deb/verbatim/");
+    expect(await repository.deliver(name, { publish })).toMatchObject({ changed: false, steps: ["sync"] });
+
+    const served = await (await fetch(`${delivery.distribution.url}dists/grove/InRelease`)).text();
+    expect(served).toBe(await readFile(join(data, "v2/dists/grove/InRelease"), "utf8"));
+    await using apt = await openApt(await sourcesOf(name));
+    await apt.update();
+    await apt.install("birch", "oak=2.0-1");
+    expect(await apt.installed()).toEqual(["acorn_1.2-1_all", "birch_1.10-1_all", "oak_2.0-1_amd64"]);
+
+    // Another kind is asked for: what is published doesn't count.
+    expect(await repository.deliver(name, { publish: { simple: true } })).toMatchObject({ changed: true, steps: ["sync", "publish"] });
+    expect(await sourcesOf(name)).toMatch(/^Suites: grove$/m);
+    expect(await repository.deliver(name, { publish: { simple: true, structured: false } })).toMatchObject({ steps: ["sync", "publish"] });
+    expect(await sourcesOf(name)).toMatch(/^Suites: default\nComponents: all$/m);
+  });
+
+  test("installs what was uploaded into a suite, and what was promoted from another repository", async () => {
+    const name = unique("deb-promoted");
+    const source = await grove(`${name}-source`);
+    const repository = await signed(name);
+    const suite = { distribution: "grove", component: "main" };
+    expect(await repository.upload(maple, suite)).toMatchObject({ changed: true, version: { number: 1 } });
+    const moved = await repository.add({ packages: ["oak:amd64", "acorn >= 1.1"] }, { from: source });
+    expect(labelsOf(moved.units)).toEqual(["acorn_1.1-1_all", "oak_2.0-1_amd64"]);
+    await repository.deliver(name);
+
+    await using apt = await openApt(await sourcesOf(name));
+    await apt.update();
+    await apt.install("oak", "maple");
+    expect(await apt.installed()).toEqual(["acorn_1.1-1_all", "maple_5.0-1_all", "oak_2.0-1_amd64"]);
+  });
+});
+
+describe("content", () => {
+  test("is chosen by the words of apt and dpkg, compared by Debian's rules", async () => {
+    const repository = await grove(unique("deb-words"));
+    const chosen = async (word: string) => labelsOf(await repository.select({ packages: [word] }));
+    expect(await chosen("oak")).toEqual(["oak_2.0-1_amd64", "oak_2.0-1_arm64"]);
+    expect(await chosen("oak:arm64")).toEqual(["oak_2.0-1_arm64"]);
+    expect(await chosen("oak_2.0-1_amd64")).toEqual(["oak_2.0-1_amd64"]);
+    expect(await chosen("acorn (>= 1.1)")).toEqual(["acorn_1.1-1_all"]);
+    expect(await chosen("acorn >> 1.0-1")).toEqual(["acorn_1.1-1_all"]);
+    expect(await chosen("acorn=1.0-1")).toEqual(["acorn_1.0-1_all"]);
+    expect(await chosen("willow < 1:3.0")).toEqual(["willow_1:3.0~rc1-1_all"]);
+    expect(await rejection(repository.select({ packages: ["willow >= 1:3.0"] }))).toMatchObject({ code: "NOTHING_SELECTED" });
+    expect(await rejection(repository.select({ packages: ["oak >= "] }))).toMatchObject({ name: "UsageError" });
+    expect(await rejection(repository.select({ packages: ["oak ~> 2"] }))).toMatchObject({ name: "UsageError" });
+  });
+
+  test("that comes from nowhere must be told its suite, before anything is changed", async () => {
+    const name = unique("deb-placing");
+    const [source, target] = [await grove(`${name}-source`), pulp.deb.repository(name)];
+    await target.ensure({});
+    const before = await stateOf(pulp, name, ["deb"]);
+    const refused = await rejection(target.add({ packages: ["acorn_1.0-1_all"] }));
+    expect(refused).toMatchObject({ name: "UsageError" });
+    expect(refused.message).toContain("distribution and component");
+    expect(await rejection(target.add({ packages: ["oak"] }, { from: source, dependencies: true }))).toMatchObject({
+      name: "CapabilityError",
+      code: "CAPABILITY_BROKEN",
+    });
+    expect(await stateOf(pulp, name, ["deb"])).toEqual(before);
+
+    await target.add({ packages: ["acorn_1.0-1_all"] }, { distribution: "forest", component: "main" });
+    expect(labelsOf(await target.select({ components: ["forest main"] }))).toEqual(["forest main"]);
+    // From a source, but elsewhere than there.
+    await target.add({ packages: ["birch"] }, { from: source, distribution: "forest", component: "main" });
+    expect(await target.content({ kind: "placements" }).all()).toHaveLength(2);
+  });
+
+  test("that has no suite in its source is told, although the server completes", async () => {
+    const name = unique("deb-unlisted");
+    const [source, bare, target] = [await grove(`${name}-source`), pulp.deb.repository(`${name}-bare`), pulp.deb.repository(name)];
+    await Promise.all([bare.ensure({}), target.ensure({})]);
+    const [acorn] = await source.select({ packages: ["acorn_1.1-1_all"] });
+    await bare.change({ add: [acorn?.pulp_href ?? ""] });
+    const told = await rejection(target.add({ packages: ["acorn"] }, { from: bare }));
+    expect(told).toMatchObject({ name: "ContentError", code: "CONTENT_UNLISTED", units: ["acorn_1.1-1_all"] });
+    expect(told.message).toContain("no suite of it lists them");
+  });
+
+  test("is removed with what lists it, and added to an older version", async () => {
+    const repository = await grove(unique("deb-remove"));
+    const source = await grove(unique("deb-base"));
+    const placed = async () => (await repository.content({ kind: "placements" }).all()).length;
+    expect(await placed()).toBe(7);
+    await repository.remove({ packages: ["oak", "cedar"] });
+    expect(await placed()).toBe(4);
+    const { added, removed } = await repository.diff(1, 2);
+    expect([labelsOf(added), labelsOf(removed)]).toEqual([[], ["cedar_0.9-1_all", "oak_2.0-1_amd64", "oak_2.0-1_arm64"]]);
+    await repository.add({ packages: ["oak:arm64"] }, { from: source, base: 0 });
+    expect(labelsOf(await repository.select({ packages: ["oak"] }))).toEqual(["oak_2.0-1_arm64"]);
+    expect(await placed()).toBe(1);
+  });
+});
+
+describe("uploads", () => {
+  test("of what is there already list it in a further suite, and send no bytes", async () => {
+    const repository = await signed(unique("deb-again"));
+    const suite = { distribution: "grove", component: "main" };
+    await repository.upload(maple, suite);
+    expect(await repository.upload(maple, suite)).toMatchObject({ changed: false, sent: "reference" });
+    const again = await repository.upload(maple, { distribution: "forest", component: "main" });
+    expect(again).toMatchObject({ changed: true, sent: "reference" });
+    expect(again.content).toContain("/content/deb/packages/");
+    expect(labelsOf(await repository.select({ components: ["grove main", "forest main"] }))).toEqual(["forest main", "grove main"]);
+  });
+
+  test.each([
+    ["without control data", () => join(data, "uploads/headless_1.0_all.deb"), "control.tar"],
+    ["that is none", () => new Blob(["acorn"]), "isn't an ar archive"],
+  ])("of a package %s are refused before anything is sent", async (_, file, words) => {
+    const name = unique("deb-bad");
+    const repository = await signed(name);
+    const before = await stateOf(pulp, name, ["deb"]);
+    const refused = await rejection(repository.upload(file(), { distribution: "grove", component: "main" }));
+    expect(refused).toMatchObject({ name: "UploadError", code: "FILE_REFUSED" });
+    expect(refused.message).toContain(words);
+    expect(await stateOf(pulp, name, ["deb"])).toEqual(before);
+  });
+});
+
+test("an upstream that is signed by another key, or lacks the suite, is not synced", async () => {
+  const name = unique("deb-refused");
+  const repository = pulp.deb.repository(name);
+  await repository.ensure({ remote: { ...remote(), gpgkey: signing.key } });
+  const wrongKey = await rejection(repository.sync());
+  expect(wrongKey).toMatchObject({ name: "TaskFailedError" });
+  expect(wrongKey.message).toContain("DEB0002");
+  await repository.ensure({ remote: { gpgkey: null, distributions: "desert" } as never });
+  expect((await rejection(repository.sync())).message).toContain("DEB0001");
+  expect(await repository.versions.read()).toMatchObject({ number: 0 });
+});
