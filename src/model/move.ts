@@ -9,19 +9,22 @@ import { type ContentUnit, contentKind, listContent } from "./content.ts";
 import type { Context } from "./context.ts";
 import type { Snapshot } from "./lookup.ts";
 import { modifyUnits } from "./modify.ts";
+import { undone } from "./undo.ts";
 import { changeOf, type VersionChange, versionAt, versionOf } from "./version.ts";
 
 /** What was moved. */
 export interface Moved extends VersionChange {
   /** What was selected. */
   readonly units: readonly ContentUnit[];
+  /** With `dependencies: "available"`: what they depend on and the new version hasn't, as the ecosystem writes it. */
+  readonly unsolved: readonly string[];
 }
 
 export interface AddRequest {
   readonly units: readonly ContentUnit[];
   /** Version that they were selected from. */
   readonly source: string | undefined;
-  readonly dependencies: "with" | "without";
+  readonly dependencies: "all" | "available" | "none";
   /** Number of the version to start from instead of the latest. */
   readonly base: number | undefined;
   /** The server's own fields of `modify`, such as where the units belong. */
@@ -32,7 +35,7 @@ export interface AddRequest {
 export const addUnits = async (context: Context, run: Run, adapter: Adapter, repository: Snapshot, request: AddRequest): Promise<Moved> => {
   const { units, source, dependencies, base, fields } = request;
   const copy = adapter.hooks?.copy;
-  if (dependencies === "with") checkDependencies(context, adapter, source);
+  if (dependencies !== "none") checkDependencies(context, adapter, source);
   if (base !== undefined && adapter.change.way !== "modify") throw lacks(adapter, "change from another version");
   const plain = copy === undefined || source === undefined || Object.keys(fields).length > 0;
   if (plain) checkPlacing(context, adapter, units, fields);
@@ -46,11 +49,22 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
         context,
         adapter.repository,
         repository,
-        await copy(run, { source, destination: repository, units: units.map(({ unit }) => unit), dependencies, base }),
+        await copy(run, {
+          source,
+          destination: repository,
+          units: units.map(({ unit }) => unit),
+          dependencies: dependencies === "none" ? "without" : "with",
+          base,
+        }),
       );
-  await checkArrived(context, adapter, change.version.pulp_href, units, run);
-  await checkListed(run, adapter, change.version.pulp_href, units);
-  return { ...change, units };
+  const version = change.version.pulp_href;
+  try {
+    await checkArrived(context, adapter, version, units, run);
+    await checkListed(run, adapter, version, units);
+    return { ...change, units, unsolved: dependencies === "none" ? [] : await unsolvedIn(run, adapter, version, units, dependencies) };
+  } catch (error) {
+    throw await undone(context, run, adapter, repository, change, error);
+  }
 };
 
 const checkDependencies = (context: Context, adapter: Adapter, source: string | undefined): void => {
@@ -65,7 +79,10 @@ const checkDependencies = (context: Context, adapter: Adapter, source: string | 
 const checkPlacing = (context: Context, adapter: Adapter, units: readonly ContentUnit[], fields: Fields): void => {
   const placing = adapter.change.way === "modify" ? adapter.change.placing : undefined;
   if (placing === undefined || !units.some(({ kind }) => kind === placing.kind)) return;
-  if (placing.fields.some((field) => fields[field] !== undefined)) return requirePlugin(context, adapter, "add", placing.since);
+  if (placing.fields.some((field) => fields[field] !== undefined)) {
+    requirePlugin(context, adapter, "add", placing.since);
+    return;
+  }
   throw new UsageError({
     message: `${adapter.plugin} ${placing.kind} that come from no repository have to be told where they belong.`,
     hint: `Give { from: repository } that has them there, or ${placing.fields.join(" and ")}. Nothing was changed.`,
@@ -81,6 +98,7 @@ export const removeUnits = async (
 ): Promise<Moved> => ({
   ...(await modifyUnits(context, run, adapter, repository, { remove: units.map((unit) => unit.pulp_href) })),
   units,
+  unsolved: [],
 });
 
 /** Servers complete with less than was asked, and say nothing: what isn't in the new version is told. @throws ContentError */
@@ -113,8 +131,27 @@ const checkArrived = async (
     code: "CONTENT_MISSING",
     attempted: run.label,
     message: `the server completed, but version ${versionOf(version).number} lacks ${lost.map(({ label }) => label).join(", ")}.`,
-    hint: "The version is there with the rest; nothing that is published or distributed was changed.",
+    hint: "Is it of a type that the repository takes?",
     units: lost.map(({ label }) => label),
+  });
+};
+
+/** What they depend on, and the version hasn't: servers add what they find, and say nothing of the rest. @throws ContentError */
+const unsolvedIn = async (
+  run: Run,
+  adapter: Adapter,
+  version: string,
+  units: readonly ContentUnit[],
+  wanted: "all" | "available",
+): Promise<readonly string[]> => {
+  const unsolved = (await adapter.hooks?.unsolved?.(run, { version, units: units.map(({ unit }) => unit) })) ?? [];
+  if (unsolved.length === 0 || wanted === "available") return unsolved;
+  throw new ContentError({
+    code: "DEPENDENCIES_MISSING",
+    attempted: run.label,
+    message: `what was added depends on ${unsolved.join(", ")}: the source hasn't that, or not what that depends on.`,
+    hint: 'Add what is missing; or take what can be had, and leave the rest to other repositories: { dependencies: "available" }.',
+    units: unsolved,
   });
 };
 

@@ -43,8 +43,11 @@ export interface RepositoryLike {
 export interface AddOptions extends Wait, Fields {
   /** Where the words are looked up. @default all that the server has */
   readonly from?: FromSource | undefined;
-  /** Adds what they depend on, too, where the plugin can solve that. @default false */
-  readonly dependencies?: boolean | undefined;
+  /**
+   * Adds what they depend on, too, where the plugin can solve that. `true`: all of it, or nothing is added; `"available"`: what the source has
+   * of it, and `unsolved` of the result names the rest. @default false
+   */
+  readonly dependencies?: boolean | "available" | undefined;
   /** Number of the version to start from instead of the latest. */
   readonly base?: number | undefined;
 }

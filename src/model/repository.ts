@@ -135,7 +135,7 @@ export class RepositoryHandle extends ResourceHandle {
       return addUnits(this.context, run, adapter, repository, {
         units,
         source,
-        dependencies: dependencies === true ? "with" : "without",
+        dependencies: dependencies === true ? "all" : dependencies === "available" ? "available" : "none",
         base,
         fields,
       });

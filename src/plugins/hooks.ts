@@ -51,6 +51,12 @@ export interface Unlisted {
 /** Which of the units that came into a version no client will find in it. */
 export type UnlistedHook = (run: Run, request: { readonly version: string; readonly units: readonly Unit[] }) => Promise<Unlisted>;
 
+/**
+ * What units that came into a version, and whatever came along with them, depend on and the version hasn't: as the ecosystem writes it
+ * (`libfoo >= 1.2`).
+ */
+export type UnsolvedHook = (run: Run, request: { readonly version: string; readonly units: readonly Unit[] }) => Promise<readonly string[]>;
+
 // ---- getting files in -----------------------------------------------------------------------------------------------
 
 export interface UploadRequest {
@@ -119,6 +125,7 @@ export interface Hooks {
   readonly describe?: DescribeHook;
   readonly copy?: CopyHook;
   readonly unlisted?: UnlistedHook;
+  readonly unsolved?: UnsolvedHook;
   readonly inspect?: InspectHook;
   readonly upload?: UploadHook;
 }

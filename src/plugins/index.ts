@@ -18,6 +18,7 @@ export type {
   Unit,
   Unlisted,
   UnlistedHook,
+  UnsolvedHook,
   UploadHook,
   UploadRequest,
 } from "./hooks.ts";

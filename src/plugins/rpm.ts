@@ -1,17 +1,12 @@
 import type { paths } from "../../generated/rpm/index.ts";
 import { defineAdapter } from "./adapter.ts";
-import type { Unit } from "./hooks.ts";
 import { copyRpm } from "./rpm/copy.ts";
+import { refuseOthers } from "./rpm/inspect.ts";
+import { evr, nevra, possibleNames, spellings } from "./rpm/nevra.ts";
 import { repoFile } from "./rpm/repo-file.ts";
+import { unsolvedRequirements } from "./rpm/unsolved.ts";
 import { byField, byVersion } from "./selectors/index.ts";
-import { compareEvr, printEvr } from "./versions/rpm.ts";
-
-const evr = (unit: Unit): string =>
-  printEvr({ epoch: String(unit.epoch ?? ""), version: String(unit.version), release: String(unit.release) });
-const nevra = (unit: Unit): string => `${unit.name}-${evr(unit)}.${unit.arch}`;
-/** `xz-libs-5.6.0-1.el9.x86_64` is `xz-libs`, or (where people leave the release or the architecture out) `xz`. */
-const possibleNames = (word: string): readonly string[] =>
-  word.split("-").flatMap((_, i, parts) => (i === 0 ? [] : [parts.slice(0, i).join("-")]));
+import { compareEvr } from "./versions/rpm.ts";
 
 const definition = defineAdapter<paths>()({
   plugin: "rpm",
@@ -34,7 +29,7 @@ const definition = defineAdapter<paths>()({
         version: evr,
         compare: compareEvr,
         fields: ["name", "epoch", "version", "release", "arch"],
-        label: nevra,
+        label: spellings,
         nameOf: possibleNames,
       }),
     },
@@ -51,7 +46,7 @@ const definition = defineAdapter<paths>()({
     moduleDefaults: { path: "content/rpm/modulemd_defaults/", identity: ["module", "stream"] },
   },
   upload: { path: "content/rpm/packages/", digest: "sha256", required: [] },
-  hooks: { copy: copyRpm, clientConfig: repoFile },
+  hooks: { copy: copyRpm, unsolved: unsolvedRequirements, inspect: refuseOthers, clientConfig: repoFile },
 });
 
 type Definition = typeof definition;

@@ -27,8 +27,8 @@ export interface ByVersion {
   readonly fields: readonly string[];
   /** `"one"`: the server has no `<name>__in` filter. @default "many" */
   readonly ask?: "many" | "one";
-  /** The whole unit as one word, where people write that too. */
-  readonly label?: (unit: Unit) => string;
+  /** The whole unit as one word, in each way that people write it. */
+  readonly label?: (unit: Unit) => string | readonly string[];
   /** What the name is in such a word. */
   readonly nameOf?: (word: string) => readonly string[];
 }
@@ -52,7 +52,7 @@ export const byVersion = (by: ByVersion): Selector => ({
     // A bare word may be a name, or a whole unit: `nginx`, `nginx-1.26.1-2.el9.x86_64`.
     return {
       filters: { [`${by.name}__in`]: [...new Set([name, ...nameOf(name)])] },
-      matches: (unit) => unit[by.name] === name || label(unit) === name,
+      matches: (unit) => unit[by.name] === name || [label(unit)].flat().includes(name),
     };
   },
 });

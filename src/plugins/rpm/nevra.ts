@@ -1,0 +1,20 @@
+import type { Unit } from "../hooks.ts";
+import { printEvr } from "../versions/rpm.ts";
+
+export const evr = (unit: Unit): string =>
+  printEvr({ epoch: String(unit.epoch ?? ""), version: String(unit.version), release: String(unit.release) });
+
+export const nevra = (unit: Unit): string => `${unit.name}-${evr(unit)}.${unit.arch}`;
+
+/** As dnf takes it: without epoch, release or architecture, where that is clear enough. */
+export const spellings = (unit: Unit): readonly string[] => {
+  const { name, epoch, version, release, arch } = unit;
+  const versions = [version, `${version}-${release}`].flatMap((short) => [short, `${epoch ?? 0}:${short}`]);
+  return [`${name}`, ...versions.map((short) => `${name}-${short}`)].flatMap((word) => [word, `${word}.${arch}`]);
+};
+
+/** `xz-libs-5.6.0-1.el9.x86_64` is `xz-libs`, or (where people leave something out) `xz` or `xz-libs-5.6.0-1.el9`. */
+export const possibleNames = (word: string): readonly string[] => [
+  ...word.split("-").flatMap((_, i, parts) => (i === 0 ? [] : [parts.slice(0, i).join("-")])),
+  word.replace(/\.[^.]+$/, ""),
+];
