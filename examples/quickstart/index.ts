@@ -27,6 +27,6 @@ await play(async ({ narrator, signal, fail, curtain }) => {
   for (const [basePath, address] of addresses) narrator.text(`   ${basePath.padEnd(26)}${address}`);
   narrator.text(`   ${"the API, described".padEnd(26)}${server.baseUrl}/pulp/api/v3/docs/`);
   narrator.text("");
-  narrator.text("= was read from outside, as dnf, curl and podman read: over HTTP, every sha256 checked.");
+  narrator.text("= was read from outside, without the SDK: over plain HTTP, every sha256 checked.");
   await curtain();
 });
