@@ -38,7 +38,7 @@ export async function play(scene: (stage: Stage) => Promise<void>): Promise<void
   } catch (error) {
     narrator.text("");
     if (error instanceof Interrupted) narrator.text("Interrupted: all of it is stopped.");
-    else console.error(isExpected(error) ? ` ${error.name}: ${error.message}` : error);
+    else console.error(isExpected(error) ? ` ${error.name}: ${error.message.replaceAll("\n", "\n ")}` : error);
     process.exitCode = error instanceof Interrupted ? 130 : 1;
   } finally {
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.off(name, onSignal);
