@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { createServer } from "node:http";
+import { gzipSync } from "node:zlib";
+import { type Listening, listen } from "../support/listen.ts";
+
+const sha256 = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex");
+
+const packageXml = (index: number): string => {
+  const name = `pkg-${String(index % 1_250).padStart(4, "0")}`;
+  const version = `${1 + Math.floor(index / 1_250)}.${index % 7}`;
+  const digest = sha256(`${name}-${version}`);
+  return `<package type="rpm"><name>${name}</name><arch>noarch</arch><version epoch="0" ver="${version}" rel="1"/><checksum type="sha256" pkgid="YES">${digest}</checksum><summary>one of many</summary><description>one of many</description><packager/><url/><time file="1700000000" build="1700000000"/><size package="1000" installed="1000" archive="1000"/><location href="Packages/${name}-${version}-1.noarch.rpm"/><format><rpm:license>Apache-2.0</rpm:license><rpm:vendor/><rpm:group>Unspecified</rpm:group><rpm:buildhost>localhost</rpm:buildhost><rpm:sourcerpm/><rpm:header-range start="100" end="900"/><rpm:provides><rpm:entry name="${name}" flags="EQ" epoch="0" ver="${version}" rel="1"/></rpm:provides></format></package>`;
+};
+
+const otherXml = (index: number): string => {
+  const name = `pkg-${String(index % 1_250).padStart(4, "0")}`;
+  const version = `${1 + Math.floor(index / 1_250)}.${index % 7}`;
+  return `<package pkgid="${sha256(`${name}-${version}`)}" name="${name}" arch="noarch"><version epoch="0" ver="${version}" rel="1"/></package>`;
+};
+
+/** A yum repository of so many packages that exist in its metadata only: enough for a sync that downloads on demand. */
+export async function startUpstream(packages: number): Promise<Listening> {
+  const numbers = Array.from({ length: packages }, (_, index) => index);
+  const rpm = 'xmlns:rpm="http://linux.duke.edu/metadata/rpm"';
+  const documents = {
+    primary: `<metadata xmlns="http://linux.duke.edu/metadata/common" ${rpm} packages="${packages}">${numbers.map(packageXml).join("")}</metadata>`,
+    filelists: `<filelists xmlns="http://linux.duke.edu/metadata/filelists" packages="${packages}">${numbers.map(otherXml).join("")}</filelists>`,
+    other: `<otherdata xmlns="http://linux.duke.edu/metadata/other" packages="${packages}">${numbers.map(otherXml).join("")}</otherdata>`,
+  };
+  const files = new Map<string, Buffer>();
+  const entries = Object.entries(documents).map(([type, xml]) => {
+    const open = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`);
+    const packed = gzipSync(open);
+    files.set(`/repodata/${type}.xml.gz`, packed);
+    return `<data type="${type}"><checksum type="sha256">${sha256(packed)}</checksum><open-checksum type="sha256">${sha256(open)}</open-checksum><location href="repodata/${type}.xml.gz"/><timestamp>1700000000</timestamp><size>${packed.length}</size><open-size>${open.length}</open-size></data>`;
+  });
+  files.set(
+    "/repodata/repomd.xml",
+    Buffer.from(
+      `<?xml version="1.0" encoding="UTF-8"?>\n<repomd xmlns="http://linux.duke.edu/metadata/repo"><revision>1</revision>${entries.join("")}</repomd>\n`,
+    ),
+  );
+  const server = createServer((request, response) => {
+    const content = files.get(request.url ?? "/");
+    response.writeHead(content === undefined ? 404 : 200).end(content ?? "not found\n");
+  });
+  return listen(server);
+}
