@@ -3,6 +3,7 @@ export type { AuthOptions, TlsOptions } from "./config/index.ts";
 export * from "./errors/index.ts";
 export type {
   AddOptions,
+  AlternateContentSource,
   AnyRepository,
   AnyResource,
   Change,

@@ -1,3 +1,4 @@
+export type { AlternateContentSource } from "./alternate-content-source.ts";
 export { adapterOf } from "./capability.ts";
 export type { Change, Labels, ResourceWord, Secrets } from "./change.ts";
 export type { ContentUnit } from "./content.ts";
@@ -7,6 +8,7 @@ export type { Delivery, Step } from "./deliver.ts";
 export type { ContentDiff } from "./diff.ts";
 export type { Distributed, Served } from "./distribute.ts";
 export { DistributionHandle } from "./distribution.ts";
+export type { DynamicDeliver, DynamicDistribution, DynamicRepository } from "./dynamic.ts";
 export type { EnsureOptions, LabelsOf } from "./handle.ts";
 export { Lookup, type Snapshot } from "./lookup.ts";
 export { Maintenance } from "./maintenance.ts";
@@ -23,9 +25,6 @@ export type {
   AnyRepository,
   AnyResource,
   Distribution,
-  DynamicDeliver,
-  DynamicDistribution,
-  DynamicRepository,
   EnsureInput,
   Namespace,
   Remote,

@@ -1,4 +1,5 @@
 import type { Adapter } from "../plugins/adapter.ts";
+import { AlternateContentSourceHandle } from "./alternate-content-source.ts";
 import { Collection } from "./collection.ts";
 import type { Context } from "./context.ts";
 import { DistributionHandle } from "./distribution.ts";
@@ -25,6 +26,7 @@ export const createNamespace = <A extends Adapter>(context: Context, adapter: A)
     repository: (name: string) => repositoryOf(context, adapter, name),
     remote: (name: string, { kind }: OfKind = {}) => new ResourceHandle(context, remoteKind(adapter, kind), name),
     distribution: (basePathOrName: string, { kind }: OfKind = {}) => new DistributionHandle(context, adapter, basePathOrName, kind),
+    alternateContentSource: (name: string) => new AlternateContentSourceHandle(context, adapter, name),
     repositories: new Collection(context, () => repositoryKind(adapter)),
     remotes: new Collection(context, () => remoteKind(adapter)),
     distributions: new Collection(context, () => distributionKind(adapter)),

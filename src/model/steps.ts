@@ -1,5 +1,5 @@
 import { UsageError } from "../errors/index.ts";
-import type { Run } from "../operation/index.ts";
+import { type Run, waitForGroup } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { lacks, requirePlugin } from "./capability.ts";
 import type { Fields } from "./change.ts";
@@ -22,7 +22,7 @@ export interface Synced extends VersionChange {
   readonly publication: PublicationRef | undefined;
 }
 
-/** Calls one of the server's verbs on a repository: POST `<repository href><verb>/`. */
+/** Calls one of the server's verbs on a repository: POST `<repository href><verb>/`, or `<verb>/` with the repository in its body. */
 export const callVerb = async (
   context: Context,
   run: Run,
@@ -34,10 +34,26 @@ export const callVerb = async (
   const verb = adapter.verbs[method];
   if (verb === undefined) throw lacks(adapter, method);
   requirePlugin(context, adapter, method, verb.since);
-  const settled = await run.task(method, { method: "POST", key: `${repository.pulp_href}${verb.path}/`, body });
+  const { path, about, form, group } = verb;
+  const named = about === undefined ? {} : { [about.field]: about.as === "many" ? [repository.pulp_href] : repository.pulp_href };
+  const dispatched = await run.task(method, {
+    method: "POST",
+    key: about === undefined ? `${repository.pulp_href}${path}/` : `${path}/`,
+    body: form === undefined ? { ...body, ...named } : formOf({ ...body, ...named }),
+  });
+  const settled = group === undefined ? dispatched : await waitForGroup(run, method, dispatched);
   const change = await changeOf(context, adapter.repository, repository, settled);
   const publication = settled.task?.created_resources.find((href) => href.includes("/publications/"));
   return { ...change, publication: publication === undefined ? undefined : { pulp_href: publication } };
+};
+
+const formOf = (fields: Fields): FormData => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    if (value instanceof Blob) form.set(name, value, value instanceof File ? value.name : name);
+    else if (value !== undefined && value !== null) form.set(name, String(value));
+  }
+  return form;
 };
 
 /** Publishes one version: POST `publications/<plugin>/<kind>/`. */

@@ -1,7 +1,8 @@
 import type { Operation, Wait } from "../operation/index.ts";
-import type { Adapter, Body, Filters, Item, SpecOf } from "../plugins/adapter.ts";
+import type { Adapter, Body, Filters, Item, SpecOf, Verb } from "../plugins/adapter.ts";
 import type { ClientConfig } from "../plugins/hooks.ts";
 import type { Pages } from "../transport/index.ts";
+import type { AlternateContentSource } from "./alternate-content-source.ts";
 import type { Change, Labels } from "./change.ts";
 import type { ContentUnit } from "./content.ts";
 import type { Delivery } from "./deliver.ts";
@@ -15,7 +16,6 @@ import type { Nullable } from "./nullable.ts";
 import type { AddOptions, ChangeRequest, VersionChoice } from "./repository-options.ts";
 import type { RolesOf } from "./roles.ts";
 import type { RolledBack } from "./roll-back.ts";
-import type { Selection } from "./select.ts";
 import type { Published } from "./steps.ts";
 import type { Source, Uploaded, UploadOptions } from "./upload.ts";
 import type { VersionChange, VersionRef } from "./version.ts";
@@ -40,9 +40,13 @@ type First<Paths> = Paths extends readonly [infer F, ...unknown[]] ? F : never;
 type Managed = "name" | "pulp_labels";
 type Targets = "repository" | "repository_version" | "publication";
 
+type VerbBody<A extends Adapter, V extends Verb> = V extends { readonly about: { readonly field: infer F extends string } }
+  ? Omit<Body<SpecOf<A>, `${V["path"]}/`>, F>
+  : Body<SpecOf<A>, `${A["href"]}${V["path"]}/`>;
+
 /** A plugin's own verbs, by the names that its adapter gives them. */
 export type Verbs<A extends Adapter> = {
-  readonly [V in keyof A["verbs"]]: (...args: Args<Body<SpecOf<A>, `${A["href"]}${A["verbs"][V]["path"]}/`>>) => Operation<VersionChange>;
+  readonly [V in keyof A["verbs"]]: (...args: Args<VerbBody<A, A["verbs"][V]>>) => Operation<VersionChange>;
 };
 
 type PublishBody<A extends Adapter> = OneOf<SpecOf<A>, A["publications"], "repository" | "repository_version">;
@@ -222,47 +226,11 @@ export interface Namespace<A extends Adapter, R = Repository<A>> {
     name: string,
     kind: OfKind<K>,
   ): Distribution<A, PathOf<A["distributions"], K>>;
+  /** Of plugins that have them. */
+  readonly alternateContentSource: A extends { readonly alternateContentSources: readonly [infer K, ...unknown[]] }
+    ? (name: string) => AlternateContentSource<A, K>
+    : never;
   readonly repositories: TypedCollection<A, A["repository"]>;
   readonly remotes: TypedCollection<A, First<A["remotes"]> & string>;
   readonly distributions: TypedCollection<A, First<A["distributions"]> & string>;
-}
-
-type Loose = Readonly<Record<string, unknown>>;
-
-/** A distribution whose plugin is known only at run time. */
-export interface DynamicDistribution extends AnyResource {
-  ensure(input: Loose & { readonly labels?: Labels }, options?: EnsureOptions): Operation<readonly Change[]>;
-  update(fields: Loose, options?: EnsureOptions): Operation<readonly Change[]>;
-  /** Serves what it served before. @throws UsageError (`NOTHING_BEFORE`) */
-  rollBack(options?: Wait): Operation<RolledBack>;
-  /** What a machine needs to consume it: a .repo file, sources, an index URL, a pull command. Holds no secret. */
-  clientConfig(options?: Wait): Operation<ClientConfig>;
-}
-
-/** What may be said of each part of a delivery, in the plugin's own fields. */
-export interface DynamicDeliver extends Wait {
-  /** The distribution's name. @default the base path */
-  readonly name?: string;
-  readonly sync?: Loose;
-  readonly publish?: Loose;
-  readonly distribution?: Loose;
-}
-
-/** A repository whose plugin is known only at run time: every generic verb, checked by `can()` or a CapabilityError. */
-export interface DynamicRepository extends AnyRepository {
-  ensure(
-    input: Loose & { readonly remote?: Loose | string | null; readonly labels?: Labels },
-    options?: EnsureOptions,
-  ): Operation<readonly Change[]>;
-  update(fields: Loose, options?: EnsureOptions): Operation<readonly Change[]>;
-  deliver(basePath: string, options?: DynamicDeliver): Operation<Delivery>;
-  sync(body?: Loose, options?: Wait): Operation<VersionChange>;
-  publish(body?: Loose & { readonly version?: number }, options?: Wait): Operation<Published>;
-  upload(source: Source, fields?: Loose, options?: UploadOptions): Operation<Uploaded>;
-  content(query?: Loose & { readonly kind?: string; readonly version?: number | "latest" }, options?: Wait): Pages<Snapshot>;
-  select(selection: Selection, options?: Wait & { readonly version?: number | "latest" }): Operation<readonly ContentUnit[]>;
-  add(selection: Selection, options?: AddOptions): Operation<Moved>;
-  remove(selection: Selection, options?: Wait): Operation<Moved>;
-  /** Any verb of the plugin, by the name that its adapter gives it. @throws CapabilityError */
-  call(verb: string, body?: Loose, options?: Wait): Operation<VersionChange>;
 }

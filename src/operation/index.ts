@@ -1,3 +1,4 @@
+export { tasksOfGroup, waitForGroup } from "./group.ts";
 export { randomHex } from "./hex.ts";
 export type { Operation, Progress, Wait } from "./operation.ts";
 export type { Dispatch, Run, Settled } from "./run.ts";

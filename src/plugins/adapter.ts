@@ -24,6 +24,7 @@ export type Filters<P, K> = K extends keyof P
 type Under<P, Root extends string> = Extract<keyof P, `${Root}/${string}/`>;
 type Href<P> = Extract<keyof P, `{${string}_repository_href}`>;
 type VerbPath<P, H extends string> = Extract<keyof P, `${H}${string}/`> extends infer K ? (K extends `${H}${infer V}/` ? V : never) : never;
+type RootPath<P> = Extract<keyof P, `${string}/`> extends infer K ? (K extends `${infer V}/` ? V : never) : never;
 type FieldsOf<T> = T extends unknown ? Extract<keyof T, string> : never;
 
 /** Names that the model's repository has itself: a server verb must be given another one. */
@@ -55,10 +56,16 @@ export type ModelWord =
 
 /** A verb of the server on a repository. */
 export interface Verb {
-  /** Below the repository's href: `sync`, `copy_tags`. */
+  /** Below the repository's href: `sync`, `copy_tags`; with `about`, below the API's root. */
   readonly path: string;
   /** First version of the plugin that has it. */
   readonly since?: string;
+  /** For a verb that isn't below the repository: the field of its body that names the repository, alone or in a list. */
+  readonly about?: { readonly field: string; readonly as: "one" | "many" };
+  /** The body travels as a form, as it holds a file. */
+  readonly form?: true;
+  /** The server answers with a group of tasks. */
+  readonly group?: true;
 }
 
 /** One kind of content. */
@@ -110,6 +117,8 @@ export interface Adapter {
   readonly repository: string;
   /** Most usual kind first: it is the default. */
   readonly remotes: readonly string[];
+  /** Other places that content may be fetched from, where the plugin has them. */
+  readonly alternateContentSources?: readonly string[];
   /** Most usual kind first. */
   readonly distributions: readonly string[];
   /** Empty: versions are served as they are, and there is no `publish`. */
@@ -147,7 +156,12 @@ interface Definition<P, H extends string> extends Adapter {
   readonly distributions: readonly Under<P, "distributions">[];
   readonly publications: readonly Under<P, "publications">[];
   readonly url: FieldsOf<Item<P, Under<P, "distributions">>>;
-  readonly verbs: { readonly [method: string]: Verb & { readonly path: VerbPath<P, H> } } & { readonly [taken in ModelWord]?: never };
+  readonly verbs: {
+    readonly [method: string]:
+      | (Verb & { readonly path: VerbPath<P, H>; readonly about?: never })
+      | (Verb & { readonly path: RootPath<P>; readonly about: object });
+  } & { readonly [taken in ModelWord]?: never };
+  readonly alternateContentSources?: readonly Under<P, "acs">[];
   readonly content: { readonly [kind: string]: ContentKind & { readonly path: Under<P, "content"> } };
   readonly upload?: UploadWay & { readonly path: Under<P, "content">; readonly verb?: VerbPath<P, H> };
 }

@@ -24,6 +24,7 @@ export const capabilitiesOf = (adapter: Adapter): readonly Capability[] => {
     ...(adapter.upload === undefined ? [] : ["upload"]),
     ...(Object.keys(adapter.content).length === 0 ? [] : ["content", "select", "add", "remove", "diff"]),
     ...(hooks.copy === undefined ? [] : ["copy"]),
+    ...(adapter.alternateContentSources === undefined ? [] : ["alternateContentSource"]),
     ...(hooks.clientConfig === undefined ? [] : ["clientConfig"]),
   ];
   const rows = operations.map((operation) => ({ plugin, operation, since: adapter.since, broken: broken[operation] }));

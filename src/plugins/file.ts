@@ -12,6 +12,7 @@ const definition = defineAdapter<paths>()({
   publications: ["publications/file/file/"],
   autopublish: true,
   url: "base_url",
+  alternateContentSources: ["acs/file/file/"],
   verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
   change: { way: "modify" },
   content: {

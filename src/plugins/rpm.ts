@@ -17,7 +17,13 @@ const definition = defineAdapter<paths>()({
   publications: ["publications/rpm/rpm/"],
   autopublish: true,
   url: "base_url",
-  verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
+  alternateContentSources: ["acs/rpm/rpm/"],
+  verbs: {
+    comps: { path: "rpm/comps", about: { field: "repository", as: "one" }, form: true },
+    modify: { path: "modify" },
+    prune: { path: "rpm/prune", about: { field: "repo_hrefs", as: "many" }, group: true },
+    sync: { path: "sync" },
+  },
   change: { way: "modify" },
   content: {
     packages: {

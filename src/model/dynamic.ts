@@ -1,0 +1,56 @@
+import type { Operation, Wait } from "../operation/index.ts";
+import type { ClientConfig } from "../plugins/hooks.ts";
+import type { Pages } from "../transport/index.ts";
+import type { Change, Labels } from "./change.ts";
+import type { ContentUnit } from "./content.ts";
+import type { Delivery } from "./deliver.ts";
+import type { EnsureOptions } from "./handle.ts";
+import type { Snapshot } from "./lookup.ts";
+import type { Moved } from "./move.ts";
+import type { AddOptions } from "./repository-options.ts";
+import type { RolledBack } from "./roll-back.ts";
+import type { Selection } from "./select.ts";
+import type { Published } from "./steps.ts";
+import type { AnyRepository, AnyResource } from "./types.ts";
+import type { Source, Uploaded, UploadOptions } from "./upload.ts";
+import type { VersionChange } from "./version.ts";
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** A distribution whose plugin is known only at run time. */
+export interface DynamicDistribution extends AnyResource {
+  ensure(input: Loose & { readonly labels?: Labels }, options?: EnsureOptions): Operation<readonly Change[]>;
+  update(fields: Loose, options?: EnsureOptions): Operation<readonly Change[]>;
+  /** Serves what it served before. @throws UsageError (`NOTHING_BEFORE`) */
+  rollBack(options?: Wait): Operation<RolledBack>;
+  /** What a machine needs to consume it: a .repo file, sources, an index URL, a pull command. Holds no secret. */
+  clientConfig(options?: Wait): Operation<ClientConfig>;
+}
+
+/** What may be said of each part of a delivery, in the plugin's own fields. */
+export interface DynamicDeliver extends Wait {
+  /** The distribution's name. @default the base path */
+  readonly name?: string;
+  readonly sync?: Loose;
+  readonly publish?: Loose;
+  readonly distribution?: Loose;
+}
+
+/** A repository whose plugin is known only at run time: every generic verb, checked by `can()` or a CapabilityError. */
+export interface DynamicRepository extends AnyRepository {
+  ensure(
+    input: Loose & { readonly remote?: Loose | string | null; readonly labels?: Labels },
+    options?: EnsureOptions,
+  ): Operation<readonly Change[]>;
+  update(fields: Loose, options?: EnsureOptions): Operation<readonly Change[]>;
+  deliver(basePath: string, options?: DynamicDeliver): Operation<Delivery>;
+  sync(body?: Loose, options?: Wait): Operation<VersionChange>;
+  publish(body?: Loose & { readonly version?: number }, options?: Wait): Operation<Published>;
+  upload(source: Source, fields?: Loose, options?: UploadOptions): Operation<Uploaded>;
+  content(query?: Loose & { readonly kind?: string; readonly version?: number | "latest" }, options?: Wait): Pages<Snapshot>;
+  select(selection: Selection, options?: Wait & { readonly version?: number | "latest" }): Operation<readonly ContentUnit[]>;
+  add(selection: Selection, options?: AddOptions): Operation<Moved>;
+  remove(selection: Selection, options?: Wait): Operation<Moved>;
+  /** Any verb of the plugin, by the name that its adapter gives it. @throws CapabilityError */
+  call(verb: string, body?: Loose, options?: Wait): Operation<VersionChange>;
+}
