@@ -6,8 +6,8 @@ import { artifactLabel, artifactWords } from "./maven/words.ts";
 
 const definition = defineAdapter<paths>()({
   plugin: "maven",
-  // Before it, content could neither be moved nor be uploaded as a file.
-  since: "0.15",
+  // Before it, content could neither be moved nor be uploaded as a file at once.
+  since: "0.16",
   href: "{maven_maven_repository_href}",
   repository: "repositories/maven/maven/",
   remotes: ["remotes/maven/maven/"],

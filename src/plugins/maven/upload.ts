@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { InspectHook, UploadHook } from "../hooks.ts";
 import { addTo, createUnit, makeUnit } from "../shared/keeps-first.ts";
 
-const path = "content/maven/artifact/";
+/** At once, and without a task. */
+const path = "content/maven/artifact/upload/";
 const sum = /\.(md5|sha1|sha256|sha512)$/;
 
 /** The server reads the coordinates from the path, and fails in its database where they aren't there. */

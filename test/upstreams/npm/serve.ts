@@ -12,11 +12,15 @@ const DATA = join(import.meta.dirname, "data");
 export const npmFile = (name: string): string => join(DATA, "files", name);
 
 interface Packument {
+  readonly "dist-tags": Readonly<Record<string, string>>;
   readonly versions: Readonly<Record<string, object>>;
 }
 
-/** A registry: `/<name>`, `/<name>/<version>` and tarballs, at the root of a host, as the public one is. */
-export const startNpmUpstream = (): Promise<Switching> => startSwitching("/", (state) => [tarballs, documents(state)]);
+/** A registry: `/<name>`, `/<name>/<version or tag>` and tarballs, at the root of a host, as the public one is. */
+export const startNpmUpstream = (): Promise<Switching> => startSwitching("/", npmHandlers);
+
+/** The same as handlers, at the root. */
+export const npmHandlers = (state: () => State): readonly Handler[] => [tarballs, documents(state)];
 
 const documents =
   (state: () => State): Handler =>
@@ -26,7 +30,8 @@ const documents =
     const text = name === "" ? undefined : await readFile(file, "utf8").catch(() => undefined);
     if (text === undefined) return "pass";
     const packument = withFiles(text, request.headers.host, "/");
-    const manifest = version === undefined ? undefined : (JSON.parse(packument) as Packument).versions[version];
+    const { versions, "dist-tags": tags } = JSON.parse(packument) as Packument;
+    const manifest = version === undefined ? undefined : versions[tags[version] ?? version];
     if (version !== undefined && manifest === undefined) return "pass";
     response.writeHead(200, { "content-type": "application/json" }).end(manifest === undefined ? packument : JSON.stringify(manifest));
     return "answered";

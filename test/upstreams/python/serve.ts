@@ -20,8 +20,13 @@ interface Release {
 }
 
 /** An index as PyPI is one: `/simple/`, `/pypi/<project>/json`, the files, and the metadata of each wheel beside it. */
-export const startPythonUpstream = (): Promise<Switching> =>
-  startSwitching("/python/", (state) => [files("/python/files/", () => join(DATA, "files")), index(state)]);
+export const startPythonUpstream = (): Promise<Switching> => startSwitching("/python/", pythonHandlers);
+
+/** The same as handlers, below `/python/`. */
+export const pythonHandlers = (state: () => State): readonly Handler[] => [
+  files("/python/files/", () => join(DATA, "files")),
+  index(state),
+];
 
 const index =
   (state: () => State): Handler =>
