@@ -34,6 +34,11 @@ class Bytes {
     }
     return Buffer.concat(parts);
   }
+
+  /** Reads to the end: what is packed says only there whether it is whole. */
+  async drain(): Promise<void> {
+    while ((await this.#chunks.next()).done !== true);
+  }
 }
 
 const field = (header: Buffer, from: number, length: number): string =>
@@ -65,7 +70,8 @@ export async function* readTar(
   let longName: string | undefined;
   for (;;) {
     const header = await bytes.take(block, "keep");
-    if (header === undefined || header.every((byte) => byte === 0)) return;
+    if (header === undefined) return;
+    if (header.every((byte) => byte === 0)) return bytes.drain();
     if (!checked(header)) throw new Error("not a tar");
     const size = sizeOf(header);
     const type = String.fromCharCode(header[156] ?? 0);
