@@ -6,7 +6,7 @@ import type { Fields } from "./change.ts";
 import type { Context } from "./context.ts";
 import { pathOfKind } from "./kind.ts";
 import type { Snapshot } from "./lookup.ts";
-import { changeOf, type VersionChange, type VersionRef } from "./version.ts";
+import { changeOf, existingVersion, type VersionChange, type VersionRef } from "./version.ts";
 
 /** A publication, by its address. */
 export interface PublicationRef {
@@ -22,29 +22,37 @@ export interface Synced extends VersionChange {
   readonly publication: PublicationRef | undefined;
 }
 
-/** Calls one of the server's verbs on a repository: POST `<repository href><verb>/`, or `<verb>/` with the repository in its body. */
+/**
+ * Calls one of the server's verbs: POST `<repository href><verb>/`, `<version href><verb>/`, or `<verb>/` with the repository in its body.
+ */
 export const callVerb = async (
   context: Context,
   run: Run,
   adapter: Adapter,
   repository: Snapshot,
   method: string,
-  body: Fields,
+  fields: Fields,
 ): Promise<Synced> => {
   const verb = adapter.verbs[method];
   if (verb === undefined) throw lacks(adapter, method);
   requirePlugin(context, adapter, method, verb.since);
-  const { path, about, form, group } = verb;
+  const { path, about, on, form, group } = verb;
+  const { href, body } = on === undefined ? { href: repository.pulp_href, body: fields } : await onVersion(run, repository, fields);
   const named = about === undefined ? {} : { [about.field]: about.as === "many" ? [repository.pulp_href] : repository.pulp_href };
   const dispatched = await run.task(method, {
     method: "POST",
-    key: about === undefined ? `${repository.pulp_href}${path}/` : `${path}/`,
+    key: about === undefined ? `${href}${path}/` : `${path}/`,
     body: form === undefined ? { ...body, ...named } : formOf({ ...body, ...named }),
   });
   const settled = group === undefined ? dispatched : await waitForGroup(run, method, dispatched);
   const change = await changeOf(context, adapter.repository, repository, settled);
   const publication = settled.task?.created_resources.find((href) => href.includes("/publications/"));
   return { ...change, publication: publication === undefined ? undefined : { pulp_href: publication } };
+};
+
+const onVersion = async (run: Run, repository: Snapshot, { version, ...body }: Fields): Promise<{ href: string; body: Fields }> => {
+  const chosen = version === undefined ? undefined : await existingVersion(run, repository, Number(version));
+  return { href: chosen?.pulp_href ?? String(repository.latest_version_href), body };
 };
 
 const formOf = (fields: Fields): FormData => {

@@ -40,9 +40,13 @@ type First<Paths> = Paths extends readonly [infer F, ...unknown[]] ? F : never;
 type Managed = "name" | "pulp_labels";
 type Targets = "repository" | "repository_version" | "publication";
 
-type VerbBody<A extends Adapter, V extends Verb> = V extends { readonly about: { readonly field: infer F extends string } }
-  ? Omit<Body<SpecOf<A>, `${V["path"]}/`>, F>
-  : Body<SpecOf<A>, `${A["href"]}${V["path"]}/`>;
+type VersionHref<H> = H extends `${infer S}_repository_href}` ? `${S}_repository_version_href}` : never;
+type VersionVerbBody<B> = ([B] extends [never] ? None : B) & { readonly version?: number };
+type VerbBody<A extends Adapter, V extends Verb> = V extends { readonly on: "version" }
+  ? VersionVerbBody<Body<SpecOf<A>, `${VersionHref<A["href"]>}${V["path"]}/`>>
+  : V extends { readonly about: { readonly field: infer F extends string } }
+    ? Omit<Body<SpecOf<A>, `${V["path"]}/`>, F>
+    : Body<SpecOf<A>, `${A["href"]}${V["path"]}/`>;
 
 /** A plugin's own verbs, by the names that its adapter gives them. */
 export type Verbs<A extends Adapter> = {

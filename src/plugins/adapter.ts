@@ -25,6 +25,7 @@ type Under<P, Root extends string> = Extract<keyof P, `${Root}/${string}/`>;
 type Href<P> = Extract<keyof P, `{${string}_repository_href}`>;
 type VerbPath<P, H extends string> = Extract<keyof P, `${H}${string}/`> extends infer K ? (K extends `${H}${infer V}/` ? V : never) : never;
 type RootPath<P> = Extract<keyof P, `${string}/`> extends infer K ? (K extends `${infer V}/` ? V : never) : never;
+type VersionVerbPath<P> = Extract<keyof P, `{${string}_repository_version_href}${string}/`> extends `{${string}}${infer V}/` ? V : never;
 type FieldsOf<T> = T extends unknown ? Extract<keyof T, string> : never;
 
 /** Names that the model's repository has itself: a server verb must be given another one. */
@@ -62,6 +63,8 @@ export interface Verb {
   readonly since?: string;
   /** For a verb that isn't below the repository: the field of its body that names the repository, alone or in a list. */
   readonly about?: { readonly field: string; readonly as: "one" | "many" };
+  /** It is a verb of one version, below that one's href: the latest, or the one that `version` names. */
+  readonly on?: "version";
   /** The body travels as a form, as it holds a file. */
   readonly form?: true;
   /** The server answers with a group of tasks. */
@@ -158,7 +161,8 @@ interface Definition<P, H extends string> extends Adapter {
   readonly url: FieldsOf<Item<P, Under<P, "distributions">>>;
   readonly verbs: {
     readonly [method: string]:
-      | (Verb & { readonly path: VerbPath<P, H>; readonly about?: never })
+      | (Verb & { readonly path: VerbPath<P, H>; readonly about?: never; readonly on?: never })
+      | (Verb & { readonly path: VersionVerbPath<P>; readonly about?: never; readonly on: "version" })
       | (Verb & { readonly path: RootPath<P>; readonly about: object });
   } & { readonly [taken in ModelWord]?: never };
   readonly alternateContentSources?: readonly Under<P, "acs">[];

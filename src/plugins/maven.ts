@@ -19,6 +19,7 @@ const definition = defineAdapter<paths>()({
     buildPathIndex: { path: "build_path_index", since: "0.36" },
     compactPathIndex: { path: "compact_path_index", since: "0.36" },
     modify: { path: "modify" },
+    repair: { path: "repair", on: "version" },
     repairIndexPages: { path: "repair_index_pages", since: "0.36" },
     repairMetadata: { path: "repair_metadata", since: "0.21" },
     repairPackages: { path: "repair_packages", since: "0.36" },

@@ -13,7 +13,7 @@ const definition = defineAdapter<paths>()({
   publications: [],
   autopublish: false,
   url: "base_url",
-  verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
+  verbs: { modify: { path: "modify" }, repair: { path: "repair", on: "version" }, sync: { path: "sync" } },
   change: { way: "modify" },
   content: {
     packages: { path: "content/npm/packages/", identity: ["name", "version"], label: packageLabel, select: packageWords },

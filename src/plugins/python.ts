@@ -16,7 +16,9 @@ const definition = defineAdapter<paths>()({
   verbs: {
     block: { path: "blocklist_entries", since: "3.29" },
     modify: { path: "modify" },
+    repair: { path: "repair", on: "version" },
     repairMetadata: { path: "repair_metadata", since: "3.15" },
+    scan: { path: "scan", on: "version", since: "3.21" },
     sync: { path: "sync" },
   },
   change: { way: "modify" },

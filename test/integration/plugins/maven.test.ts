@@ -139,7 +139,12 @@ describe("content", () => {
 describe("what the plugin has of its own", () => {
   test("repairs what the server makes: metadata, packages, index pages", async () => {
     const repository = await grove(unique("maven-repair"), ["1.0"]);
-    for (const repaired of [await repository.repairMetadata(), await repository.repairPackages(), await repository.repairIndexPages()])
+    for (const repaired of [
+      await repository.repairMetadata(),
+      await repository.repairPackages(),
+      await repository.repairIndexPages(),
+      await repository.repair(),
+    ])
       expect(repaired).toMatchObject({ version: { number: expect.any(Number) } });
   });
 

@@ -125,6 +125,14 @@ describe("content", () => {
   });
 });
 
+describe("what the plugin has of its own", () => {
+  test("repairs a version's damaged files", async () => {
+    const repair = (await acorns(unique("npm-repair"))).repair({ version: 1 });
+    expect(await repair).toMatchObject({ changed: false });
+    expect(repair.tasks.flatMap(({ progress_reports }) => progress_reports.map(({ code }) => code))).toContain("repair.corrupted");
+  });
+});
+
 describe("bad input changes nothing:", () => {
   test("another file under a name and version that the server has, a file that is no package", async () => {
     const name = unique("npm-bad");

@@ -159,9 +159,21 @@ describe("what the plugin has of its own", () => {
     expect((await repository.upload(pythonFile(wheel("1.1")))).version.number).toBe(1);
   });
 
-  test("repairs metadata", async () => {
+  test("repairs metadata, and a version's damaged files", async () => {
     const repository = await grove(unique("python-repair"));
     expect(await repository.repairMetadata()).toMatchObject({ changed: false, version: { number: 1 } });
+    const repair = repository.repair({ version: 1, verify_checksums: true });
+    expect(await repair).toMatchObject({ changed: false, version: { number: 1 } });
+    expect(repair.tasks.flatMap(({ progress_reports }) => progress_reports.map(({ code }) => code))).toContain("repair.corrupted");
+    expect(await rejection(repository.repair({ version: 7 }))).toMatchObject({ name: "ResourceNotFoundError" });
+  });
+
+  test("scans a version for known vulnerabilities (an empty one: the server asks a service on the Internet about each package)", async () => {
+    const repository = pulp.python.repository(unique("python-scan"));
+    await repository.ensure({});
+    const scan = repository.scan();
+    expect(await scan).toMatchObject({ changed: false, version: { number: 0 } });
+    expect(scan.tasks.map(({ state }) => state)).toEqual(["completed"]);
   });
 });
 
