@@ -18,7 +18,7 @@ export interface FakeRequest {
 }
 
 export type Reply = { readonly status?: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string | string[]>> };
-/** `"reset"`: hangs up without an answer; `"hang"`: never answers. */
+/** `"reset"`: hangs up without an answer; `"refuse"`: doesn't even listen; `"hang"`: never answers, and the clock waits for its end. */
 export type Answer = Reply | "reset" | "hang" | "refuse";
 type Handler = Answer | ((request: FakeRequest) => Answer | undefined | Promise<Answer | undefined>);
 
@@ -62,14 +62,18 @@ export class FakePulp {
     for (const verb of ["get", "post", "put", "patch", "delete"] as const)
       scope[verb](/.*/).reply(((request: Request) => this.#reply(request)) as never);
     const intercepted = globalThis.fetch;
-    // Counted until the whole answer is there, so that the clock knows when all rests.
-    globalThis.fetch = async (...args) => {
+    // Counted until the whole answer is there, so that the clock knows when all rests. The signal is honoured here, as a pretended
+    // connection doesn't survive being cut off.
+    globalThis.fetch = async (input, { signal, ...init } = {}) => {
+      const aborted = Promise.withResolvers<never>();
+      const abort = (): void => aborted.reject(signal?.reason);
       this.clock.busy++;
       try {
-        const response = await intercepted(...args);
-        const body = [204, 205, 304].includes(response.status) ? null : await response.arrayBuffer();
-        return new Response(body, response);
+        signal?.throwIfAborted();
+        signal?.addEventListener("abort", abort, { once: true });
+        return await Promise.race([whole(intercepted(input, init)), aborted.promise]);
       } finally {
+        signal?.removeEventListener("abort", abort);
         this.clock.busy--;
       }
     };
@@ -125,12 +129,7 @@ export class FakePulp {
       const answer = await this.#answer(request);
       if (answer === "reset") throw Object.assign(new Error("socket hang up"), { code: "ECONNRESET" });
       if (answer === "refuse") throw Object.assign(new Error("connect refused"), { code: "ECONNREFUSED" });
-      if (answer === "hang") {
-        this.clock.busy--;
-        await new Promise((resolve) => raw.signal.addEventListener("abort", resolve, { once: true }));
-        this.clock.busy++;
-        return [504, "", {}];
-      }
+      if (answer === "hang") return await new Promise<never>(() => {});
       const { status = 200, body, headers = {} } = answer;
       const type = typeof body === "object" ? { "Content-Type": "application/json" } : {};
       return [status, body ?? "", { "Correlation-ID": request.headers.get("Correlation-ID") ?? "f".repeat(32), ...type, ...headers }];
@@ -198,6 +197,11 @@ export class FakePulp {
     return { status: 403, body: { detail: "CSRF Failed: CSRF token from the 'X-Csrftoken' HTTP header incorrect." } };
   }
 }
+
+const whole = async (answered: Promise<Response>): Promise<Response> => {
+  const response = await answered;
+  return new Response([204, 205, 304].includes(response.status) ? null : await response.arrayBuffer(), response);
+};
 
 const isBasic = ({ headers }: FakeRequest): boolean =>
   headers.get("Authorization") === `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
