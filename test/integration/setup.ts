@@ -23,7 +23,19 @@ declare module "vitest" {
 }
 
 /** The plugins that the integration tests need; each one added costs a longer first start. */
-const PLUGINS: readonly LocalPlugin[] = ["rpm", "file", "container", "deb", "gem", "python", "npm", "maven", "ostree", "ansible", "hugging_face"];
+const PLUGINS: readonly LocalPlugin[] = [
+  "rpm",
+  "file",
+  "container",
+  "deb",
+  "gem",
+  "python",
+  "npm",
+  "maven",
+  "ostree",
+  "ansible",
+  "hugging_face",
+];
 
 interface Project {
   provide(key: "pulp", value: IntegrationServer): void;
