@@ -148,7 +148,7 @@ async function start(cluster: Cluster): Promise<boolean> {
     }
     // With the lock taken by a keeper, the file is there as soon as PostgreSQL is ready.
     if (await isThere(runFile)) return keeper !== undefined;
-    if (keeper?.ended !== undefined) break;
+    if (keeper?.ended !== undefined && keeper.ended !== 0) break;
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
   const how = keeper?.ended === undefined ? `did not get ready in ${START_TIMEOUT / 1000} seconds` : `ended with status ${keeper.ended}`;
@@ -158,9 +158,11 @@ async function start(cluster: Cluster): Promise<boolean> {
 
 async function startKeeper({ supervisor, python, home, log, binaries, account, onProgress }: Cluster): Promise<{ ended?: number }> {
   onProgress({ phase: "database", message: "starting PostgreSQL" });
-  await writeFile(log, "", { mode: 0o600 });
+  await rename(log, `${log}.1`).catch(() => {}); // there is none yet
   const argv = [python.path, "-I", asset("postgres.py"), home, binaries.postgres, `${account.uid}`, `${account.gid}`];
-  const { exited } = await supervisor.startDetached({ argv, env: cleanEnvironment(), cwd: "/", log });
+  // Nothing of this server's environment: PostgreSQL serves others as well, and may outlive it.
+  const env = { PATH: process.env.PATH, LANG: "C" };
+  const { exited } = await supervisor.startDetached({ argv, env, cwd: "/", log });
   const keeper: { ended?: number } = {};
   exited.then(
     (code) => {

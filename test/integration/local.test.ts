@@ -236,9 +236,27 @@ describe("a program that has started a server", () => {
     expect((await request(next, "repositories/file/file/")).status).toBe(200);
   });
 
+  it("takes nothing from others when it is killed with all its descendants", async () => {
+    const one = program(); // the first user of PostgreSQL: it started it
+    const { dataDir, pids } = await one.ready();
+    folders.push(dataDir);
+    const other = await start();
+    for (const pid of [...descendants(one.process.pid ?? 0), one.process.pid ?? 0]) process.kill(pid, "SIGKILL");
+    await one.exited;
+    await until(
+      20,
+      () => Object.values(pids).every((pid) => !isAlive(pid)),
+      () => "its processes still run",
+    );
+    expect((await request(other, "repositories/file/file/", { name: "unharmed" })).status).toBe(201);
+    await other.stop();
+    await nothingRuns();
+  });
+
   it("leaves nothing running when it and the supervisor are killed at once", async () => {
     const one = program();
-    const { pids } = await one.ready();
+    const { pids, dataDir } = await one.ready();
+    folders.push(dataDir);
     const supervisor = parentOf(pids.api ?? 0);
     process.kill(supervisor, "SIGKILL");
     one.process.kill("SIGKILL");
@@ -255,6 +273,12 @@ describe("a program that has started a server", () => {
     await nothingRuns();
   });
 });
+
+/** All processes below this one. */
+function descendants(pid: number): readonly number[] {
+  const children = [...running("").keys()].filter((one) => isAlive(one) && parentOf(one) === pid);
+  return children.flatMap((child) => [...descendants(child), child]);
+}
 
 function stateSecrets(dataDir: string): readonly string[] {
   const { secretKey } = JSON.parse(readFileSync(join(dataDir, "state.json"), "utf8")) as { secretKey: string };

@@ -6,6 +6,9 @@ Every server that uses the cluster holds a shared lock on <home>/users, which th
 holder is gone, however it went. This process waits for the exclusive lock: it gets it when the last user has
 left, and then stops PostgreSQL. PostgreSQL listens on a Unix socket in a directory of its own and on no
 network address; <home>/run.json tells where while it runs.
+
+It is nobody's child: a user who is ended with all its descendants must not take the database from the others.
+The process that was started ends as soon as PostgreSQL is ready (status 0) or can't be (another status).
 """
 
 import ctypes
@@ -62,12 +65,33 @@ def wait_for_last_user(server):
     return None
 
 
+def socket_directory():
+    """In the home where the kernel's limit for the paths of sockets (107 bytes) allows: known after a crash, too."""
+    path = os.path.join(home, "sockets")
+    if len(os.fsencode(path)) > 80:
+        return tempfile.mkdtemp(prefix="pulp-sdk-pg-", dir="/tmp")
+    shutil.rmtree(path, ignore_errors=True)
+    os.mkdir(path, 0o700)
+    return path
+
+
+def become_orphan():
+    """Goes on in a process of its own; returns what tells the one that was started that PostgreSQL is ready."""
+    listen, tell = os.pipe()
+    if os.fork() == 0:
+        os.close(listen)
+        return tell
+    os.close(tell)
+    os._exit(0 if os.read(listen, 1) else 1)
+
+
 def main():
+    tell = become_orphan()
     alive = become_keeper()
     # Stopping is decided by the lock alone; a stray signal must not take the database from other servers.
     for number in (signal.SIGINT, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
-    sockets = tempfile.mkdtemp(prefix="pulp-sdk-pg-")
+    sockets = socket_directory()
     server = None
     try:
         os.chown(sockets, uid, gid)
@@ -95,6 +119,8 @@ def main():
             time.sleep(0.05)
         if server.poll() is None:
             write_run_file(sockets, server.pid)
+            os.write(tell, b"1")
+        os.close(tell)
         wait_for_last_user(server)
     finally:
         if os.path.exists(run_file):
