@@ -39,7 +39,10 @@ export const openConnection = async (config: Config, clock: Clock = systemClock)
     createTransport({ wire, urls, auth, retries, headers, clock, events });
 
   const anonymous = transportWith(createUrls(origin, apiRoot, undefined), noAuth());
-  const status = await statusOf(anonymous, origin);
+  const status = await statusOf(anonymous, origin).catch(async (error: unknown) => {
+    await channel?.close().catch(() => {});
+    throw error;
+  });
   const urls = createUrls(origin, apiRoot, status.domainsEnabled ? config.domain : undefined);
   const transport = transportWith(urls, strategyOf(config, status, anonymous, wire));
   return {

@@ -1,3 +1,5 @@
+import { UsageError } from "../errors/index.ts";
+
 export type QueryValue = string | number | boolean | null | undefined | readonly (string | number)[];
 export type Query = Readonly<Record<string, QueryValue>>;
 
@@ -6,6 +8,12 @@ export const serializeQuery = (query: Readonly<Record<string, unknown>>): string
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue;
+    // A server takes an empty list for no filter at all, and answers with everything.
+    if (Array.isArray(value) && value.length === 0)
+      throw new UsageError({
+        message: `the filter ${name} has an empty list.`,
+        hint: "Nothing can match that: leave the request out, or the filter. Nothing was sent.",
+      });
     search.append(name, Array.isArray(value) ? value.join(",") : String(value));
   }
   return search.toString();

@@ -3,6 +3,10 @@ import { chunkForQuery } from "../../../src/transport/index.ts";
 import { serializeQuery } from "../../../src/transport/query.ts";
 
 describe("serializeQuery", () => {
+  it("refuses an empty list, which a server takes for no filter", () => {
+    expect(() => serializeQuery({ name__in: [] })).toThrow(/name__in has an empty list/);
+  });
+
   it.each<[Record<string, unknown>, string]>([
     [{ name__in: ["a", "b"], limit: 0 }, "name__in=a%2Cb&limit=0"],
     [{ a: undefined, b: null, c: false, d: "" }, "b=null&c=false&d="],
