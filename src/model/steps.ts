@@ -1,12 +1,14 @@
-import { UsageError } from "../errors/index.ts";
+import { ContentError, UsageError } from "../errors/index.ts";
 import { type Run, waitForGroup } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
+import type { CompletedSync } from "../plugins/hooks.ts";
+import type { TaskSnapshot } from "../tasks/index.ts";
 import { lacks, requirePlugin } from "./capability.ts";
 import type { Fields } from "./change.ts";
 import type { Context } from "./context.ts";
 import { pathOfKind } from "./kind.ts";
 import type { Snapshot } from "./lookup.ts";
-import { changeOf, existingVersion, type VersionChange, type VersionRef } from "./version.ts";
+import { changeOf, existingVersion, type VersionChange, type VersionRef, versionOf } from "./version.ts";
 
 /** A publication, by its address. */
 export interface PublicationRef {
@@ -46,8 +48,26 @@ export const callVerb = async (
   });
   const settled = group === undefined ? dispatched : await waitForGroup(run, method, dispatched);
   const change = await changeOf(context, adapter.repository, repository, settled);
+  if (method === "sync")
+    await checkSynced(run, adapter, { repository, fields: body, done: doneOf(settled.task), version: change.version.pulp_href });
   const publication = settled.task?.created_resources.find((href) => href.includes("/publications/"));
   return { ...change, publication: publication === undefined ? undefined : { pulp_href: publication } };
+};
+
+const doneOf = (task: TaskSnapshot | undefined): ReadonlyMap<string, number> =>
+  new Map((task?.progress_reports ?? []).map(({ code, done }) => [code, done]));
+
+/** @throws ContentError where the server completed with less than was asked. */
+const checkSynced = async (run: Run, adapter: Adapter, sync: CompletedSync): Promise<void> => {
+  const units = (await adapter.hooks?.unsynced?.(run, sync)) ?? [];
+  if (units.length === 0) return;
+  throw new ContentError({
+    code: "CONTENT_MISSING",
+    attempted: run.label,
+    message: `the server completed the sync, but without ${units.join(", ")}.`,
+    hint: `Does the upstream have them, under these names? Version ${versionOf(sync.version).number} of the repository has what could be had.`,
+    units,
+  });
 };
 
 const onVersion = async (run: Run, repository: Snapshot, { version, ...body }: Fields): Promise<{ href: string; body: Fields }> => {

@@ -57,6 +57,20 @@ export type UnlistedHook = (run: Run, request: { readonly version: string; reado
  */
 export type UnsolvedHook = (run: Run, request: { readonly version: string; readonly units: readonly Unit[] }) => Promise<readonly string[]>;
 
+/** A sync that the server calls completed. */
+export interface CompletedSync {
+  readonly repository: Unit;
+  /** What it was asked with. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** How much of each kind of work was done, by the server's codes. */
+  readonly done: ReadonlyMap<string, number>;
+  /** `pulp_href` of the version that it left. */
+  readonly version: string;
+}
+
+/** What a sync was to bring and did not, where the server keeps that to its log: as people write it. */
+export type UnsyncedHook = (run: Run, sync: CompletedSync) => Promise<readonly string[]>;
+
 // ---- getting files in -----------------------------------------------------------------------------------------------
 
 export interface UploadRequest {
@@ -125,6 +139,7 @@ export interface Hooks {
   readonly describe?: DescribeHook;
   readonly copy?: CopyHook;
   readonly unlisted?: UnlistedHook;
+  readonly unsynced?: UnsyncedHook;
   readonly unsolved?: UnsolvedHook;
   readonly inspect?: InspectHook;
   readonly upload?: UploadHook;

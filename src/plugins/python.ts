@@ -1,6 +1,7 @@
 import type { paths } from "../../generated/python/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import { pipConf } from "./python/pip-conf.ts";
+import { unsyncedProjects } from "./python/unsynced.ts";
 import { objectionToName, packageLabel, packageWords } from "./python/words.ts";
 
 const definition = defineAdapter<paths>()({
@@ -37,7 +38,11 @@ const definition = defineAdapter<paths>()({
     },
   },
   upload: { path: "content/python/packages/", digest: "sha256", required: ["relative_path"] },
-  hooks: { inspect: async (_file, fields) => objectionToName(String(fields.relative_path)), clientConfig: pipConf },
+  hooks: {
+    unsynced: unsyncedProjects,
+    inspect: async (_file, fields) => objectionToName(String(fields.relative_path)),
+    clientConfig: pipConf,
+  },
   pullThrough: "with-repository",
 });
 

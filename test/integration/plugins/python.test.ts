@@ -134,6 +134,19 @@ describe("content", () => {
     expect(refused).toMatchObject({ name: "CapabilityError" });
   });
 
+  test("that a sync left out is told, though the server calls the sync completed", async () => {
+    const name = unique("python-left-out");
+    upstream.switchTo("v1");
+    const repository = pulp.python.repository(name);
+    await repository.ensure({ remote: { ...remote(), includes: ["grove-acorn", "Grove.Elm>=1", "grove_fir"] } });
+    const refused = await rejection(repository.deliver(name));
+    expect(refused).toMatchObject({ name: "ContentError", code: "CONTENT_MISSING", units: ["Grove.Elm", "grove_fir"] });
+    expect(await repository.at("latest")).toMatchObject({ number: 1 });
+    expect(await pulp.python.distribution(name).find()).toBeUndefined();
+    await repository.ensure({ remote: { ...remote(), includes: ["grove-acorn", "Grove_Acorn<1.1"] } });
+    expect(await repository.deliver(name)).toMatchObject({ steps: ["sync", "distribute"] });
+  });
+
   test("tells which releases were yanked", async () => {
     const name = unique("python-yanked");
     const repository = await grove(name);
