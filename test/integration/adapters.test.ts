@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Delivery, Pulp, VersionSnapshot } from "../../src/index.ts";
-import { adapterRows } from "../support/adapters.ts";
+import type { State } from "../../examples/upstreams/serve.ts";
+import type { Delivery, Pulp, Step, VersionSnapshot } from "../../src/index.ts";
+import { adapterRows, adapterUpstreams } from "../support/adapters.ts";
 import { connectShared, countRequests, namespaceOf, rejection, stateOf, unique } from "../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
 
@@ -9,7 +10,7 @@ import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.
 let pulp: Pulp;
 let upstream: FaultyUpstreams;
 beforeAll(async () => {
-  [pulp, upstream] = await Promise.all([connectShared(), startFaultyUpstreams()]);
+  [pulp, upstream] = await Promise.all([connectShared(), startFaultyUpstreams({ handlers: adapterUpstreams })]);
 });
 afterAll(async () => {
   await upstream.close();
@@ -18,13 +19,26 @@ afterAll(async () => {
 
 describe.each(adapterRows)("$plugin", (row) => {
   const of = (): ReturnType<typeof namespaceOf> => namespaceOf(pulp, row.plugin);
+  const { fill } = row;
+  /** What every further delivery does: a sync, where the plugin has one. */
+  const again: readonly Step[] = fill === undefined ? ["sync"] : [];
+  const wish = () => (fill === undefined ? { remote: row.remote(upstream) } : {});
+  /** The upstream, and what doesn't come from it by a sync, in a state. */
+  const bring = async (name: string, state: State) => {
+    upstream.switchTo(state);
+    await fill?.(pulp, of().repository(name), state);
+  };
 
   describe("ensure", () => {
     const name = unique(`${row.plugin}-ensure`);
-    const ensure = (extra: object = {}, remote: object = {}, options: object = {}) =>
-      of()
-        .repository(name)
-        .ensure({ remote: { ...row.remote(upstream), ...remote }, ...extra }, options);
+    const ensure = async (extra: Readonly<Record<string, unknown>> = {}, more: object = {}, options: object = {}) => {
+      const remote = { ...row.remote(upstream), ...more };
+      if (row.remoteApart !== true)
+        return of()
+          .repository(name)
+          .ensure({ remote, ...extra }, options);
+      return [...(await of().remote(name).ensure(remote, options)), ...(await of().repository(name).ensure(extra, options))];
+    };
 
     test("creates a remote and the repository that points to it, and changes nothing the second time", async () => {
       const wish = { description: "first", labels: { team: "infra", tier: "1" } };
@@ -33,7 +47,9 @@ describe.each(adapterRows)("$plugin", (row) => {
         ["remote", "created"],
         ["repository", "created"],
       ]);
-      expect(changes[1]?.fields).toEqual(expect.arrayContaining(["description", "remote", "labels.team", "labels.tier"]));
+      expect(changes[1]?.fields).toEqual(
+        expect.arrayContaining(["description", "labels.team", "labels.tier", ...(row.remoteApart ? [] : ["remote"])]),
+      );
       const before = await stateOf(pulp, name, [row.plugin]);
       const writes = countRequests(pulp, /^(?!GET)/);
       expect(await ensure(wish, { rate_limit: 100 })).toEqual([]);
@@ -42,7 +58,7 @@ describe.each(adapterRows)("$plugin", (row) => {
       expect(await stateOf(pulp, name, [row.plugin])).toEqual(before);
       expect(await of().repository(name).read()).toMatchObject({
         description: "first",
-        remote: (await of().remote(name).read()).pulp_href,
+        remote: row.remoteApart ? null : (await of().remote(name).read()).pulp_href,
         pulp_labels: { team: "infra", tier: "1" },
       });
     });
@@ -52,7 +68,7 @@ describe.each(adapterRows)("$plugin", (row) => {
         { resource: "repository", name, action: "updated", fields: ["description"] },
       ]);
       expect(await ensure({}, { rate_limit: 50 })).toEqual([{ resource: "remote", name, action: "updated", fields: ["rate_limit"] }]);
-      expect(await of().remote(name).read()).toMatchObject({ rate_limit: 50, policy: "on_demand" });
+      expect(await of().remote(name).read()).toMatchObject({ rate_limit: 50, policy: row.remote(upstream).policy });
       expect(await ensure({ description: null }, { rate_limit: null })).toEqual([
         { resource: "remote", name, action: "updated", fields: ["rate_limit"] },
         { resource: "repository", name, action: "updated", fields: ["description"] },
@@ -79,23 +95,27 @@ describe.each(adapterRows)("$plugin", (row) => {
       expect(replaced).toEqual([{ resource: "remote", name, action: "updated", fields: ["username", "password"] }]);
       expect(JSON.stringify(replaced)).not.toContain("secret");
 
-      upstream.forget();
-      upstream.fail(/./, { kind: "challenge", realm: "grove" });
-      await of().repository(name).sync();
-      upstream.heal();
-      const sent = new Set(upstream.requests.map(({ authorization }) => authorization).filter((one) => one !== undefined));
-      expect([...sent]).toEqual([`Basic ${Buffer.from("ann:other-secret").toString("base64")}`]);
+      if (fill === undefined && row.login !== "not sent") {
+        upstream.forget();
+        upstream.fail(/./, { kind: "challenge", realm: "grove" });
+        await of().repository(name).sync();
+        upstream.heal();
+        const sent = new Set(upstream.requests.map(({ authorization }) => authorization).filter((one) => one !== undefined));
+        expect([...sent]).toEqual([`Basic ${Buffer.from("ann:other-secret").toString("base64")}`]);
+      }
 
       expect(await ensure({}, { username: null, password: null })).toHaveLength(1);
       expect(await ensure({}, { username: null, password: null })).toEqual([]);
     });
 
     test("unlinks the remote with null, and deletes what it made", async () => {
-      expect(await of().repository(name).ensure({ remote: null })).toEqual([
-        { resource: "repository", name, action: "updated", fields: ["remote"] },
-      ]);
+      expect(await of().repository(name).ensure({ remote: null })).toEqual(
+        row.remoteApart ? [] : [{ resource: "repository", name, action: "updated", fields: ["remote"] }],
+      );
       expect(await of().repository(name).read()).toMatchObject({ remote: null });
-      expect(await of().repository(name).ensure({ remote: name })).toHaveLength(1);
+      if (row.remoteApart)
+        expect(await rejection(of().repository(name).ensure({ remote: name }))).toMatchObject({ code: "CAPABILITY_BROKEN" });
+      else expect(await of().repository(name).ensure({ remote: name })).toHaveLength(1);
       for (const word of ["repository", "remote"] as const) {
         expect(await of()[word](name).delete()).toEqual([{ resource: word, name, action: "deleted", fields: [] }]);
         expect(await of()[word](name).delete()).toEqual([]);
@@ -115,17 +135,18 @@ describe.each(adapterRows)("$plugin", (row) => {
       pulp_href: String(snapshot.pulp_href),
       name: String(snapshot.name),
       base_path: String(snapshot.base_path),
-      url: String(snapshot.base_url ?? snapshot.registry_path),
+      url: String(snapshot.base_url ?? snapshot.registry_path ?? snapshot.client_url),
     });
     let first: Delivery;
 
     test("syncs, publishes and distributes as one operation, and serves what the upstream has", async () => {
       upstream.switchTo("v1");
-      await repository().ensure({ remote: row.remote(upstream) });
+      await repository().ensure(wish());
+      await bring(name, "v1");
       const operation = repository().deliver(basePath);
       first = await operation;
       expect(first).toMatchObject({ changed: true, version: { number: 1 }, steps: row.steps });
-      expect(operation.tasks.map(({ state }) => state)).toEqual(["completed", "completed"]);
+      expect(operation.tasks.map(({ state }) => state)).toEqual(row.steps.map(() => "completed"));
       expect(operation.tasks.every(({ logging_cid }) => logging_cid.startsWith(operation.correlationId))).toBe(true);
       expect(await row.served(first.distribution)).toEqual(row.expected.v1);
       expect(first.distribution).toEqual(servedAt(await distribution().read()));
@@ -134,15 +155,16 @@ describe.each(adapterRows)("$plugin", (row) => {
 
     test("changes nothing while the upstream doesn't", async () => {
       const operation = repository().deliver(basePath);
-      expect(await operation).toEqual({ ...first, changed: false, steps: ["sync"] });
-      expect(operation.tasks).toHaveLength(1);
+      expect(await operation).toEqual({ ...first, changed: false, steps: again });
+      expect(operation.tasks).toHaveLength(again.length);
     });
 
-    test("serves a changed upstream by one task on the server", async () => {
-      upstream.switchTo("v2");
+    test("serves a changed upstream by as few tasks on the server as can be", async () => {
+      await bring(name, "v2");
       const operation = repository().deliver(basePath);
-      expect(await operation).toMatchObject({ changed: true, version: { number: 2 }, steps: ["sync"] });
-      expect(operation.tasks).toHaveLength(1);
+      const steps = row.brings ?? again;
+      expect(await operation).toMatchObject({ changed: fill === undefined, version: { number: 2 }, steps });
+      expect(operation.tasks).toHaveLength(steps.length);
       expect(await servedNow()).toEqual(row.expected.v2);
     });
 
@@ -152,7 +174,11 @@ describe.each(adapterRows)("$plugin", (row) => {
       const before = await stateOf(pulp, name, [row.plugin]);
       expect(await rejection(distribution().rollBack())).toMatchObject({ code: "NOTHING_BEFORE" });
       expect(await stateOf(pulp, name, [row.plugin])).toEqual(before);
-      expect(await repository().deliver(basePath)).toMatchObject({ changed: true, steps: ["sync", "distribute"], version: { number: 2 } });
+      expect(await repository().deliver(basePath)).toMatchObject({
+        changed: true,
+        steps: [...again, "distribute"],
+        version: { number: 2 },
+      });
       expect(await servedNow()).toEqual(row.expected.v2);
     });
 
@@ -199,13 +225,15 @@ describe.each(adapterRows)("$plugin", (row) => {
     test("does the same when the plugin is known only at run time", async () => {
       const other = `${name}-dynamic`;
       const dynamic = pulp.repository({ plugin: row.plugin, name: other });
-      await dynamic.ensure({ remote: row.remote(upstream), labels: { team: "infra" } });
-      expect(await dynamic.ensure({ remote: row.remote(upstream), labels: { team: "infra" } })).toEqual([]);
+      await dynamic.ensure({ ...wish(), labels: { team: "infra" } });
+      expect(await dynamic.ensure({ ...wish(), labels: { team: "infra" } })).toEqual([]);
+      await bring(other, "v2");
       const delivery = await dynamic.deliver(other);
       expect(delivery).toMatchObject({ changed: true, steps: row.steps, version: { number: 1 } });
       expect(await row.served(delivery.distribution)).toEqual(await row.served(servedAt(await of().distribution(other).read())));
-      expect(await dynamic.sync()).toMatchObject({ changed: false, version: { number: 1 } });
-      expect(await dynamic.distribute(other, { version: 1 })).toMatchObject({ changed: true });
+      if (fill === undefined) expect(await dynamic.sync()).toMatchObject({ changed: false, version: { number: 1 } });
+      else expect(await rejection(dynamic.sync())).toMatchObject({ name: "CapabilityError" });
+      expect(await dynamic.distribute(other, { version: 1 })).toMatchObject({ changed: row.pins === undefined });
       expect(await dynamic.versions.read()).toMatchObject({ number: 1 });
       for (const verb of row.can) expect(dynamic.can(verb), verb).toBe(true);
       for (const verb of row.cannot) expect(dynamic.can(verb), verb).toBe(false);
@@ -213,10 +241,11 @@ describe.each(adapterRows)("$plugin", (row) => {
         expect(await rejection(dynamic.call(verb))).toMatchObject({ name: "CapabilityError", code: "CAPABILITY_MISSING" });
       await dynamic.distribute(other);
       const distribution = pulp.distribution({ plugin: row.plugin, name: other });
-      expect(await distribution.rollBack()).toMatchObject({ changed: true, version: { number: 1 } });
+      if (row.pins) expect(await rejection(distribution.rollBack())).toMatchObject({ code: "NOTHING_BEFORE" });
+      else expect(await distribution.rollBack()).toMatchObject({ changed: true, version: { number: 1 } });
       expect(await distribution.delete()).toHaveLength(1);
       expect(await dynamic.delete()).toHaveLength(1);
-      await of().remote(other).delete();
+      expect(await of().remote(other).delete()).toHaveLength(fill === undefined ? 1 : 0);
     });
 
     test("deletes a distribution and leaves the repository that it followed", async () => {
@@ -229,7 +258,7 @@ describe.each(adapterRows)("$plugin", (row) => {
     });
 
     test("deletes all of it, and says [] when nothing is left", async () => {
-      for (const resource of [distribution(), repository(), of().remote(name)]) {
+      for (const resource of [distribution(), repository(), ...(fill === undefined ? [of().remote(name)] : [])]) {
         expect(await resource.delete()).toHaveLength(1);
         expect(await resource.delete()).toEqual([]);
       }

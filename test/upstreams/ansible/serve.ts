@@ -21,9 +21,15 @@ interface CollectionInfo {
   readonly version: string;
 }
 
-/** Serves the collections of a state as the Galaxy API v3 does, and one role as v1 does. */
-export const startGalaxy = (): Promise<Switching> =>
-  startSwitching("/api/", (state) => [galaxy(state), roles, files("/download/", () => join(DATA, state()))]);
+/** The collections of a state as the Galaxy API v3 has them, at `/api/`, and one role as v1 does. */
+export const ansibleHandlers = (state: () => State): readonly Handler[] => [
+  galaxy(state),
+  roles,
+  files("/download/", () => join(DATA, state())),
+];
+
+/** Serves the collections of a state. */
+export const startGalaxy = (): Promise<Switching> => startSwitching("/api/", ansibleHandlers);
 
 const galaxy =
   (state: () => State): Handler =>
