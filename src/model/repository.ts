@@ -1,3 +1,4 @@
+import { UsageError } from "../errors/index.ts";
 import type { Operation, Wait } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { Unit } from "../plugins/hooks.ts";
@@ -96,6 +97,8 @@ export class RepositoryHandle extends ResourceHandle {
       const repository = await this.read();
       const chosen =
         version === undefined ? versionOf(String(repository.latest_version_href)) : await existingVersion(run, repository, version);
+      if (body.checkpoint === true && chosen.pulp_href !== repository.latest_version_href)
+        throw new UsageError({ message: "a checkpoint is made of the latest version.", hint: "Leave `version` out. Nothing was changed." });
       return { changed: false, version: chosen, publication: await publishVersion(run, adapter, chosen, body) };
     });
   }

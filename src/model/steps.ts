@@ -8,7 +8,7 @@ import type { Fields } from "./change.ts";
 import type { Context } from "./context.ts";
 import { pathOfKind } from "./kind.ts";
 import type { Snapshot } from "./lookup.ts";
-import { changeOf, existingVersion, type VersionChange, type VersionRef, versionOf } from "./version.ts";
+import { changeOf, existingVersion, repositoryHrefOf, type VersionChange, type VersionRef, versionOf } from "./version.ts";
 
 /** A publication, by its address. */
 export interface PublicationRef {
@@ -93,10 +93,12 @@ export const publishVersion = async (
 ): Promise<PublicationRef> => {
   if (adapter.publications.length === 0) throw lacks(adapter, "publish");
   const path = pathOfKind(adapter.publications, kind as string | undefined, adapter, "publication");
+  // Servers make checkpoints of the latest version only, and want to be told so.
+  const of = body.checkpoint === true ? { repository: repositoryHrefOf(version.pulp_href) } : { repository_version: version.pulp_href };
   const { task, body: answer } = await run.task("publish", {
     method: "POST",
     key: path,
-    body: { ...body, repository_version: version.pulp_href },
+    body: { ...body, ...of },
   });
   const href =
     task?.created_resources.find((created) => created.includes("/publications/")) ??
