@@ -39,6 +39,7 @@ const definition = defineAdapter<paths>()({
       "completes with a parent's object filed under its child's checksum: clients get 404 for the history, and no import of that commit works any more (get() returned more than one OstreeCommit -- it returned 2!)",
     "importCommits beside other branches":
       "error: No such branch '…' in repository summary (of clients; an upload with { ref } takes the summary out)",
+    "sync of a remote with a login": "asks the upstream without it: Server returned HTTP 401",
     "remove of refs": "the summary goes on listing them: clients get 404 for them",
     "sync from a repository without a summary":
       "g-io-error-quark: Fetching all refs was requested in mirror mode, but remote repository does not have a summary (0)",

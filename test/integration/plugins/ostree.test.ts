@@ -8,7 +8,9 @@ import type { Pulp } from "../../../src/index.ts";
 import { ClientError, openOstree } from "../../support/clients/index.ts";
 import { run } from "../../support/clients/run.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
+import { startFaultyUpstreams } from "../../support/upstream.ts";
 import { COMMITS, importTar, startOstreeUpstream } from "../../upstreams/ostree/serve.ts";
+import { ostreeHandlers } from "../../upstreams/ostree/served.ts";
 import type { Switching } from "../../upstreams/switching.ts";
 
 let pulp: Pulp;
@@ -126,6 +128,16 @@ describe("sync", () => {
     await using ostree = await clientOf(repo.name);
     expect(await ostree.pull(stable)).toBe(COMMITS.v1[stable]);
     expect(await rejection(ostree.pull(devel))).toBeInstanceOf(ClientError);
+  });
+
+  test("what the server has broken: a remote's login, which reaches no upstream", async () => {
+    await using guarded = await startFaultyUpstreams({ handlers: ostreeHandlers });
+    guarded.fail(/./, { kind: "challenge", realm: "grove" });
+    const remote = { url: `${guarded.origin}/ostree/`, username: "ann", password: "s3cret" };
+    const repo = await repository("ostree-login", { remote });
+    expect((await rejection(repo.sync())).message).toContain("Server returned HTTP 401");
+    expect(guarded.requests.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
+    expect((await repo.versions.read()).number).toBe(0);
   });
 
   test("what the server has broken: depth, with and without deltas", async () => {
