@@ -1,76 +1,12 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { DataDirError, type LocalPulp, LocalPulpError, PortTakenError, startLocalPulp } from "../../src/local/index.ts";
-import { defaultCacheDir } from "../../src/local/server.ts";
-import { isAlive, Program, parentOf, running, until } from "./local/program.ts";
+import { describe, expect, it } from "vitest";
+import { DataDirError, LocalPulpError, PortTakenError } from "../../src/local/index.ts";
+import { bench, request } from "./local/bench.ts";
+import { isAlive, running } from "./local/program.ts";
 
-// A cache of its own: nobody else uses its PostgreSQL, so that it must go with the server of a test. It stays for the
-// next run, as a user's cache does.
-const cacheDir = join(defaultCacheDir(), "tests");
-mkdirSync(cacheDir, { recursive: true });
-const plugins = ["file"];
-const options = { plugins, cacheDir, workers: 1, apiWorkers: 1 };
-
-const started: { stop(): Promise<void> }[] = [];
-const folders: string[] = [];
-afterEach(async () => {
-  for (const server of started.splice(0)) await server.stop();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-// Databases of kept servers stay when their directories go; and each run shall show how a cluster is made.
-afterAll(() => {
-  for (const name of readdirSync(cacheDir)) if (/^postgres-\d+$/.test(name)) rmSync(join(cacheDir, name), { recursive: true });
-});
-
-async function start(extra: Partial<Parameters<typeof startLocalPulp>[0]> = {}): Promise<LocalPulp> {
-  const server = await startLocalPulp({ ...options, ...extra });
-  started.push(server);
-  return server;
-}
-
-function program(extra: Partial<Parameters<typeof startLocalPulp>[0]> = {}): Program {
-  const one = new Program({ ...options, ...extra });
-  started.push({
-    stop: async () => {
-      one.process.kill("SIGKILL");
-      await one.exited;
-    },
-  });
-  return one;
-}
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(cacheDir, "data-"));
-  folders.push(folder);
-  return folder;
-}
-
-async function request(server: Pick<LocalPulp, "baseUrl" | "password">, path: string, body?: unknown): Promise<Response> {
-  const authorization = `Basic ${Buffer.from(`admin:${server.password}`).toString("base64")}`;
-  const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
-  return fetch(`${server.baseUrl}/pulp/api/v3/${path}`, { ...init, headers: { authorization, "content-type": "application/json" } });
-}
-
-const nothingRuns = (): Promise<void> =>
-  until(
-    20,
-    () => running(cacheDir).size === 0,
-    () => [...running(cacheDir).values()].join("\n"),
-  );
+const { cacheDir, start, newFolder, remove, nothingRuns } = bench("server");
 
 describe("a server", () => {
   it("serves on loopback only, with a password that no other process can see, and is gone after stop()", async () => {
@@ -134,7 +70,7 @@ describe("a server", () => {
   it("shares PostgreSQL and the prepared database with others: three at once take seconds", async () => {
     const begin = performance.now();
     const servers = await Promise.all([start(), start(), start()]);
-    expect((performance.now() - begin) / 1000).toBeLessThan(40); // on a busy machine; the migrations alone take as long
+    expect((performance.now() - begin) / 1000).toBeLessThan(60); // seconds, on a machine that is busy with other tests
     expect([...running(cacheDir).values()].filter((command) => command.includes("postgres.py"))).toHaveLength(1);
     const [one, two] = servers;
     if (one === undefined || two === undefined) throw new Error("no servers");
@@ -198,7 +134,7 @@ describe("a server that can't start", () => {
     expect(code).toBe("PROCESS_DIED");
     expect(log?.lines.length).toBeGreaterThan(0);
     expect(readFileSync(log?.path ?? "", "utf8")).toContain(log?.lines.at(-1) ?? "?");
-    folders.push(join(log?.path ?? "", "..", ".."));
+    remove(join(log?.path ?? "", "..", ".."));
     await nothingRuns();
   });
 
@@ -210,75 +146,6 @@ describe("a server that can't start", () => {
     await nothingRuns();
   });
 });
-
-describe("a program that has started a server", () => {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGKILL"] as const) {
-    it(`leaves nothing running when it is ended by ${signal}`, async () => {
-      const one = program();
-      const { dataDir } = await one.ready();
-      expect(running(cacheDir).size).toBeGreaterThan(5);
-      one.process.kill(signal);
-      await one.exited;
-      await nothingRuns();
-      expect(existsSync(dataDir)).toBe(false);
-    });
-  }
-
-  it("leaves nothing running when it is killed while the server starts", async () => {
-    for (const phase of ["database", "start"]) {
-      const one = program();
-      await one.find(({ progress }) => (progress?.phase === phase ? true : undefined));
-      one.process.kill("SIGKILL");
-      await one.exited;
-      await nothingRuns();
-    }
-    const next = await start(); // and nothing half-made is in the way
-    expect((await request(next, "repositories/file/file/")).status).toBe(200);
-  });
-
-  it("takes nothing from others when it is killed with all its descendants", async () => {
-    const one = program(); // the first user of PostgreSQL: it started it
-    const { dataDir, pids } = await one.ready();
-    folders.push(dataDir);
-    const other = await start();
-    for (const pid of [...descendants(one.process.pid ?? 0), one.process.pid ?? 0]) process.kill(pid, "SIGKILL");
-    await one.exited;
-    await until(
-      20,
-      () => Object.values(pids).every((pid) => !isAlive(pid)),
-      () => "its processes still run",
-    );
-    expect((await request(other, "repositories/file/file/", { name: "unharmed" })).status).toBe(201);
-    await other.stop();
-    await nothingRuns();
-  });
-
-  it("leaves nothing running when it and the supervisor are killed at once", async () => {
-    const one = program();
-    const { pids, dataDir } = await one.ready();
-    folders.push(dataDir);
-    const supervisor = parentOf(pids.api ?? 0);
-    process.kill(supervisor, "SIGKILL");
-    one.process.kill("SIGKILL");
-    await one.exited;
-    await nothingRuns();
-  });
-
-  it("takes the server with it when it ends without stopping it, and can end", async () => {
-    const one = program();
-    await one.ready();
-    one.process.stdin.write("forget\n");
-    await one.exited;
-    expect(one.process.exitCode).toBe(0);
-    await nothingRuns();
-  });
-});
-
-/** All processes below this one. */
-function descendants(pid: number): readonly number[] {
-  const children = [...running("").keys()].filter((one) => isAlive(one) && parentOf(one) === pid);
-  return children.flatMap((child) => [...descendants(child), child]);
-}
 
 function stateSecrets(dataDir: string): readonly string[] {
   const { secretKey } = JSON.parse(readFileSync(join(dataDir, "state.json"), "utf8")) as { secretKey: string };
