@@ -78,6 +78,25 @@ describe("npm", () => {
     },
   );
 
+  test("finds less after the first tarball, where the distribution has a repository beside the remote", async () => {
+    const name = unique("npm-both");
+    upstream.switchTo("v1");
+    const repository = pulp.npm.repository(name);
+    await repository.ensure({ remote: { url: upstream.url, policy: "on_demand" } });
+    await repository.deliver(name, { by: "pull-through" });
+    await pulp.npm.distribution(name).update({ repository: (await repository.read()).pulp_href });
+    await using npm = await openNpm(await configOf(name));
+    await npm.install("grove-acorn@1.1.0");
+    await expect.poll(async () => (await repository.content({ kind: "packages" }).all()).length, { timeout: 20_000 }).toBe(1);
+    await using other = await openNpm(await configOf(name));
+    expect((await rejection(other.install("grove-acorn@1.0.0"))).message).toContain("ETARGET");
+
+    // Delivered once more, it is free of the repository, and all is there again.
+    expect(await repository.deliver(name, { by: "pull-through" })).toMatchObject({ changed: true, steps: ["distribute"] });
+    await other.install("grove-acorn@1.0.0");
+    expect(await other.installed()).toEqual(["grove-acorn@1.0.0"]);
+  });
+
   test("gets a page instead of a document from a pinned version; the tarballs are there", async () => {
     const repository = await grove(unique("npm-pinned"));
     const { distribution } = await repository.distribute(repository.name, { version: 1 });

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { ClientError, openPip } from "../../support/clients/index.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
@@ -91,6 +91,27 @@ describe("pip", () => {
     // A sync of the same repository takes the distribution back from the upstream.
     expect(await repository.deliver(name)).toMatchObject({ changed: true, by: "sync", steps: ["sync", "distribute"] });
     expect(await pulp.python.distribution(name).read()).toMatchObject({ remote: null });
+  });
+
+  test("is asked for a login where a content guard stands before the files, as the notes say", async () => {
+    const name = unique("python-guarded");
+    const repository = pulp.python.repository(name);
+    await repository.ensure({});
+    await repository.upload(pythonFile(wheel("1.0")));
+    const guard = pulp.core.rbacGuard(name);
+    await guard.ensure({});
+    await repository.deliver(name, { distribution: { content_guard: guard } });
+    const { files, notes } = await pulp.python.distribution(name).clientConfig();
+    expect(notes.join()).toContain("rbac content guard");
+    const config = files[0]?.text ?? "";
+    await using stranger = await openPip(config);
+    expect((await rejection(stranger.install("grove-acorn"))).message).toMatch(/40[13]/);
+    await using pip = await openPip(config, inject("pulp"));
+    await pip.install("grove-acorn");
+    expect(await pip.installed()).toEqual(["Grove.Acorn==1.0"]);
+    const missing = pulp.core.rbacGuard(`${name}-missing`);
+    const refused = await rejection(repository.deliver(name, { distribution: { content_guard: missing } }));
+    expect(refused).toMatchObject({ name: "ResourceNotFoundError" });
   });
 
   test("is refused what isn't there", async () => {

@@ -13,16 +13,22 @@ export interface Pip extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** @param config - pip.conf, whole, as a machine would be given it. */
-export async function openPip(config: string): Promise<Pip> {
+/**
+ * @param config - pip.conf, whole, as a machine would be given it.
+ * @param login - Kept in `~/.netrc`, for any host.
+ */
+export async function openPip(config: string, login?: { readonly username: string; readonly password: string }): Promise<Pip> {
   const home = await mkdtemp(join(tmpdir(), "pip-"));
   const python = join(home, "venv/bin/python");
   await writeFile(join(home, "pip.conf"), config);
+  if (login !== undefined)
+    await writeFile(join(home, ".netrc"), `default login ${login.username} password ${login.password}\n`, { mode: 0o600 });
   const env = {
     HOME: home,
     PIP_CONFIG_FILE: join(home, "pip.conf"),
     PIP_NO_CACHE_DIR: "1",
     PIP_DISABLE_PIP_VERSION_CHECK: "1",
+    PIP_NO_INPUT: "1",
     no_proxy: "127.0.0.1",
   };
   const options = { debianPackage: "python3-venv", env };
