@@ -1,3 +1,4 @@
+import { UsageError } from "../errors/index.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { lacks } from "./capability.ts";
@@ -25,6 +26,7 @@ export const modifyUnits = async (
   units: UnitChange,
 ): Promise<VersionChange> => {
   const { add = [], remove = [], base, fields = {} } = units;
+  checkOwn(adapter, add);
   const { change } = adapter;
   const post = async (step: string, verb: string, body: unknown): Promise<VersionChange> =>
     changeOf(
@@ -48,4 +50,16 @@ export const modifyUnits = async (
   const last = added ?? removed;
   if (last === undefined) throw new Error("unreachable: one of both was done");
   return { changed: added?.changed === true || removed?.changed === true, version: last.version };
+};
+
+/** Some servers take units of another plugin, do nothing, and say nothing. @throws UsageError, before anything is sent */
+const checkOwn = (adapter: Adapter, add: readonly string[]): void => {
+  // `content/rpm/packages/` -> `/content/rpm/`
+  const own = Object.values(adapter.content).map(({ path }) => `/${path.split("/").slice(0, 2).join("/")}/`);
+  const foreign = add.filter((href) => href.includes("/content/") && !own.some((part) => href.includes(part)));
+  if (own.length === 0 || foreign.length === 0) return;
+  throw new UsageError({
+    message: `a ${adapter.plugin} repository can't hold ${foreign.join(", ")}.`,
+    hint: "That is content of another plugin. Nothing was changed.",
+  });
 };

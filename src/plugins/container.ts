@@ -2,7 +2,7 @@ import type { paths } from "../../generated/container/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import { copyTags } from "./container/copy.ts";
 import { pullCommands } from "./container/pull-commands.ts";
-import { byField, byGlob } from "./selectors/index.ts";
+import { digestWords, tagWords } from "./container/words.ts";
 
 const definition = defineAdapter<paths>()({
   plugin: "container",
@@ -30,10 +30,10 @@ const definition = defineAdapter<paths>()({
       path: "content/container/tags/",
       identity: ["name", "tagged_manifest"],
       label: (unit) => String(unit.name),
-      select: byGlob("name"),
+      select: tagWords,
     },
-    manifests: { path: "content/container/manifests/", identity: ["digest"], select: byField("digest", "a digest (sha256:…)") },
-    blobs: { path: "content/container/blobs/", identity: ["digest"], select: byField("digest", "a digest (sha256:…)"), generated: true },
+    manifests: { path: "content/container/manifests/", identity: ["digest"], select: digestWords },
+    blobs: { path: "content/container/blobs/", identity: ["digest"], select: digestWords, generated: true },
   },
   hooks: { copy: copyTags, clientConfig: pullCommands },
 });

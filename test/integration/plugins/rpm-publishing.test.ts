@@ -198,15 +198,14 @@ describe("uploads", () => {
     expect(await stateOf(pulp, `${prefix}-damaged`, ["rpm"])).toEqual(before);
   });
 
-  test("a unit of another type is refused by the server in its own words, and the repository stays as it was", async () => {
+  test("a unit of another type is refused, and the repository stays as it was", async () => {
     const files = pulp.file.repository(`${prefix}-files`);
     await files.ensure({});
     const { content } = await files.upload(Buffer.from("a file"), { relative_path: "a" });
     const repository = await fresh("foreign");
     const before = await stateOf(pulp, `${prefix}-foreign`, ["rpm"]);
     const error = await rejection(repository.change({ add: [content] }));
-    expect(error.name).toMatch(/ValidationError|TaskFailedError/);
-    expect(error.message).toMatch(/type|not supported|not valid/i);
+    expect(error).toMatchObject({ name: "UsageError", message: expect.stringContaining(`a rpm repository can't hold ${content}`) });
     expect(await stateOf(pulp, `${prefix}-foreign`, ["rpm"])).toEqual(before);
     expect(await rejection(repository.add({ packages: ["acorn"] }, { from: files }))).toMatchObject({
       name: "UsageError",
