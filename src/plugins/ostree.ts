@@ -40,6 +40,8 @@ const definition = defineAdapter<paths>()({
     "importCommits beside other branches":
       "error: No such branch '…' in repository summary (of clients; an upload with { ref } takes the summary out)",
     "sync of a remote with a login": "asks the upstream without it: Server returned HTTP 401",
+    "signatures of commits":
+      "left out of imports and syncs: GPG verification enabled, but no signatures found (of clients; a .commitmeta uploaded to content/ostree/content/ is served, but gets into one repository only)",
     "remove of refs": "the summary goes on listing them: clients get 404 for them",
     "sync from a repository without a summary":
       "g-io-error-quark: Fetching all refs was requested in mirror mode, but remote repository does not have a summary (0)",

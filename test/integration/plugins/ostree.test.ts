@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -212,6 +213,39 @@ describe("content", () => {
   });
 });
 
+describe("signatures", () => {
+  test("are left out by the server, so a client that verifies refuses; uploaded, they are found", async () => {
+    await using signing = await signer();
+    await using made = await history(1, signing.options);
+    const repo = await repository("ostree-signed", { metadata: { gpgKey: signing.key } });
+    await repo.upload(made.tar);
+    await repo.distribute(repo.name);
+    const { files: written, notes } = await pulp.ostree.distribution(repo.name).clientConfig();
+    expect(notes.join()).toContain("leaves out the signatures");
+    // The key that is handed out, elsewhere than on the machine that the configuration is for.
+    await writeFile(signing.keyPath, written[1]?.text ?? "");
+    const config = written[0]?.text.replace(written[1]?.path ?? "", signing.keyPath) ?? "";
+    expect(config).toContain(`gpgkeypath=${signing.keyPath}`);
+    await using strict = await openOstree(config);
+    expect((await rejection(strict.pull("main"))).message).toContain("GPG verification enabled, but no signatures found");
+
+    const relative_path = `objects/${(await made.commit()).replace(/^../, "$&/")}.commitmeta`;
+    const bytes = await readFile(join(made.repo, relative_path));
+    const form = new FormData();
+    form.set("file", new Blob([bytes]));
+    const artifact = (await pulp.api.core.POST("artifacts/", { body: form as never })).pulp_href ?? "";
+    const digest = createHash("sha256").update(bytes).digest("hex");
+    const { pulp_href } = await repo.read();
+    const body = { artifact, relative_path, digest, repository: pulp_href };
+    const { task } = await pulp.api.ostree.POST("content/ostree/content/", { body });
+    await pulp.tasks.attach(task);
+    expect(await strict.pull("main")).toBe(await made.commit());
+    await using stranger = await signer();
+    await using wrong = await openOstree(config.replace(signing.keyPath, stranger.keyPath));
+    expect((await rejection(wrong.pull("main"))).message).toMatch(/signature|public key/i);
+  });
+});
+
 describe("words", () => {
   test("a verb that the plugin lacks is refused before anything is sent", async () => {
     const { name } = await repository("ostree-verbs");
@@ -230,7 +264,7 @@ const sha256Of = async (name: Parameters<typeof importTar>[0]): Promise<string> 
 };
 
 /** A repository of its own with one branch, `main`, of so many commits, served and as a tar. */
-const history = async (commits: number) => {
+const history = async (commits: number, options: readonly string[] = []) => {
   const scratch = await mkdtemp(join(tmpdir(), "ostree-upstream-"));
   const [repo, tree, tar] = [join(scratch, "repo"), join(scratch, "tree"), join(scratch, "repo.tar")];
   const ostree = (command: string, ...args: readonly string[]) =>
@@ -240,7 +274,7 @@ const history = async (commits: number) => {
   await writeFile(join(tree, "release"), unique("grove"));
   for (let commit = 0; commit < commits; commit++) {
     await appendFile(join(tree, "release"), ".");
-    await ostree("commit", "--branch=main", tree);
+    await ostree("commit", "--branch=main", ...options, tree);
   }
   await ostree("summary", "--update");
   await run("tar", ["-C", scratch, "-cf", tar, "repo"], { debianPackage: "tar" });
@@ -248,9 +282,31 @@ const history = async (commits: number) => {
   return {
     url: `${served.origin}/repo/`,
     tar,
+    repo,
+    commit: async () => (await ostree("rev-parse", "main")).trim(),
     [Symbol.asyncDispose]: async () => {
       await served.close();
       await rm(scratch, { recursive: true });
+    },
+  };
+};
+
+/** A key of its own, and the options with which ostree signs commits with it. */
+const signer = async () => {
+  const home = await mkdtemp(join(tmpdir(), "gpg-"));
+  const gpg = (...args: readonly string[]) => run("gpg", ["--homedir", home, "--batch", ...args], { debianPackage: "gnupg" });
+  await gpg("--passphrase", "", "--quick-generate-key", "Grove <grove@example.com>", "rsa2048", "default", "never");
+  const [, fingerprint = ""] = /^fpr:+([0-9A-F]{40}):/m.exec(await gpg("--list-keys", "--with-colons")) ?? [];
+  const key = await gpg("--armor", "--export", fingerprint);
+  const keyPath = join(home, "key.asc");
+  await writeFile(keyPath, key);
+  return {
+    key,
+    keyPath,
+    options: [`--gpg-sign=${fingerprint}`, `--gpg-homedir=${home}`],
+    [Symbol.asyncDispose]: async () => {
+      await run("gpgconf", ["--homedir", home, "--kill", "all"], { debianPackage: "gnupg" });
+      await rm(home, { recursive: true, force: true });
     },
   };
 };
