@@ -9,9 +9,9 @@ import type { Snapshot } from "./lookup.ts";
 import { remoteFields, type Source, sourceOf } from "./pull-through.ts";
 import { withHrefs } from "./reference.ts";
 import { read, reread } from "./resource.ts";
-import type { Target } from "./served.ts";
+import { type Target, targetOf } from "./served.ts";
 import { callVerb, findPublication, type PublicationRef, publishVersion } from "./steps.ts";
-import { existingVersion, type VersionChange, type VersionRef, versionOf } from "./version.ts";
+import { existingVersion, type VersionChange, versionOf } from "./version.ts";
 
 export type Step = "sync" | "publish" | "distribute";
 
@@ -67,7 +67,9 @@ export const deliver = async (
     const { changed, distribution: served } = await serve(context, run, adapter, distribution, {
       basePath: wanted.basePath,
       target:
-        by === "pull-through" && adapter.pullThrough === "alone" ? { kind: "none" } : { kind: "latest", repository: repository.pulp_href },
+        by === "pull-through" && adapter.pullThrough === "alone"
+          ? { kind: "none" }
+          : newest(adapter, repository, distribution, publication),
       newest: change.version.number,
       name: wanted.name,
       fields: { ...remoteFields(adapter, by === "pull-through" ? repository.remote : null, distribution), ...wanted.distribution },
@@ -78,6 +80,17 @@ export const deliver = async (
     throw steps.length === 0 ? error : withDone(error, `Done before that: ${steps.join(", ")} (version ${change.version.number}).`);
   }
 };
+
+/** The repository, to be followed; its newest publication, where following is for good and it isn't followed already. */
+const newest = (
+  adapter: Adapter,
+  repository: Snapshot,
+  distribution: Snapshot | undefined,
+  publication: PublicationRef | undefined,
+): Target =>
+  adapter.following === "for-good" && publication !== undefined && (distribution === undefined || targetOf(distribution).kind !== "latest")
+    ? { kind: "publication", publication: publication.pulp_href }
+    : { kind: "latest", repository: repository.pulp_href };
 
 /** Whether what is published is what is wanted: of the kind, with the fields, as far as a publication tells them. */
 const isAsWanted = async (run: Run, adapter: Adapter, publication: PublicationRef, { kind, ...fields }: Fields = {}): Promise<boolean> => {
@@ -98,8 +111,8 @@ const ensurePublication = async (
   body: Fields | undefined,
 ): Promise<{ readonly publication: PublicationRef | undefined; readonly published: boolean }> => {
   if (adapter.publications.length === 0) return { publication: undefined, published: false };
-  const newest = change.publication ?? (change.changed ? undefined : await findPublication(run, adapter, change.version));
-  if (newest !== undefined && (await isAsWanted(run, adapter, newest, body))) return { publication: newest, published: false };
+  const current = change.publication ?? (change.changed ? undefined : await findPublication(run, adapter, change.version));
+  if (current !== undefined && (await isAsWanted(run, adapter, current, body))) return { publication: current, published: false };
   return { publication: await publishVersion(run, adapter, change.version, body), published: true };
 };
 
@@ -123,12 +136,12 @@ export const distribute = async (
     read(context, repositoryKind(adapter), repositoryName),
     findAt(context, distributionKind(adapter), wanted.basePath),
   ]);
-  const newest = versionOf(String(repository.latest_version_href));
-  const target = await targetFor(run, adapter, repository, newest, wanted.version ?? "latest");
+  const latest = versionOf(String(repository.latest_version_href));
+  const target = await targetFor(run, adapter, repository, distribution, wanted.version ?? "latest");
   return serve(context, run, adapter, distribution, {
     basePath: wanted.basePath,
     target,
-    newest: newest.number,
+    newest: latest.number,
     name: wanted.name,
     fields: { ...(adapter.pullThrough === "alone" ? remoteFields(adapter, null, distribution) : {}), ...wanted.fields },
   });
@@ -138,12 +151,13 @@ const targetFor = async (
   run: Run,
   adapter: Adapter,
   repository: Snapshot,
-  newest: VersionRef,
+  distribution: Snapshot | undefined,
   wanted: number | "latest",
 ): Promise<Target> => {
   if (wanted === "latest") {
-    await ensurePublication(run, adapter, { changed: false, version: newest }, undefined);
-    return { kind: "latest", repository: repository.pulp_href };
+    const version = versionOf(String(repository.latest_version_href));
+    const { publication } = await ensurePublication(run, adapter, { changed: false, version }, undefined);
+    return newest(adapter, repository, distribution, publication);
   }
   const version = await existingVersion(run, repository, wanted);
   const { publication } = await ensurePublication(run, adapter, { changed: false, version }, undefined);

@@ -1,3 +1,4 @@
+import { CapabilityError } from "../errors/index.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { type Fields, given, type Labels } from "./change.ts";
@@ -128,6 +129,7 @@ export const switchTo = async (
   const others = Object.fromEntries(Object.entries(fields).filter(([name, value]) => value !== undefined && current[name] !== value));
   const moved = !sameTarget(targetOf(current), target);
   if (!moved && Object.keys(others).length === 0) return { changed: false, distribution: servedAt(adapter, current) };
+  if (moved) checkSwitch(adapter, current, target);
   if (moved)
     await run.send("POST", `${current.pulp_href}set_label/`, {
       body: { key: servedLabel, value: printServed(history, context.transport.urls) },
@@ -138,4 +140,16 @@ export const switchTo = async (
     body: { ...others, ...(moved ? targetFields(target, current) : {}) },
   });
   return { changed: true, distribution: servedAt(adapter, await reread(run, current.pulp_href)) };
+};
+
+/** The server would take it, say that all is well, and serve what it served. */
+const checkSwitch = ({ plugin, following }: Adapter, current: Snapshot, target: Target): void => {
+  if (following !== "for-good" || targetOf(current).kind !== "latest" || target.kind === "latest") return;
+  throw new CapabilityError({
+    code: "CAPABILITY_BROKEN",
+    plugin,
+    operation: "distribute",
+    message: `the distribution ${JSON.stringify(current.name)} follows a repository, and the server's ${plugin} plugin serves on what was followed, whatever it is switched to.`,
+    hint: "Delete the distribution, and deliver or distribute there again: then publications are served, which can be switched. Nothing was changed.",
+  });
 };

@@ -130,6 +130,12 @@ export interface Adapter {
   readonly autopublish: boolean;
   /** Field of a distribution that tells people where it is served. */
   readonly url: string;
+  /**
+   * `"for-good"`: a distribution that has followed a repository goes on serving what it followed, whatever it is switched to. Then distributions
+   * are made to serve publications themselves, by each delivery the newest, and one that follows a repository isn't switched.
+   * @default while it is told to
+   */
+  readonly following?: "for-good";
   /** Names of fields that the server takes for other fields, and never shows: those of earlier versions. */
   readonly renamed?: Readonly<Record<string, string>>;
   /** What the server deletes along with the last distribution that follows it, unless it is unlinked before. */

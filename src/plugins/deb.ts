@@ -18,6 +18,8 @@ const definition = defineAdapter<paths>()({
   publications: ["publications/deb/apt/", "publications/deb/verbatim/"],
   autopublish: true,
   url: "base_url",
+  // AptDistribution.content_handler looks into DistributedPublication first, and only following writes there.
+  following: "for-good",
   verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
   change: { way: "modify", placing: { kind: "packages", fields: ["distribution", "component"], since: "3.11" } },
   content: {
@@ -71,7 +73,10 @@ const definition = defineAdapter<paths>()({
   // Not looked up by its digest: a package that is there still has to be listed in the suite that the upload names.
   upload: { path: "content/deb/packages/", required: [] },
   hooks: { copy: copyStructured, describe: describeSuites, unlisted: unlistedPackages, inspect: inspectControl, clientConfig: sourcesFile },
-  broken: { "add with dependencies": "[PLP0028] Advanced copy with dependency solving is not yet implemented." },
+  broken: {
+    "switching a distribution that follows a repository": "no error: what it followed is served on",
+    "add with dependencies": "[PLP0028] Advanced copy with dependency solving is not yet implemented.",
+  },
 });
 
 type Definition = typeof definition;

@@ -6,6 +6,7 @@ import { openApt } from "../../support/clients/index.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type ReleaseSigning, startReleaseSigning } from "../../support/signing.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
+import { servedDeb } from "../../upstreams/deb/served.ts";
 
 const data = join(import.meta.dirname, "../../upstreams/deb/data");
 const maple = join(data, "uploads/maple_5.0-1_all.deb");
@@ -68,7 +69,7 @@ describe("apt", () => {
     expect(await apt.read("/usr/share/grove/oak")).toBe("oak 2.0-1 amd64\n");
 
     upstream.switchTo("v2");
-    expect(await repository.deliver(name)).toMatchObject({ changed: true, steps: ["sync"] });
+    expect(await repository.deliver(name)).toMatchObject({ changed: true, steps: ["sync", "distribute"] });
     expect(await apt.update()).toMatch(/^Get:\d+ .* grove InRelease/m);
     expect((await apt.available("acorn"))[0]).toBe("1.2-1 grove/main all");
     await apt.install("willow", "oak");
@@ -105,9 +106,14 @@ describe("apt", () => {
     expect(await apt.installed()).toEqual(["acorn_1.2-1_all", "birch_1.10-1_all", "oak_2.0-1_amd64"]);
 
     // Another kind is asked for: what is published doesn't count.
-    expect(await repository.deliver(name, { publish: { simple: true } })).toMatchObject({ changed: true, steps: ["sync", "publish"] });
+    expect(await repository.deliver(name, { publish: { simple: true } })).toMatchObject({
+      changed: true,
+      steps: ["sync", "publish", "distribute"],
+    });
     expect(await sourcesOf(name)).toMatch(/^Suites: grove$/m);
-    expect(await repository.deliver(name, { publish: { simple: true, structured: false } })).toMatchObject({ steps: ["sync", "publish"] });
+    expect(await repository.deliver(name, { publish: { simple: true, structured: false } })).toMatchObject({
+      steps: ["sync", "publish", "distribute"],
+    });
     expect(await sourcesOf(name)).toMatch(/^Suites: default\nComponents: all$/m);
   });
 
@@ -126,6 +132,29 @@ describe("apt", () => {
     await apt.install("oak", "maple");
     expect(await apt.installed()).toEqual(["acorn_1.1-1_all", "maple_5.0-1_all", "oak_2.0-1_amd64"]);
   });
+});
+
+test("a distribution that follows a repository isn't switched, as the server would serve on what was followed", async () => {
+  const name = unique("deb-follows");
+  const repository = await grove(name);
+  await pulp.deb.distribution(name).ensure({ repository });
+  const { base_url } = await pulp.deb.distribution(name).read();
+  expect(await servedDeb(String(base_url))).toHaveLength(7);
+  upstream.switchTo("v2");
+  expect(await repository.deliver(name)).toMatchObject({ changed: true, steps: ["sync"] });
+  expect(await servedDeb(String(base_url))).toHaveLength(12);
+  const before = await stateOf(pulp, name, ["deb"]);
+  for (const refused of [repository.distribute(name, { version: 1 }), pulp.deb.distribution(name).rollBack()])
+    expect(await rejection(refused)).toMatchObject({ name: "CapabilityError", code: "CAPABILITY_BROKEN" });
+  expect(await stateOf(pulp, name, ["deb"])).toEqual(before);
+
+  // Past the SDK's refusal: this is what it spares.
+  const first = (await repository.publish({ version: 1 })).publication.pulp_href;
+  await pulp.deb.distribution(name).update({ repository: null, publication: first });
+  expect(await servedDeb(String(base_url))).toHaveLength(12);
+  await pulp.deb.distribution(name).delete();
+  await repository.distribute(name, { version: 1 });
+  expect(await servedDeb(String(base_url))).toHaveLength(7);
 });
 
 describe("content", () => {
