@@ -8,6 +8,7 @@ import { byField } from "./selectors/index.ts";
 
 const definition = defineAdapter<paths>()({
   plugin: "ansible",
+  since: "0.21.0",
   href: "{ansible_ansible_repository_href}",
   repository: "repositories/ansible/ansible/",
   remotes: ["remotes/ansible/collection/", "remotes/ansible/role/", "remotes/ansible/git/"],

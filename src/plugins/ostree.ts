@@ -7,6 +7,7 @@ import { commitWords, refLabel, refWords } from "./ostree/words.ts";
 
 const definition = defineAdapter<paths>()({
   plugin: "ostree",
+  since: "2.3.0",
   href: "{ostree_ostree_repository_href}",
   repository: "repositories/ostree/ostree/",
   remotes: ["remotes/ostree/ostree/"],
