@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { fetchChecked, openNpm, sha256 } from "../../support/clients/index.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
@@ -77,6 +77,20 @@ describe("npm", () => {
       expect(await npm.installed()).toEqual([byName]);
     },
   );
+
+  test("publishes where the notes say", async () => {
+    const name = unique("npm-published");
+    const repository = pulp.npm.repository(name);
+    await repository.ensure({});
+    await repository.deliver(name);
+    const { notes } = await pulp.npm.distribution(name).clientConfig();
+    const registry = notes.map((note) => /^Publishing: .*--registry=(\S+)$/.exec(note)?.[1]).find((one) => one !== undefined) ?? "";
+    const { username, password } = inject("pulp");
+    const auth = Buffer.from(`${username}:${password}`).toString("base64");
+    await using npm = await openNpm(`registry=${registry}\n${registry.replace("http:", "")}:_auth=${auth}\n`);
+    await npm.publish(npmFile("grove-acorn-1.0.0.tgz"));
+    expect(labelsOf(await repository.select({ packages: ["grove-acorn"] }))).toEqual(["grove-acorn@1.0.0"]);
+  });
 
   test("finds less after the first tarball, where the distribution has a repository beside the remote", async () => {
     const name = unique("npm-both");

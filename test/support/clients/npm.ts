@@ -8,6 +8,8 @@ export interface NpmClient extends AsyncDisposable {
   /** Its major version: what npm accepts of a registry depends on it. */
   readonly major: number;
   install(...packages: readonly string[]): Promise<void>;
+  /** Publishes a tarball to the registry that the configuration names. */
+  publish(tarball: string): Promise<void>;
   /** What is installed, as `name@version`, sorted. */
   installed(): Promise<readonly string[]>;
   /** What an expression evaluates to with everything installed at hand. */
@@ -50,6 +52,9 @@ export async function openNpm(npmrc: string): Promise<NpmClient> {
     major,
     install: async (...packages) => {
       await npm("install", ...packages);
+    },
+    publish: async (tarball) => {
+      await npm("publish", tarball);
     },
     installed: async () => {
       const lock = JSON.parse(await readFile(join(home, "package-lock.json"), "utf8")) as {
