@@ -140,7 +140,8 @@ export class ResourceHandle {
       this.context,
       this.labelOf(verb),
       async (run) => {
-        requirePlugin(this.context, owner, verb);
+        // `roles.add` is one of the roles' verbs.
+        requirePlugin(this.context, owner, verb.split(".")[0]);
         return work(run);
       },
       options,

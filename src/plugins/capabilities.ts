@@ -1,4 +1,5 @@
 import type { Adapter } from "./adapter.ts";
+import { type CoreType, coreTypes } from "./core.ts";
 
 /** One line of the capability table: what a plugin can do through the SDK, from which version on, or why not. */
 export interface Capability {
@@ -11,29 +12,60 @@ export interface Capability {
   readonly broken: string | undefined;
 }
 
+/** What the model does with the repositories and distributions of every plugin, by the methods' names. */
+export const everyPlugin = [
+  "ensure",
+  "update",
+  "delete",
+  "labels",
+  "metadata",
+  "roles",
+  "versions",
+  "deliver",
+  "distribute",
+  "rollBack",
+  "content",
+  "select",
+  "add",
+  "remove",
+  "change",
+  "diff",
+] as const;
+
+const kindsOf = (word: string, paths: readonly string[]): readonly string[] =>
+  paths.slice(1).map((path) => `${word} of kind ${path.split("/")[2]}`);
+
 /** What an adapter can do, read off the adapter itself. */
 export const capabilitiesOf = (adapter: Adapter): readonly Capability[] => {
-  const { plugin, hooks = {}, broken = {} } = adapter;
-  const served = ["deliver", "distribute", "rollBack"];
+  const { plugin, hooks = {}, broken = {}, change } = adapter;
+  const placing = change.way === "modify" ? change.placing : undefined;
+  const since: Record<string, string | undefined> = {
+    ...Object.fromEntries(Object.entries(adapter.verbs).map(([verb, { since: first }]) => [verb, first])),
+    ...(placing === undefined ? {} : { [`add with ${placing.fields.join(" and ")}`]: placing.since }),
+  };
   const operations = [
-    "ensure",
-    ...served,
+    ...everyPlugin,
+    ...(hooks.clientConfig === undefined ? [] : ["clientConfig"]),
     ...(adapter.publications.length > 0 ? ["publish"] : []),
     ...(adapter.autopublish ? ["autopublish"] : []),
-    ...(adapter.pullThrough === undefined ? [] : ["pull-through"]),
     ...(adapter.upload === undefined ? [] : ["upload"]),
-    ...(Object.keys(adapter.content).length === 0 ? [] : ["content", "select", "add", "remove", "diff"]),
     ...(hooks.copy === undefined ? [] : ["copy"]),
+    ...(adapter.pullThrough === undefined ? [] : ["pull-through"]),
     ...(adapter.alternateContentSources === undefined ? [] : ["alternateContentSource"]),
-    ...(hooks.clientConfig === undefined ? [] : ["clientConfig"]),
+    ...kindsOf("remote", adapter.remotes),
+    ...kindsOf("publication", adapter.publications),
+    ...kindsOf("distribution", adapter.distributions),
+    ...Object.keys(since),
+    ...Object.keys(broken),
   ];
-  const rows = operations.map((operation) => ({ plugin, operation, since: adapter.since, broken: broken[operation] }));
-  const verbs = Object.entries(adapter.verbs).map(([operation, { since }]) => ({
+  return [...new Set(operations)].map((operation) => ({
     plugin,
     operation,
-    since: since ?? adapter.since,
+    since: since[operation] ?? adapter.since,
     broken: broken[operation],
   }));
-  const others = Object.keys(broken).filter((operation) => !operations.includes(operation) && !(operation in adapter.verbs));
-  return [...rows, ...verbs, ...others.map((operation) => ({ plugin, operation, since: adapter.since, broken: broken[operation] }))];
 };
+
+/** What can be done with the core's own types; each is one row, as all of them go through the one generic resource. */
+export const coreCapabilities = (): readonly (Capability & { readonly type: CoreType })[] =>
+  Object.entries(coreTypes).map(([operation, type]) => ({ plugin: "core", operation, since: undefined, broken: undefined, type }));

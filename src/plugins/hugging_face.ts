@@ -30,6 +30,7 @@ const definition = defineAdapter<paths>()({
     sync: "500: TypeError: Object of type HuggingFaceRepository is not JSON serializable",
     publish: "500: TypeError: Object of type HuggingFaceRepository is not JSON serializable",
     upload: "501 Not Implemented",
+    roles: "404 Not Found",
     "serving of one version": "200 for any file that the server has at that path, whether the version holds it or not",
   },
 });
