@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { State } from "../../examples/upstreams/serve.ts";
 import type { Delivery, Pulp, Step, VersionSnapshot } from "../../src/index.ts";
 import { adapterRows, adapterUpstreams } from "../support/adapters.ts";
+import { proves } from "../support/proves.ts";
 import { connectShared, countRequests, namespaceOf, rejection, stateOf, unique } from "../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
 
@@ -61,6 +62,7 @@ describe.each(adapterRows)("$plugin", (row) => {
         remote: row.remoteApart ? null : (await of().remote(name).read()).pulp_href,
         pulp_labels: { team: "infra", tier: "1" },
       });
+      proves(row.plugin, "ensure");
     });
 
     test("sends the one field that differs; what isn't named stays, null unsets", async () => {
@@ -85,6 +87,7 @@ describe.each(adapterRows)("$plugin", (row) => {
       ]);
       expect(await of().repository(name).labels.read()).toEqual({ team: "web", other_tool: "kept" });
       expect(await ensure({ labels: { team: "web", tier: null } })).toEqual([]);
+      proves(row.plugin, "labels");
     });
 
     test("sends secrets once, since they can't be read back, and again when asked to", async () => {
@@ -151,6 +154,7 @@ describe.each(adapterRows)("$plugin", (row) => {
       expect(await row.served(first.distribution)).toEqual(row.expected.v1);
       expect(first.distribution).toEqual(servedAt(await distribution().read()));
       expect(repository().can("publish")).toBe(first.publication !== undefined);
+      proves(row.plugin, "deliver");
     });
 
     test("changes nothing while the upstream doesn't", async () => {
@@ -180,6 +184,7 @@ describe.each(adapterRows)("$plugin", (row) => {
         version: { number: 2 },
       });
       expect(await servedNow()).toEqual(row.expected.v2);
+      proves(row.plugin, "rollBack");
     });
 
     test("serves a chosen version, and the latest again; rolls back along all of it", async () => {
@@ -203,6 +208,7 @@ describe.each(adapterRows)("$plugin", (row) => {
       expect(await repository().distribute(path, { version: "latest" })).toMatchObject({ changed: true });
       expect(await chosen().rollBack()).toMatchObject({ version: { number: 1 } });
       await chosen().delete();
+      proves(row.plugin, "distribute");
     });
 
     test("lists, reads and deletes versions", async () => {
@@ -220,6 +226,7 @@ describe.each(adapterRows)("$plugin", (row) => {
       expect(await versions.delete(1)).toBe(false);
       expect((await versions.list().all()).map(({ number }) => number)).toEqual([2, 0]);
       expect(await servedNow()).toEqual(row.expected.v2);
+      proves(row.plugin, "versions");
     });
 
     test("does the same when the plugin is known only at run time", async () => {
@@ -246,6 +253,7 @@ describe.each(adapterRows)("$plugin", (row) => {
       expect(await distribution.delete()).toHaveLength(1);
       expect(await dynamic.delete()).toHaveLength(1);
       expect(await of().remote(other).delete()).toHaveLength(fill === undefined ? 1 : 0);
+      proves(row.plugin, "sync");
     });
 
     test("deletes a distribution and leaves the repository that it followed", async () => {
@@ -263,6 +271,7 @@ describe.each(adapterRows)("$plugin", (row) => {
         expect(await resource.delete()).toEqual([]);
       }
       expect(await stateOf(pulp, name, [row.plugin])).toEqual([[row.plugin, [], [], [], []]]);
+      proves(row.plugin, "delete");
     });
   });
 });
