@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { IMAGE, upstreamDirectory } from "../../examples/upstreams/serve.ts";
 import type { Pulp } from "../../src/index.ts";
 import { ClientError, openSkopeo, type Skopeo } from "../support/clients/index.ts";
+import { proves } from "../support/proves.ts";
 import { connectShared, rejection, stateOf, unique } from "../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
 
@@ -79,6 +80,7 @@ test("what skopeo pushes is a repository like any other: seen, tagged, untagged,
   expect([...(await skopeo.tags(`${name}/app`))].sort()).toEqual(["1.0", "1.1", "stable"]);
   await removeAll(`${name}/app`, `${name}/app`);
   await removeAll(`${name}-target`, `${name}-target`);
+  proves("container", "tag", "untag", "copyTags");
 });
 
 test("adds and removes units by the plugin's own verbs, where others have modify", async () => {

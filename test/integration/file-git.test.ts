@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Pulp } from "../../src/index.ts";
 import { run } from "../support/clients/run.ts";
+import { proves } from "../support/proves.ts";
 import { connectShared, unique } from "../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
 
@@ -56,4 +57,5 @@ test("a repository with a remote of another kind is ensured, delivered and rolle
   await pulp.file.distribution(name).delete();
   await repository.delete();
   expect(await pulp.file.remote(name, { kind: "git" }).delete()).toHaveLength(1);
+  proves("file", "remote of kind git");
 });

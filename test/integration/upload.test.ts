@@ -7,6 +7,7 @@ import { upstreamDirectory } from "../../examples/upstreams/serve.ts";
 import type { Pulp } from "../../src/index.ts";
 import { fetchChecked, sha256 } from "../support/clients/index.ts";
 import { type Interruption, startInterruptingProxy } from "../support/interrupting-proxy.ts";
+import { proves } from "../support/proves.ts";
 import { connectShared, countRequests, rejection, stateOf, unique } from "../support/shared-pulp.ts";
 
 let pulp: Pulp;
@@ -51,6 +52,7 @@ test("a path, a Blob and bytes get in, and are served with their digests", async
   await fetchChecked(distribution.url + basename(path), sha256(sources.path));
   await fetchChecked(`${distribution.url}in/blob`, sha256(sources.blob));
   await fetchChecked(`${distribution.url}in/bytes`, sha256(sources.bytes));
+  proves("file", "upload");
 });
 
 test("nothing is sent twice: not the file, and of other names only the reference", async () => {
@@ -89,6 +91,7 @@ test("rpm packages get in as well, and bring what dnf needs", async () => {
   expect((await fetch(`${distribution.url}repodata/repomd.xml`)).status).toBe(200);
   await pulp.rpm.distribution(rpmName).delete();
   await packages.delete();
+  proves("rpm", "upload");
 });
 
 describe("change() by href", () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { openGem } from "../../support/clients/index.ts";
+import { proves } from "../../support/proves.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
 
@@ -74,6 +75,7 @@ describe("gem", () => {
     expect(await gem.installed()).toEqual(["acorn-1.2.0", "maple-5.0.0", "oak-2.1.0"]);
     await expect(gem.install("birch")).rejects.toThrow("gem install failed");
     expect(await gem.installed()).toHaveLength(3);
+    proves("gem", "upload");
   });
 
   test("installs through a distribution that pulls from its remote", async () => {
@@ -85,6 +87,7 @@ describe("gem", () => {
     await using gem = await openGem(sources(String(base_url)));
     await gem.install("willow", "< 3.1");
     expect(await gem.installed()).toEqual(["acorn-1.2.0", "oak-2.1.0", "willow-3.0.0"]);
+    proves("gem", "pull-through");
   });
 });
 
@@ -104,6 +107,7 @@ test("what the capability table calls broken still is: the server writes an inde
   await repository.deliver(name);
   expect((await fetch(`${distribution.url}info/maple`)).status).toBe(200);
   expect((await fetch(`${distribution.url}gems/maple-5.0.0-x86_64-linux.gem`)).status).toBe(404);
+  proves("gem", "the index of old (specs.4.8), which gem sources --add, search and fetch read", "upload of a gem for a platform");
 });
 
 describe("content", () => {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { openMaven } from "../../support/clients/index.ts";
+import { proves } from "../../support/proves.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { mavenFile, startMavenUpstream } from "../../upstreams/maven/serve.ts";
 import type { Switching } from "../../upstreams/switching.ts";
@@ -49,6 +50,7 @@ describe("mvn", () => {
     await maven.resolve("org.grove", "oak", "2.0");
     expect(await maven.jars()).toEqual(["acorn-1.1.jar", "oak-2.0.jar"]);
     expect(await maven.read("org/grove/oak/2.0/oak-2.0.jar")).toEqual(await readFile(mavenFile("org/grove/oak/2.0/oak-2.0.jar")));
+    proves("maven", "upload");
   });
 
   test("resolves through pull-through; what was asked for stays in the repository, without asking the upstream again", async () => {
@@ -73,6 +75,7 @@ describe("mvn", () => {
     upstream.switchTo("v2");
     await other.resolve("org.grove", "oak", "[2.1,)");
     expect(await other.jars()).toEqual(["acorn-1.1.jar", "acorn-1.10.jar", "oak-2.0.jar", "oak-2.1.jar"]);
+    proves("maven", "pull-through");
   });
 
   test("resolves what was deployed as mvn deploy does it: by PUT", async () => {
@@ -146,6 +149,7 @@ describe("what the plugin has of its own", () => {
       await repository.repair(),
     ])
       expect(repaired).toMatchObject({ version: { number: expect.any(Number) } });
+    proves("maven", "repair", "repairIndexPages", "repairMetadata", "repairPackages");
   });
 
   test("builds a path index where label and storage allow it, and says otherwise what is missing", async () => {
@@ -156,6 +160,7 @@ describe("what the plugin has of its own", () => {
     await repository.labels.set({ path_index: "true" });
     for (const storage of [await rejection(repository.buildPathIndex()), await rejection(repository.compactPathIndex())])
       expect(storage.message).toContain("require an S3 storage backend");
+    proves("maven", "buildPathIndex", "compactPathIndex");
   });
 });
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { fetchChecked, openNpm, sha256 } from "../../support/clients/index.ts";
+import { proves } from "../../support/proves.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { npmFile, startNpmUpstream } from "../../upstreams/npm/serve.ts";
 import type { Switching } from "../../upstreams/switching.ts";
@@ -59,6 +60,7 @@ describe("npm", () => {
     upstream.switchTo("v2");
     await npm.install("@grove/oak@^2.1", "grove-acorn@1");
     expect(await npm.installed()).toEqual(["@grove/oak@2.1.0", "grove-acorn@1.10.0"]);
+    proves("npm", "pull-through");
   });
 
   test.each([
@@ -75,6 +77,7 @@ describe("npm", () => {
       else await npm.install(byName);
       await npm.install(`${distribution.url}${name}/-/${name}-${version}.tgz`);
       expect(await npm.installed()).toEqual([byName]);
+      proves("npm", "install by name from a repository");
     },
   );
 
@@ -109,6 +112,7 @@ describe("npm", () => {
     expect(await repository.deliver(name, { by: "pull-through" })).toMatchObject({ changed: true, steps: ["distribute"] });
     await other.install("grove-acorn@1.0.0");
     expect(await other.installed()).toEqual(["grove-acorn@1.0.0"]);
+    proves("npm", "pull-through into a repository");
   });
 
   test("gets a page instead of a document from a pinned version; the tarballs are there", async () => {
@@ -118,6 +122,7 @@ describe("npm", () => {
     expect((await rejection(npm.install("grove-acorn"))).message).toContain("invalid json response body");
     const bytes = await readFile(npmFile("grove-acorn-1.1.0.tgz"));
     await fetchChecked(`${distribution.url}grove-acorn/-/grove-acorn-1.1.0.tgz`, sha256(bytes));
+    proves("npm", "install by name from a pinned version");
   });
 });
 
@@ -146,6 +151,7 @@ describe("content", () => {
     expect(await select("@grove/oak")).toEqual(["@grove/oak@2.0.0"]);
     expect(await rejection(repository.select({ packages: ["grove-acorn@^7"] }))).toMatchObject({ code: "NOTHING_SELECTED" });
     expect(await rejection(repository.select({ packages: ["grove-acorn@latest"] }))).toMatchObject({ name: "UsageError" });
+    proves("npm", "upload");
   });
 
   test("is added to another repository, compared, and removed", async () => {
@@ -163,6 +169,7 @@ describe("what the plugin has of its own", () => {
     const repair = (await acorns(unique("npm-repair"))).repair({ version: 1 });
     expect(await repair).toMatchObject({ changed: false });
     expect(repair.tasks.flatMap(({ progress_reports }) => progress_reports.map(({ code }) => code))).toContain("repair.corrupted");
+    proves("npm", "repair");
   });
 });
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { ClientError, openPip } from "../../support/clients/index.ts";
+import { proves } from "../../support/proves.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { pythonFile, startPythonUpstream } from "../../upstreams/python/serve.ts";
 import type { Switching } from "../../upstreams/switching.ts";
@@ -73,6 +74,7 @@ describe("pip", () => {
     await using pip = await openPip(await configOf(name));
     await pip.install("Grove_Oak>=2");
     expect(await pip.installed()).toEqual(["Grove.Acorn==1.10", "grove-oak==2.1"]);
+    proves("python", "upload");
   });
 
   test("installs through pull-through: nothing is synced, and what was asked for stays in the repository", async () => {
@@ -91,6 +93,7 @@ describe("pip", () => {
     // A sync of the same repository takes the distribution back from the upstream.
     expect(await repository.deliver(name)).toMatchObject({ changed: true, by: "sync", steps: ["sync", "distribute"] });
     expect(await pulp.python.distribution(name).read()).toMatchObject({ remote: null });
+    proves("python", "pull-through");
   });
 
   test("is asked for a login where a content guard stands before the files, as the notes say", async () => {
@@ -191,6 +194,7 @@ describe("what the plugin has of its own", () => {
     expect(refused.message).toContain("Blocklisted packages cannot be added to this repository");
     expect(await repository.at("latest")).toMatchObject({ number: 0 });
     expect((await repository.upload(pythonFile(wheel("1.1")))).version.number).toBe(1);
+    proves("python", "block");
   });
 
   test("repairs metadata, and a version's damaged files", async () => {
@@ -200,6 +204,7 @@ describe("what the plugin has of its own", () => {
     expect(await repair).toMatchObject({ changed: false, version: { number: 1 } });
     expect(repair.tasks.flatMap(({ progress_reports }) => progress_reports.map(({ code }) => code))).toContain("repair.corrupted");
     expect(await rejection(repository.repair({ version: 7 }))).toMatchObject({ name: "ResourceNotFoundError" });
+    proves("python", "repair", "repairMetadata");
   });
 
   test("scans a version for known vulnerabilities (an empty one: the server asks a service on the Internet about each package)", async () => {
@@ -208,6 +213,7 @@ describe("what the plugin has of its own", () => {
     const scan = repository.scan();
     expect(await scan).toMatchObject({ changed: false, version: { number: 0 } });
     expect(scan.tasks.map(({ state }) => state)).toEqual(["completed"]);
+    proves("python", "scan");
   });
 });
 

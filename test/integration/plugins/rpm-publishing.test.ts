@@ -6,6 +6,7 @@ import { upstreamDirectory } from "../../../examples/upstreams/serve.ts";
 import type { Pulp, RpmRepository } from "../../../src/index.ts";
 import { openDnf } from "../../support/clients/index.ts";
 import { run } from "../../support/clients/run.ts";
+import { proves } from "../../support/proves.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type Signing, startMetadataSigning, startPackageSigning } from "../../support/signing.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
@@ -162,6 +163,7 @@ describe("comps and prune", () => {
     expect(await groups()).toEqual(["roots"]);
     expect(await repository.comps({ file: new Blob(["no xml"]) })).toMatchObject({ changed: false });
     expect(await groups()).toEqual(["roots"]);
+    proves("rpm", "comps");
   });
 
   test("prune leaves the newest of each package, and a dry run leaves all", async () => {
@@ -176,6 +178,7 @@ describe("comps and prune", () => {
     const { added, removed } = await repository.diff(before.number);
     expect([added, removed.map(({ label }) => label)]).toEqual([[], ["acorn-1.0-1.noarch", "birch-1.2-1.noarch"]]);
     expect(await repository.prune({ keep_days: 0 })).toMatchObject({ changed: false });
+    proves("rpm", "prune");
   });
 });
 

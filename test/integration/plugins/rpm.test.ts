@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Pulp, RpmRepository } from "../../../src/index.ts";
 import { openDnf } from "../../support/clients/index.ts";
+import { proves } from "../../support/proves.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
 
@@ -89,6 +90,7 @@ describe("add with dependencies", () => {
     await dnf.install("willow");
     expect(await dnf.installed()).toContain("willow-1:3.0-1.noarch");
     expect(await target.add({ packages: ["willow = 1:3.0"] }, { from: source, dependencies: true })).toMatchObject({ changed: false });
+    proves("rpm", "copy");
   });
 
   test("names what nobody has, and leaves the repository as it was; or takes what there is", async () => {
