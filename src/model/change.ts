@@ -72,8 +72,11 @@ export const checkLabels = (labels: Labels): Labels => {
 export const given = (fields: Fields): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
+/** Lists of words are sets to the server, which gives them back in an order of its own. */
+const sorted = (list: readonly unknown[]): readonly unknown[] => (list.every((item) => typeof item === "string") ? list.toSorted() : list);
+
 /**
- * Deep equality of what is wanted and what is there, both JSON values; the order of keys doesn't count, that of lists does. A PRN equals the href
+ * Deep equality of what is wanted and what is there, both JSON values; the order of keys doesn't count, that of lists does, but not of lists of words, which servers sort. A PRN equals the href
  * of the same UUID, and text equals what the server keeps of it: without white space around (the last line end of a key or a certificate).
  */
 const same = (a: unknown, b: unknown): boolean => {
@@ -82,7 +85,7 @@ const same = (a: unknown, b: unknown): boolean => {
     return a.trim() === b || (a.startsWith("prn:") && b.endsWith(`/${a.split(":").at(-1)}/`));
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b))
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, i) => same(value, b[i]));
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && sorted(a).every((value, i) => same(value, sorted(b)[i]));
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].every((key) => same((a as Fields)[key], (b as Fields)[key]));
 };
