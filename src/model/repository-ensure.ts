@@ -2,7 +2,7 @@ import { withDone } from "../errors/base.ts";
 import { isNameTakenError, isResponseError, UsageError } from "../errors/index.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
-import { requirePlugin } from "./capability.ts";
+import { isAtLeast, requirePlugin } from "./capability.ts";
 import { type Change, checkLabels, type Fields, type Labels, type Secrets } from "./change.ts";
 import type { Context } from "./context.ts";
 import { remoteKind, repositoryKind } from "./kind.ts";
@@ -36,7 +36,7 @@ export const ensureRepository = async (
       fields: { ...fields, remote: wanted?.href },
       labels: { ...labels, ...kept },
       secrets,
-      atCreation: adapter.autopublish && !publishesOtherwise(fields) ? { autopublish: true } : {},
+      atCreation: canAutopublish(context, adapter) && !publishesOtherwise(fields) ? { autopublish: true } : {},
     });
     return [...(wanted?.changes ?? []), ...repository.changes];
   } catch (error) {
@@ -59,6 +59,9 @@ const withoutTrace = async (run: Run, adapter: Adapter, wanted: WantedRemote | u
   }
   return withDone(error, `Done before that: the remote ${JSON.stringify(name)} was ${action} (${fields.join(", ")}).`);
 };
+
+const canAutopublish = ({ status }: Context, { plugin, autopublish, autopublishSince = "0" }: Adapter): boolean =>
+  autopublish && isAtLeast(status.plugins[plugin]?.version ?? "0", autopublishSince);
 
 /** autopublish is turned on at creation unless told otherwise. */
 const publishesOtherwise = (fields: Fields): boolean => fields.autopublish !== undefined;

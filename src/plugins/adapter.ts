@@ -128,6 +128,8 @@ export interface Adapter {
   readonly publications: readonly string[];
   /** The repository publishes each new version by itself, when told to (`autopublish`). */
   readonly autopublish: boolean;
+  /** First version of the plugin that does; earlier ones refuse to be told. */
+  readonly autopublishSince?: string;
   /** Field of a distribution that tells people where it is served. */
   readonly url: string;
   /**

@@ -17,6 +17,8 @@ const definition = defineAdapter<paths>()({
   // A verbatim publication is of use for versions that a sync made: any other change loses the upstream's own metadata.
   publications: ["publications/deb/apt/", "publications/deb/verbatim/"],
   autopublish: true,
+  autopublishSince: "3.8",
+  alternateContentSources: ["acs/deb/deb/"],
   url: "base_url",
   // AptDistribution.content_handler looks into DistributedPublication first, and only following writes there.
   following: "for-good",

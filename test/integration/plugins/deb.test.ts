@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { mkdtempSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
@@ -6,11 +8,13 @@ import { openApt } from "../../support/clients/index.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type ReleaseSigning, startReleaseSigning } from "../../support/signing.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
+import { makeOnePackage } from "../../upstreams/deb/one-package.ts";
 import { servedDeb } from "../../upstreams/deb/served.ts";
 
 const data = join(import.meta.dirname, "../../upstreams/deb/data");
 const maple = join(data, "uploads/maple_5.0-1_all.deb");
 
+const scratch = mkdtempSync(join(tmpdir(), "deb-"));
 let pulp: Pulp;
 let upstream: FaultyUpstreams;
 let signing: ReleaseSigning;
@@ -18,7 +22,7 @@ let upstreamKey: string;
 beforeAll(async () => {
   [pulp, upstream, signing, upstreamKey] = await Promise.all([
     connectShared(),
-    startFaultyUpstreams({ trees: { deb: (state) => join(data, state) } }),
+    startFaultyUpstreams({ trees: { deb: (state) => join(data, state), main: scratch, mirror: scratch } }),
     startReleaseSigning(inject("pulp"), unique("release")),
     readFile(join(data, "key.asc"), "utf8"),
   ]);
@@ -27,6 +31,7 @@ afterAll(async () => {
   await upstream.close();
   await signing[Symbol.asyncDispose]();
   await pulp.close();
+  await rm(scratch, { recursive: true });
 });
 
 const remote = () => ({ url: upstream.tree("deb"), distributions: "grove", policy: "on_demand", gpgkey: upstreamKey }) as const;
@@ -244,6 +249,25 @@ describe("uploads", () => {
     expect(refused.message).toContain(words);
     expect(await stateOf(pulp, name, ["deb"])).toEqual(before);
   });
+});
+
+test("packages come from an alternate content source where the upstream lacks them", async () => {
+  const name = unique("deb-mirror");
+  await makeOnePackage(scratch, name);
+  const of = (tree: string) => ({ url: upstream.tree(tree), distributions: "grove", policy: "on_demand" }) as const;
+  await pulp.deb.remote(name).ensure(of("mirror"));
+  const source = pulp.deb.alternateContentSource(name);
+  await source.ensure({ remote: pulp.deb.remote(name) });
+  await source.refresh();
+
+  const repository = pulp.deb.repository(`${name}-repository`);
+  await repository.ensure({ remote: of("main") });
+  const { distribution } = await repository.deliver(`${name}-repository`);
+  upstream.fail(/^\/main\/pool\//, { kind: "status", status: 404 });
+  expect(await servedDeb(distribution.url)).toEqual([`${name}_1.0_all`]);
+  expect(upstream.count(/^\/mirror\/pool\/.*\.deb$/)).toBe(1);
+  upstream.heal();
+  expect(await source.delete()).toHaveLength(1);
 });
 
 test("an upstream that is signed by another key, or lacks the suite, is not synced", async () => {
