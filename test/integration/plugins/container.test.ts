@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { IMAGE, upstreamDirectory } from "../../../examples/upstreams/serve.ts";
 import type { ContainerRepository, Pulp } from "../../../src/index.ts";
 import { openSkopeo, type Skopeo } from "../../support/clients/index.ts";
+import { proves } from "../../support/proves.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
 
@@ -90,6 +91,7 @@ describe("moving images", () => {
     expect(await target.add({ manifests: [digest] }, { from: source })).toMatchObject({ changed: true, version: { number: 2 } });
     expect(await tagsIn(target)).toEqual(["1.1", "latest"]);
     await skopeo.pull(`${prefix}-copied@${digest}`, { layout: join(scratch, "digest"), tag: "1.0" });
+    proves("container", "copy");
   });
 
   test("a tag that isn't in the source is named, and nothing is changed", async () => {
@@ -192,6 +194,7 @@ describe("serving", () => {
     expect(await distribution.delete()).toHaveLength(1);
     expect(await distribution.find()).toBeUndefined();
     expect(await remote.delete()).toHaveLength(1);
+    proves("container", "remote of kind pull-through", "distribution of kind pull-through");
   });
 
   test("clientConfig is what a client pulls by", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { connect, type Pulp } from "../../../src/index.ts";
+import { proves } from "../../support/proves.ts";
 import { connectShared, rejection, unique } from "../../support/shared-pulp.ts";
 import { type Signing, startMetadataSigning } from "../../support/signing.ts";
 
@@ -76,6 +77,7 @@ describe("content guards", () => {
     await guard(null);
     expect(await statusOf()).toBe(200);
     await deleteTwice(of);
+    proves("core", "headerGuard");
   });
 
   test("rbac: only those who have the role on it; roles are added and removed", async () => {
@@ -103,6 +105,7 @@ describe("content guards", () => {
     await guard(null);
     await deleteTwice(of);
     await user.delete();
+    proves("core", "rbacGuard");
   });
 
   test("composite: those whom one of its guards lets in, named by their handles", async () => {
@@ -121,6 +124,7 @@ describe("content guards", () => {
     await guard(null);
     await deleteTwice(of);
     for (const one of guards) await one.delete();
+    proves("core", "compositeGuard");
   });
 
   test("content redirect: only addresses that the server itself has signed", async () => {
@@ -131,6 +135,7 @@ describe("content guards", () => {
     expect(await statusOf()).toBe(403);
     await guard(null);
     await deleteTwice(of);
+    proves("core", "contentRedirectGuard");
   });
 
   test("x509: only those with a certificate of the authority", async () => {
@@ -144,6 +149,7 @@ describe("content guards", () => {
     expect(await statusOf({ "x-client-cert": encodeURIComponent(stranger ?? "") })).toBe(403);
     await guard(null);
     await deleteTwice(of);
+    proves("core", "x509Guard");
   });
 
   test("rhsm: nobody without an entitlement", async () => {
@@ -157,6 +163,7 @@ describe("content guards", () => {
     expect([403, 500]).toContain(await statusOf({ "x-client-cert": encodeURIComponent(client ?? "") }));
     await guard(null);
     await deleteTwice(of);
+    proves("core", "rhsmGuard");
   });
 
   test("one that isn't there is a typed error, and nothing is changed", async () => {
@@ -179,6 +186,7 @@ describe("by name", () => {
     expect(await pulp.core.signingService("no-such-service").find()).toBeUndefined();
     const names = (await pulp.core.list("signingService").all()).map(({ name }) => name);
     expect(names).toContain(signing.name);
+    proves("core", "signingService");
   });
 
   test("users, groups and roles", async () => {
@@ -204,12 +212,14 @@ describe("by name", () => {
     await asAnn.close();
     expect(await files().roles.remove("file.filerepository_viewer", { users: [`${prefix}-ann`], groups: [`${prefix}-team`] })).toBe(true);
     for (const one of all) await deleteTwice(one);
+    proves("core", "user", "group", "role");
   });
 
   test("access policies are read, and taken as they are", async () => {
     const policy = pulp.core.accessPolicy("repositories/file/file");
     const { statements, creation_hooks } = await policy.read();
     expect(await policy.update({ creation_hooks, statements })).toEqual([]);
+    proves("core", "accessPolicy");
   });
 
   test("another Pulp as upstream keeps its secret", async () => {
@@ -219,6 +229,7 @@ describe("by name", () => {
     expect(JSON.stringify(await upstream.read())).not.toContain("a-secret");
     expect(await upstream.ensure({ ...fields, password: "another" }, { secrets: "replace" })).toHaveLength(1);
     await deleteTwice({ resource: upstream, ensure: () => upstream.ensure(fields) });
+    proves("core", "upstreamPulp");
   });
 });
 
@@ -238,6 +249,7 @@ describe("exports", () => {
     expect(await pulp.tasks.attach(task)).toMatchObject({ state: "completed" });
     expect(await readFile(join(path, "notes.txt"), "utf8")).toBe("guarded");
     await exporter.delete();
+    proves("core", "filesystemExporter");
   });
 
   test("repositories are exported for another server, whose importer knows them by name", async () => {
@@ -256,6 +268,7 @@ describe("exports", () => {
     await ensureTwice({ resource: importer, ensure: () => importer.ensure({ repo_mapping: mapping }) });
     await importer.delete();
     await exporter.delete();
+    proves("core", "exporter", "importer");
   });
 });
 
@@ -268,6 +281,7 @@ describe("maintenance", () => {
     expect(task.progress_reports).toContainEqual(expect.objectContaining({ code: "clean-up.content", done: 1 }));
     const id = content.split("/").at(-2) ?? "";
     expect((await pulp.api.file.GET("content/file/files/", { query: { pulp_id__in: [id] } })).count).toBe(0);
+    proves("core", "cleanUpOrphans");
   });
 
   test("space is reclaimed of the repositories that are named, and files are looked at", async () => {
@@ -277,5 +291,6 @@ describe("maintenance", () => {
     const repaired = await pulp.maintenance.repair({ verifyChecksums: "no" });
     expect(repaired).toMatchObject({ state: "completed" });
     expect(repaired.progress_reports.map(({ code }) => code)).toContain("repair.missing");
+    proves("core", "reclaimSpace", "repair");
   });
 });
