@@ -25,7 +25,8 @@ const definition = defineAdapter<paths>()({
     "install by name from a repository":
       "EINCOMPLETEMANIFEST: incomplete manifest for <name>, missing version (npm 11; npm 10 leaves the dependencies out)",
     "install by name from a pinned version": "invalid json response body (the server answers with a page of links)",
-    "pull-through into a repository": "ETARGET: No matching version found (once a tarball is in the repository, only its versions are listed)",
+    "pull-through into a repository":
+      "ETARGET: No matching version found (once a tarball is in the repository, only its versions are listed)",
   },
 });
 
