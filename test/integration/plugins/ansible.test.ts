@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { openAnsibleGalaxy } from "../../support/clients/index.ts";
 import { run } from "../../support/clients/run.ts";
+import { proves } from "../../support/proves.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
+import { startMetadataSigning } from "../../support/signing.ts";
 import { barkBundle, fernTarball, ROLES, startGalaxy } from "../../upstreams/ansible/serve.ts";
 import type { Switching } from "../../upstreams/switching.ts";
 
@@ -65,6 +67,7 @@ describe("ansible-galaxy", () => {
     expect(await galaxy.installed()).toEqual(["grove.tree:1.10.0"]);
     await using anonymous = await openAnsibleGalaxy({ config });
     expect((await rejection(anonymous.install("grove.tree"))).message).toMatch(/401|Unauthorized/);
+    proves("ansible", "deliver", "clientConfig");
   });
 
   test("installs an uploaded one; what the server has is only added", async () => {
@@ -82,6 +85,7 @@ describe("ansible-galaxy", () => {
     await using galaxy = await openAnsibleGalaxy({ config: await configOf(other.name), login: login() });
     await galaxy.install("grove.fern");
     expect(await galaxy.installed()).toEqual(["grove.fern:1.0.0"]);
+    proves("ansible", "upload", "distribute", "clientConfig");
   }, 300_000);
 });
 
@@ -125,6 +129,7 @@ describe("sync", () => {
     await using galaxy = await openAnsibleGalaxy({ config: await configOf(repo.name), login: login() });
     await galaxy.install("grove.bark");
     expect(await galaxy.installed()).toEqual(["grove.bark:0.3.0"]);
+    proves("ansible", "sync", "remote of kind git");
   }, 300_000);
 
   test("of roles goes to one place outside, whatever the remote says", async () => {
@@ -132,6 +137,7 @@ describe("sync", () => {
     await repo.ensure({ remote: { kind: "role", url: `${upstream.origin}${ROLES}` } });
     expect((await rejection(repo.sync())).message).toMatch(/github\.com|404/);
     expect((await repo.versions.read()).number).toBe(0);
+    proves("ansible", "remote of kind role", "sync of a role remote");
   });
 });
 
@@ -145,6 +151,7 @@ describe("content", () => {
     expect(await rejection(select("grove.tree:>=3"))).toMatchObject({ code: "NOTHING_SELECTED" });
     expect(await rejection(select("tree"))).toMatchObject({ code: "USAGE" });
     expect(await rejection(select("grove.tree:newest"))).toMatchObject({ code: "USAGE" });
+    proves("ansible", "select");
   });
 
   test("moves with its marks, and with what it depends on", async () => {
@@ -165,6 +172,7 @@ describe("content", () => {
     await target.remove({ collections: ["grove.tree"] });
     expect(await collections(target)).toEqual(["grove.forest:1.0.0"]);
     expect(await marks(target)).toBe(0);
+    proves("ansible", "copy", "add", "remove", "diff");
   });
 
   test("isn't moved without what it depends on, where that was asked for", async () => {
@@ -195,6 +203,7 @@ describe("verbs", () => {
     // Broken: what the source no longer has gets there all the same.
     await source.moveCollectionVersion({ collection_versions: forest, destination_repositories: [(await other.read()).pulp_href] });
     expect(await collections(other)).toEqual(["grove.forest:1.0.0"]);
+    proves("ansible", "copyCollectionVersion", "moveCollectionVersion", "moveCollectionVersion of what isn't in the repository");
   });
 
   test("mark, unmark, sign; what the plugin lacks is refused before anything is sent", async () => {
@@ -211,11 +220,29 @@ describe("verbs", () => {
     expect(await rejection(dynamic.publish())).toMatchObject({ name: "CapabilityError" });
     const server = pulp.api.ansible.POST("content/ansible/collection_versions/", { body: form("leaves.tar.gz") as never });
     expect(await rejection(server)).toMatchObject({ name: "ServerError", status: 500 });
+    proves("ansible", "mark", "unmark", "upload of a file whose name isn't namespace-name-version.tar.gz");
   });
+
+  test("sign collections by a service of the server; the signatures move with them", async () => {
+    await using signing = await startMetadataSigning(inject("pulp"), unique("collections"));
+    const { pulp_href: signing_service } = await pulp.core.signingService(signing.name).read();
+    const repo = await grove("ansible-sign", "v1");
+    expect(await repo.sign({ content_units: ["*"], signing_service })).toMatchObject({ changed: true, version: { number: 2 } });
+    const signatures = await repo.content({ kind: "signatures" }).all();
+    expect(signatures.map(({ pubkey_fingerprint }) => pubkey_fingerprint)).toEqual(Array(4).fill(signing.fingerprint));
+    expect(await repo.sign({ content_units: ["*"], signing_service })).toMatchObject({ changed: false });
+    const target = await repository("ansible-sign");
+    await target.add({ collections: ["grove.moss"] }, { from: repo });
+    expect(await target.content({ kind: "signatures" }).all()).toHaveLength(1);
+    await target.remove({ collections: ["grove.moss"] });
+    expect(await target.content({ kind: "signatures" }).all()).toEqual([]);
+    proves("ansible", "sign", "copy");
+  }, 300_000);
 
   test("rebuild the metadata of one collection", async () => {
     const repo = await grove("ansible-rebuild", "v1");
     expect(await repo.rebuildMetadata({ namespace: "grove", name: "moss", version: "0.1.0" })).toMatchObject({ changed: false });
+    proves("ansible", "rebuildMetadata");
   }, 300_000);
 });
 

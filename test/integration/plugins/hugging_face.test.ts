@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
+import { proves } from "../../support/proves.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { MODEL, MODEL_FILES, startHub } from "../../upstreams/hugging_face/serve.ts";
 import type { Switching } from "../../upstreams/switching.ts";
@@ -51,6 +52,7 @@ describe("pull-through", () => {
     // What a model has is asked of the hub each time.
     expect(hub.requests.slice(asked).filter((path) => path.includes("/resolve/"))).toEqual([]);
     expect((await fetch(`${endpoint}/${MODEL}/resolve/main/nothing.bin`)).status).toBe(404);
+    proves("hugging_face", "pull-through", "clientConfig");
   });
 
   test("what was pulled through is put into a repository, chosen by its words, and served without the hub", async () => {
@@ -73,6 +75,7 @@ describe("pull-through", () => {
     for (const word of ["grove/other", `${MODEL}@v9`, `${MODEL}@main:*.bin`, `datasets/${MODEL}`])
       expect(await rejection(repo.select({ files: [word] })), word).toMatchObject({ code: "NOTHING_SELECTED" });
     expect(await rejection(repo.select({ files: ["acorn-small"] }))).toMatchObject({ code: "USAGE" });
+    proves("hugging_face", "add", "remove", "select", "diff", "deliver", "serving of one version");
   });
 });
 
@@ -103,5 +106,6 @@ describe("what the server has broken", () => {
     expect(await status(api.hugging_face.POST("publications/hugging_face/hugging-face/", { body: { repository: href } }))).toBe(500);
     expect(await status(api.hugging_face.POST("content/hugging_face/hugging-face/", { body: {} as never }))).toBe(501);
     expect(await status(repository.update({ remote: from }))).toBe(400);
+    proves("hugging_face", "sync", "publish", "upload", "remote of a repository");
   });
 });

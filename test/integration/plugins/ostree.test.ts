@@ -8,6 +8,7 @@ import { serve } from "../../../examples/upstreams/handler.ts";
 import type { Pulp } from "../../../src/index.ts";
 import { ClientError, openOstree } from "../../support/clients/index.ts";
 import { run } from "../../support/clients/run.ts";
+import { proves } from "../../support/proves.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { startFaultyUpstreams } from "../../support/upstream.ts";
 import { COMMITS, importTar, startOstreeUpstream } from "../../upstreams/ostree/serve.ts";
@@ -55,6 +56,7 @@ describe("import", () => {
     expect(await ostree.read(stable, "/usr/share/grove/release")).toBe("grove 1.0\n");
     await ostree.pull(devel, -1);
     expect(await ostree.history(devel)).toHaveLength(2);
+    proves("ostree", "upload", "clientConfig", "distribute");
   });
 
   test("commits on top of a branch, and the other branches are still found", async () => {
@@ -67,17 +69,26 @@ describe("import", () => {
     expect(await ostree.history(stable)).toEqual([COMMITS.v2[stable], COMMITS.v1[stable]]);
     expect(await ostree.read(stable, "/usr/share/grove/release")).toBe("grove 1.1\n");
     expect(await ostree.pull(devel)).toBe(COMMITS.v1[devel]);
+    proves("ostree", "upload");
   });
 
   test("the server's own verb hides the other branches: why an upload takes the summary out", async () => {
-    const repo = await imported("ostree-raw");
-    const { content } = await (await imported("ostree-artifact")).upload(importTar("stable-1.1.tar.gz"), { ref: stable });
-    expect(content).toContain("/refs/");
-    const { results } = await pulp.api.core.GET("artifacts/", { query: { sha256: await sha256Of("stable-1.1.tar.gz") } });
-    await repo.importCommits({ artifact: String(results[0]?.pulp_href), repository_name: "repo", ref: stable });
+    // The artifacts of both tars, which the uploads of another repository left behind.
+    const other = await imported("ostree-artifact");
+    await other.upload(importTar("stable-1.1.tar.gz"), { ref: stable });
+    const artifact = async (name: Parameters<typeof importTar>[0]) => {
+      const { results } = await pulp.api.core.GET("artifacts/", { query: { sha256: await sha256Of(name) } });
+      return String(results[0]?.pulp_href);
+    };
+    const repo = await repository("ostree-raw");
+    const whole = { artifact: await artifact("v1.tar.gz"), repository_name: "repo" };
+    expect(await repo.importAll(whole)).toMatchObject({ changed: true, version: { number: 1 } });
+    const child = { artifact: await artifact("stable-1.1.tar.gz"), repository_name: "repo", ref: stable };
+    expect(await repo.importCommits(child)).toMatchObject({ changed: true, version: { number: 2 } });
     await repo.distribute(repo.name);
     await using ostree = await clientOf(repo.name);
     expect((await rejection(ostree.pull(devel))).message).toContain("No such branch 'grove/devel' in repository summary");
+    proves("ostree", "importAll", "importCommits", "importCommits beside other branches");
   });
 
   test("nothing is half-added: no tar, a branch that the tar lacks, commits that don't fit, an unknown packing", async () => {
@@ -120,6 +131,7 @@ describe("sync", () => {
     expect(labelsOf((await repo.diff(1, 2)).removed)).toEqual(["grove/devel@3f496cb5", "grove/stable@cdbe7ff8"]);
     await pulp.ostree.distribution(repo.name).rollBack();
     expect(await ostree.pull(devel)).toBe(COMMITS.v1[devel]);
+    proves("ostree", "deliver", "diff", "rollBack");
   });
 
   test("only the branches that the remote includes", async () => {
@@ -139,6 +151,7 @@ describe("sync", () => {
     expect((await rejection(repo.sync())).message).toContain("Server returned HTTP 401");
     expect(guarded.requests.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
     expect((await repo.versions.read()).number).toBe(0);
+    proves("ostree", "sync of a remote with a login");
   });
 
   test("what the server has broken: depth, with and without deltas", async () => {
@@ -153,6 +166,7 @@ describe("sync", () => {
     expect((await rejection(ostree.pull("main", -1))).message).toContain("404");
     const other = await repository("ostree-depth");
     expect((await rejection(other.upload(made.tar))).message).toContain("returned more than one OstreeCommit");
+    proves("ostree", "sync of a remote with depth", "sync of a remote with depth, and compute_delta");
   }, 180_000);
 });
 
@@ -169,6 +183,7 @@ describe("content", () => {
     expect(await rejection(select(`${stable}@000000`))).toMatchObject({ code: "NOTHING_SELECTED" });
     expect(await rejection(select("two words"))).toMatchObject({ code: "USAGE" });
     expect(await rejection(repo.select({ commits: ["nothex"] }))).toMatchObject({ code: "USAGE" });
+    proves("ostree", "select");
   });
 
   test("a branch moves with all it needs, and the client finds it in an old repository as in a new one", async () => {
@@ -198,6 +213,7 @@ describe("content", () => {
     await using third = await clientOf(target.name);
     expect(await third.offered()).toEqual([devel, stable]);
     expect((await rejection(third.pull(devel))).message).toContain("404");
+    proves("ostree", "copy", "add", "remove", "remove of refs");
   });
 
   test("a repository with all branches of another can be synced from, one without a summary can't", async () => {
@@ -210,6 +226,7 @@ describe("content", () => {
     expect(await mirror.sync()).toMatchObject({ changed: true });
     const broken = await repository("ostree-mirror", { remote: { url: bad.distribution.url } });
     expect((await rejection(broken.sync())).message).toContain("remote repository does not have a summary");
+    proves("ostree", "sync", "sync from a repository without a summary");
   });
 });
 
@@ -243,6 +260,7 @@ describe("signatures", () => {
     await using stranger = await signer();
     await using wrong = await openOstree(config.replace(signing.keyPath, stranger.keyPath));
     expect((await rejection(wrong.pull("main"))).message).toMatch(/signature|public key/i);
+    proves("ostree", "signatures of commits", "clientConfig");
   });
 });
 
