@@ -61,15 +61,14 @@ export const deliver = async (
   } else change = { changed: false, version: versionOf(String(repository.latest_version_href)) };
 
   try {
-    const { publication, published } = await ensurePublication(run, adapter, change, wanted.publish);
+    // What is pulled through alone is in no version, so there is nothing to publish.
+    const alone = by === "pull-through" && adapter.pullThrough === "alone";
+    const { publication, published } = alone ? nothingPublished : await ensurePublication(run, adapter, change, wanted.publish);
     if (published) steps.push("publish");
 
     const { changed, distribution: served } = await serve(context, run, adapter, distribution, {
       basePath: wanted.basePath,
-      target:
-        by === "pull-through" && adapter.pullThrough === "alone"
-          ? { kind: "none" }
-          : newest(adapter, repository, distribution, publication),
+      target: alone ? { kind: "none" } : newest(adapter, repository, distribution, publication),
       newest: change.version.number,
       name: wanted.name,
       fields: { ...remoteFields(adapter, by === "pull-through" ? repository.remote : null, distribution), ...wanted.distribution },
@@ -92,6 +91,8 @@ const newest = (
     ? { kind: "publication", publication: publication.pulp_href }
     : { kind: "latest", repository: repository.pulp_href };
 
+const nothingPublished = { publication: undefined, published: false } as const;
+
 /** Whether what is published is what is wanted: of the kind, with the fields, as far as a publication tells them. */
 const isAsWanted = async (run: Run, adapter: Adapter, publication: PublicationRef, { kind, ...fields }: Fields = {}): Promise<boolean> => {
   const anyFields = Object.keys(fields).length > 0;
@@ -110,7 +111,7 @@ const ensurePublication = async (
   change: VersionChange & { readonly publication?: PublicationRef | undefined },
   body: Fields | undefined,
 ): Promise<{ readonly publication: PublicationRef | undefined; readonly published: boolean }> => {
-  if (adapter.publications.length === 0) return { publication: undefined, published: false };
+  if (adapter.publications.length === 0) return nothingPublished;
   const current = change.publication ?? (change.changed ? undefined : await findPublication(run, adapter, change.version));
   if (current !== undefined && (await isAsWanted(run, adapter, current, body))) return { publication: current, published: false };
   return { publication: await publishVersion(run, adapter, change.version, body), published: true };

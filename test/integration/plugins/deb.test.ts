@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { openApt } from "../../support/clients/index.ts";
+import { proves } from "../../support/proves.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type ReleaseSigning, startReleaseSigning } from "../../support/signing.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
@@ -120,6 +121,7 @@ describe("apt", () => {
       steps: ["sync", "publish", "distribute"],
     });
     expect(await sourcesOf(name)).toMatch(/^Suites: default\nComponents: all$/m);
+    proves("deb", "publication of kind verbatim", "clientConfig");
   });
 
   test("installs what was uploaded into a suite, and what was promoted from another repository", async () => {
@@ -136,6 +138,7 @@ describe("apt", () => {
     await apt.update();
     await apt.install("oak", "maple");
     expect(await apt.installed()).toEqual(["acorn_1.1-1_all", "maple_5.0-1_all", "oak_2.0-1_amd64"]);
+    proves("deb", "upload", "copy");
   });
 });
 
@@ -160,6 +163,7 @@ test("a distribution that follows a repository isn't switched, as the server wou
   await pulp.deb.distribution(name).delete();
   await repository.distribute(name, { version: 1 });
   expect(await servedDeb(String(base_url))).toHaveLength(7);
+  proves("deb", "switching a distribution that follows a repository");
 });
 
 describe("content", () => {
@@ -197,6 +201,7 @@ describe("content", () => {
     // From a source, but elsewhere than there.
     await target.add({ packages: ["birch"] }, { from: source, distribution: "forest", component: "main" });
     expect(await target.content({ kind: "placements" }).all()).toHaveLength(2);
+    proves("deb", "add with distribution and component", "add with dependencies");
   });
 
   test("that has no suite in its source is told, although the server completes", async () => {
@@ -268,6 +273,7 @@ test("packages come from an alternate content source where the upstream lacks th
   expect(upstream.count(/^\/mirror\/pool\/.*\.deb$/)).toBe(1);
   upstream.heal();
   expect(await source.delete()).toHaveLength(1);
+  proves("deb", "alternateContentSource");
 });
 
 test("an upstream that is signed by another key, or lacks the suite, is not synced", async () => {

@@ -87,6 +87,14 @@ describe("gem", () => {
     await using gem = await openGem(sources(String(base_url)));
     await gem.install("willow", "< 3.1");
     expect(await gem.installed()).toEqual(["acorn-1.2.0", "oak-2.1.0", "willow-3.0.0"]);
+
+    const repository = pulp.gem.repository(`${name}-repository`);
+    await repository.ensure({ remote: remote() });
+    const delivery = await repository.deliver(`${name}-repository`, { by: "pull-through" });
+    expect(delivery).toMatchObject({ changed: true, by: "pull-through", steps: ["distribute"], publication: undefined });
+    await using other = await openGem(sources(delivery.distribution.url));
+    await other.install("birch");
+    expect(await other.installed()).toEqual(["birch-1.10.0"]);
     proves("gem", "pull-through");
   });
 });
