@@ -16,7 +16,7 @@ const definition = defineAdapter<paths>()({
   renamed: { include_tags: "includes", exclude_tags: "excludes" },
   deletedWithDistribution: "repository",
   verbs: {
-    buildImage: { path: "build_image" },
+    buildImage: { path: "build_image", form: true },
     copyManifests: { path: "copy_manifests" },
     copyTags: { path: "copy_tags" },
     sign: { path: "sign" },

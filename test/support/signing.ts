@@ -58,6 +58,19 @@ printf '{"rpm_package": "%s"}\\n' "$1"
 `,
 };
 
+/** Signs images: what it signs says which manifest it is, and under which reference. */
+const images: Service = {
+  type: "container:ManifestSigningService",
+  script: ({ home, fingerprint }) => `#!/bin/sh
+set -e
+export GNUPGHOME=${home}
+digest=$(sha256sum "$1" | cut -d " " -f 1)
+printf '{"critical": {"type": "atomic container signature", "image": {"docker-manifest-digest": "sha256:%s"}, "identity": {"docker-reference": "%s"}}, "optional": {"creator": "test"}}' "$digest" "$REFERENCE" |
+  gpg --batch --yes --quiet --local-user ${fingerprint} --digest-algo SHA256 --sign --output "$SIG_PATH"
+printf '{"signature_path": "%s"}\\n' "$SIG_PATH"
+`,
+};
+
 /** Makes a key and a signing service of it, by the server's own `pulpcore-manager`: there is no other way to make one. */
 const startSigning = async (
   { environment }: Pick<IntegrationServer, "environment">,
@@ -92,5 +105,6 @@ type Server = Pick<IntegrationServer, "environment">;
 
 export const startReleaseSigning = (server: Server, name: string): Promise<ReleaseSigning> => startSigning(server, name, release);
 export const startMetadataSigning = (server: Server, name: string): Promise<Signing> => startSigning(server, name, detached);
+export const startImageSigning = (server: Server, name: string): Promise<Signing> => startSigning(server, name, images);
 /** rpm reads RSA keys everywhere. */
 export const startPackageSigning = (server: Server, name: string): Promise<Signing> => startSigning(server, name, packages, "rsa3072");
