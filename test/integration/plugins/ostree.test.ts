@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
-import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { files } from "../../../examples/upstreams/files.ts";
-import { serve } from "../../../examples/upstreams/handler.ts";
 import type { Pulp } from "../../../src/index.ts";
 import { ClientError, openOstree } from "../../support/clients/index.ts";
-import { run } from "../../support/clients/run.ts";
+import { devel, next, ostreeOn, refsOf, stable } from "../../support/ostree.ts";
 import { proves } from "../../support/proves.ts";
-import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
+import { connectShared, rejection } from "../../support/shared-pulp.ts";
 import { startFaultyUpstreams } from "../../support/upstream.ts";
+import { history, signer } from "../../upstreams/ostree/made.ts";
 import { COMMITS, importTar, startOstreeUpstream } from "../../upstreams/ostree/serve.ts";
 import { ostreeHandlers } from "../../upstreams/ostree/served.ts";
 import type { Switching } from "../../upstreams/switching.ts";
@@ -24,97 +22,7 @@ afterAll(async () => {
   await upstream.close();
   await pulp.close();
 });
-
-/** The client on a machine that got the distribution's configuration. */
-const clientOf = async (basePath: string) => openOstree((await pulp.ostree.distribution(basePath).clientConfig()).files[0]?.text ?? "");
-const labelsOf = (units: readonly { readonly kind: string; readonly label: string }[]) =>
-  units.filter(({ kind }) => kind === "refs").map(({ label }) => label.replace(/(@.{8}).*/, "$1"));
-const [devel, stable, next] = ["grove/devel", "grove/stable", "grove/next"] as const;
-const repository = async (stem: string, input: Parameters<ReturnType<Pulp["ostree"]["repository"]>["ensure"]>[0] = {}) => {
-  const handle = pulp.ostree.repository(unique(stem));
-  await handle.ensure(input);
-  return handle;
-};
-/** A repository that holds v1, imported. */
-const imported = async (stem: string) => {
-  const handle = await repository(stem);
-  await handle.upload(importTar("v1.tar.gz"));
-  return handle;
-};
-
-describe("import", () => {
-  test("a tar's branches are pulled by ostree; what is there already isn't imported again", async () => {
-    const repo = await repository("ostree-import");
-    const uploaded = await repo.upload(importTar("v1.tar.gz"));
-    expect(uploaded).toMatchObject({ changed: true, version: { number: 1 } });
-    expect(uploaded.content).toContain("/content/ostree/refs/");
-    expect(await repo.upload(importTar("v1.tar.gz"))).toMatchObject({ changed: false, sent: "nothing", version: { number: 1 } });
-    await repo.distribute(repo.name);
-    await using ostree = await clientOf(repo.name);
-    expect(await ostree.offered()).toEqual([devel, stable]);
-    expect(await ostree.pull(stable)).toBe(COMMITS.v1[stable]);
-    expect(await ostree.read(stable, "/usr/share/grove/release")).toBe("grove 1.0\n");
-    await ostree.pull(devel, -1);
-    expect(await ostree.history(devel)).toHaveLength(2);
-    proves("ostree", "upload", "clientConfig", "distribute");
-  });
-
-  test("commits on top of a branch, and the other branches are still found", async () => {
-    const repo = await imported("ostree-child");
-    await repo.upload(importTar("stable-1.1.tar.gz"), { ref: stable });
-    expect(await repo.upload(importTar("stable-1.1.tar.gz"), { ref: stable })).toMatchObject({ changed: false, sent: "nothing" });
-    await repo.distribute(repo.name);
-    await using ostree = await clientOf(repo.name);
-    expect(await ostree.pull(stable, -1)).toBe(COMMITS.v2[stable]);
-    expect(await ostree.history(stable)).toEqual([COMMITS.v2[stable], COMMITS.v1[stable]]);
-    expect(await ostree.read(stable, "/usr/share/grove/release")).toBe("grove 1.1\n");
-    expect(await ostree.pull(devel)).toBe(COMMITS.v1[devel]);
-    proves("ostree", "upload");
-  });
-
-  test("the server's own verb hides the other branches: why an upload takes the summary out", async () => {
-    // The artifacts of both tars, which the uploads of another repository left behind.
-    const other = await imported("ostree-artifact");
-    await other.upload(importTar("stable-1.1.tar.gz"), { ref: stable });
-    const artifact = async (name: Parameters<typeof importTar>[0]) => {
-      const { results } = await pulp.api.core.GET("artifacts/", { query: { sha256: await sha256Of(name) } });
-      return String(results[0]?.pulp_href);
-    };
-    const repo = await repository("ostree-raw");
-    const whole = { artifact: await artifact("v1.tar.gz"), repository_name: "repo" };
-    expect(await repo.importAll(whole)).toMatchObject({ changed: true, version: { number: 1 } });
-    const child = { artifact: await artifact("stable-1.1.tar.gz"), repository_name: "repo", ref: stable };
-    expect(await repo.importCommits(child)).toMatchObject({ changed: true, version: { number: 2 } });
-    await repo.distribute(repo.name);
-    await using ostree = await clientOf(repo.name);
-    expect((await rejection(ostree.pull(devel))).message).toContain("No such branch 'grove/devel' in repository summary");
-    proves("ostree", "importAll", "importCommits", "importCommits beside other branches");
-  });
-
-  test("nothing is half-added: no tar, a branch that the tar lacks, commits that don't fit, an unknown packing", async () => {
-    const repo = await imported("ostree-bad");
-    const before = await stateOf(pulp, repo.name, ["ostree"]);
-    const text = new TextEncoder().encode("no tar at all");
-    expect(await rejection(repo.upload(text))).toMatchObject({ name: "UploadError", code: "FILE_REFUSED" });
-    const bare = await rejection(repo.upload(importTar("stable-1.1.tar.gz"), { ref: "grove/nowhere" }));
-    expect(bare).toMatchObject({ code: "FILE_REFUSED" });
-    expect(bare.message).toContain('no branch "grove/nowhere"; it has grove/stable');
-    const truncated = (await readFile(importTar("v1.tar.gz"))).subarray(0, 900);
-    expect(await rejection(repo.upload(truncated))).toMatchObject({ code: "FILE_REFUSED" });
-    const bzip2 = new Uint8Array([0x42, 0x5a, 0x68, 0x39, 0, 0, 0]);
-    expect((await rejection(repo.upload(bzip2))).message).toContain("which directory holds the repository");
-    const elsewhere = await rejection(repo.upload(bzip2, { repository_name: "repo" }));
-    expect(elsewhere.message).toContain("not a tar archive");
-    const wrong = await rejection(repo.upload(importTar("stable-1.1.tar.gz"), { repository_name: "elsewhere" }));
-    expect(wrong.message).toContain("An invalid path to the repository provided: elsewhere");
-    const empty = await repository("ostree-empty");
-    const root = await rejection(empty.upload(importTar("stable-1.0.tar.gz"), { ref: stable }));
-    expect(root).toMatchObject({ name: "TaskFailedError" });
-    expect(root.message).toContain("Try importing first the whole repository");
-    expect((await empty.versions.read()).number).toBe(0);
-    expect(await stateOf(pulp, repo.name, ["ostree"])).toEqual(before);
-  });
-});
+const { repository, imported, clientOf } = ostreeOn(() => pulp);
 
 describe("sync", () => {
   test("what is synced is pulled, and so is what the upstream has later", async () => {
@@ -128,7 +36,7 @@ describe("sync", () => {
     expect(await ostree.offered()).toEqual([next, stable]);
     expect(await ostree.pull(stable)).toBe(COMMITS.v2[stable]);
     expect(await ostree.pull(next)).toBe(COMMITS.v2[next]);
-    expect(labelsOf((await repo.diff(1, 2)).removed)).toEqual(["grove/devel@3f496cb5", "grove/stable@cdbe7ff8"]);
+    expect(refsOf((await repo.diff(1, 2)).removed)).toEqual(["grove/devel@3f496cb5", "grove/stable@cdbe7ff8"]);
     await pulp.ostree.distribution(repo.name).rollBack();
     expect(await ostree.pull(devel)).toBe(COMMITS.v1[devel]);
     proves("ostree", "deliver", "diff", "rollBack");
@@ -173,7 +81,7 @@ describe("sync", () => {
 describe("content", () => {
   test("is chosen by branch, glob and commit", async () => {
     const repo = await imported("ostree-select");
-    const select = async (...words: readonly string[]) => labelsOf(await repo.select({ refs: words })).sort();
+    const select = async (...words: readonly string[]) => refsOf(await repo.select({ refs: words })).sort();
     expect(await select(stable)).toEqual(["grove/stable@cdbe7ff8"]);
     expect(await select("grove/*")).toEqual(["grove/devel@3f496cb5", "grove/stable@cdbe7ff8"]);
     expect(await select("grove/*@cdbe7ff")).toEqual(["grove/stable@cdbe7ff8"]);
@@ -208,7 +116,7 @@ describe("content", () => {
     expect(await single.add({ refs: [devel] }, { from: source })).toMatchObject({ changed: false });
 
     await target.remove({ refs: [devel] });
-    expect(labelsOf(await target.select({ refs: ["*/*"] }))).toEqual(["grove/stable@cdbe7ff8"]);
+    expect(refsOf(await target.select({ refs: ["*/*"] }))).toEqual(["grove/stable@cdbe7ff8"]);
     // The summary that is there goes on listing it.
     await using third = await clientOf(target.name);
     expect(await third.offered()).toEqual([devel, stable]);
@@ -263,68 +171,3 @@ describe("signatures", () => {
     proves("ostree", "signatures of commits", "clientConfig");
   });
 });
-
-describe("words", () => {
-  test("a verb that the plugin lacks is refused before anything is sent", async () => {
-    const { name } = await repository("ostree-verbs");
-    const dynamic = pulp.repository({ plugin: "ostree" as string, name });
-    expect(["sync", "importAll", "importCommits", "upload", "modify"].map((verb) => dynamic.can(verb))).toEqual(Array(5).fill(true));
-    expect(await rejection(dynamic.call("copyTags"))).toMatchObject({ name: "CapabilityError" });
-    expect(await rejection(dynamic.publish())).toMatchObject({ name: "CapabilityError" });
-    // @ts-expect-error: versions are served as they are
-    expect(() => pulp.ostree.repository(name).tag({})).toThrow(TypeError);
-  });
-});
-
-const sha256Of = async (name: Parameters<typeof importTar>[0]): Promise<string> => {
-  const digest = await crypto.subtle.digest("SHA-256", await readFile(importTar(name)));
-  return Buffer.from(digest).toString("hex");
-};
-
-/** A repository of its own with one branch, `main`, of so many commits, served and as a tar. */
-const history = async (commits: number, options: readonly string[] = []) => {
-  const scratch = await mkdtemp(join(tmpdir(), "ostree-upstream-"));
-  const [repo, tree, tar] = [join(scratch, "repo"), join(scratch, "tree"), join(scratch, "repo.tar")];
-  const ostree = (command: string, ...args: readonly string[]) =>
-    run("ostree", [command, `--repo=${repo}`, ...args], { debianPackage: "ostree" });
-  await ostree("init", "--mode=archive");
-  await mkdir(tree);
-  await writeFile(join(tree, "release"), unique("grove"));
-  for (let commit = 0; commit < commits; commit++) {
-    await appendFile(join(tree, "release"), ".");
-    await ostree("commit", "--branch=main", ...options, tree);
-  }
-  await ostree("summary", "--update");
-  await run("tar", ["-C", scratch, "-cf", tar, "repo"], { debianPackage: "tar" });
-  const served = await serve(files("/repo/", () => repo));
-  return {
-    url: `${served.origin}/repo/`,
-    tar,
-    repo,
-    commit: async () => (await ostree("rev-parse", "main")).trim(),
-    [Symbol.asyncDispose]: async () => {
-      await served.close();
-      await rm(scratch, { recursive: true });
-    },
-  };
-};
-
-/** A key of its own, and the options with which ostree signs commits with it. */
-const signer = async () => {
-  const home = await mkdtemp(join(tmpdir(), "gpg-"));
-  const gpg = (...args: readonly string[]) => run("gpg", ["--homedir", home, "--batch", ...args], { debianPackage: "gnupg" });
-  await gpg("--passphrase", "", "--quick-generate-key", "Grove <grove@example.com>", "rsa2048", "default", "never");
-  const [, fingerprint = ""] = /^fpr:+([0-9A-F]{40}):/m.exec(await gpg("--list-keys", "--with-colons")) ?? [];
-  const key = await gpg("--armor", "--export", fingerprint);
-  const keyPath = join(home, "key.asc");
-  await writeFile(keyPath, key);
-  return {
-    key,
-    keyPath,
-    options: [`--gpg-sign=${fingerprint}`, `--gpg-homedir=${home}`],
-    [Symbol.asyncDispose]: async () => {
-      await run("gpgconf", ["--homedir", home, "--kill", "all"], { debianPackage: "gnupg" });
-      await rm(home, { recursive: true, force: true });
-    },
-  };
-};
