@@ -47,6 +47,7 @@ export type {
   TypedDeliver,
   TypedSelection,
   Uploaded,
+  UploadedAll,
   UploadOptions,
   VersionChange,
   VersionChoice,

@@ -13,6 +13,7 @@ import type { Selection } from "./select.ts";
 import type { Published } from "./steps.ts";
 import type { AnyRepository, AnyResource } from "./types.ts";
 import type { Source, Uploaded, UploadOptions } from "./upload.ts";
+import type { Item, UploadedAll } from "./upload-all.ts";
 import type { VersionChange } from "./version.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -47,6 +48,7 @@ export interface DynamicRepository extends AnyRepository {
   sync(body?: Loose, options?: Wait): Operation<VersionChange>;
   publish(body?: Loose & { readonly version?: number }, options?: Wait): Operation<Published>;
   upload(source: Source, fields?: Loose, options?: UploadOptions): Operation<Uploaded>;
+  uploadAll(files: readonly Item<Loose>[], options?: Wait): Operation<UploadedAll>;
   content(query?: Loose & { readonly kind?: string; readonly version?: number | "latest" }, options?: Wait): Pages<Snapshot>;
   select(selection: Selection, options?: Wait & { readonly version?: number | "latest" }): Operation<readonly ContentUnit[]>;
   add(selection: Selection, options?: AddOptions): Operation<Moved>;

@@ -35,5 +35,6 @@ export type {
   TypedSelection,
 } from "./types.ts";
 export type { Source, Uploaded, UploadOptions } from "./upload.ts";
+export type { UploadedAll } from "./upload-all.ts";
 export type { VersionChange, VersionRef } from "./version.ts";
 export type { VersionSnapshot, Versions } from "./versions.ts";

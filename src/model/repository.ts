@@ -29,6 +29,7 @@ import {
 import { type Selection, select } from "./select.ts";
 import { callVerb, type Published, publishVersion } from "./steps.ts";
 import { type Source, type Uploaded, type UploadOptions, upload } from "./upload.ts";
+import { type Item, type UploadedAll, uploadAll } from "./upload-all.ts";
 import { existingVersion, type VersionChange, type VersionRef, versionOf } from "./version.ts";
 import { Versions } from "./versions.ts";
 import { hasWord, requireWord } from "./words.ts";
@@ -176,6 +177,14 @@ export class RepositoryHandle extends ResourceHandle {
     return this.begin("upload", { signal }, async (run) => {
       if (this.adapter.upload === undefined) throw lacks(this.adapter, "upload");
       return upload(this.context, run, this.adapter, await this.read(), source, fields, resume);
+    });
+  }
+
+  /** Gets many files into the repository, as one new version where the plugin allows that: with all of them, or with none. */
+  uploadAll(files: readonly Item[], { signal }: Wait = {}): Operation<UploadedAll> {
+    return this.begin("uploadAll", { signal }, async (run) => {
+      if (this.adapter.upload === undefined) throw lacks(this.adapter, "uploadAll");
+      return uploadAll(this.context, run, this.adapter, await this.read(), files);
     });
   }
 }

@@ -18,6 +18,7 @@ import type { RolesOf } from "./roles.ts";
 import type { RolledBack } from "./roll-back.ts";
 import type { Published } from "./steps.ts";
 import type { Source, Uploaded, UploadOptions } from "./upload.ts";
+import type { UploadedAll, Item as UploadItem } from "./upload-all.ts";
 import type { VersionChange, VersionRef } from "./version.ts";
 import type { Versions } from "./versions.ts";
 
@@ -63,6 +64,9 @@ type Publish<A extends Adapter> = A["publications"] extends readonly []
 type UploadBody<A extends Adapter, P> = A extends { readonly upload: { readonly verb: infer V extends string } }
   ? Body<SpecOf<A>, `${A["href"]}${V}/`>
   : Body<SpecOf<A>, P>;
+type UploadFields<A extends Adapter, P> = Partial<Omit<UploadBody<A, P>, "artifact" | "file" | "repository" | "upload">> & {
+  readonly sha256?: string;
+};
 type Upload<A extends Adapter> = A extends { readonly upload: { readonly path: infer P } }
   ? {
       /**
@@ -70,11 +74,12 @@ type Upload<A extends Adapter> = A extends { readonly upload: { readonly path: i
        * @param fields the content's own fields, and `sha256` to have the file checked before anything is sent.
        * @throws UploadError where the digest doesn't match, or the transfer is cut off.
        */
-      upload(
-        source: Source,
-        fields?: Partial<Omit<UploadBody<A, P>, "artifact" | "file" | "repository" | "upload">> & { readonly sha256?: string },
-        options?: UploadOptions,
-      ): Operation<Uploaded>;
+      upload(source: Source, fields?: UploadFields<A, P>, options?: UploadOptions): Operation<Uploaded>;
+      /**
+       * Gets many files into the repository: as one new version with all of them, or with none, where the plugin allows that.
+       * @example `await images.uploadAll(["one.iso", { source: bytes, relative_path: "two.iso" }]);`
+       */
+      uploadAll(files: readonly UploadItem<UploadFields<A, P>>[], options?: Wait): Operation<UploadedAll>;
     }
   : unknown;
 

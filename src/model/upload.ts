@@ -61,6 +61,9 @@ const digestOf = async (blob: Blob, source: Source, run: Run): Promise<string> =
   return hash.digest("hex");
 };
 
+/** A file's unit on the server. */
+export type Brought = Omit<Uploaded, keyof VersionChange>;
+
 /**
  * Gets one file into a repository. What the server has already isn't sent again: first the unit is looked for, then the bytes.
  *
@@ -75,6 +78,24 @@ export const upload = async (
   fields: Fields,
   resume?: string,
 ): Promise<Uploaded> => {
+  const { settled, ...brought } = await bring(run, adapter, repository, "in-repository", source, fields, resume);
+  const change =
+    settled === undefined
+      ? await modifyUnits(context, run, adapter, repository, { add: [brought.content] })
+      : await changeOf(context, adapter.repository, repository, settled);
+  return { ...change, ...brought };
+};
+
+/** Gets one file to the server, as a unit: in the repository at once where the server can do that, or by itself. */
+export const bring = async (
+  run: Run,
+  adapter: Adapter,
+  repository: Snapshot,
+  where: "in-repository" | "by-itself",
+  source: Source,
+  fields: Fields,
+  resume?: string,
+): Promise<Brought & { readonly settled: Settled | undefined }> => {
   const way = adapter.upload;
   if (way === undefined) throw lacks(adapter, "upload");
   const { sha256: expected, ...rest } = fields;
@@ -94,14 +115,7 @@ export const upload = async (
     throw new UploadError({ code: "FILE_REFUSED", attempted: run.label, message: objection, hint: "Nothing was sent." });
 
   const found = await findUnit(run, adapter, way, sha256, body);
-  if (found !== undefined)
-    return {
-      ...(await modifyUnits(context, run, adapter, repository, { add: [found] })),
-      content: found,
-      sent: "nothing",
-      sha256,
-      size: blob.size,
-    };
+  if (found !== undefined) return { settled: undefined, content: found, sent: "nothing", sha256, size: blob.size };
   const { upload: hook } = adapter.hooks ?? {};
   const known = await findArtifact(run, sha256);
   report(run, "upload.sending", known === undefined ? "sending the file" : "the server has the bytes", blob);
@@ -115,7 +129,7 @@ export const upload = async (
       ? await createUnit(
           run,
           way,
-          { ...body, repository: repository.pulp_href },
+          where === "by-itself" ? body : { ...body, repository: repository.pulp_href },
           artifact === undefined ? { blob, filename: filename ?? sha256 } : { artifact },
         )
       : await hook(run, {
@@ -129,9 +143,8 @@ export const upload = async (
             return artifact ?? ensureArtifact(run, blob, sha256);
           },
         });
-  const change = await changeOf(context, adapter.repository, repository, made);
   return {
-    ...change,
+    settled: made,
     content: contentOf(made, way, run),
     sent: hook !== undefined && !asked ? "nothing" : known === undefined ? "file" : "reference",
     sha256,

@@ -26,7 +26,7 @@ const generic: ReadonlySet<string> = new Set([
 
 const knows = (adapter: Adapter, word: string): boolean => {
   if (word === "publish") return adapter.publications.length > 0;
-  if (word === "upload") return adapter.upload !== undefined;
+  if (word === "upload" || word === "uploadAll") return adapter.upload !== undefined;
   return Object.hasOwn(adapter.verbs, word) || generic.has(word);
 };
 

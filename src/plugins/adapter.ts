@@ -44,6 +44,7 @@ export type ModelWord =
   | "publish"
   | "versions"
   | "upload"
+  | "uploadAll"
   | "add"
   | "remove"
   | "content"
@@ -93,6 +94,11 @@ export interface UploadWay {
   readonly digest?: string;
   /** Fields that identify the unit beside the digest, and must be given with the upload. */
   readonly required: readonly string[];
+  /**
+   * Units may be made without the repository and added to it together, for one version of many files: unless this field of the repository is
+   * set, which does something to what is uploaded into it.
+   */
+  readonly together?: { readonly unless?: string };
   /** Verb of the repository whose fields an upload takes, where the adapter's hook calls one instead of `path`. */
   readonly verb?: string;
 }

@@ -23,7 +23,7 @@ const definition = defineAdapter<paths>()({
       select: byGlob("relative_path"),
     },
   },
-  upload: { path: "content/file/files/", digest: "sha256", required: ["relative_path"] },
+  upload: { path: "content/file/files/", digest: "sha256", required: ["relative_path"], together: {} },
   hooks: {
     clientConfig: ({ url, guard }) => ({
       files: [],

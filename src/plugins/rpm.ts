@@ -51,7 +51,7 @@ const definition = defineAdapter<paths>()({
     },
     moduleDefaults: { path: "content/rpm/modulemd_defaults/", identity: ["module", "stream"] },
   },
-  upload: { path: "content/rpm/packages/", digest: "sha256", required: [] },
+  upload: { path: "content/rpm/packages/", digest: "sha256", required: [], together: { unless: "package_signing_service" } },
   hooks: { copy: copyRpm, unsolved: unsolvedRequirements, inspect: refuseOthers, clientConfig: repoFile },
 });
 

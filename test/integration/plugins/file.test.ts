@@ -1,0 +1,177 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { upstreamDirectory } from "../../../examples/upstreams/serve.ts";
+import { type FileRepository, isUploadError, type Pulp } from "../../../src/index.ts";
+import { fetchChecked, sha256 } from "../../support/clients/index.ts";
+import { startInterruptingProxy } from "../../support/interrupting-proxy.ts";
+import { connectShared, countRequests, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
+import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
+
+let pulp: Pulp;
+let upstream: FaultyUpstreams;
+let scratch: string;
+let trees: string;
+const prefix = unique("files");
+beforeAll(async () => {
+  [scratch, trees] = await Promise.all([mkdtemp(join(tmpdir(), "files-")), mkdtemp(join(tmpdir(), "tree-"))]);
+  [pulp, upstream] = await Promise.all([connectShared(), startFaultyUpstreams({ trees: { near: trees, far: trees } })]);
+});
+afterAll(async () => {
+  for await (const { name } of pulp.file.distributions.list({ name__startswith: prefix })) await pulp.file.distribution(name).delete();
+  for await (const { name } of pulp.file.repositories.list({ name__startswith: prefix })) await pulp.file.repository(name).delete();
+  for await (const { name } of pulp.file.remotes.list({ name__startswith: prefix })) await pulp.file.remote(name).delete();
+  await upstream.close();
+  await pulp.close();
+  for (const directory of [scratch, trees]) await rm(directory, { recursive: true });
+});
+
+const fresh = async (name: string): Promise<FileRepository> => {
+  const repository = pulp.file.repository(`${prefix}-${name}`);
+  await repository.ensure({});
+  return repository;
+};
+const pathsIn = async (repository: FileRepository): Promise<readonly string[]> =>
+  (await repository.content({ kind: "files", fields: ["pulp_href", "relative_path"] }).all())
+    .map(({ relative_path }) => relative_path)
+    .sort();
+
+describe("uploadAll", () => {
+  test("many files are one version, and none of them is sent twice", async () => {
+    const repository = await fresh("bulk");
+    const bytes = Array.from({ length: 12 }, (_, i) => randomBytes(1_000 + i));
+    const path = join(scratch, "from-disk.bin");
+    await writeFile(path, randomBytes(2_000));
+    const items = [path, ...bytes.map((source, i) => ({ source, relative_path: `many/${i}`, sha256: sha256(source) }))];
+    const uploaded = await repository.uploadAll(items);
+    expect(uploaded).toMatchObject({ changed: true, version: { number: 1 } });
+    expect(uploaded.files.map(({ size }) => size)).toEqual([2_000, ...bytes.map(({ length }) => length)]);
+    expect(await pathsIn(repository)).toEqual(["from-disk.bin", ...bytes.map((_, i) => `many/${i}`)].sort());
+    const posts = countRequests(pulp, /^POST .*\/content\//);
+    expect(await repository.uploadAll(items)).toEqual({
+      ...uploaded,
+      changed: false,
+      files: uploaded.files.map((one) => ({ ...one, sent: "nothing" })),
+    });
+    expect(posts.count).toBe(0);
+    posts.stop();
+    const { distribution } = await repository.deliver(`${prefix}-bulk`);
+    await Promise.all(bytes.map((one, i) => fetchChecked(`${distribution.url}many/${i}`, sha256(one))));
+  });
+
+  test("one that can't go in leaves the repository as it was", async () => {
+    const repository = await fresh("bulk-bad");
+    const before = await stateOf(pulp, `${prefix}-bulk-bad`, ["file"]);
+    const good = { source: randomBytes(100), relative_path: "good" };
+    for (const bad of [join(scratch, "not-there"), { source: randomBytes(100), relative_path: "x", sha256: "0".repeat(64) }]) {
+      const error = await rejection(repository.uploadAll([good, bad]));
+      expect(isUploadError(error)).toBe(true);
+      expect(error.message).toContain("The repository was not changed.");
+    }
+    expect(await rejection(repository.uploadAll([good, { source: randomBytes(9), relative_path: "/absolute" }]))).toMatchObject({
+      name: "ValidationError",
+    });
+    expect(await stateOf(pulp, `${prefix}-bulk-bad`, ["file"])).toEqual(before);
+    expect(await repository.uploadAll([])).toMatchObject({ changed: false, version: { number: 0 }, files: [] });
+  });
+
+  test("so for packages", async () => {
+    const repository = pulp.rpm.repository(`${prefix}-packages`);
+    await repository.ensure({});
+    const packages = ["acorn-1.2-1", "birch-1.10-1", "oak-2.1-1"].map((name) =>
+      join(upstreamDirectory("rpm", "v2"), "Packages", `${name}.noarch.rpm`),
+    );
+    expect(await repository.uploadAll(packages)).toMatchObject({ changed: true, version: { number: 1 } });
+    expect(await repository.uploadAll(packages)).toMatchObject({ changed: false, version: { number: 1 } });
+    expect((await repository.select({ packages: ["acorn", "birch", "oak"] })).map(({ label }) => label)).toHaveLength(3);
+    await repository.delete();
+  });
+});
+
+describe("large files", () => {
+  const bytes = randomBytes(40 * 1024 * 1024);
+
+  test("go in chunks, over connections that are cut, and arrive whole", async () => {
+    const repository = await fresh("large");
+    await using proxy = await startInterruptingProxy(inject("pulp").baseUrl);
+    const proxied = await connectShared({ baseUrl: proxy.baseUrl });
+    proxy.interrupt(/^PUT .*\/uploads\//, { kind: "reset", afterBytes: 5_000_000 });
+    const uploaded = await proxied.file.repository(`${prefix}-large`).upload(bytes, { relative_path: "large.bin" });
+    expect(uploaded).toMatchObject({ changed: true, sent: "file", size: bytes.length, sha256: sha256(bytes) });
+    expect(proxy.interrupted).toBe(1);
+    await proxied.close();
+    const { distribution } = await repository.deliver(`${prefix}-large`);
+    await fetchChecked(`${distribution.url}large.bin`, sha256(bytes));
+  });
+
+  test("are gone on with where they were left, chunk by chunk, by another process", async () => {
+    const repository = await fresh("resumed");
+    const other = randomBytes(40 * 1024 * 1024);
+    const abort = new AbortController();
+    const puts = countRequests(pulp, /^PUT .*\/uploads\//);
+    const upload = repository.upload(other, { relative_path: "large.bin" }, { signal: abort.signal });
+    for await (const { done } of upload)
+      if ((done ?? 0) > 0) {
+        abort.abort();
+        break;
+      }
+    const error = await rejection(upload);
+    expect(error).toMatchObject({ name: "AbortedError" });
+    const sent = puts.count;
+    expect(sent).toBeLessThan(3);
+    const { results } = await pulp.api.core.GET("uploads/", { query: { ordering: ["-pulp_created"], limit: 1 } });
+    const resume = results[0]?.pulp_href ?? "";
+    expect(await rejection(repository.upload(randomBytes(17_000_000), { relative_path: "x" }, { resume }))).toMatchObject({
+      name: "UploadError",
+      code: "DIGEST_MISMATCH",
+    });
+    const uploaded = await repository.upload(other, { relative_path: "large.bin" }, { resume });
+    expect(uploaded).toMatchObject({ changed: true, version: { number: 1 }, sha256: sha256(other) });
+    expect(puts.count).toBeLessThanOrEqual(sent + 2);
+    puts.stop();
+  });
+});
+
+test("an alternate content source is fetched from instead of the remote, once it is refreshed", async () => {
+  // Bytes that the server has never seen from any other upstream.
+  const notes = randomBytes(500);
+  await writeFile(join(trees, "notes.txt"), notes);
+  await writeFile(join(trees, "PULP_MANIFEST"), `notes.txt,${sha256(notes)},${notes.length}\n`);
+  const name = `${prefix}-near`;
+  const remote = pulp.file.remote(name);
+  await remote.ensure({ url: `${upstream.tree("near")}PULP_MANIFEST`, policy: "on_demand" });
+  const source = pulp.file.alternateContentSource(name);
+  expect(await source.ensure({ remote })).toMatchObject([{ action: "created", resource: "alternate content source" }]);
+  expect(await source.ensure({ remote })).toEqual([]);
+  const operation = source.refresh();
+  expect((await operation).map(({ state }) => state)).toEqual(["completed"]);
+  expect(operation.tasks).toHaveLength(1);
+
+  const repository = pulp.file.repository(`${prefix}-far`);
+  await repository.ensure({ remote: { url: `${upstream.tree("far")}PULP_MANIFEST`, policy: "on_demand" } });
+  const { distribution } = await repository.deliver(`${prefix}-far`);
+  upstream.forget();
+  await fetchChecked(`${distribution.url}notes.txt`, sha256(notes));
+  expect([upstream.count("/near/notes.txt"), upstream.count("/far/notes.txt")]).toEqual([1, 0]);
+
+  expect(await source.delete()).toHaveLength(1);
+  expect(await source.delete()).toEqual([]);
+  expect(await remote.delete()).toHaveLength(1);
+});
+
+test("a glob of paths, and a path that is there twice", async () => {
+  const repository = await fresh("globs");
+  upstream.switchTo("v2");
+  await repository.ensure({ remote: { url: upstream.file, policy: "on_demand" } });
+  await repository.sync();
+  const labels = async (...files: readonly string[]): Promise<readonly string[]> =>
+    (await repository.select({ files })).map(({ label }) => label).sort();
+  expect(await labels("data/*.csv")).toEqual(["data/one.csv", "data/three.csv"]);
+  expect(await labels("**")).toEqual(["data/one.csv", "data/three.csv", "image.bin", "notes.txt"]);
+  expect(await labels("notes.txt", "data/t*")).toEqual(["data/three.csv", "notes.txt"]);
+  const error = await rejection(repository.select({ files: ["*.iso", "notes.txt", "nowhere.txt"] }));
+  expect(error).toMatchObject({ code: "NOTHING_SELECTED" });
+  expect(error.message).toContain('"*.iso", "nowhere.txt"');
+});
