@@ -87,3 +87,8 @@ export async function rejection(promise: PromiseLike<unknown>): Promise<Error> {
   }
   throw new Error(`did not reject, but resolved to ${JSON.stringify(value)}`);
 }
+
+/** Labels of content units, sorted. */
+export function labelsOf(units: readonly { readonly label: string }[]): readonly string[] {
+  return units.map(({ label }) => label).sort();
+}

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { openApt } from "../../support/clients/index.ts";
 import { proves } from "../../support/proves.ts";
-import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
+import { connectShared, labelsOf, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type ReleaseSigning, startReleaseSigning } from "../../support/signing.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
 import { makeOnePackage } from "../../upstreams/deb/one-package.ts";
@@ -40,7 +40,6 @@ const sourcesOf = async (basePath: string): Promise<string> => {
   const { files } = await pulp.deb.distribution(basePath).clientConfig();
   return files[0]?.text ?? "";
 };
-const labelsOf = (units: readonly { readonly label: string }[]): readonly string[] => units.map(({ label }) => label).sort();
 /** A repository that releases what it holds under the server's own key. */
 const signed = async (name: string) => {
   const repository = pulp.deb.repository(name);
@@ -164,96 +163,6 @@ test("a distribution that follows a repository isn't switched, as the server wou
   await repository.distribute(name, { version: 1 });
   expect(await servedDeb(String(base_url))).toHaveLength(7);
   proves("deb", "switching a distribution that follows a repository");
-});
-
-describe("content", () => {
-  test("is chosen by the words of apt and dpkg, compared by Debian's rules", async () => {
-    const repository = await grove(unique("deb-words"));
-    const chosen = async (word: string) => labelsOf(await repository.select({ packages: [word] }));
-    expect(await chosen("oak")).toEqual(["oak_2.0-1_amd64", "oak_2.0-1_arm64"]);
-    expect(await chosen("oak:arm64")).toEqual(["oak_2.0-1_arm64"]);
-    expect(await chosen("oak_2.0-1_amd64")).toEqual(["oak_2.0-1_amd64"]);
-    expect(await chosen("acorn (>= 1.1)")).toEqual(["acorn_1.1-1_all"]);
-    expect(await chosen("acorn >> 1.0-1")).toEqual(["acorn_1.1-1_all"]);
-    expect(await chosen("acorn=1.0-1")).toEqual(["acorn_1.0-1_all"]);
-    expect(await chosen("willow < 1:3.0")).toEqual(["willow_1:3.0~rc1-1_all"]);
-    expect(await rejection(repository.select({ packages: ["willow >= 1:3.0"] }))).toMatchObject({ code: "NOTHING_SELECTED" });
-    expect(await rejection(repository.select({ packages: ["oak >= "] }))).toMatchObject({ name: "UsageError" });
-    expect(await rejection(repository.select({ packages: ["oak ~> 2"] }))).toMatchObject({ name: "UsageError" });
-  });
-
-  test("that comes from nowhere must be told its suite, before anything is changed", async () => {
-    const name = unique("deb-placing");
-    const [source, target] = [await grove(`${name}-source`), pulp.deb.repository(name)];
-    await target.ensure({});
-    const before = await stateOf(pulp, name, ["deb"]);
-    const refused = await rejection(target.add({ packages: ["acorn_1.0-1_all"] }));
-    expect(refused).toMatchObject({ name: "UsageError" });
-    expect(refused.message).toContain("distribution and component");
-    expect(await rejection(target.add({ packages: ["oak"] }, { from: source, dependencies: true }))).toMatchObject({
-      name: "CapabilityError",
-      code: "CAPABILITY_BROKEN",
-    });
-    expect(await stateOf(pulp, name, ["deb"])).toEqual(before);
-
-    await target.add({ packages: ["acorn_1.0-1_all"] }, { distribution: "forest", component: "main" });
-    expect(labelsOf(await target.select({ components: ["forest main"] }))).toEqual(["forest main"]);
-    // From a source, but elsewhere than there.
-    await target.add({ packages: ["birch"] }, { from: source, distribution: "forest", component: "main" });
-    expect(await target.content({ kind: "placements" }).all()).toHaveLength(2);
-    proves("deb", "add with distribution and component", "add with dependencies");
-  });
-
-  test("that has no suite in its source is told, although the server completes", async () => {
-    const name = unique("deb-unlisted");
-    const [source, bare, target] = [await grove(`${name}-source`), pulp.deb.repository(`${name}-bare`), pulp.deb.repository(name)];
-    await Promise.all([bare.ensure({}), target.ensure({})]);
-    const [acorn] = await source.select({ packages: ["acorn_1.1-1_all"] });
-    await bare.change({ add: [acorn?.pulp_href ?? ""] });
-    const told = await rejection(target.add({ packages: ["acorn"] }, { from: bare }));
-    expect(told).toMatchObject({ name: "ContentError", code: "CONTENT_UNLISTED", units: ["acorn_1.1-1_all"] });
-    expect(told.message).toContain("no suite of it lists them");
-  });
-
-  test("is removed with what lists it, and added to an older version", async () => {
-    const repository = await grove(unique("deb-remove"));
-    const source = await grove(unique("deb-base"));
-    const placed = async () => (await repository.content({ kind: "placements" }).all()).length;
-    expect(await placed()).toBe(7);
-    await repository.remove({ packages: ["oak", "cedar"] });
-    expect(await placed()).toBe(4);
-    const { added, removed } = await repository.diff(1, 2);
-    expect([labelsOf(added), labelsOf(removed)]).toEqual([[], ["cedar_0.9-1_all", "oak_2.0-1_amd64", "oak_2.0-1_arm64"]]);
-    await repository.add({ packages: ["oak:arm64"] }, { from: source, base: 0 });
-    expect(labelsOf(await repository.select({ packages: ["oak"] }))).toEqual(["oak_2.0-1_arm64"]);
-    expect(await placed()).toBe(1);
-  });
-});
-
-describe("uploads", () => {
-  test("of what is there already list it in a further suite, and send no bytes", async () => {
-    const repository = await signed(unique("deb-again"));
-    const suite = { distribution: "grove", component: "main" };
-    await repository.upload(maple, suite);
-    expect(await repository.upload(maple, suite)).toMatchObject({ changed: false, sent: "reference" });
-    const again = await repository.upload(maple, { distribution: "forest", component: "main" });
-    expect(again).toMatchObject({ changed: true, sent: "reference" });
-    expect(again.content).toContain("/content/deb/packages/");
-    expect(labelsOf(await repository.select({ components: ["grove main", "forest main"] }))).toEqual(["forest main", "grove main"]);
-  });
-
-  test.each([
-    ["without control data", () => join(data, "uploads/headless_1.0_all.deb"), "control.tar"],
-    ["that is none", () => new Blob(["acorn"]), "isn't an ar archive"],
-  ])("of a package %s are refused before anything is sent", async (_, file, words) => {
-    const name = unique("deb-bad");
-    const repository = await signed(name);
-    const before = await stateOf(pulp, name, ["deb"]);
-    const refused = await rejection(repository.upload(file(), { distribution: "grove", component: "main" }));
-    expect(refused).toMatchObject({ name: "UploadError", code: "FILE_REFUSED" });
-    expect(refused.message).toContain(words);
-    expect(await stateOf(pulp, name, ["deb"])).toEqual(before);
-  });
 });
 
 test("packages come from an alternate content source where the upstream lacks them", async () => {

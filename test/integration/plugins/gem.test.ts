@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { openGem } from "../../support/clients/index.ts";
 import { proves } from "../../support/proves.ts";
-import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
+import { connectShared, labelsOf, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
 
 const data = join(import.meta.dirname, "../../upstreams/gem/data");
@@ -23,7 +23,6 @@ afterAll(async () => {
 const remote = () => ({ url: upstream.tree("gem"), policy: "on_demand", prereleases: true }) as const;
 const nowhere = "---\n:sources: []\n";
 const sources = (url: string): string => `---\n:sources: [${JSON.stringify(url)}]\n`;
-const labelsOf = (units: readonly { readonly label: string }[]): readonly string[] => units.map(({ label }) => label).sort();
 const grove = async (name: string) => {
   upstream.switchTo("v2");
   const repository = pulp.gem.repository(name);
