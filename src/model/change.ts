@@ -28,14 +28,20 @@ interface HiddenField {
   readonly is_set: boolean;
 }
 
+/** Objects that the server merges with what it has: its defaults, and secrets that it doesn't show. */
+const merged: ReadonlySet<string> = new Set(["storage_settings"]);
+
+const isObject = (value: unknown): value is Snapshot => typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** Fields of `wanted` that the server doesn't have so. Absent (or `undefined`) means untouched, `null` unsets. */
 export const differing = (wanted: Fields, current: Snapshot, secrets: Secrets): Fields => {
   const hidden = new Map(((current.hidden_fields ?? []) as readonly HiddenField[]).map((field) => [field.name, field.is_set]));
   return Object.fromEntries(
     Object.entries(wanted).filter(([name, value]) => {
       if (value === undefined) return false;
-      const isSet = hidden.get(name);
-      if (name in current) return !same(value, current[name]);
+      const [isSet, now] = [hidden.get(name), current[name]];
+      if (merged.has(name) && isObject(value) && isObject(now)) return Object.keys(differing(value, now, secrets)).length > 0;
+      if (name in current) return !same(value, now);
       // Neither shown nor said to be hidden: a secret on servers that don't tell, or nothing that the server knows, and then it says so.
       if (isSet === undefined) return secrets === "replace" || !writeOnly.has(name);
       return value === null ? isSet : !isSet || secrets === "replace";

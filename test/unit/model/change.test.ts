@@ -62,6 +62,17 @@ describe("differing", () => {
   });
 });
 
+it("settings that the server merges with its own differ where they are given otherwise; secrets among them aren't shown", () => {
+  const storage_settings = { location: "/a", file_permissions_mode: null, hidden_fields: [{ name: "secret_key", is_set: true }] };
+  const current = { pulp_href, storage_settings };
+  const differs = (wanted: object, secrets: "keep" | "replace" = "keep") => differing({ storage_settings: wanted }, current, secrets);
+  expect(differs({ location: "/a" })).toEqual({});
+  expect(differs({ location: "/a", secret_key: "x" })).toEqual({});
+  expect(differs({ location: "/a", secret_key: "x" }, "replace")).toEqual({ storage_settings: { location: "/a", secret_key: "x" } });
+  expect(differs({ location: "/b" })).toEqual({ storage_settings: { location: "/b" } });
+  expect(differing({ repo_config: { a: 1 } }, { pulp_href, repo_config: { a: 1, b: 2 } }, "keep")).toEqual({ repo_config: { a: 1 } });
+});
+
 describe("labels", () => {
   const current = { pulp_href, pulp_labels: { team: "infra", empty: "", none: null } };
   it("merge: those given are set, null unsets only what is there, others stay", () => {
