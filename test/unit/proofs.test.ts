@@ -1,0 +1,78 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { DistributionHandle } from "../../src/model/distribution.ts";
+import { ResourceHandle } from "../../src/model/handle.ts";
+import { Maintenance } from "../../src/model/maintenance.ts";
+import { RepositoryHandle } from "../../src/model/repository.ts";
+import { capabilitiesOf, coreCapabilities } from "../../src/plugins/capabilities.ts";
+import { builtIn } from "../../src/plugins/index.ts";
+import { adapterRows } from "../support/adapters.ts";
+import { proofsIn } from "../support/proofs.ts";
+
+const root = join(import.meta.dirname, "../..");
+const methodsOf = (...prototypes: readonly object[]): readonly string[] =>
+  [...new Set(prototypes.flatMap((prototype) => Object.getOwnPropertyNames(prototype)))].filter((name) => name !== "constructor");
+
+const rows = [
+  ...builtIn.flatMap((adapter) => capabilitiesOf(adapter)),
+  ...coreCapabilities(),
+  ...methodsOf(Maintenance.prototype).map((operation) => ({ plugin: "core", operation })),
+].map(({ plugin, operation }) => `${plugin}: ${operation}`);
+
+const known = new Set(rows);
+const proofs = globSync("test/integration/**/*.test.ts", { cwd: root })
+  .flatMap((path) => proofsIn(path, readFileSync(join(root, path), "utf8")))
+  .flatMap(({ plugin, ...proof }) =>
+    plugin === undefined
+      ? adapterRows.map((row) => ({ ...proof, row: `${row.plugin}: ${proof.operation}` })).filter(({ row }) => known.has(row))
+      : [{ ...proof, row: `${plugin}: ${proof.operation}` }],
+  );
+
+describe("the capability table", () => {
+  test("has an integration test for each row", () => {
+    const proven = new Set(proofs.map(({ row }) => row));
+    expect(rows.length).toBeGreaterThan(200);
+    expect(rows.filter((row) => !proven.has(row))).toEqual([]);
+  });
+
+  test("has a row for each mark", () => {
+    expect(proofs.filter(({ row }) => !known.has(row))).toEqual([]);
+  });
+
+  test("has all that handles can do", () => {
+    // What finds out rather than does, or is a way to say another row: `call("sync")`.
+    const apart = ["plugin", "name", "find", "read", "at", "can", "call", "begin", "labelOf", "atCreation", "unlink", "lookUp"];
+    const operations = new Set(builtIn.flatMap((adapter) => capabilitiesOf(adapter)).map(({ operation }) => operation));
+    const methods = methodsOf(ResourceHandle.prototype, RepositoryHandle.prototype, DistributionHandle.prototype);
+    expect(methods.filter((method) => !apart.includes(method) && !operations.has(method))).toEqual([]);
+  });
+});
+
+describe("a mark", () => {
+  const proof = { plugin: "rpm", operation: "sync" };
+  test.each([
+    [`test("a", () => { proves("rpm", "sync"); });`, [{ ...proof, test: "x.test.ts: a" }]],
+    [
+      `describe("d", () => test.each(rows)("%s", async () => { proves("rpm", "sync", "prune"); }));`,
+      ["sync", "prune"].map((operation) => ({ plugin: "rpm", operation, test: "x.test.ts: d > %s" })),
+    ],
+    [
+      `describe.each(adapterRows)("$plugin", (row) => { test("a", () => { proves(row.plugin, "sync"); }); });`,
+      [{ ...proof, plugin: undefined, test: "x.test.ts: $plugin > a" }],
+    ],
+  ])("is read: %s", (source, expected) => expect(proofsIn("x.test.ts", source)).toEqual(expected));
+
+  test.each([
+    [`proves("rpm", "sync");`, "in no test"],
+    [`beforeAll(() => { proves("rpm", "sync"); });`, "in no test"],
+    [`test.skip("a", () => { proves("rpm", "sync"); });`, "may not run"],
+    [`describe.runIf(x)("d", () => { test("a", () => { proves("rpm", "sync"); }); });`, "may not run"],
+    [`test("a", () => { if (x) proves("rpm", "sync"); });`, "in a branch"],
+    [`test("a", () => { for (const x of y) { proves("rpm", "sync"); } });`, "in a branch"],
+    [`test("a", () => { later(() => { proves("rpm", "sync"); }); });`, "in a branch"],
+    [`test("a", () => { proves("rpm"); });`, "no operations"],
+    [`test("a", () => { proves("rpm", ...all); });`, "no operations"],
+    [`test("a", () => { proves(plugin, "sync"); });`, "no plugin"],
+  ])("proves nothing where it stands so: %s", (source, why) => expect(() => proofsIn("x.test.ts", `\n${source}`)).toThrow(why));
+});
