@@ -183,7 +183,7 @@ export class RepositoryHandle extends ResourceHandle {
   /** Gets many files into the repository, as one new version where the plugin allows that: with all of them, or with none. */
   uploadAll(files: readonly Item[], { signal }: Wait = {}): Operation<UploadedAll> {
     return this.begin("uploadAll", { signal }, async (run) => {
-      if (this.adapter.upload === undefined) throw lacks(this.adapter, "uploadAll");
+      requireWord(this.context, this.adapter, "upload");
       return uploadAll(this.context, run, this.adapter, await this.read(), files);
     });
   }

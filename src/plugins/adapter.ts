@@ -132,6 +132,8 @@ export interface Adapter {
   readonly distributions: readonly string[];
   /** Empty: versions are served as they are, and there is no `publish`. */
   readonly publications: readonly string[];
+  /** Publications of now and then may be kept as checkpoints, which stay to be had by their time. */
+  readonly checkpoints?: true;
   /** The repository publishes each new version by itself, when told to (`autopublish`). */
   readonly autopublish: boolean;
   /** First version of the plugin that does; earlier ones refuse to be told. */

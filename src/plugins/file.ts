@@ -11,6 +11,7 @@ const definition = defineAdapter<paths>()({
   distributions: ["distributions/file/file/"],
   publications: ["publications/file/file/"],
   autopublish: true,
+  checkpoints: true,
   url: "base_url",
   alternateContentSources: ["acs/file/file/"],
   verbs: { modify: { path: "modify" }, sync: { path: "sync" } },

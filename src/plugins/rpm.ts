@@ -16,6 +16,7 @@ const definition = defineAdapter<paths>()({
   distributions: ["distributions/rpm/rpm/"],
   publications: ["publications/rpm/rpm/"],
   autopublish: true,
+  checkpoints: true,
   url: "base_url",
   alternateContentSources: ["acs/rpm/rpm/"],
   verbs: {

@@ -7,6 +7,7 @@ import { upstreamDirectory } from "../../../examples/upstreams/serve.ts";
 import { type FileRepository, isUploadError, type Pulp } from "../../../src/index.ts";
 import { fetchChecked, sha256 } from "../../support/clients/index.ts";
 import { startInterruptingProxy } from "../../support/interrupting-proxy.ts";
+import { proves } from "../../support/proves.ts";
 import { connectShared, countRequests, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
 
@@ -174,4 +175,21 @@ test("a glob of paths, and a path that is there twice", async () => {
   const error = await rejection(repository.select({ files: ["*.iso", "notes.txt", "nowhere.txt"] }));
   expect(error).toMatchObject({ code: "NOTHING_SELECTED" });
   expect(error.message).toContain('"*.iso", "nowhere.txt"');
+});
+
+test("a checkpoint stays to be had by its time while the repository goes on", async () => {
+  const repository = await fresh("checkpoint");
+  await repository.upload(Buffer.from("one"), { relative_path: "one" });
+  expect(await repository.publish({ checkpoint: true })).toMatchObject({ version: { number: 1 } });
+  const { distribution } = await repository.distribute(`${prefix}-checkpoint`, { checkpoint: true });
+  const [, time] = />(\d{8}T\d{6}Z)\/</.exec(await (await fetch(distribution.url)).text()) ?? [];
+  await repository.upload(Buffer.from("two"), { relative_path: "two" });
+  const manifest = await (await fetch(`${distribution.url}${time}/PULP_MANIFEST`)).text();
+  expect(
+    manifest
+      .trim()
+      .split("\n")
+      .map((line) => line.split(",")[0]),
+  ).toEqual(["one"]);
+  proves("file", "publish of a checkpoint");
 });

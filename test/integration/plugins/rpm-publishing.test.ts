@@ -132,6 +132,7 @@ describe("publications", () => {
     expect(times).toHaveLength(1);
     await using dnf = await openDnf({ baseUrl: `${url}${times[0]}/` });
     expect(await dnf.available()).toEqual(["acorn-0:1.1-1.noarch"]);
+    proves("rpm", "publish of a checkpoint");
   });
 
   test("config.repo is written by the server as repo_config says, where it is asked to", async () => {

@@ -110,6 +110,7 @@ describe("add with dependencies", () => {
     expect(await packagesIn(target)).toEqual(["acorn-1.1", "willow-3.0"]);
     const versioned = await rejection(target.add({ packages: ["oak"] }, { from: partial, dependencies: true }));
     expect(versioned).toMatchObject({ code: "DEPENDENCIES_MISSING", units: ["acorn >= 1.2"] });
+    proves("rpm", "add with dependencies");
   });
 
   test("what is served already is put back by a new version", async () => {
