@@ -25,12 +25,12 @@ export interface CoreResource<T extends CoreType> {
   /** Who may do what with it. */
   readonly roles: RolesOf;
   /** Handles stand for hrefs: `{ guards: [pulp.core.rbacGuard("a")] }`. */
-  ensure: T extends { readonly readOnly: true } ? never : (input?: Fields<T>, options?: EnsureOptions) => Operation<readonly Change[]>;
+  ensure: T extends { readonly readOnly: string } ? never : (input?: Fields<T>, options?: EnsureOptions) => Operation<readonly Change[]>;
   update(
     fields: T extends { readonly readOnly: true } ? Partial<Item<Paths<T>, T["path"]>> : Omit<Fields<T>, "labels">,
     options?: EnsureOptions,
   ): Operation<readonly Change[]>;
-  delete: T extends { readonly readOnly: true } ? never : (options?: Wait) => Operation<readonly Change[]>;
+  delete: T extends { readonly readOnly: string } ? never : (options?: Wait) => Operation<readonly Change[]>;
 }
 
 /** The core's own types: content guards, keyrings, users, roles, exporters … each by name, and each listed with `list`. */

@@ -10,7 +10,7 @@ export interface CoreType {
   /** The server has no filter for that field. */
   readonly lookup?: "scan";
   /** Made on the server, not by the API. */
-  readonly readOnly?: true;
+  readonly readOnly?: "wholly" | "but for updates";
 }
 
 /** `pulp.core.<name>("…")`: every type goes through the one generic resource. */
@@ -22,7 +22,7 @@ export const coreTypes = {
   compositeGuard: { word: "content guard", component: "core", path: "contentguards/core/composite/" },
   x509Guard: { word: "content guard", component: "certguard", path: "contentguards/certguard/x509/" },
   rhsmGuard: { word: "content guard", component: "certguard", path: "contentguards/certguard/rhsm/" },
-  signingService: { word: "signing service", component: "core", path: "signing-services/", lookup: "scan", readOnly: true },
+  signingService: { word: "signing service", component: "core", path: "signing-services/", lookup: "scan", readOnly: "wholly" },
   keyring: { word: "keyring", component: "core", path: "repositories/core/openpgp_keyring/" },
   keyringDistribution: { word: "keyring distribution", component: "core", path: "distributions/core/openpgp/", lookup: "scan" },
   exporter: { word: "exporter", component: "core", path: "exporters/core/pulp/" },
@@ -33,7 +33,14 @@ export const coreTypes = {
   user: { word: "user", component: "core", path: "users/", key: "username" },
   group: { word: "group", component: "core", path: "groups/" },
   role: { word: "role", component: "core", path: "roles/" },
-  accessPolicy: { word: "access policy", component: "core", path: "access_policies/", key: "viewset_name", lookup: "scan", readOnly: true },
+  accessPolicy: {
+    word: "access policy",
+    component: "core",
+    path: "access_policies/",
+    key: "viewset_name",
+    lookup: "scan",
+    readOnly: "but for updates",
+  },
 } as const satisfies Readonly<Record<string, CoreType>>;
 
 export type CoreTypes = typeof coreTypes;
