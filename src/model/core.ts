@@ -26,10 +26,12 @@ export interface CoreResource<T extends CoreType> {
   readonly roles: RolesOf;
   /** Handles stand for hrefs: `{ guards: [pulp.core.rbacGuard("a")] }`. */
   ensure: T extends { readonly readOnly: string } ? never : (input?: Fields<T>, options?: EnsureOptions) => Operation<readonly Change[]>;
-  update(
-    fields: T extends { readonly readOnly: true } ? Partial<Item<Paths<T>, T["path"]>> : Omit<Fields<T>, "labels">,
-    options?: EnsureOptions,
-  ): Operation<readonly Change[]>;
+  update: T extends { readonly readOnly: "wholly" }
+    ? never
+    : (
+        fields: T extends { readonly readOnly: string } ? Partial<Item<Paths<T>, T["path"]>> : Omit<Fields<T>, "labels">,
+        options?: EnsureOptions,
+      ) => Operation<readonly Change[]>;
   delete: T extends { readonly readOnly: string } ? never : (options?: Wait) => Operation<readonly Change[]>;
 }
 
