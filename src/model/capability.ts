@@ -56,6 +56,13 @@ export const lacks = (adapter: Adapter, operation: string): CapabilityError =>
     hint: `They have: ${[...Object.keys(adapter.verbs), ...(adapter.publications.length > 0 ? ["publish"] : [])].sort().join(", ")}.`,
   });
 
+/** That the plugin can keep publications as checkpoints. @throws CapabilityError */
+export const requireCheckpoints = (context: Context, adapter: Adapter): void => {
+  const operation = "publish of a checkpoint";
+  if (adapter.checkpoints === undefined) throw lacks(adapter, operation);
+  requirePlugin(context, adapter, operation, adapter.checkpoints);
+};
+
 /** The adapter of a plugin that is known only at run time. */
 export const adapterOf = (context: Context, plugin: string): Adapter => {
   const adapter = context.adapters.get(plugin);

@@ -30,13 +30,11 @@ export const pathOfKind = (paths: readonly string[], kind: string | undefined, a
 };
 
 export const repositoryKind = (adapter: Adapter): Kind => ({ word: "repository", owner: adapter, path: adapter.repository });
-export const remoteKind = (adapter: Adapter, kind?: string): Kind => ({
-  word: "remote",
-  owner: adapter,
-  path: pathOfKind(adapter.remotes, kind, adapter, "remote"),
-});
-export const distributionKind = (adapter: Adapter, kind?: string): Kind => ({
-  word: "distribution",
-  owner: adapter,
-  path: pathOfKind(adapter.distributions, kind, adapter, "distribution"),
-});
+const kindOf = (word: ResourceWord, path: string, adapter: Adapter): Kind => {
+  const since = adapter.kindsSince?.[path];
+  return { word, owner: since === undefined ? adapter : { ...adapter, since }, path };
+};
+export const remoteKind = (adapter: Adapter, kind?: string): Kind =>
+  kindOf("remote", pathOfKind(adapter.remotes, kind, adapter, "remote"), adapter);
+export const distributionKind = (adapter: Adapter, kind?: string): Kind =>
+  kindOf("distribution", pathOfKind(adapter.distributions, kind, adapter, "distribution"), adapter);

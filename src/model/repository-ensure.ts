@@ -86,6 +86,7 @@ const ensureRemote = async (
   if (typeof remote !== "object" || Array.isArray(remote))
     throw new UsageError({ message: "`remote` is the remote's fields, the name of one, or null.", hint: "For example { url, policy }." });
   const { kind, name = repository, ...fields } = remote;
+  if (kind !== undefined) requirePlugin(context, remoteKind(adapter, kind).owner, `remote of kind ${kind}`);
   const { snapshot, changes } = await ensure(context, run, remoteKind(adapter, kind), name, { fields, secrets });
   return { href: snapshot.pulp_href, changes, kind };
 };

@@ -3,7 +3,7 @@ import type { Operation, Wait } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { Unit } from "../plugins/hooks.ts";
 import type { Pages } from "../transport/index.ts";
-import { lacks } from "./capability.ts";
+import { lacks, requireCheckpoints } from "./capability.ts";
 import type { Change, Fields } from "./change.ts";
 import { type ContentUnit, contentKind, listContent } from "./content.ts";
 import type { Context } from "./context.ts";
@@ -95,6 +95,7 @@ export class RepositoryHandle extends ResourceHandle {
     return this.begin("publish", options, async (run) => {
       const { adapter } = this;
       if (adapter.publications.length === 0) throw lacks(adapter, "publish");
+      if (body.checkpoint === true) requireCheckpoints(this.context, adapter);
       const repository = await this.read();
       const chosen =
         version === undefined ? versionOf(String(repository.latest_version_href)) : await existingVersion(run, repository, version);

@@ -126,14 +126,16 @@ export interface Adapter {
   readonly repository: string;
   /** Most usual kind first: it is the default. */
   readonly remotes: readonly string[];
+  /** First version of the plugin that has a kind of remote or distribution, by its path, where that isn't the adapter's own. */
+  readonly kindsSince?: { readonly [path: string]: string };
   /** Other places that content may be fetched from, where the plugin has them. */
   readonly alternateContentSources?: readonly string[];
   /** Most usual kind first. */
   readonly distributions: readonly string[];
   /** Empty: versions are served as they are, and there is no `publish`. */
   readonly publications: readonly string[];
-  /** Publications of now and then may be kept as checkpoints, which stay to be had by their time. */
-  readonly checkpoints?: true;
+  /** First version of the plugin whose publications may be kept as checkpoints, which stay to be had by their time. */
+  readonly checkpoints?: string;
   /** The repository publishes each new version by itself, when told to (`autopublish`). */
   readonly autopublish: boolean;
   /** First version of the plugin that does; earlier ones refuse to be told. */

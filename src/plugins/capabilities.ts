@@ -41,8 +41,13 @@ export const capabilitiesOf = (adapter: Adapter): readonly Capability[] => {
   const placing = change.way === "modify" ? change.placing : undefined;
   const since: Record<string, string | undefined> = {
     ...Object.fromEntries(Object.entries(adapter.verbs).map(([verb, { since: first }]) => [verb, first])),
+    ...(adapter.checkpoints === undefined ? {} : { "publish of a checkpoint": adapter.checkpoints }),
     ...(placing === undefined ? {} : { [`add with ${placing.fields.join(" and ")}`]: placing.since }),
   };
+  for (const [path, first] of Object.entries(adapter.kindsSince ?? {})) {
+    const [list = "", , kind] = path.split("/");
+    since[`${list.replace(/s$/, "")} of kind ${kind}`] = first;
+  }
   const operations = [
     ...everyPlugin,
     ...(hooks.clientConfig === undefined ? [] : ["clientConfig"]),
@@ -50,7 +55,6 @@ export const capabilitiesOf = (adapter: Adapter): readonly Capability[] => {
     ...(adapter.autopublish ? ["autopublish"] : []),
     ...(adapter.upload === undefined ? [] : broken.upload === undefined ? ["upload", "uploadAll"] : ["upload"]),
     ...(hooks.unsolved === undefined ? [] : ["add with dependencies"]),
-    ...(adapter.checkpoints === true ? ["publish of a checkpoint"] : []),
     ...(hooks.copy === undefined ? [] : ["copy"]),
     ...(adapter.pullThrough === undefined ? [] : ["pull-through"]),
     ...(adapter.alternateContentSources === undefined ? [] : ["alternateContentSource"]),

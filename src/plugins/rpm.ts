@@ -16,7 +16,7 @@ const definition = defineAdapter<paths>()({
   distributions: ["distributions/rpm/rpm/"],
   publications: ["publications/rpm/rpm/"],
   autopublish: true,
-  checkpoints: true,
+  checkpoints: "3.30",
   url: "base_url",
   alternateContentSources: ["acs/rpm/rpm/"],
   verbs: {

@@ -65,6 +65,20 @@ describe("before anything is sent", () => {
     expect(crates.can("index")).toBe(false);
   });
 
+  it("what only later versions of a plugin have: a kind of remote, a checkpoint", async () => {
+    const fake = fakePulp({ versions: { ...versions, file: "3.73.47" } });
+    const { pulp } = await connectTo(fake);
+    const before = fake.requests.length;
+    const files = pulp.file.repository("x");
+    const git = { kind: "git", url: "http://127.0.0.1:1/x.git" } as const;
+    for (const error of await Promise.all(
+      [files.ensure({ remote: git }), pulp.file.remote("x", { kind: "git" }).ensure(git)].map(rejection),
+    ))
+      expect(error).toMatchObject({ name: "CapabilityError", installed: "3.73.47", required: "3.105" });
+    expect(await rejection(files.publish({ checkpoint: true }))).toMatchObject({ name: "CapabilityError", required: "3.74" });
+    expect(fake.requests).toHaveLength(before);
+  });
+
   it("a word that the plugin doesn't have", async () => {
     const fake = fakePulp({ versions });
     const { pulp } = await connectTo(fake, { adapters: [cargo] });
