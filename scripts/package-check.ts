@@ -1,4 +1,5 @@
-// Is the tarball sound? publint and attw look at it, a consumer compiles against all of its declarations, and Node imports every entry.
+// Is the tarball sound? publint and attw look at it, a consumer compiles against all of its declarations, an adapter is built on them,
+// and Node imports every entry.
 // Needs `npm run build`.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -7,6 +8,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { compile, minimal, type Setup } from "./package/compile.ts";
 import { type Packed, pack, root } from "./package/packed.ts";
+import { thirdParty } from "./package/third-party.ts";
 
 const bytes = (path: string): ArrayBuffer => {
   const buffer = readFileSync(path);
@@ -44,7 +46,13 @@ const imports = ({ consumer }: Packed): string[] =>
   entries.flatMap((entry) => run(["--input-type=module", "--eval", `await import(${JSON.stringify(entry)})`], consumer));
 
 using packed = pack();
-const results = { publint: await lint(packed), attw: attw(packed), declarations: declarations(packed), imports: imports(packed) };
+const results = {
+  publint: await lint(packed),
+  attw: attw(packed),
+  declarations: declarations(packed),
+  imports: imports(packed),
+  "an adapter from outside": thirdParty(packed.consumer),
+};
 for (const [what, problems] of Object.entries(results)) {
   console.log(`${problems.length === 0 ? "ok  " : "FAIL"} ${what}`);
   for (const problem of problems) console.error(problem.replace(/^/gm, "     "));

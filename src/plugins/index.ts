@@ -28,6 +28,7 @@ export { type Npm, npm } from "./npm.ts";
 export { type Ostree, ostree } from "./ostree.ts";
 export { type Python, python } from "./python.ts";
 export { type Rpm, rpm } from "./rpm.ts";
+export { type ByVersion, byField, byGlob, byVersion, type Compare } from "./selectors/index.ts";
 
 import { ansible } from "./ansible.ts";
 import { container } from "./container.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import * as guide from "../../examples/guide.ts";
-import { deliverCrates } from "../../examples/third-party-adapter.ts";
+import { deliverCrates } from "../../examples/third-party-adapter/use.ts";
 import type { Pulp } from "../../src/index.ts";
 import { connectShared, rejection } from "../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";

@@ -1,3 +1,3 @@
 export { byField } from "./by-field.ts";
 export { byGlob } from "./by-glob.ts";
-export { byVersion, type Compare } from "./by-version.ts";
+export { type ByVersion, byVersion, type Compare } from "./by-version.ts";

@@ -32,7 +32,10 @@ export interface paths {
     get: List<Resource & { readonly base_path: string; readonly base_url: string }>;
     post: Post<{ name: string; base_path: string; repository?: string | null; repository_version?: string | null }>;
   };
-  "content/cargo/crates/": { get: List<Resource & { readonly vers: string }>; post: Post<{ name: string; vers: string }> };
+  "content/cargo/crates/": {
+    get: List<Resource & { readonly vers: string; readonly cksum: string }>;
+    post: Post<{ name: string; vers: string }>;
+  };
   "{cargo_cargo_repository_href}": { get: { responses: { 200: Created } } };
   "{cargo_cargo_repository_href}sync/": Verb<{ remote?: string; mirror?: boolean }>;
   "{cargo_cargo_repository_href}modify/": Verb<{ add_content_units?: string[]; remove_content_units?: string[]; base_version?: string }>;
