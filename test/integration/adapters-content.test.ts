@@ -82,6 +82,25 @@ describe.each(adapterRows)("$plugin", (row) => {
     proves(row.plugin, "add", "remove", "change", "modify");
   });
 
+  test("comes with what it depends on, and to an older version, where the plugin can do that", async () => {
+    const [unit, other] = [...units].sort((a, b) => b.label.length - a.label.length) as [ContentUnit, ContentUnit];
+    const target = repository("target");
+    await target.ensure({});
+    const withDependencies = target.add({ [kind]: [unit.label] }, { from: source(), dependencies: true });
+    if (adapter.hooks?.copy === undefined || adapter.broken?.["add with dependencies"] !== undefined) {
+      expect(await rejection(withDependencies)).toMatchObject({ name: "CapabilityError" });
+      await target.add({ [kind]: [unit.label] }, { from: source() });
+    } else expect(labels((await withDependencies).units)).toEqual([unit.label]);
+    expect(hrefs(await target.content({ kind }).all())).toContain(unit.pulp_href);
+
+    const onTop = target.add({ [kind]: [other.label] }, { from: source(), base: 0 });
+    if (adapter.change.way === "modify") {
+      expect(await onTop).toMatchObject({ changed: true });
+      expect(hrefs(await target.content({ kind }).all())).toEqual([other.pulp_href]);
+    } else expect(await rejection(onTop)).toMatchObject({ name: "CapabilityError" });
+    proves(row.plugin, "add with dependencies");
+  });
+
   test("is published by itself or on demand, where there are publications; clients are told where it is", async () => {
     const { steps, distribution } = await source().deliver(name);
     expect(steps).toEqual(row.brings === undefined ? [...(row.fill === undefined ? ["sync"] : []), "distribute"] : expect.anything());

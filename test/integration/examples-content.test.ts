@@ -77,9 +77,12 @@ test("a large upload that is cut off goes on", async () => {
   await using proxy = await startInterruptingProxy(inject("pulp").baseUrl);
   const proxied = await connectShared({ baseUrl: proxy.baseUrl });
   // As often as one upload tries by itself.
-  for (let time = 0; time < 3; time++) proxy.interrupt(/^PUT .*\/uploads\//, { kind: "reset", afterBytes: 1_000_000 });
+  for (let time = 0; time < 5; time++) proxy.interrupt(/^PUT .*\/uploads\//, { kind: "reset", afterBytes: 1_000_000 });
+  const failed: unknown[] = [];
+  proxied.on("operation:failed", ({ error }) => failed.push(error));
   expect(await guide.resuming(proxied, path)).toEqual({ sent: "file", size: 20_000_000 });
-  expect(proxy.interrupted).toBe(3);
+  expect(failed).toMatchObject([{ code: "UPLOAD_INTERRUPTED" }]);
+  expect(proxy.interrupted).toBe(5);
   await proxied.close();
 });
 

@@ -10,7 +10,7 @@ import { collectionLabel } from "./words.ts";
  * (`copy_collection_version` takes them from all versions of the source, unmarked marks included.) With dependencies: of each range the newest that
  * the source has, as `ansible-galaxy` would choose.
  */
-export const copyCollections: CopyHook = async (run, { source, destination, units, dependencies }) => {
+export const copyCollections: CopyHook = async (run, { source, destination, units, dependencies, base }) => {
   const isCollection = (unit: Unit): boolean => unit.pulp_href.includes("/collection_versions/");
   const chosen = units.filter(isCollection);
   const collections = dependencies === "with" ? await closure(run, source, chosen) : chosen;
@@ -19,7 +19,10 @@ export const copyCollections: CopyHook = async (run, { source, destination, unit
   return run.task("modify", {
     method: "POST",
     key: `${destination.pulp_href}modify/`,
-    body: { add_content_units: [...new Set(add)] },
+    body: {
+      add_content_units: [...new Set(add)],
+      ...(base === undefined ? {} : { base_version: `${destination.pulp_href}versions/${base}/` }),
+    },
   });
 };
 

@@ -5,11 +5,12 @@ import { type Ref, readMetafiles, readRefs } from "./repository.ts";
  * POST `<repository>modify/`: refs take their commits and objects along by themselves. A summary that doesn't list a ref hides it from clients, so
  * the source's comes along where the outcome has the very refs of the source, and else there is none: clients then ask for each ref by itself.
  */
-export const copyRefs: CopyHook = async (run, { source, destination, units }) => {
+export const copyRefs: CopyHook = async (run, { source, destination, units, base }) => {
+  const start = base === undefined ? String(destination.latest_version_href) : `${destination.pulp_href}versions/${base}/`;
   const [there, origin, mine, theirs] = await Promise.all([
-    readRefs(run, String(destination.latest_version_href)),
+    readRefs(run, start),
     readRefs(run, source),
-    readMetafiles(run, String(destination.latest_version_href)),
+    readMetafiles(run, start),
     readMetafiles(run, source),
   ]);
   const outcome = after(there, origin, units);
@@ -26,6 +27,7 @@ export const copyRefs: CopyHook = async (run, { source, destination, units }) =>
         ...(mine.configs.length === 0 ? theirs.configs : []),
       ],
       remove_content_units: changed ? mine.summaries.filter((href) => !summaries.includes(href)) : [],
+      ...(base === undefined ? {} : { base_version: start }),
     },
   });
 };
