@@ -49,6 +49,16 @@ describe("docs", () => {
     expect(missing).toEqual([]);
   });
 
+  test("adapters.md has every field and every hook", () => {
+    const membersOf = (path: string, name: string): readonly string[] => {
+      const [, body = ""] = new RegExp(`^export interface ${name} \\{\\n(.*?)^\\}`, "ms").exec(read(path)) ?? [];
+      return [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, member]) => member ?? "");
+    };
+    const members = [...membersOf("src/plugins/adapter.ts", "Adapter"), ...membersOf("src/plugins/hooks.ts", "Hooks")];
+    expect(members.length).toBeGreaterThan(25);
+    expect(members.filter((member) => !read("docs/adapters.md").includes(`\`${member}\``))).toEqual([]);
+  });
+
   test("README names no folder that isn't there", () => {
     for (const [, folder] of read("README.md").matchAll(/^\| `([a-z/]+)\/`/gm))
       expect(globSync(`${folder}/*`, { cwd: root })).not.toEqual([]);
