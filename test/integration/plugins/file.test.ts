@@ -160,6 +160,7 @@ test("an alternate content source is fetched from instead of the remote, once it
   expect(await source.delete()).toHaveLength(1);
   expect(await source.delete()).toEqual([]);
   expect(await remote.delete()).toHaveLength(1);
+  proves("file", "alternateContentSource");
 });
 
 test("a glob of paths, and a path that is there twice", async () => {

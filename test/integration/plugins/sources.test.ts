@@ -1,80 +1,60 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { adapterRows } from "../../support/adapters.ts";
 import { proves } from "../../support/proves.ts";
-import { connectShared, namespaceOf, unique } from "../../support/shared-pulp.ts";
+import { connectShared, unique } from "../../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
+import { makeOnePackage } from "../../upstreams/rpm/one-package.ts";
 
-// Where files may come from beside a repository's own remote, and remotes of a kind that needs more than a url.
+// Where rpm's packages may come from beside a repository's own remote, and its remotes of another kind.
 
 let pulp: Pulp;
 let upstream: FaultyUpstreams;
-let mirror: FaultyUpstreams;
+let scratch: string;
+const name = unique("grove");
 beforeAll(async () => {
-  [pulp, upstream, mirror] = await Promise.all([connectShared(), startFaultyUpstreams(), startFaultyUpstreams()]);
+  scratch = await mkdtemp(join(tmpdir(), "sources-"));
+  [pulp, upstream] = await Promise.all([connectShared(), startFaultyUpstreams({ trees: { mirror: scratch, main: scratch } })]);
+  await makeOnePackage(scratch, name);
 });
 afterAll(async () => {
-  await Promise.all([upstream.close(), mirror.close()]);
+  await upstream.close();
   await pulp.close();
+  await rm(scratch, { recursive: true });
 });
 
-describe("an alternate content source", () => {
-  /** Syncs with an upstream that has lost its files: they come from the mirror. */
-  const comeFromTheMirror = async (
-    plugin: "rpm" | "file",
-    source: { delete(): PromiseLike<unknown>; refresh(): PromiseLike<readonly unknown[]> },
-    lost: RegExp,
-  ) => {
-    const row = adapterRows.find((one) => one.plugin === plugin) ?? expect.fail("no such row");
-    const name = unique(`${plugin}-apart`);
-    expect(await source.refresh()).toMatchObject([{ state: "completed" }]);
-    const repository = namespaceOf(pulp, plugin).repository(name);
-    await repository.ensure({ remote: row.remote(upstream) });
-    const { distribution } = await repository.deliver(name);
-    upstream.fail(lost, { kind: "status", status: 404 });
-    mirror.forget();
-    expect(await row.served(distribution)).toEqual(row.expected.v1);
-    expect(mirror.count(lost)).toBeGreaterThan(0);
-    upstream.heal();
-    expect(await source.delete()).toHaveLength(1);
-    expect(await source.delete()).toEqual([]);
-    for (const resource of ["distribution", "repository", "remote"] as const) await namespaceOf(pulp, plugin)[resource](name).delete();
-  };
+test("an alternate content source has the packages that the upstream has lost", async () => {
+  const remote = pulp.rpm.remote(`${name}-mirror`);
+  await remote.ensure({ url: upstream.tree("mirror"), policy: "on_demand" });
+  const source = pulp.rpm.alternateContentSource(name);
+  expect(await source.ensure({ remote })).toMatchObject([{ resource: "alternate content source", action: "created" }]);
+  expect(await source.ensure({ remote })).toEqual([]);
+  expect(await source.refresh()).toMatchObject([{ state: "completed" }]);
 
-  test("of rpm gives the packages that the upstream has lost", async () => {
-    const name = unique("rpm-mirror");
-    const remote = pulp.rpm.remote(name);
-    await remote.ensure({ url: mirror.rpm, policy: "on_demand" });
-    const source = pulp.rpm.alternateContentSource(name);
-    expect(await source.ensure({ remote })).toMatchObject([{ resource: "alternate content source", action: "created" }]);
-    expect(await source.ensure({ remote })).toEqual([]);
-    await comeFromTheMirror("rpm", source, /^\/rpm\/Packages\//);
-    await remote.delete();
-    proves("rpm", "alternateContentSource");
-  });
+  const repository = pulp.rpm.repository(name);
+  await repository.ensure({ remote: { url: upstream.tree("main"), policy: "on_demand" } });
+  const { distribution } = await repository.deliver(name);
+  upstream.fail(/^\/main\/Packages\//, { kind: "status", status: 404 });
+  const { served } = adapterRows.find(({ plugin }) => plugin === "rpm") ?? expect.fail("no such row");
+  expect(await served(distribution)).toEqual([`${name}-1.0`]);
+  expect(upstream.count(/^\/mirror\/Packages\//)).toBe(1);
+  upstream.heal();
 
-  test("of file gives the files that the upstream has lost", async () => {
-    const name = unique("file-mirror");
-    const remote = pulp.file.remote(name);
-    await remote.ensure({ url: mirror.file, policy: "on_demand" });
-    const source = pulp.file.alternateContentSource(name);
-    expect(await source.ensure({ remote })).toHaveLength(1);
-    expect(await source.ensure({ remote })).toEqual([]);
-    await comeFromTheMirror("file", source, /^\/file\/(?!PULP_MANIFEST)/);
-    await remote.delete();
-    proves("file", "alternateContentSource");
-  });
+  expect(await source.delete()).toHaveLength(1);
+  expect(await source.delete()).toEqual([]);
+  for (const resource of [pulp.rpm.distribution(name), repository, pulp.rpm.remote(name), remote])
+    expect(await resource.delete()).toHaveLength(1);
+  proves("rpm", "alternateContentSource");
 });
 
 test("a remote of Oracle's network is ensured with a login that is never read back, and belongs to its repository", async () => {
   const name = unique("rpm-uln");
   const remote = pulp.rpm.remote(name, { kind: "uln" });
-  const wish = {
-    url: "uln://ol9_x86_64_baseos_latest",
-    uln_server_base_url: "https://uln.example.com/",
-    username: "ann",
-    password: "first-secret",
-  };
+  const login = { username: "ann", password: "first-secret" };
+  const wish = { url: "uln://ol9_x86_64_baseos_latest", uln_server_base_url: "https://uln.example.com/", ...login };
   expect(await remote.ensure(wish)).toMatchObject([{ action: "created" }]);
   expect(await remote.ensure(wish)).toEqual([]);
   expect(JSON.stringify(await remote.read())).not.toContain("first-secret");
