@@ -1,4 +1,4 @@
-import { isNetworkError, isServerError, UploadError } from "../errors/index.ts";
+import { isNetworkError, isPermissionError, isServerError, UploadError } from "../errors/index.ts";
 import type { Run } from "../operation/index.ts";
 
 /** Bytes of one chunk; files up to that size go in one piece. */
@@ -10,10 +10,15 @@ interface Listed {
   readonly results: readonly { readonly pulp_href: string }[];
 }
 
-/** The server's copy of the bytes, if it has one. GET `artifacts/?sha256=…` */
+/** The server's copy of the bytes, if it has one, as far as this user may know: only administrators may list artifacts. GET `artifacts/?sha256=…` */
 export const findArtifact = async (run: Run, sha256: string): Promise<string | undefined> => {
-  const { body } = await run.send<Listed>("GET", "artifacts/", { query: { sha256, limit: 1, fields: "pulp_href" } });
-  return body.results[0]?.pulp_href;
+  try {
+    const { body } = await run.send<Listed>("GET", "artifacts/", { query: { sha256, limit: 1, fields: "pulp_href" } });
+    return body.results[0]?.pulp_href;
+  } catch (error) {
+    if (isPermissionError(error)) return undefined;
+    throw error;
+  }
 };
 
 /** Gets bytes to the server, where they aren't there already: in one piece, or in chunks when large. Resolves to the artifact's href. */
