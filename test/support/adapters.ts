@@ -11,7 +11,7 @@ import { npmHandlers } from "../upstreams/npm/serve.ts";
 import { COMMITS } from "../upstreams/ostree/serve.ts";
 import { ostreeHandlers, servedOstree } from "../upstreams/ostree/served.ts";
 import { pythonHandlers } from "../upstreams/python/serve.ts";
-import { fetchChecked, sha256 } from "./clients/fetch.ts";
+import { fetchChecked, get, sha256 } from "./clients/fetch.ts";
 import { fillMaven, servedMaven, servedNpm, servedPython } from "./served.ts";
 
 /** The upstreams of the rows that take more than those of `examples/upstreams`. */
@@ -263,7 +263,7 @@ export const adapterRows: readonly AdapterRow[] = [
 ];
 
 const bytesOf = async (url: string, headers: Readonly<Record<string, string>> = {}): Promise<Buffer> => {
-  const response = await fetch(url, { headers, signal: AbortSignal.timeout(30_000) });
+  const response = await get(url, headers);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return Buffer.from(await response.arrayBuffer());
 };

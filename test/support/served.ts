@@ -3,12 +3,12 @@ import type { State } from "../../examples/upstreams/serve.ts";
 import type { DynamicRepository, Pulp } from "../../src/index.ts";
 import { mavenFile } from "../upstreams/maven/serve.ts";
 import { npmFile } from "../upstreams/npm/serve.ts";
-import { fetchChecked } from "./clients/fetch.ts";
+import { fetchChecked, get } from "./clients/fetch.ts";
 
 /** The files of projects, found by way of their pages in the simple index, each held against the digest that the page gives. */
 export async function servedPython(url: string, projects: readonly string[]): Promise<readonly string[]> {
   const pages = projects.map(async (project) => {
-    const page = await (await fetch(`${url}simple/${project}/`, { headers: { accept: "text/html" } })).text();
+    const page = await (await get(`${url}simple/${project}/`, { accept: "text/html" })).text();
     const links = [...page.matchAll(/href="([^"#]+)#sha256=(\w+)"/g)];
     return Promise.all(
       links.map(async ([, link = "", digest = ""]) => {
@@ -60,7 +60,7 @@ export async function fillMaven(pulp: Pulp, repository: DynamicRepository, state
 
 /** 404 is no; anything but the very file is an error. */
 async function isServed(url: string, file: string): Promise<boolean> {
-  const response = await fetch(url);
+  const response = await get(url);
   const bytes = Buffer.from(await response.arrayBuffer());
   if (response.status === 404) return false;
   if (response.status !== 200) throw new Error(`${url} answered ${response.status}`);
