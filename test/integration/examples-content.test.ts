@@ -68,7 +68,10 @@ test("add, remove, diff", async () => {
 test("uploads", async () => {
   const path = join(scratch, "file.img");
   await writeFile(path, randomBytes(1_000));
-  expect(await guide.uploading(pulp, path)).toEqual(["file", "nothing", ["reference", "file"], 1]);
+  // Bytes of a fixed text may have come to this server before.
+  const [one, again, [same, text] = [], versions] = (await guide.uploading(pulp, path)) as [string, string, string[], number];
+  expect([one, again, same, versions]).toEqual(["file", "nothing", "reference", 1]);
+  expect(["file", "reference"]).toContain(text);
 });
 
 test("a large upload that is cut off goes on", async () => {
@@ -110,6 +113,9 @@ test("pull-through", async () => {
 });
 
 test("maintenance", async () => {
+  // Reclaiming deletes files that other repositories share, and a sync of them that runs meanwhile fails: here there are none to delete.
+  await pulp.rpm.repository("tools").delete();
+  await pulp.rpm.repository("tools").ensure({});
   const [cleaned, reclaimed, repaired, ...done] = await guide.maintaining(pulp);
   expect([cleaned, reclaimed, repaired]).toEqual(["completed", "completed", "completed"]);
   expect(done.join("\n")).toMatch(/missing.*: \d+/);
