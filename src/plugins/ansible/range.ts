@@ -1,18 +1,13 @@
 import semver from "semver";
+import { operators } from "../selectors/by-version.ts";
 
 /** Whether a version is one of those asked for. */
 export type Range = (version: string) => boolean;
 
 const condition = /^(==|!=|>=|<=|=|>|<)?\s*v?(\d+(?:\.\d+){0,2}(?:[-+][\w.+-]+)?)$/;
 const tests: Readonly<Record<string, (order: number) => boolean>> = {
+  ...operators,
   "": (order) => order === 0,
-  "=": (order) => order === 0,
-  "==": (order) => order === 0,
-  "!=": (order) => order !== 0,
-  ">": (order) => order > 0,
-  ">=": (order) => order >= 0,
-  "<": (order) => order < 0,
-  "<=": (order) => order <= 0,
 };
 
 /** `9` -> `9.0.0`: collections are versioned by semver in full, but people don't write it so. */

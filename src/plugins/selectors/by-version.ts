@@ -2,7 +2,8 @@ import type { Selector, Unit } from "../hooks.ts";
 
 export type Compare = (a: string, b: string) => number;
 
-const operators: Readonly<Record<string, (order: number) => boolean>> = {
+/** What each operator of a condition says of the order of two versions. */
+export const operators: Readonly<Record<string, (order: number) => boolean>> = {
   "=": (order) => order === 0,
   "==": (order) => order === 0,
   "!=": (order) => order !== 0,
