@@ -1,20 +1,20 @@
 import type { Operation, Wait } from "../operation/index.ts";
 import type { ClientConfig } from "../plugins/hooks.ts";
 import type { Pages } from "../transport/index.ts";
-import type { Change, Labels } from "./change.ts";
-import type { ContentUnit } from "./content.ts";
-import type { Delivery } from "./deliver.ts";
-import type { EnsureOptions } from "./handle.ts";
-import type { Snapshot } from "./lookup.ts";
-import type { Moved } from "./move.ts";
-import type { AddOptions } from "./repository-options.ts";
-import type { RolledBack } from "./roll-back.ts";
-import type { Selection } from "./select.ts";
-import type { Published } from "./steps.ts";
+import type { ContentUnit } from "./content/content.ts";
+import type { Moved } from "./content/move.ts";
+import type { Selection } from "./content/select.ts";
+import type { AddOptions } from "./repository/options.ts";
+import type { Change, Labels } from "./resource/change.ts";
+import type { EnsureOptions } from "./resource/handle.ts";
+import type { Snapshot } from "./resource/lookup.ts";
+import type { Delivery } from "./serving/deliver.ts";
+import type { RolledBack } from "./serving/roll-back.ts";
 import type { AnyRepository, AnyResource } from "./types.ts";
-import type { Source, Uploaded, UploadOptions } from "./upload.ts";
-import type { Item, UploadedAll } from "./upload-all.ts";
-import type { VersionChange } from "./version.ts";
+import type { Source, Uploaded, UploadOptions } from "./upload/upload.ts";
+import type { Item, UploadedAll } from "./upload/upload-all.ts";
+import type { Published } from "./version/steps.ts";
+import type { VersionChange } from "./version/version.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 

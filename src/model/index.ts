@@ -1,26 +1,25 @@
-export type { AlternateContentSource } from "./alternate-content-source.ts";
-export { adapterOf } from "./capability.ts";
-export type { Change, Labels, ResourceWord, Secrets } from "./change.ts";
-export type { ContentUnit } from "./content.ts";
-export type { Context } from "./context.ts";
+export type { ContentUnit } from "./content/content.ts";
+export type { ContentDiff } from "./content/diff.ts";
+export type { Moved } from "./content/move.ts";
+export type { Selection } from "./content/select.ts";
 export { type Core, type CoreResource, createCore } from "./core.ts";
-export type { Delivery, Step } from "./deliver.ts";
-export type { ContentDiff } from "./diff.ts";
-export type { Distributed, Served } from "./distribute.ts";
-export { DistributionHandle } from "./distribution.ts";
 export type { DynamicDeliver, DynamicDistribution, DynamicRepository } from "./dynamic.ts";
-export type { EnsureOptions, LabelsOf } from "./handle.ts";
-export { Lookup, type Snapshot } from "./lookup.ts";
 export { Maintenance } from "./maintenance.ts";
-export type { Metadata } from "./metadata.ts";
-export type { Moved } from "./move.ts";
 export { createNamespace, repositoryOf } from "./namespace.ts";
-export type { Reference } from "./reference.ts";
-export type { AddOptions, ChangeRequest, FromSource, RepositoryLike, VersionChoice } from "./repository-options.ts";
-export type { RoleHolders, RoleSubjects, RolesOf } from "./roles.ts";
-export type { RolledBack } from "./roll-back.ts";
-export type { Selection } from "./select.ts";
-export type { PublicationRef, Published } from "./steps.ts";
+export type { AddOptions, ChangeRequest, FromSource, RepositoryLike, VersionChoice } from "./repository/options.ts";
+export type { AlternateContentSource } from "./resource/alternate-content-source.ts";
+export { adapterOf } from "./resource/capability.ts";
+export type { Change, Labels, ResourceWord, Secrets } from "./resource/change.ts";
+export type { Context } from "./resource/context.ts";
+export type { EnsureOptions, LabelsOf } from "./resource/handle.ts";
+export { Lookup, type Snapshot } from "./resource/lookup.ts";
+export type { Metadata } from "./resource/metadata.ts";
+export type { Reference } from "./resource/reference.ts";
+export type { RoleHolders, RoleSubjects, RolesOf } from "./resource/roles.ts";
+export type { Delivery, Step } from "./serving/deliver.ts";
+export type { Distributed, Served } from "./serving/distribute.ts";
+export { DistributionHandle } from "./serving/distribution.ts";
+export type { RolledBack } from "./serving/roll-back.ts";
 export type {
   AnyRepository,
   AnyResource,
@@ -34,7 +33,8 @@ export type {
   TypedDeliver,
   TypedSelection,
 } from "./types.ts";
-export type { Source, Uploaded, UploadOptions } from "./upload.ts";
-export type { UploadedAll } from "./upload-all.ts";
-export type { VersionChange, VersionRef } from "./version.ts";
-export type { VersionSnapshot, Versions } from "./versions.ts";
+export type { Source, Uploaded, UploadOptions } from "./upload/upload.ts";
+export type { UploadedAll } from "./upload/upload-all.ts";
+export type { PublicationRef, Published } from "./version/steps.ts";
+export type { VersionChange, VersionRef } from "./version/version.ts";
+export type { VersionSnapshot, Versions } from "./version/versions.ts";

@@ -1,7 +1,7 @@
 import { type Operation, start, type Wait } from "../operation/index.ts";
 import type { TaskSnapshot } from "../tasks/index.ts";
-import type { Context } from "./context.ts";
-import type { Reference } from "./reference.ts";
+import type { Context } from "./resource/context.ts";
+import type { Reference } from "./resource/reference.ts";
 
 /** What people run on a whole server now and then. Each resolves to the finished task, whose progress reports say what was done. */
 export class Maintenance {

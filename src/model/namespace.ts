@@ -1,11 +1,11 @@
 import type { Adapter } from "../plugins/adapter.ts";
-import { AlternateContentSourceHandle } from "./alternate-content-source.ts";
-import { Collection } from "./collection.ts";
-import type { Context } from "./context.ts";
-import { DistributionHandle } from "./distribution.ts";
-import { ResourceHandle } from "./handle.ts";
-import { distributionKind, remoteKind, repositoryKind } from "./kind.ts";
-import { RepositoryHandle } from "./repository.ts";
+import { RepositoryHandle } from "./repository/handle.ts";
+import { AlternateContentSourceHandle } from "./resource/alternate-content-source.ts";
+import { Collection } from "./resource/collection.ts";
+import type { Context } from "./resource/context.ts";
+import { ResourceHandle } from "./resource/handle.ts";
+import { distributionKind, remoteKind, repositoryKind } from "./resource/kind.ts";
+import { DistributionHandle } from "./serving/distribution.ts";
 import type { Namespace } from "./types.ts";
 
 /** A repository handle with the verbs of its plugin as methods: `copyTags`, `importAll` … */

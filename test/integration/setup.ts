@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type LocalPlugin, startLocalPulp } from "../../src/local/index.ts";
 
 /** What every integration test may use: one server, shared by all files. Names within it must not collide. */
@@ -42,6 +43,12 @@ interface Project {
 }
 
 export async function setup(project: Project): Promise<() => Promise<void>> {
+  // A server that `npm run test:server` keeps: single files are then tested without a start.
+  const kept = process.env.PULP_SDK_TEST_SERVER;
+  if (kept !== undefined) {
+    project.provide("pulp", JSON.parse(readFileSync(kept, "utf8")) as IntegrationServer);
+    return async () => {};
+  }
   let phase = "";
   const server = await startLocalPulp({
     plugins: PLUGINS,

@@ -1,7 +1,7 @@
 import { isCapabilityError } from "../../src/errors/index.ts";
-import { ResourceHandle } from "../../src/model/handle.ts";
 import { Maintenance } from "../../src/model/maintenance.ts";
-import { RepositoryHandle } from "../../src/model/repository.ts";
+import { RepositoryHandle } from "../../src/model/repository/handle.ts";
+import { ResourceHandle } from "../../src/model/resource/handle.ts";
 import { capabilitiesOf } from "../../src/plugins/capabilities.ts";
 import { coreTypes } from "../../src/plugins/core.ts";
 import { builtIn } from "../../src/plugins/index.ts";

@@ -56,14 +56,15 @@ describe("the one-way rule", () => {
     const files = {
       "src/errors/index.ts": `import type { S } from "../config/index.ts"; export type E = S;`,
       "src/config/index.ts": `import { m } from "../model/index.ts"; export type S = typeof m;`,
-      "src/model/index.ts": `import create from "openapi-fetch"; import "../releases/plan.ts"; export const m = create;`,
-      "src/releases/plan.ts": `import "../local/index.ts"; import "nock"; import "./nowhere.ts";`,
+      "src/model/index.ts": `import create from "openapi-fetch"; import "../pulp.ts"; export const m = create;`,
+      "src/pulp.ts": `import "./local/index.ts"; import "nock"; import "./nowhere.ts";`,
       "src/local/index.ts": `import "../tasks/index.ts";`,
       "src/tasks/index.ts": `import type { connect } from "../client.ts"; export type C = connect;`,
       "src/client.ts": `import "./attic/index.ts"; export type connect = 1;`,
       "src/attic/index.ts": "export const a = 1;",
-      "src/streams/a.ts": `import "./b.ts"; export const a = 1;`,
-      "src/streams/b.ts": `import "./a.ts"; export const b = 1;`,
+      "src/model/serving/a.ts": `import "./b.ts"; export const a = 1;`,
+      "src/model/serving/b.ts": `import "./a.ts"; export const b = 1;`,
+      "src/model/resource/a.ts": `import "../serving/b.ts"; export const a = 1;`,
     };
     expect(violations(files)).toEqual([
       "src/client.ts: unknown-room",
@@ -74,10 +75,11 @@ describe("the one-way rule", () => {
       "src/local/index.ts: local-knows-nothing",
       "src/model/index.ts: one-http-library",
       "src/model/index.ts: upwards-from-model",
-      "src/releases/plan.ts: dev-dependency",
-      "src/releases/plan.ts: nobody-knows-local",
-      "src/releases/plan.ts: unresolvable",
-      "src/streams/a.ts: circle",
+      "src/model/resource/a.ts: upwards-from-model-resource",
+      "src/model/serving/a.ts: circle",
+      "src/pulp.ts: dev-dependency",
+      "src/pulp.ts: nobody-knows-local",
+      "src/pulp.ts: unresolvable",
       "src/tasks/index.ts: upwards-from-tasks",
     ]);
   });

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { DistributionHandle } from "../../src/model/distribution.ts";
-import { ResourceHandle } from "../../src/model/handle.ts";
 import { Maintenance } from "../../src/model/maintenance.ts";
-import { RepositoryHandle } from "../../src/model/repository.ts";
+import { RepositoryHandle } from "../../src/model/repository/handle.ts";
+import { ResourceHandle } from "../../src/model/resource/handle.ts";
+import { DistributionHandle } from "../../src/model/serving/distribution.ts";
 import { capabilitiesOf, coreCapabilities } from "../../src/plugins/capabilities.ts";
 import { builtIn } from "../../src/plugins/index.ts";
 import { adapterRows } from "../support/adapters.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isUsageError } from "../../../src/errors/index.ts";
-import { checkLabels, differing, differingLabels, given } from "../../../src/model/change.ts";
+import { checkLabels, differing, differingLabels, given } from "../../../src/model/resource/change.ts";
 
 const pulp_href = "/pulp/api/v3/remotes/file/file/01/";
 const differs = (wanted: object, current: object, secrets: "keep" | "replace" = "keep") =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Snapshot } from "../../../src/model/lookup.ts";
-import { type Entry, historyOf, parseServed, printServed, sameTarget, servedLabel, targetOf } from "../../../src/model/served.ts";
+import type { Snapshot } from "../../../src/model/resource/lookup.ts";
+import { type Entry, historyOf, parseServed, printServed, sameTarget, servedLabel, targetOf } from "../../../src/model/serving/served.ts";
 import { createUrls } from "../../../src/transport/index.ts";
 
 const urls = createUrls("http://pulp.test", "/pulp/", undefined);

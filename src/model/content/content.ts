@@ -1,0 +1,63 @@
+import { UsageError } from "../../errors/index.ts";
+import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
+import type { Unit } from "../../plugins/hooks.ts";
+import { type Pages, pages } from "../../transport/index.ts";
+import type { Fields } from "../resource/change.ts";
+import type { Context } from "../resource/context.ts";
+
+/** One unit that was chosen, or that differs. */
+export interface ContentUnit {
+  /** Selector word of its kind: `packages`, `tags` … */
+  readonly kind: string;
+  /** As people of its ecosystem write it: `nginx-1.26.1-2.el9.x86_64`. */
+  readonly label: string;
+  readonly pulp_href: string;
+  /** What the server said of it: the identity's fields at least. */
+  readonly unit: Unit;
+}
+
+/** The content kind that a word names. @throws UsageError */
+export const contentKind = (adapter: Adapter, kind: string): ContentKind => {
+  const found = adapter.content[kind];
+  if (found !== undefined) return found;
+  throw new UsageError({
+    message: `${adapter.plugin} content has no kind ${JSON.stringify(kind)}.`,
+    hint: `Kinds: ${Object.keys(adapter.content).join(", ")}.`,
+  });
+};
+
+export const labelOf = (kind: ContentKind, unit: Unit): string =>
+  kind.label?.(unit) ?? kind.identity.map((field) => String(unit[field])).join(" ");
+
+/** What has to be asked of the server to compare and to name units: nothing that isn't looked at. */
+export const identityFields = (kind: ContentKind): readonly string[] => [
+  ...new Set(["pulp_href", ...kind.identity, ...(kind.select?.fields ?? [])]),
+];
+
+/** Some fields only, with that which the server needs beside. */
+export const someFields = (kind: ContentKind | undefined, fields: unknown): unknown => {
+  if (fields === undefined || kind?.always === undefined) return fields;
+  return [...new Set([...(Array.isArray(fields) ? fields : String(fields).split(",")), kind.always])];
+};
+
+export const contentUnit = (kind: string, description: ContentKind, unit: Unit): ContentUnit =>
+  Object.freeze({ kind, label: labelOf(description, unit), pulp_href: unit.pulp_href, unit });
+
+/** Units of one kind: of a version, or of all the server where none is given. GET `content/<plugin>/<type>/` */
+export const listContent = (
+  context: Context,
+  kind: ContentKind,
+  version: string | undefined,
+  filters: Fields,
+  signal?: AbortSignal,
+): Pages<Unit> =>
+  pages<Unit>(context.transport, kind.path, {
+    query: {
+      ordering: "pk",
+      ...filters,
+      fields: someFields(kind, filters.fields),
+      ...(version === undefined ? {} : { repository_version: version }),
+    },
+    pageSize: context.pageSize,
+    signal,
+  });

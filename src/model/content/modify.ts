@@ -1,0 +1,65 @@
+import { UsageError } from "../../errors/index.ts";
+import type { Run } from "../../operation/index.ts";
+import type { Adapter } from "../../plugins/adapter.ts";
+import { lacks } from "../resource/capability.ts";
+import type { Fields } from "../resource/change.ts";
+import type { Context } from "../resource/context.ts";
+import type { Snapshot } from "../resource/lookup.ts";
+import { changeOf, type VersionChange, type VersionRef } from "../version/version.ts";
+
+/** Units to add and to remove, by href. */
+export interface UnitChange {
+  readonly add?: readonly string[];
+  readonly remove?: readonly string[];
+  /** Start from this version instead of the latest. */
+  readonly base?: VersionRef | undefined;
+  /** The server's own fields beside these, where there is one verb for both. */
+  readonly fields?: Fields;
+}
+
+/** Changes what a repository holds, by whichever verb its plugin has for that: one new version where there is one verb, else one a verb. */
+export const modifyUnits = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  repository: Snapshot,
+  units: UnitChange,
+): Promise<VersionChange> => {
+  const { add = [], remove = [], base, fields = {} } = units;
+  checkOwn(adapter, add);
+  const { change } = adapter;
+  const post = async (step: string, verb: string, body: unknown): Promise<VersionChange> =>
+    changeOf(
+      context,
+      adapter.repository,
+      repository,
+      await run.task(step, { method: "POST", key: `${repository.pulp_href}${verb}/`, body }),
+    );
+  if (change.way === "modify") {
+    const body = {
+      ...fields,
+      add_content_units: add,
+      remove_content_units: remove,
+      ...(base === undefined ? {} : { base_version: base.pulp_href }),
+    };
+    return post("modify", "modify", body);
+  }
+  if (base !== undefined) throw lacks(adapter, "change from another version");
+  const removed = remove.length > 0 ? await post("remove", change.remove, { [change.field]: remove }) : undefined;
+  const added = add.length > 0 || removed === undefined ? await post("add", change.add, { [change.field]: add }) : undefined;
+  const last = added ?? removed;
+  if (last === undefined) throw new Error("unreachable: one of both was done");
+  return { changed: added?.changed === true || removed?.changed === true, version: last.version };
+};
+
+/** Some servers take units of another plugin, do nothing, and say nothing. @throws UsageError, before anything is sent */
+const checkOwn = (adapter: Adapter, add: readonly string[]): void => {
+  // `content/rpm/packages/` -> `/content/rpm/`
+  const own = Object.values(adapter.content).map(({ path }) => `/${path.split("/").slice(0, 2).join("/")}/`);
+  const foreign = add.filter((href) => href.includes("/content/") && !own.some((part) => href.includes(part)));
+  if (own.length === 0 || foreign.length === 0) return;
+  throw new UsageError({
+    message: `a ${adapter.plugin} repository can't hold ${foreign.join(", ")}.`,
+    hint: "That is content of another plugin. Nothing was changed.",
+  });
+};

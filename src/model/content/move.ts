@@ -1,0 +1,171 @@
+import { ContentError, UsageError } from "../../errors/index.ts";
+import type { Run } from "../../operation/index.ts";
+import type { Adapter } from "../../plugins/adapter.ts";
+import { idOf } from "../../tasks/index.ts";
+import { chunkForQuery } from "../../transport/index.ts";
+import { lacks, requirePlugin } from "../resource/capability.ts";
+import type { Fields } from "../resource/change.ts";
+import type { Context } from "../resource/context.ts";
+import type { Snapshot } from "../resource/lookup.ts";
+import { changeOf, type VersionChange, versionAt, versionOf } from "../version/version.ts";
+import { type ContentUnit, contentKind, listContent } from "./content.ts";
+import { modifyUnits } from "./modify.ts";
+import { undone } from "./undo.ts";
+
+/** What was moved. */
+export interface Moved extends VersionChange {
+  /** What was selected. */
+  readonly units: readonly ContentUnit[];
+  /** With `dependencies: "available"`: what they depend on and the new version hasn't, as the ecosystem writes it. */
+  readonly unsolved: readonly string[];
+}
+
+export interface AddRequest {
+  readonly units: readonly ContentUnit[];
+  /** Version that they were selected from. */
+  readonly source: string | undefined;
+  readonly dependencies: "all" | "available" | "none";
+  /** Number of the version to start from instead of the latest. */
+  readonly base: number | undefined;
+  /** The server's own fields of `modify`, such as where the units belong. */
+  readonly fields: Fields;
+}
+
+/** Adds units by the plugin's copy where more than the units must travel, else by their hrefs; then looks whether they arrived. */
+export const addUnits = async (context: Context, run: Run, adapter: Adapter, repository: Snapshot, request: AddRequest): Promise<Moved> => {
+  const { units, source, dependencies, base, fields } = request;
+  const copy = adapter.hooks?.copy;
+  if (dependencies !== "none") checkDependencies(context, adapter, source);
+  if (base !== undefined && adapter.change.way !== "modify") throw lacks(adapter, "change from another version");
+  const plain = copy === undefined || source === undefined || Object.keys(fields).length > 0;
+  if (plain) checkPlacing(context, adapter, units, fields);
+  const change = plain
+    ? await modifyUnits(context, run, adapter, repository, {
+        add: units.map((unit) => unit.pulp_href),
+        base: base === undefined ? undefined : versionAt(repository, base),
+        fields,
+      })
+    : await changeOf(
+        context,
+        adapter.repository,
+        repository,
+        await copy(run, {
+          source,
+          destination: repository,
+          units: units.map(({ unit }) => unit),
+          dependencies: dependencies === "none" ? "without" : "with",
+          base,
+        }),
+      );
+  const version = change.version.pulp_href;
+  try {
+    await checkArrived(context, adapter, version, units, run);
+    await checkListed(run, adapter, version, units);
+    return { ...change, units, unsolved: dependencies === "none" ? [] : await unsolvedIn(run, adapter, version, units, dependencies) };
+  } catch (error) {
+    throw await undone(context, run, adapter, repository, change, error);
+  }
+};
+
+const checkDependencies = (context: Context, adapter: Adapter, source: string | undefined): void => {
+  const operation = "add with dependencies";
+  requirePlugin(context, adapter, operation);
+  if (adapter.hooks?.copy === undefined) throw lacks(adapter, operation);
+  if (source === undefined)
+    throw new UsageError({ message: "dependencies are solved within a source.", hint: "Give { from: repository }. Nothing was changed." });
+};
+
+/** Units from nowhere in particular don't say where they belong, and without that no client would see them. */
+const checkPlacing = (context: Context, adapter: Adapter, units: readonly ContentUnit[], fields: Fields): void => {
+  const placing = adapter.change.way === "modify" ? adapter.change.placing : undefined;
+  if (placing === undefined || !units.some(({ kind }) => kind === placing.kind)) return;
+  if (placing.fields.some((field) => fields[field] !== undefined)) {
+    requirePlugin(context, adapter, "add", placing.since);
+    return;
+  }
+  throw new UsageError({
+    message: `${adapter.plugin} ${placing.kind} that come from no repository have to be told where they belong.`,
+    hint: `Give { from: repository } that has them there, or ${placing.fields.join(" and ")}. Nothing was changed.`,
+  });
+};
+
+export const removeUnits = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  repository: Snapshot,
+  units: readonly ContentUnit[],
+): Promise<Moved> => ({
+  ...(await modifyUnits(context, run, adapter, repository, { remove: units.map((unit) => unit.pulp_href) })),
+  units,
+  unsolved: [],
+});
+
+/** Servers complete with less than was asked, and say nothing: what isn't in the new version is told. @throws ContentError */
+const checkArrived = async (
+  context: Context,
+  adapter: Adapter,
+  version: string,
+  units: readonly ContentUnit[],
+  run: Run,
+): Promise<void> => {
+  const kinds = Map.groupBy(units, ({ kind }) => kind);
+  const missing = await Promise.all(
+    [...kinds].map(async ([kind, wanted]) => {
+      const there = new Set<string>();
+      for (const ids of chunkForQuery(wanted.map((unit) => idOf(unit.pulp_href))))
+        for await (const unit of listContent(
+          context,
+          contentKind(adapter, kind),
+          version,
+          { pulp_id__in: ids, fields: "pulp_href" },
+          run.signal,
+        ))
+          there.add(unit.pulp_href);
+      return wanted.filter((unit) => !there.has(unit.pulp_href));
+    }),
+  );
+  const lost = missing.flat();
+  if (lost.length === 0) return;
+  throw new ContentError({
+    code: "CONTENT_MISSING",
+    attempted: run.label,
+    message: `the server completed, but version ${versionOf(version).number} lacks ${lost.map(({ label }) => label).join(", ")}.`,
+    hint: "Is it of a type that the repository takes?",
+    units: lost.map(({ label }) => label),
+  });
+};
+
+/** What they depend on, and the version hasn't: servers add what they find, and say nothing of the rest. @throws ContentError */
+const unsolvedIn = async (
+  run: Run,
+  adapter: Adapter,
+  version: string,
+  units: readonly ContentUnit[],
+  wanted: "all" | "available",
+): Promise<readonly string[]> => {
+  const unsolved = (await adapter.hooks?.unsolved?.(run, { version, units: units.map(({ unit }) => unit) })) ?? [];
+  if (unsolved.length === 0 || wanted === "available") return unsolved;
+  throw new ContentError({
+    code: "DEPENDENCIES_MISSING",
+    attempted: run.label,
+    message: `what was added depends on ${unsolved.join(", ")}: the source hasn't that, or not what that depends on.`,
+    hint: 'Add what is missing; or take what can be had, and leave the rest to other repositories: { dependencies: "available" }.',
+    units: unsolved,
+  });
+};
+
+/** There, but nowhere that a client looks. @throws ContentError */
+const checkListed = async (run: Run, adapter: Adapter, version: string, units: readonly ContentUnit[]): Promise<void> => {
+  const unlisted = await adapter.hooks?.unlisted?.(run, { version, units: units.map(({ unit }) => unit) });
+  if (unlisted === undefined || unlisted.units.length === 0) return;
+  const hrefs = new Set(unlisted.units.map((unit) => unit.pulp_href));
+  const labels = units.filter((unit) => hrefs.has(unit.pulp_href)).map(({ label }) => label);
+  throw new ContentError({
+    code: "CONTENT_UNLISTED",
+    attempted: run.label,
+    message: `version ${versionOf(version).number} has ${labels.join(", ")}, but ${unlisted.why}.`,
+    hint: unlisted.hint,
+    units: labels,
+  });
+};

@@ -1,0 +1,191 @@
+import { UsageError } from "../../errors/index.ts";
+import type { Operation, Wait } from "../../operation/index.ts";
+import type { Adapter } from "../../plugins/adapter.ts";
+import type { Unit } from "../../plugins/hooks.ts";
+import type { Pages } from "../../transport/index.ts";
+import { type ContentUnit, contentKind, listContent } from "../content/content.ts";
+import { type ContentDiff, diffVersions } from "../content/diff.ts";
+import { modifyUnits } from "../content/modify.ts";
+import { addUnits, type Moved, removeUnits } from "../content/move.ts";
+import { type Selection, select } from "../content/select.ts";
+import { lacks, requireCheckpoints } from "../resource/capability.ts";
+import type { Change, Fields } from "../resource/change.ts";
+import type { Context } from "../resource/context.ts";
+import { deferred } from "../resource/deferred.ts";
+import { type EnsureOptions, ResourceHandle } from "../resource/handle.ts";
+import { repositoryKind } from "../resource/kind.ts";
+import { keyOf, pairsOf } from "../resource/metadata.ts";
+import { type Delivery, deliver, distribute } from "../serving/deliver.ts";
+import type { Distributed } from "../serving/distribute.ts";
+import { type Source, type Uploaded, type UploadOptions, upload } from "../upload/upload.ts";
+import { type Item, type UploadedAll, uploadAll } from "../upload/upload-all.ts";
+import { callVerb, type Published, publishVersion } from "../version/steps.ts";
+import { existingVersion, type VersionChange, type VersionRef, versionOf } from "../version/version.ts";
+import { Versions } from "../version/versions.ts";
+import { ensureRepository, type RepositoryWish } from "./ensure.ts";
+import {
+  type AddOptions,
+  type ChangeRequest,
+  type ContentQuery,
+  type DeliverOptions,
+  type DistributeOptions,
+  sourceVersion,
+  type VersionChoice,
+} from "./options.ts";
+import { hasWord, requireWord } from "./words.ts";
+
+/** A reference to one repository of any plugin. The verbs of its plugin are added by name; see namespace.ts. */
+export class RepositoryHandle extends ResourceHandle {
+  /** The versions that it has. */
+  readonly versions: Versions;
+  protected readonly adapter: Adapter;
+
+  constructor(context: Context, adapter: Adapter, name: string) {
+    super(context, repositoryKind(adapter), name);
+    this.adapter = adapter;
+    this.versions = new Versions(context, adapter, name);
+    for (const hidden of ["adapter", "versions"]) Object.defineProperty(this, hidden, { enumerable: false });
+  }
+
+  /** Whether its plugin, as this server has it, knows the word: a verb's name, `publish` or `upload`. */
+  can(verb: string): boolean {
+    return hasWord(this.context, this.adapter, verb);
+  }
+
+  override ensure(wanted: RepositoryWish = {}, options: EnsureOptions = {}): Operation<readonly Change[]> {
+    return this.begin("ensure", options, (run) => ensureRepository(this.context, run, this.adapter, this.name, wanted, options.secrets));
+  }
+
+  /** The pairs that are kept with it, the key as Pulp serves it. */
+  metadata(options: Wait = {}): Operation<Readonly<Record<string, string>>> {
+    return this.begin("metadata", options, async () => {
+      const repository = await this.read();
+      const key = await keyOf(this.context, repository);
+      return Object.freeze({ ...pairsOf(repository), ...(key === undefined ? {} : { gpgKey: key.armored }) });
+    });
+  }
+
+  /** Sync, publish, distribute as one operation. */
+  deliver(basePath: string, { signal, ...fields }: DeliverOptions = {}): Operation<Delivery> {
+    return this.begin("deliver", { signal }, (run) => deliver(this.context, run, this.adapter, this.name, { basePath, ...fields }));
+  }
+
+  /** Serves one version, or the latest from now on, at a base path. */
+  distribute(basePath: string, { version, name, ...fields }: DistributeOptions = {}, options: Wait = {}): Operation<Distributed> {
+    return this.begin("distribute", options, (run) =>
+      distribute(this.context, run, this.adapter, this.name, { basePath, version, name, fields }),
+    );
+  }
+
+  /** Calls a verb of the plugin's own: POST `<repository href><verb>/`. @throws CapabilityError */
+  call(verb: string, body: Fields = {}, options: Wait = {}): Operation<VersionChange> {
+    return this.begin(verb, options, async (run) => {
+      requireWord(this.context, this.adapter, verb);
+      if (!Object.hasOwn(this.adapter.verbs, verb)) throw lacks(this.adapter, verb);
+      return callVerb(this.context, run, this.adapter, await this.read(), verb, body);
+    });
+  }
+
+  sync(body: Fields = {}, options: Wait = {}): Operation<VersionChange> {
+    return this.call("sync", body, options);
+  }
+
+  /** Publishes the latest version, or the one that `version` names. */
+  publish({ version, ...body }: Fields & { readonly version?: number } = {}, options: Wait = {}): Operation<Published> {
+    return this.begin("publish", options, async (run) => {
+      const { adapter } = this;
+      if (adapter.publications.length === 0) throw lacks(adapter, "publish");
+      if (body.checkpoint === true) requireCheckpoints(this.context, adapter);
+      const repository = await this.read();
+      const chosen =
+        version === undefined ? versionOf(String(repository.latest_version_href)) : await existingVersion(run, repository, version);
+      if (body.checkpoint === true && chosen.pulp_href !== repository.latest_version_href)
+        throw new UsageError({ message: "a checkpoint is made of the latest version.", hint: "Leave `version` out. Nothing was changed." });
+      return { changed: false, version: chosen, publication: await publishVersion(run, adapter, chosen, body) };
+    });
+  }
+
+  /** Adds and removes units by href, whatever the plugin's own way for that is. */
+  change({ base, ...units }: ChangeRequest, options: Wait = {}): Operation<VersionChange> {
+    return this.begin("change", options, async (run) => {
+      const repository = await this.read();
+      const version = base === undefined ? undefined : await existingVersion(run, repository, base);
+      return modifyUnits(this.context, run, this.adapter, repository, { ...units, base: version });
+    });
+  }
+
+  /** Units of one kind, in the latest version unless told otherwise. GET `content/<plugin>/<type>/` */
+  content({ kind, version, ...filters }: ContentQuery = {}, { signal }: Wait = {}): Pages<Unit> {
+    const { adapter } = this;
+    const description = contentKind(adapter, kind ?? Object.keys(adapter.content)[0] ?? "");
+    return deferred(async () => listContent(this.context, description, (await this.at(version ?? "latest")).pulp_href, filters, signal));
+  }
+
+  /** The units that the words ask for, in the latest version unless told otherwise. @throws UsageError (`NOTHING_SELECTED`) */
+  select(
+    selection: Selection,
+    { version = "latest", signal }: Wait & { readonly version?: number | "latest" } = {},
+  ): Operation<readonly ContentUnit[]> {
+    return this.begin("select", { signal }, async (run) =>
+      select(this.context, this.adapter, (await this.at(version)).pulp_href, selection, run.signal),
+    );
+  }
+
+  /** Adds what the words ask for, from another repository, or from all that the server has. @throws ContentError where it didn't arrive */
+  add(selection: Selection, { from, dependencies, base, signal, ...fields }: AddOptions = {}): Operation<Moved> {
+    return this.begin("add", { signal }, async (run) => {
+      const { adapter } = this;
+      const [repository, source] = await Promise.all([this.read(), from === undefined ? undefined : sourceVersion(from, adapter)]);
+      const units = await select(this.context, adapter, source, selection, run.signal);
+      return addUnits(this.context, run, adapter, repository, {
+        units,
+        source,
+        dependencies: dependencies === true ? "all" : dependencies === "available" ? "available" : "none",
+        base,
+        fields,
+      });
+    });
+  }
+
+  /** Removes what the words ask for, of the latest version. */
+  remove(selection: Selection, options: Wait = {}): Operation<Moved> {
+    return this.begin("remove", options, async (run) => {
+      const repository = await this.read();
+      const units = await select(this.context, this.adapter, String(repository.latest_version_href), selection, run.signal);
+      return removeUnits(this.context, run, this.adapter, repository, units);
+    });
+  }
+
+  /** What `after` has and `before` has not, and the reverse; versions of this repository, or of another one of the plugin. */
+  diff(before: VersionChoice, after: VersionChoice = "latest", options: Wait = {}): Operation<ContentDiff> {
+    return this.begin("diff", options, async (run) => {
+      const { adapter } = this;
+      const href = (choice: VersionChoice): Promise<string> =>
+        typeof choice === "object" ? sourceVersion(choice, adapter) : this.at(choice).then(({ pulp_href }) => pulp_href);
+      const [a, b] = await Promise.all([href(before), href(after)]);
+      return diffVersions(this.context, adapter, a, b, run.signal);
+    });
+  }
+
+  /** The version of a number that is there, or the latest. @throws ResourceNotFoundError */
+  async at(version: number | "latest"): Promise<VersionRef> {
+    if (version === "latest") return versionOf(String((await this.read()).latest_version_href));
+    return versionOf((await this.versions.read(version)).pulp_href);
+  }
+
+  /** Gets a file into the repository; nothing that the server has already is sent again. */
+  upload(source: Source, fields: Fields = {}, { resume, signal }: UploadOptions = {}): Operation<Uploaded> {
+    return this.begin("upload", { signal }, async (run) => {
+      if (this.adapter.upload === undefined) throw lacks(this.adapter, "upload");
+      return upload(this.context, run, this.adapter, await this.read(), source, fields, resume);
+    });
+  }
+
+  /** Gets many files into the repository, as one new version where the plugin allows that: with all of them, or with none. */
+  uploadAll(files: readonly Item[], { signal }: Wait = {}): Operation<UploadedAll> {
+    return this.begin("uploadAll", { signal }, async (run) => {
+      requireWord(this.context, this.adapter, "upload");
+      return uploadAll(this.context, run, this.adapter, await this.read(), files);
+    });
+  }
+}

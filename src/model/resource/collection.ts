@@ -1,0 +1,29 @@
+import type { Wait } from "../../operation/index.ts";
+import { type Pages, pages } from "../../transport/index.ts";
+import { requirePlugin } from "./capability.ts";
+import type { Fields } from "./change.ts";
+import type { Context } from "./context.ts";
+import type { Kind } from "./kind.ts";
+import type { Snapshot } from "./lookup.ts";
+
+/** All resources of one kind. */
+export class Collection {
+  readonly #context: Context;
+  readonly #kind: () => Kind;
+
+  constructor(context: Context, kind: () => Kind) {
+    this.#context = context;
+    this.#kind = kind;
+  }
+
+  /** Those that the server's filters let through, by name. GET `<list>` */
+  list(filters: Fields = {}, { signal }: Wait = {}): Pages<Snapshot> {
+    const { owner, path, key = "name" } = this.#kind();
+    requirePlugin(this.#context, owner, "list");
+    return pages<Snapshot>(this.#context.transport, path, {
+      query: { ordering: key, ...filters },
+      pageSize: this.#context.pageSize,
+      signal,
+    });
+  }
+}

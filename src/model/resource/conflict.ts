@@ -1,0 +1,64 @@
+import { BasePathTakenError, isValidationError, NameTakenError } from "../../errors/index.ts";
+import type { Context } from "./context.ts";
+import type { Kind } from "./kind.ts";
+
+/** Lists across plugins, by the word for what is in them: names are unique within each. */
+const lists: Readonly<Record<string, string>> = {
+  remote: "remotes/",
+  repository: "repositories/",
+  distribution: "distributions/",
+  "content guard": "contentguards/",
+};
+
+/** `/pulp/api/v3/repositories/rpm/rpm/<uuid>/` -> `rpm rpm`: plugin and kind of whatever has the href. */
+const ownerOf = (context: Context, href: string): string => {
+  const [, plugin = "unknown", kind = ""] = href.slice(context.transport.urls.apiBase.length).split("/");
+  return plugin === kind || kind === "" ? plugin : `${plugin} (${kind})`;
+};
+
+/** The server refused a name because it is in use. */
+export const isNameConflict = (error: unknown): boolean =>
+  isValidationError(error) &&
+  ["name", "username"].some((field) => error.fields[field]?.some((words) => /unique|already exists/i.test(words)) === true);
+
+/** Names are unique across plugins: whose is it? */
+export const nameTaken = async (context: Context, kind: Kind, name: string, cause: unknown): Promise<NameTakenError> => {
+  const list = lists[kind.word] ?? kind.path;
+  const owner = await context.lookup.find(list, kind.key ?? "name", name).catch(() => undefined);
+  return new NameTakenError({
+    resource: kind.word,
+    name,
+    message:
+      owner === undefined
+        ? `the name ${JSON.stringify(name)} is in use by a ${kind.word} that this user may not see.`
+        : `the name ${JSON.stringify(name)} belongs to a ${kind.word} of ${ownerOf(context, owner.pulp_href)}, not of ${kind.owner.plugin}.`,
+    hint: `Names of ${list.replace(/\/$/, "")} are unique across plugins: take another one. Nothing was changed.`,
+    cause,
+  });
+};
+
+/** The server refused a base path: it is in use, or nests with one that is. */
+export const isBasePathConflict = (error: unknown): boolean =>
+  isValidationError(error) && Object.keys(error.fields).some((field) => field === "base_path" || field.startsWith("base_path."));
+
+export const basePathTaken = (basePath: string, why: string, cause?: unknown): BasePathTakenError =>
+  new BasePathTakenError({
+    resource: "distribution",
+    name: basePath,
+    message: `the base path ${JSON.stringify(basePath)} can't be taken: ${why}`,
+    hint: `Base paths are unique across plugins and may not nest (x and x/sub): take another one.`,
+    cause,
+  });
+
+/** Before anything is done: does another plugin, or a distribution further up the path, serve here already? Looks at the path and its parents. */
+export const checkBasePath = async (context: Context, kind: Kind, basePath: string): Promise<void> => {
+  const parts = basePath.split("/");
+  const paths = parts.map((_, i) => parts.slice(0, i + 1).join("/"));
+  const owners = await Promise.all(paths.map((path) => context.lookup.find("distributions/", "base_path", path)));
+  const owner = owners.find((found) => found !== undefined);
+  if (owner === undefined) return;
+  throw basePathTaken(
+    basePath,
+    `the distribution ${JSON.stringify(owner.name)} of ${ownerOf(context, owner.pulp_href)} serves ${JSON.stringify(owner.base_path)}, and this would be one of ${kind.owner.plugin}. Nothing was changed.`,
+  );
+};

@@ -1,0 +1,150 @@
+import { type Operation, type Run, start, type Wait } from "../../operation/index.ts";
+import { untilAborted } from "../../transport/index.ts";
+import { requirePlugin } from "./capability.ts";
+import { type Change, checkLabels, differing, type Fields, type Labels, type Secrets } from "./change.ts";
+import type { Context } from "./context.ts";
+import type { Kind } from "./kind.ts";
+import { setLabels } from "./labels.ts";
+import type { Snapshot } from "./lookup.ts";
+import { withHrefs } from "./reference.ts";
+import { ensure, find, patch, read, remove, underAllNames } from "./resource.ts";
+import { changeRole, type RoleSubjects, type RolesOf, readRoles } from "./roles.ts";
+
+export interface EnsureOptions extends Wait {
+  /**
+   * Fields that the server never shows (passwords, keys) are sent at creation and when the server says they are unset; `"replace"` sends them always.
+   * @default "keep"
+   */
+  readonly secrets?: Secrets | undefined;
+}
+
+/** Labels of one resource. Keys of other tools are left alone. */
+export interface LabelsOf {
+  read(options?: Wait): Promise<Readonly<Record<string, string>>>;
+  /** Sets those given, unsets those that are `null`. */
+  set(labels: Labels, options?: Wait): Operation<void>;
+}
+
+/**
+ * A reference to one named resource: no request, no state of the server's, only verbs. The one generic resource that remotes, repositories and
+ * distributions are.
+ */
+export class ResourceHandle {
+  readonly name: string;
+  protected readonly context: Context;
+  protected readonly kind: Kind;
+
+  constructor(context: Context, kind: Kind, name: string) {
+    this.context = context;
+    this.kind = kind;
+    this.name = name;
+    for (const hidden of ["context", "kind"]) Object.defineProperty(this, hidden, { enumerable: false });
+  }
+
+  get plugin(): string {
+    return this.kind.owner.plugin;
+  }
+
+  /** The resource as it is, or `undefined`. GET `<list>?name=…` */
+  async find({ signal }: Wait = {}): Promise<Snapshot | undefined> {
+    requirePlugin(this.context, this.kind.owner);
+    return untilAborted(() => this.lookUp(), signal, this.labelOf("find"));
+  }
+
+  /** The resource as it is. @throws ResourceNotFoundError */
+  async read({ signal }: Wait = {}): Promise<Snapshot> {
+    requirePlugin(this.context, this.kind.owner);
+    const found = async (): Promise<Snapshot> => (await this.lookUp()) ?? read(this.context, this.kind, this.name);
+    return untilAborted(found, signal, this.labelOf("read"));
+  }
+
+  /** Makes it so: creates it, or sends what differs. Resolves to what was changed: `[]` when nothing had to be. */
+  ensure(wanted: Fields & { readonly labels?: Labels } = {}, options: EnsureOptions = {}): Operation<readonly Change[]> {
+    return this.begin("ensure", options, async (run) => {
+      const { labels, ...fields } = wanted;
+      const { changes } = await ensure(this.context, run, this.kind, this.name, {
+        fields,
+        labels: checkLabels(labels ?? {}),
+        secrets: options.secrets,
+        atCreation: this.atCreation(),
+      });
+      return changes;
+    });
+  }
+
+  /** Sends the fields that differ; the resource must exist. PATCH `<href>` @throws ResourceNotFoundError */
+  update(fields: Fields, options: EnsureOptions = {}): Operation<readonly Change[]> {
+    return this.begin("update", options, async (run) => {
+      const current = await this.read();
+      const changed = differing(await withHrefs(fields), underAllNames(this.kind, current), options.secrets ?? "keep");
+      if (Object.keys(changed).length === 0) return [];
+      await patch(run, `update ${this.kind.word}`, current, changed);
+      return [{ resource: this.kind.word, name: this.name, action: "updated", fields: Object.keys(changed) }];
+    });
+  }
+
+  /** Deletes it. Resolves to `[]` when there was nothing. DELETE `<href>` */
+  delete(options: Wait = {}): Operation<readonly Change[]> {
+    return this.begin("delete", options, async (run) => {
+      const current = await this.lookUp();
+      if (current === undefined) return [];
+      await this.unlink(run, current);
+      return [await remove(run, this.kind, this.name, current)];
+    });
+  }
+
+  get roles(): RolesOf {
+    const change =
+      (verb: "add" | "remove") =>
+      (role: string, subjects: RoleSubjects, options: Wait = {}) =>
+        this.begin(`roles.${verb}`, options, async (run) => changeRole(run, await this.read(), verb, role, subjects));
+    return {
+      read: (options = {}) => this.begin("roles.read", options, async (run) => readRoles(run, await this.read())),
+      add: change("add"),
+      remove: change("remove"),
+    };
+  }
+
+  get labels(): LabelsOf {
+    return {
+      read: async (options) => ((await this.read(options)).pulp_labels ?? {}) as Readonly<Record<string, string>>,
+      set: (labels, options = {}) =>
+        this.begin("labels.set", options, async (run) =>
+          setLabels(this.context, run, this.kind.word, await this.read(), checkLabels(labels)),
+        ),
+    };
+  }
+
+  /** Fields that a new one gets unless it is told otherwise. */
+  protected atCreation(): Fields {
+    return {};
+  }
+
+  protected lookUp(): Promise<Snapshot | undefined> {
+    return find(this.context, this.kind, this.name);
+  }
+
+  /** For messages: `sync of file repository "images"`. */
+  private labelOf(verb: string): string {
+    const { owner, word } = this.kind;
+    return `${verb} of ${owner.plugin} ${word} ${JSON.stringify(this.name)}`;
+  }
+
+  /** What has to be done so that deleting it deletes nothing else. */
+  protected async unlink(_run: Run, _current: Snapshot): Promise<void> {}
+
+  /** Starts an operation on this resource; that the plugin is there is checked before anything is sent. */
+  protected begin<T>(verb: string, options: Wait, work: Parameters<typeof start<T>>[2]): Operation<T> {
+    const { owner } = this.kind;
+    return start(
+      this.context,
+      this.labelOf(verb),
+      async (run) => {
+        // `roles.add` is one of the roles' verbs.
+        requirePlugin(this.context, owner, verb.split(".")[0]);
+        return work(run);
+      },
+      options,
+    );
+  }
+}

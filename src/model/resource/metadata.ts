@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { UsageError } from "../../errors/index.ts";
+import type { Run } from "../../operation/index.ts";
+import { coreTypes } from "../../plugins/core.ts";
+import { keyLabel, type Labels, ownLabel, pairPrefix } from "./change.ts";
+import type { Context } from "./context.ts";
+import type { Kind } from "./kind.ts";
+import type { Snapshot } from "./lookup.ts";
+import { ensure, read } from "./resource.ts";
+
+/** Pairs that are kept with a repository; `null` unsets one. `gpgKey` is an armored OpenPGP public key, which Pulp then serves. */
+export interface Metadata {
+  readonly gpgKey?: string | null | undefined;
+  readonly [name: string]: string | null | undefined;
+}
+
+/** Name and base path of the one keyring that holds the keys of all repositories. */
+const keysName = `${ownLabel}keys`;
+
+const encode = (value: string): string => value.replace(/[%(),]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+const decode = (value: string): string =>
+  value.replace(/%(25|28|29|2C)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+
+type LabelValues = Readonly<Record<string, string | null>>;
+const labelsOf = (snapshot: Snapshot | undefined): LabelValues => (snapshot?.pulp_labels ?? {}) as LabelValues;
+
+const coreKind = ({ word, path, ...rest }: { readonly word: string; readonly path: string; readonly lookup?: "scan" }): Kind => ({
+  word,
+  path,
+  owner: { plugin: "core" },
+  ...rest,
+});
+const keyring = coreKind(coreTypes.keyring);
+const keyringDistribution = coreKind(coreTypes.keyringDistribution);
+
+/** The labels that keep the pairs; a key that is new gets into the keyring first. */
+export const metadataLabels = async (
+  context: Context,
+  run: Run,
+  current: Snapshot | undefined,
+  { gpgKey, ...pairs }: Metadata,
+): Promise<Labels> => {
+  for (const name of Object.keys(pairs))
+    if (!/^[A-Za-z0-9_]+$/.test(name))
+      throw new UsageError({
+        message: `${JSON.stringify(name)} can't name a metadata pair.`,
+        hint: "Take letters, digits and underscores. Nothing was changed.",
+      });
+  const plain = Object.entries(pairs).flatMap(([name, value]) =>
+    value === undefined ? [] : [[pairPrefix + name, value === null ? null : encode(value)] as const],
+  );
+  const key =
+    gpgKey === undefined
+      ? []
+      : [[keyLabel, gpgKey === null ? null : await keptKey(context, run, labelsOf(current)[keyLabel], gpgKey)] as const];
+  return Object.fromEntries([...plain, ...key]);
+};
+
+/** The label for a key: as it is where the key is the same, else of the key that was uploaded. */
+const keptKey = async (context: Context, run: Run, now: string | null | undefined, armored: string): Promise<string> => {
+  if (!/^-----BEGIN PGP PUBLIC KEY BLOCK-----/.test(armored.trim()))
+    throw new UsageError({
+      message: "metadata.gpgKey is no armored OpenPGP public key.",
+      hint: "Give the file's text, from -----BEGIN PGP PUBLIC KEY BLOCK----- on. Nothing was changed.",
+    });
+  const digest = createHash("sha256").update(armored).digest("hex");
+  if (now?.split(" ")[2] === digest) return now;
+  const { snapshot } = await ensure(context, run, keyring, keysName, { fields: {} });
+  await ensure(context, run, keyringDistribution, keysName, {
+    fields: { repository: snapshot.pulp_href },
+    atCreation: { base_path: keysName },
+  });
+  const form = new FormData();
+  form.set("file", new Blob([armored]), "key.asc");
+  form.set("repository", snapshot.pulp_href);
+  const { task } = await run.task("upload key", { method: "POST", key: "content/core/openpgp_publickey/", body: form });
+  const href = task?.created_resources.find((created) => created.includes("openpgp_publickey/"));
+  if (href === undefined)
+    throw new UsageError({ message: "the server made no key of metadata.gpgKey.", hint: "Does the block hold one primary key?" });
+  const { body } = await run.send<{ fingerprint: string }>("GET", href);
+  return `v1 ${body.fingerprint} ${digest}`;
+};
+
+/** The pairs of a repository, without its key. */
+export const pairsOf = (repository: Snapshot | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(labelsOf(repository)).flatMap(([key, value]) =>
+      key.startsWith(pairPrefix) && value !== null ? [[key.slice(pairPrefix.length), decode(value)]] : [],
+    ),
+  );
+
+export interface KeptKey {
+  /** Where Pulp serves it. */
+  readonly url: string;
+  /** 40 hex digits. */
+  readonly fingerprint: string;
+  /** As Pulp serves it. */
+  readonly armored: string;
+}
+
+/** The key of a repository, from the keyring that Pulp serves. */
+export const keyOf = async (context: Context, repository: Snapshot | undefined): Promise<KeptKey | undefined> => {
+  const [version, fingerprint] = labelsOf(repository)[keyLabel]?.split(" ") ?? [];
+  if (version !== "v1" || fingerprint === undefined) return undefined;
+  const { base_url } = await read(context, keyringDistribution, keysName);
+  // Key ids of version 4 keys are the last 16 hex digits of the fingerprint, those of later versions the first.
+  const id = fingerprint.length === 40 ? fingerprint.slice(-16) : fingerprint.slice(0, 16);
+  const url = `${String(base_url).replace(/\/$/, "")}/${id.toLowerCase()}.pub`;
+  return { url, fingerprint, armored: await context.transport.download(url) };
+};

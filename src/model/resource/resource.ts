@@ -1,0 +1,118 @@
+import { ResourceNotFoundError } from "../../errors/index.ts";
+import type { Run } from "../../operation/index.ts";
+import { type Change, differing, differingLabels, type Fields, given, type Labels, labelField, type Secrets } from "./change.ts";
+import { isNameConflict, nameTaken } from "./conflict.ts";
+import type { Context } from "./context.ts";
+import type { Kind } from "./kind.ts";
+import { setLabels } from "./labels.ts";
+import type { Snapshot } from "./lookup.ts";
+import { withHrefs } from "./reference.ts";
+
+/** What a resource should be. */
+export interface Wanted {
+  readonly fields: Fields;
+  readonly labels?: Labels | undefined;
+  readonly secrets?: Secrets | undefined;
+  /** Only for a resource that has to be made. */
+  readonly atCreation?: Fields | undefined;
+}
+
+export interface Ensured {
+  readonly snapshot: Snapshot;
+  readonly changes: readonly Change[];
+}
+
+export const find = (context: Context, kind: Kind, name: string): Promise<Snapshot | undefined> =>
+  context.lookup.find(kind.path, kind.key ?? "name", name, kind.lookup);
+
+/** @throws ResourceNotFoundError */
+export const read = async (context: Context, kind: Kind, name: string): Promise<Snapshot> => {
+  const found = await find(context, kind, name);
+  if (found !== undefined) return found;
+  throw new ResourceNotFoundError({
+    resource: kind.word,
+    name,
+    message: `there is no ${kind.owner.plugin} ${kind.word} named ${JSON.stringify(name)}.`,
+    hint: "Make it with ensure(), or check the name.",
+  });
+};
+
+/** POST `<list>`; where the server answers with a task, what the task made: from its result (pulpcore >= 3.88) where that is whole. */
+export const create = async (
+  context: Context,
+  run: Run,
+  kind: Kind,
+  step: string,
+  body: Fields,
+  isWhole: (result: Snapshot) => boolean = () => true,
+): Promise<Snapshot> => {
+  const { task, body: answer } = await run.task(step, { method: "POST", key: kind.path, body: given(body), queue: "in-turn" });
+  if (task === undefined) return Object.freeze(answer as Snapshot);
+  const { result } = task;
+  if (isSnapshot(result) && isWhole(result)) return Object.freeze(result);
+  const href = task.created_resources[0] ?? "";
+  return (await context.lookup.find(kind.path, "pulp_href", href)) ?? reread(run, href);
+};
+
+/** PATCH `<href>`: 200 where it was done at once, or a task. */
+export const patch = async (run: Run, step: string, current: Snapshot, fields: Fields): Promise<void> => {
+  await run.task(step, { method: "PATCH", key: current.pulp_href, body: fields });
+};
+
+/** GET `<href>` */
+export const reread = async (run: Run, href: string): Promise<Snapshot> => Object.freeze((await run.send<Snapshot>("GET", href)).body);
+
+/** Finds it by name, creates it or sends what differs. Nothing is sent for what is so already. */
+export const ensure = async (context: Context, run: Run, kind: Kind, name: string, wish: Wanted): Promise<Ensured> => {
+  const [current, resolved] = await Promise.all([find(context, kind, name), withHrefs(wish.fields)]);
+  const wanted = { ...wish, fields: resolved };
+  if (current !== undefined) return converge(context, run, kind, name, current, wanted);
+  const { atCreation = {}, fields, labels = {} } = wanted;
+  const pulp_labels = Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== null));
+  const body = given({
+    ...atCreation,
+    ...withoutNulls(fields),
+    [kind.key ?? "name"]: name,
+    ...(Object.keys(pulp_labels).length > 0 ? { pulp_labels } : {}),
+  });
+  const { [kind.key ?? "name"]: _, pulp_labels: __, ...sent } = body;
+  const fieldNames = [...Object.keys(sent), ...Object.keys(pulp_labels).map(labelField)];
+  try {
+    const snapshot = await create(context, run, kind, `create ${kind.word}`, body);
+    return { snapshot, changes: [{ resource: kind.word, name, action: "created", fields: fieldNames }] };
+  } catch (error) {
+    if (!isNameConflict(error)) throw error;
+    // Two clients that ensure the same at the same time: the other one was first.
+    const raced = await find(context, kind, name);
+    if (raced === undefined) throw await nameTaken(context, kind, name, error);
+    return converge(context, run, kind, name, raced, wanted);
+  }
+};
+
+const converge = async (context: Context, run: Run, kind: Kind, name: string, current: Snapshot, wanted: Wanted): Promise<Ensured> => {
+  const fields = differing(wanted.fields, underAllNames(kind, current), wanted.secrets ?? "keep");
+  const labels = differingLabels(wanted.labels ?? {}, current);
+  const changed = [...Object.keys(fields), ...Object.keys(labels).map(labelField)];
+  if (changed.length === 0) return { snapshot: current, changes: [] };
+  if (Object.keys(fields).length > 0) await patch(run, `update ${kind.word}`, current, fields);
+  await setLabels(context, run, kind.word, current, labels);
+  return { snapshot: await reread(run, current.pulp_href), changes: [{ resource: kind.word, name, action: "updated", fields: changed }] };
+};
+
+/** What was given under an earlier name is compared with what is shown under the name of now. */
+export const underAllNames = ({ owner }: Kind, current: Snapshot): Snapshot => {
+  const renamed = Object.entries(owner.renamed ?? {}).filter(([old, now]) => !(old in current) && now in current);
+  return renamed.length === 0 ? current : { ...current, ...Object.fromEntries(renamed.map(([old, now]) => [old, current[now]])) };
+};
+
+/** DELETE `<href>` */
+export const remove = async (run: Run, kind: Kind, name: string, current: Snapshot): Promise<Change> => {
+  await run.task(`delete ${kind.word}`, { method: "DELETE", key: current.pulp_href });
+  return { resource: kind.word, name, action: "deleted", fields: [] };
+};
+
+/** Creating without a field leaves it unset already. */
+const withoutNulls = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+
+const isSnapshot = (value: unknown): value is Snapshot =>
+  typeof value === "object" && value !== null && "pulp_href" in value && "name" in value;

@@ -1,0 +1,61 @@
+import type { Run } from "../../operation/index.ts";
+import type { Adapter } from "../../plugins/adapter.ts";
+import type { ClientConfig } from "../../plugins/hooks.ts";
+import { lacks } from "../resource/capability.ts";
+import type { Context } from "../resource/context.ts";
+import type { Snapshot } from "../resource/lookup.ts";
+import { keyOf, pairsOf } from "../resource/metadata.ts";
+import { findPublication } from "../version/steps.ts";
+import { repositoryHrefOf, versionOf } from "../version/version.ts";
+
+/** What a machine needs to consume a distribution, written by its plugin's adapter. */
+export const clientConfig = async (context: Context, run: Run, adapter: Adapter, distribution: Snapshot): Promise<ClientConfig> => {
+  const write = adapter.hooks?.clientConfig;
+  if (write === undefined) throw lacks(adapter, "clientConfig");
+  const { repository, version, publication } = await servedBy(context, run, adapter, distribution);
+  const base_path = String(distribution.base_path);
+  const guard = distribution.content_guard;
+  return Object.freeze(
+    write({
+      id: base_path.replace(/[^A-Za-z0-9._-]+/g, "-"),
+      name: String(distribution.name),
+      base_path,
+      url: String(distribution[adapter.url] ?? ""),
+      origin: context.transport.urls.origin,
+      metadata: pairsOf(repository),
+      key: await keyOf(context, repository),
+      // `…/contentguards/core/rbac/<uuid>/`
+      guard: typeof guard === "string" ? guard.split("/").at(-3) : undefined,
+      distribution,
+      served: version === undefined ? {} : ((await adapter.hooks?.describe?.(run, { version, publication })) ?? {}),
+    }),
+  );
+};
+
+interface ServedBy {
+  readonly repository?: Snapshot | undefined;
+  /** `pulp_href` of the version that is served. */
+  readonly version?: string | undefined;
+  readonly publication?: Snapshot | undefined;
+}
+
+/** Whose content is served, however the distribution points to it. */
+const servedBy = async (context: Context, run: Run, adapter: Adapter, distribution: Snapshot): Promise<ServedBy> => {
+  const { repository, repository_version, publication } = distribution as Readonly<Record<string, unknown>>;
+  const find = (href: string): Promise<Snapshot | undefined> => context.lookup.find(adapter.repository, "pulp_href", href);
+  if (typeof publication === "string") {
+    const { body } = await run.send<Snapshot>("GET", publication);
+    const version = String(body.repository_version);
+    return { repository: await find(repositoryHrefOf(version)), version, publication: body };
+  }
+  const followed = typeof repository === "string" ? await find(repository) : undefined;
+  const version = typeof repository_version === "string" ? repository_version : followed?.latest_version_href;
+  if (typeof version !== "string" || adapter.hooks?.describe === undefined)
+    return { repository: followed ?? (typeof version === "string" ? await find(repositoryHrefOf(version)) : undefined) };
+  const newest = await findPublication(run, adapter, versionOf(version));
+  return {
+    repository: followed ?? (await find(repositoryHrefOf(version))),
+    version,
+    publication: newest && (await run.send<Snapshot>("GET", newest.pulp_href)).body,
+  };
+};

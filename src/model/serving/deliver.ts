@@ -1,0 +1,168 @@
+import { withDone } from "../../errors/base.ts";
+import type { Run } from "../../operation/index.ts";
+import type { Adapter } from "../../plugins/adapter.ts";
+import { differing, type Fields } from "../resource/change.ts";
+import type { Context } from "../resource/context.ts";
+import { distributionKind, pathOfKind, repositoryKind } from "../resource/kind.ts";
+import type { Snapshot } from "../resource/lookup.ts";
+import { withHrefs } from "../resource/reference.ts";
+import { read, reread } from "../resource/resource.ts";
+import { callVerb, findPublication, type PublicationRef, publishVersion } from "../version/steps.ts";
+import { existingVersion, type VersionChange, versionOf } from "../version/version.ts";
+import { type Distributed, findAt, serve } from "./distribute.ts";
+import { remoteFields, type Source, sourceOf } from "./pull-through.ts";
+import { type Target, targetOf } from "./served.ts";
+
+export type Step = "sync" | "publish" | "distribute";
+
+/** What a delivery came to. */
+export interface Delivery extends VersionChange, Omit<Distributed, "changed"> {
+  /** Clients see something new: a new version, or a distribution that was made or switched. */
+  readonly changed: boolean;
+  /** `undefined` where the plugin serves versions as they are. */
+  readonly publication: PublicationRef | undefined;
+  /** Where content comes from: a sync, the upstream itself when a client asks, or (without a remote) the repository as it is. */
+  readonly by: Source;
+  /** What had to be done, in order; `publish` is missing where the server published by itself. */
+  readonly steps: readonly Step[];
+}
+
+export interface DeliverFields {
+  readonly basePath: string;
+  readonly name?: string | undefined;
+  /** @default `"sync"` where the plugin can; else `"pull-through"`, where the repository has a remote */
+  readonly by?: "sync" | "pull-through" | undefined;
+  readonly sync?: Fields | undefined;
+  readonly publish?: Fields | undefined;
+  readonly distribution?: Fields | undefined;
+}
+
+/**
+ * Sync, publish, distribute, by the cheapest sequence: a repository that publishes by itself and is followed by its distribution needs one
+ * task on the server. The distribution comes last: until everything else is there, clients see what they saw before.
+ */
+export const deliver = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  repositoryName: string,
+  wanted: DeliverFields,
+): Promise<Delivery> => {
+  const [repository, distribution] = await Promise.all([
+    read(context, repositoryKind(adapter), repositoryName),
+    findAt(context, distributionKind(adapter), wanted.basePath),
+  ]);
+  const steps: Step[] = [];
+  const by = sourceOf(adapter, repository, wanted);
+  let change: VersionChange & { readonly publication?: PublicationRef | undefined };
+  if (by === "sync") {
+    change = await callVerb(context, run, adapter, repository, "sync", wanted.sync ?? {});
+    steps.push("sync");
+  } else change = { changed: false, version: versionOf(String(repository.latest_version_href)) };
+
+  try {
+    // What is pulled through alone is in no version, so there is nothing to publish.
+    const alone = by === "pull-through" && adapter.pullThrough === "alone";
+    const { publication, published } = alone ? nothingPublished : await ensurePublication(run, adapter, change, wanted.publish);
+    if (published) steps.push("publish");
+
+    const { changed, distribution: served } = await serve(context, run, adapter, distribution, {
+      basePath: wanted.basePath,
+      target: alone ? { kind: "none" } : newest(adapter, repository, distribution, publication),
+      newest: change.version.number,
+      name: wanted.name,
+      fields: { ...remoteFields(adapter, by === "pull-through" ? repository.remote : null, distribution), ...wanted.distribution },
+    });
+    if (changed) steps.push("distribute");
+    return Object.freeze({ ...change, changed: change.changed || published || changed, publication, distribution: served, by, steps });
+  } catch (error) {
+    throw steps.length === 0 ? error : withDone(error, `Done before that: ${steps.join(", ")} (version ${change.version.number}).`);
+  }
+};
+
+/** The repository, to be followed; its newest publication, where following is for good and it isn't followed already. */
+const newest = (
+  adapter: Adapter,
+  repository: Snapshot,
+  distribution: Snapshot | undefined,
+  publication: PublicationRef | undefined,
+): Target =>
+  adapter.following === "for-good" && publication !== undefined && (distribution === undefined || targetOf(distribution).kind !== "latest")
+    ? { kind: "publication", publication: publication.pulp_href }
+    : { kind: "latest", repository: repository.pulp_href };
+
+const nothingPublished = { publication: undefined, published: false } as const;
+
+/** Whether what is published is what is wanted: of the kind, with the fields, as far as a publication tells them. */
+const isAsWanted = async (run: Run, adapter: Adapter, publication: PublicationRef, { kind, ...fields }: Fields = {}): Promise<boolean> => {
+  const anyFields = Object.keys(fields).length > 0;
+  // Fields without a kind are those of the most usual kind.
+  const path = pathOfKind(adapter.publications, kind as string | undefined, adapter, "publication");
+  if ((kind !== undefined || anyFields) && !publication.pulp_href.includes(path)) return false;
+  if (!anyFields) return true;
+  const [wanted, now] = await Promise.all([withHrefs(fields), reread(run, publication.pulp_href)]);
+  return Object.keys(differing(wanted, now, "keep")).every((field) => !(field in now));
+};
+
+/** A version of a plugin with publications serves 404 without one; of several, it is the newest that is served. */
+const ensurePublication = async (
+  run: Run,
+  adapter: Adapter,
+  change: VersionChange & { readonly publication?: PublicationRef | undefined },
+  body: Fields | undefined,
+): Promise<{ readonly publication: PublicationRef | undefined; readonly published: boolean }> => {
+  if (adapter.publications.length === 0) return nothingPublished;
+  const current = change.publication ?? (change.changed ? undefined : await findPublication(run, adapter, change.version));
+  if (current !== undefined && (await isAsWanted(run, adapter, current, body))) return { publication: current, published: false };
+  return { publication: await publishVersion(run, adapter, change.version, body), published: true };
+};
+
+export interface DistributeFields {
+  readonly basePath: string;
+  /** Absent or `"latest"`: follows the repository. */
+  readonly version?: number | "latest" | undefined;
+  readonly name?: string | undefined;
+  readonly fields?: Fields | undefined;
+}
+
+/** Serves one version, or whatever is the latest, at a base path. */
+export const distribute = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  repositoryName: string,
+  wanted: DistributeFields,
+): Promise<Distributed> => {
+  const [repository, distribution] = await Promise.all([
+    read(context, repositoryKind(adapter), repositoryName),
+    findAt(context, distributionKind(adapter), wanted.basePath),
+  ]);
+  const latest = versionOf(String(repository.latest_version_href));
+  const target = await targetFor(run, adapter, repository, distribution, wanted.version ?? "latest");
+  return serve(context, run, adapter, distribution, {
+    basePath: wanted.basePath,
+    target,
+    newest: latest.number,
+    name: wanted.name,
+    fields: { ...(adapter.pullThrough === "alone" ? remoteFields(adapter, null, distribution) : {}), ...wanted.fields },
+  });
+};
+
+const targetFor = async (
+  run: Run,
+  adapter: Adapter,
+  repository: Snapshot,
+  distribution: Snapshot | undefined,
+  wanted: number | "latest",
+): Promise<Target> => {
+  if (wanted === "latest") {
+    const version = versionOf(String(repository.latest_version_href));
+    const { publication } = await ensurePublication(run, adapter, { changed: false, version }, undefined);
+    return newest(adapter, repository, distribution, publication);
+  }
+  const version = await existingVersion(run, repository, wanted);
+  const { publication } = await ensurePublication(run, adapter, { changed: false, version }, undefined);
+  return publication === undefined
+    ? { kind: "version", version: version.pulp_href }
+    : { kind: "publication", publication: publication.pulp_href };
+};

@@ -1,0 +1,103 @@
+import { isNotFoundError, UsageError } from "../../errors/index.ts";
+import type { Run } from "../../operation/index.ts";
+import type { Adapter } from "../../plugins/adapter.ts";
+import type { Context } from "../resource/context.ts";
+import type { Snapshot } from "../resource/lookup.ts";
+import { findPublication, type PublicationRef } from "../version/steps.ts";
+import { type VersionRef, versionAt, versionOf } from "../version/version.ts";
+import { type Distributed, switchTo } from "./distribute.ts";
+import { type Entry, historyOf } from "./served.ts";
+
+/** What a distribution went back to. */
+export interface RolledBack extends Distributed {
+  /** The version that is served now; `undefined` where it isn't one known version. */
+  readonly version: VersionRef | undefined;
+}
+
+interface Restored {
+  /** What is served then, and below it what is left of the history. */
+  readonly history: readonly [Entry, ...Entry[]];
+  readonly version: VersionRef | undefined;
+}
+
+/** Serves what was served before; docs/formats.md says how that is known. */
+export const rollBack = async (context: Context, run: Run, adapter: Adapter, distribution: Snapshot): Promise<RolledBack> => {
+  const at = new Date(context.transport.clock.now()).toISOString();
+  const [current, ...before] = historyOf(distribution, context.transport.urls, at);
+  const restored = await restore(run, adapter, [...(await earlierOf(run, adapter, current)), ...before], at);
+  if (restored === undefined)
+    throw new UsageError({
+      code: "NOTHING_BEFORE",
+      attempted: run.label,
+      message: "nothing is known of what it served before, or it is gone from the server.",
+      hint: "Choose a version: repository.distribute(basePath, { version }). Nothing was changed.",
+    });
+  const [target] = restored.history;
+  const done = await switchTo(context, run, adapter, distribution, target, restored.history);
+  return Object.freeze({ ...done, version: restored.version });
+};
+
+/** While a distribution follows a repository, it serves each version in turn: what came before the newest one is part of its past. */
+const earlierOf = async (run: Run, adapter: Adapter, current: Entry | undefined): Promise<readonly Entry[]> => {
+  if (current?.kind !== "latest") return [];
+  const newest = await newestServable(run, adapter, current.repository, { since: 0, until: undefined });
+  return newest === undefined ? [] : [{ ...current, since: current.since ?? 0, until: newest.version.number - 1 }];
+};
+
+/** The youngest state of the past that the server can still serve. */
+const restore = async (run: Run, adapter: Adapter, past: readonly Entry[], at: string): Promise<Restored | undefined> => {
+  const [entry, ...older] = past;
+  if (entry === undefined || entry.kind === "none") return undefined;
+  if (entry.kind === "latest") {
+    const found = await newestServable(run, adapter, entry.repository, { since: entry.since ?? 0, until: entry.until });
+    if (found === undefined) return restore(run, adapter, older, at);
+    const { version, publication, isNewest } = found;
+    // Following it again serves the very same, and what comes later, as before.
+    if (isNewest) return { history: [{ at, kind: "latest", repository: entry.repository, since: entry.since }, ...older], version };
+    const pinned: Entry =
+      publication === undefined
+        ? { at, kind: "version", version: version.pulp_href }
+        : { at, kind: "publication", publication: publication.pulp_href };
+    const left = version.number > (entry.since ?? 0) ? [{ ...entry, until: version.number - 1 }] : [];
+    return { history: [pinned, ...left, ...older], version };
+  }
+  const served = await readIfThere(run, entry.kind === "version" ? entry.version : entry.publication);
+  if (served === undefined) return restore(run, adapter, older, at);
+  const version = entry.kind === "version" ? entry.version : served.repository_version;
+  return { history: [{ ...entry, at }, ...older], version: typeof version === "string" ? versionOf(version) : undefined };
+};
+
+interface Servable {
+  readonly version: VersionRef;
+  readonly publication: PublicationRef | undefined;
+  readonly isNewest: boolean;
+}
+
+/** The newest version within bounds; of a plugin with publications, the newest that has one. */
+const newestServable = async (
+  run: Run,
+  adapter: Adapter,
+  repositoryHref: string,
+  { since, until }: { readonly since: number; readonly until: number | undefined },
+): Promise<Servable | undefined> => {
+  const repository = await readIfThere(run, repositoryHref);
+  if (repository === undefined) return undefined;
+  const newest = versionOf(String(repository.latest_version_href)).number;
+  const query = { number__gte: since, number__lte: until, ordering: "-number", fields: "number", limit: 100 };
+  const { body } = await run.send<{ results: readonly { number: number }[] }>("GET", `${repositoryHref}versions/`, { query });
+  for (const { number } of body.results) {
+    const version = versionAt(repository, number);
+    const publication = adapter.publications.length === 0 ? undefined : await findPublication(run, adapter, version);
+    if (adapter.publications.length === 0 || publication !== undefined) return { version, publication, isNewest: number === newest };
+  }
+  return undefined;
+};
+
+const readIfThere = async (run: Run, href: string): Promise<Snapshot | undefined> => {
+  try {
+    return (await run.send<Snapshot>("GET", href)).body;
+  } catch (error) {
+    if (isNotFoundError(error)) return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,208 @@
+import { createHash } from "node:crypto";
+import { openAsBlob } from "node:fs";
+import { basename } from "node:path";
+import { UploadError, UsageError } from "../../errors/index.ts";
+import type { Run, Settled, Wait } from "../../operation/index.ts";
+import type { Adapter, UploadWay } from "../../plugins/adapter.ts";
+import { someFields } from "../content/content.ts";
+import { modifyUnits } from "../content/modify.ts";
+import { lacks } from "../resource/capability.ts";
+import type { Fields } from "../resource/change.ts";
+import type { Context } from "../resource/context.ts";
+import type { Snapshot } from "../resource/lookup.ts";
+import { changeOf, type VersionChange } from "../version/version.ts";
+import { chunkSize, ensureArtifact, findArtifact } from "./artifact.ts";
+
+/** A file: a path, which is streamed from disk, or what holds the bytes. */
+export type Source = string | Blob | Uint8Array;
+
+export interface UploadOptions extends Wait {
+  /** `pulp_href` of an unfinished upload of the same file, from an UploadError: only what is missing is sent. */
+  readonly resume?: string | undefined;
+}
+
+export interface Uploaded extends VersionChange {
+  /** The content unit's `pulp_href`. */
+  readonly content: string;
+  /** What had to travel: the file; nothing but its name, as the server had the bytes; or nothing at all, as it had the unit. */
+  readonly sent: "file" | "reference" | "nothing";
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+const open = async (source: Source): Promise<Blob> => {
+  if (typeof source !== "string") return source instanceof Blob ? source : new Blob([source as Uint8Array<ArrayBuffer>]);
+  try {
+    return await openAsBlob(source);
+  } catch (cause) {
+    throw unreadable(source, cause);
+  }
+};
+
+const unreadable = (source: Source, cause: unknown): UploadError =>
+  new UploadError({
+    code: "FILE_UNREADABLE",
+    message: `${typeof source === "string" ? `the file ${JSON.stringify(source)}` : "the Blob"} can't be read.`,
+    hint: "Check the path and its permissions; it must be a file, and not be written to meanwhile. Nothing was sent.",
+    cause,
+  });
+
+const digestOf = async (blob: Blob, source: Source, run: Run): Promise<string> => {
+  const hash = createHash("sha256");
+  try {
+    for await (const chunk of blob.stream()) {
+      run.signal.throwIfAborted();
+      hash.update(chunk);
+    }
+  } catch (error) {
+    throw run.signal.aborted ? error : unreadable(source, error);
+  }
+  return hash.digest("hex");
+};
+
+/** A file's unit on the server. */
+export type Brought = Omit<Uploaded, keyof VersionChange>;
+
+/**
+ * Gets one file into a repository. What the server has already isn't sent again: first the unit is looked for, then the bytes.
+ *
+ * GET `<content>?sha256=…`, GET `artifacts/?sha256=…`, POST `<content>` (which adds it to the repository), or POST `<repository href>modify/`
+ */
+export const upload = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  repository: Snapshot,
+  source: Source,
+  fields: Fields,
+  resume?: string,
+): Promise<Uploaded> => {
+  const { settled, ...brought } = await bring(run, adapter, repository, "in-repository", source, fields, resume);
+  const change =
+    settled === undefined
+      ? await modifyUnits(context, run, adapter, repository, { add: [brought.content] })
+      : await changeOf(context, adapter.repository, repository, settled);
+  return { ...change, ...brought };
+};
+
+/** Gets one file to the server, as a unit: in the repository at once where the server can do that, or by itself. */
+export const bring = async (
+  run: Run,
+  adapter: Adapter,
+  repository: Snapshot,
+  where: "in-repository" | "by-itself",
+  source: Source,
+  fields: Fields,
+  resume?: string,
+): Promise<Brought & { readonly settled: Settled | undefined }> => {
+  const way = adapter.upload;
+  if (way === undefined) throw lacks(adapter, "upload");
+  const { sha256: expected, ...rest } = fields;
+  const body = withRequired(way, adapter, source, rest);
+  const blob = await open(source);
+  report(run, "upload.digest", "computing the file's digest", blob);
+  const sha256 = await digestOf(blob, source, run);
+  if (expected !== undefined && expected !== sha256)
+    throw new UploadError({
+      code: "DIGEST_MISMATCH",
+      attempted: run.label,
+      message: `the file's sha256 is ${sha256}, not ${String(expected)}.`,
+      hint: "The file is damaged or another one. Nothing was sent.",
+    });
+  const objection = await adapter.hooks?.inspect?.(blob, body);
+  if (objection !== undefined)
+    throw new UploadError({ code: "FILE_REFUSED", attempted: run.label, message: objection, hint: "Nothing was sent." });
+
+  const found = await findUnit(run, adapter, way, sha256, body);
+  if (found !== undefined) return { settled: undefined, content: found, sent: "nothing", sha256, size: blob.size };
+  const { upload: hook } = adapter.hooks ?? {};
+  const known = await findArtifact(run, sha256);
+  report(run, "upload.sending", known === undefined ? "sending the file" : "the server has the bytes", blob);
+  // Large files go in chunks, which can be gone on with; small ones in the very request that makes the content of them.
+  const chunked = blob.size > chunkSize || resume !== undefined;
+  const artifact = known ?? (chunked ? await ensureArtifact(run, blob, sha256, resume) : undefined);
+  const filename = typeof source === "string" ? basename(source) : source instanceof File ? source.name : undefined;
+  let asked = false;
+  const made =
+    hook === undefined
+      ? await createUnit(
+          run,
+          way,
+          where === "by-itself" ? body : { ...body, repository: repository.pulp_href },
+          artifact === undefined ? { blob, filename: filename ?? sha256 } : { artifact },
+        )
+      : await hook(run, {
+          blob,
+          filename,
+          sha256,
+          fields: body,
+          repository,
+          artifact: async () => {
+            asked = true;
+            return artifact ?? ensureArtifact(run, blob, sha256);
+          },
+        });
+  return {
+    settled: made,
+    content: contentOf(made, way, run),
+    sent: hook !== undefined && !asked ? "nothing" : known === undefined ? "file" : "reference",
+    sha256,
+    size: blob.size,
+  };
+};
+
+const report = (run: Run, code: string, message: string, blob: Blob): void =>
+  run.report({ step: "upload", task: undefined, state: "running", code, message, done: 0, total: blob.size });
+
+/** A file's own name stands in for what identifies it, where the source has one. */
+const withRequired = (way: UploadWay, adapter: Adapter, source: Source, fields: Fields): Fields => {
+  const missing = way.required.filter((field) => fields[field] === undefined);
+  if (missing.length === 0) return fields;
+  const name = typeof source === "string" ? basename(source) : source instanceof File ? basename(source.name) : undefined;
+  if (name === undefined)
+    throw new UsageError({
+      message: `an upload of ${adapter.plugin} content needs ${missing.join(", ")}.`,
+      hint: "Give it in the second argument, or upload from a path.",
+    });
+  return { ...fields, ...Object.fromEntries(missing.map((field) => [field, name])) };
+};
+
+const findUnit = async (run: Run, adapter: Adapter, way: UploadWay, sha256: string, fields: Fields): Promise<string | undefined> => {
+  if (way.digest === undefined) return undefined;
+  const kind = Object.values(adapter.content).find(({ path }) => path === way.path);
+  // A field that is only sent along, and tells no unit from another, is no filter either.
+  const identity = Object.fromEntries(
+    way.required.filter((field) => kind?.identity.includes(field)).map((field) => [field, fields[field]]),
+  );
+  const { body } = await run.send<{ results: readonly { pulp_href: string }[] }>("GET", way.path, {
+    query: { ...identity, [way.digest]: sha256, limit: 1, fields: someFields(kind, "pulp_href") },
+  });
+  return body.results[0]?.pulp_href;
+};
+
+type Bytes = { readonly blob: Blob; readonly filename: string } | { readonly artifact: string };
+
+/** POST `<content>`, as a form: the file is streamed from where it lies. */
+const createUnit = async (run: Run, way: UploadWay, fields: Fields, bytes: Bytes): Promise<Settled> => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields))
+    if (value !== undefined && value !== null) form.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
+  if ("artifact" in bytes) form.set("artifact", bytes.artifact);
+  else form.set("file", bytes.blob, bytes.filename);
+  return run.task("upload", { method: "POST", key: way.path, body: form, transfer: "artifact" in bytes ? undefined : "file" });
+};
+
+const contentOf = ({ task, body }: Settled, way: UploadWay, run: Run): string => {
+  // More may have been made beside it: what lists it in an index.
+  const created = task?.created_resources.filter((one) => one.includes("/content/"));
+  const href =
+    created?.find((one) => one.includes(`/${way.path}`)) ?? created?.[0] ?? (body as { pulp_href?: string } | undefined)?.pulp_href;
+  if (href !== undefined) return href;
+  throw new UploadError({
+    code: "UPLOAD_INTERRUPTED",
+    attempted: run.label,
+    message: "the server took the file, but made no content of it.",
+    hint: "See the task's result on the server.",
+  });
+};

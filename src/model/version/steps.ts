@@ -1,0 +1,126 @@
+import { ContentError, UsageError } from "../../errors/index.ts";
+import { type Run, waitForGroup } from "../../operation/index.ts";
+import type { Adapter } from "../../plugins/adapter.ts";
+import type { CompletedSync } from "../../plugins/hooks.ts";
+import type { TaskSnapshot } from "../../tasks/index.ts";
+import { lacks, requirePlugin } from "../resource/capability.ts";
+import type { Fields } from "../resource/change.ts";
+import type { Context } from "../resource/context.ts";
+import { pathOfKind } from "../resource/kind.ts";
+import type { Snapshot } from "../resource/lookup.ts";
+import { changeOf, existingVersion, repositoryHrefOf, type VersionChange, type VersionRef, versionOf } from "./version.ts";
+
+/** A publication, by its address. */
+export interface PublicationRef {
+  readonly pulp_href: string;
+}
+
+export interface Published extends VersionChange {
+  readonly publication: PublicationRef;
+}
+
+export interface Synced extends VersionChange {
+  /** Where the server published the new version by itself (autopublish, mirror_complete). */
+  readonly publication: PublicationRef | undefined;
+}
+
+/**
+ * Calls one of the server's verbs: POST `<repository href><verb>/`, `<version href><verb>/`, or `<verb>/` with the repository in its body.
+ */
+export const callVerb = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  repository: Snapshot,
+  method: string,
+  fields: Fields,
+): Promise<Synced> => {
+  const verb = adapter.verbs[method];
+  if (verb === undefined) throw lacks(adapter, method);
+  requirePlugin(context, adapter, method, verb.since);
+  const { path, about, on, form, group } = verb;
+  const { href, body } = on === undefined ? { href: repository.pulp_href, body: fields } : await onVersion(run, repository, fields);
+  const named = about === undefined ? {} : { [about.field]: about.as === "many" ? [repository.pulp_href] : repository.pulp_href };
+  const dispatched = await run.task(method, {
+    method: "POST",
+    key: about === undefined ? `${href}${path}/` : `${path}/`,
+    body: form === undefined ? { ...body, ...named } : formOf({ ...body, ...named }),
+  });
+  const settled = group === undefined ? dispatched : await waitForGroup(run, method, dispatched);
+  const change = await changeOf(context, adapter.repository, repository, settled);
+  if (method === "sync")
+    await checkSynced(run, adapter, { repository, fields: body, done: doneOf(settled.task), version: change.version.pulp_href });
+  const publication = settled.task?.created_resources.find((href) => href.includes("/publications/"));
+  return { ...change, publication: publication === undefined ? undefined : { pulp_href: publication } };
+};
+
+const doneOf = (task: TaskSnapshot | undefined): ReadonlyMap<string, number> =>
+  new Map((task?.progress_reports ?? []).map(({ code, done }) => [code, done]));
+
+/** @throws ContentError where the server completed with less than was asked. */
+const checkSynced = async (run: Run, adapter: Adapter, sync: CompletedSync): Promise<void> => {
+  const units = (await adapter.hooks?.unsynced?.(run, sync)) ?? [];
+  if (units.length === 0) return;
+  throw new ContentError({
+    code: "CONTENT_MISSING",
+    attempted: run.label,
+    message: `the server completed the sync, but without ${units.join(", ")}.`,
+    hint: `Does the upstream have them, under these names? Version ${versionOf(sync.version).number} of the repository has what could be had.`,
+    units,
+  });
+};
+
+const onVersion = async (run: Run, repository: Snapshot, { version, ...body }: Fields): Promise<{ href: string; body: Fields }> => {
+  const chosen = version === undefined ? undefined : await existingVersion(run, repository, Number(version));
+  return { href: chosen?.pulp_href ?? String(repository.latest_version_href), body };
+};
+
+const formOf = (fields: Fields): FormData => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    if (value instanceof Blob) form.set(name, value, value instanceof File ? value.name : name);
+    else if (value !== undefined && value !== null) form.set(name, String(value));
+  }
+  return form;
+};
+
+/** Publishes one version: POST `publications/<plugin>/<kind>/`. */
+export const publishVersion = async (
+  run: Run,
+  adapter: Adapter,
+  version: VersionRef,
+  { kind, ...body }: Fields = {},
+): Promise<PublicationRef> => {
+  if (adapter.publications.length === 0) throw lacks(adapter, "publish");
+  const path = pathOfKind(adapter.publications, kind as string | undefined, adapter, "publication");
+  // Servers make checkpoints of the latest version only, and want to be told so.
+  const of = body.checkpoint === true ? { repository: repositoryHrefOf(version.pulp_href) } : { repository_version: version.pulp_href };
+  const { task, body: answer } = await run.task("publish", {
+    method: "POST",
+    key: path,
+    body: { ...body, ...of },
+  });
+  const href =
+    task?.created_resources.find((created) => created.includes("/publications/")) ??
+    (answer as { pulp_href?: string } | undefined)?.pulp_href;
+  if (href === undefined)
+    throw new UsageError({
+      code: "NOTHING_PUBLISHED",
+      attempted: run.label,
+      message: `the server made no publication of version ${version.number}.`,
+      hint: "Is the version complete?",
+    });
+  return { pulp_href: href };
+};
+
+/** The newest publication of a version: GET `publications/<plugin>/<kind>/?repository_version=…`. */
+export const findPublication = async (run: Run, adapter: Adapter, version: VersionRef): Promise<PublicationRef | undefined> => {
+  const lists = await Promise.all(
+    adapter.publications.map(async (path) => {
+      const query = { repository_version: version.pulp_href, ordering: "-pulp_created", limit: 1, fields: "pulp_href,pulp_created" };
+      return (await run.send<{ results: readonly { pulp_href: string; pulp_created: string }[] }>("GET", path, { query })).body.results;
+    }),
+  );
+  const newest = lists.flat().sort((a, b) => b.pulp_created.localeCompare(a.pulp_created))[0];
+  return newest === undefined ? undefined : { pulp_href: newest.pulp_href };
+};

@@ -1,0 +1,55 @@
+import { ResourceNotFoundError } from "../../errors/index.ts";
+import type { Run, Settled } from "../../operation/index.ts";
+import type { Context } from "../resource/context.ts";
+import type { Snapshot } from "../resource/lookup.ts";
+
+/** A repository version, by its address. */
+export interface VersionRef {
+  readonly number: number;
+  readonly pulp_href: string;
+}
+
+/** What an operation on a repository came to. */
+export interface VersionChange {
+  /** A new version was made. */
+  readonly changed: boolean;
+  /** The new version; the latest one where nothing changed. */
+  readonly version: VersionRef;
+}
+
+const versionHref = /\/versions\/(\d+)\/$/;
+
+/** @param href `…/versions/<number>/` */
+export const versionOf = (href: string): VersionRef => Object.freeze({ number: Number(versionHref.exec(href)?.[1]), pulp_href: href });
+
+export const versionAt = (repository: Snapshot, number: number): VersionRef => versionOf(`${repository.pulp_href}versions/${number}/`);
+
+/** `…/repositories/file/file/<uuid>/versions/3/` -> `…/repositories/file/file/<uuid>/` */
+export const repositoryHrefOf = (href: string): string => href.replace(/versions\/\d+\/$/, "");
+
+/** The version that a task made, or the repository's latest, read afresh. */
+export const changeOf = async (context: Context, list: string, repository: Snapshot, { task }: Settled): Promise<VersionChange> => {
+  // A verb may make versions of other repositories, too: a move makes one of each.
+  const made = task?.created_resources.findLast((href) => versionHref.test(href) && href.startsWith(repository.pulp_href));
+  if (made !== undefined) return { changed: true, version: versionOf(made) };
+  const now = (await context.lookup.find(list, "pulp_href", repository.pulp_href)) ?? repository;
+  return { changed: false, version: versionOf(String(now.latest_version_href)) };
+};
+
+export const missingVersion = (repository: Snapshot, number: number, cause?: unknown): ResourceNotFoundError =>
+  new ResourceNotFoundError({
+    resource: "version",
+    name: String(number),
+    message: `the repository ${JSON.stringify(repository.name)} has no version ${number}; the latest is ${versionOf(String(repository.latest_version_href)).number}.`,
+    hint: "Old versions go when retain_repo_versions says so; versions.list() shows those that are there.",
+    cause,
+  });
+
+/** @throws ResourceNotFoundError */
+export const existingVersion = async (run: Run, repository: Snapshot, number: number): Promise<VersionRef> => {
+  const { body } = await run.send<{ count: number }>("GET", `${repository.pulp_href}versions/`, {
+    query: { number, fields: "number", limit: 1 },
+  });
+  if (body.count > 0) return versionAt(repository, number);
+  throw missingVersion(repository, number);
+};

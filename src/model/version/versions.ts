@@ -1,0 +1,84 @@
+import { isNotFoundError, isResourceNotFoundError } from "../../errors/index.ts";
+import { type Operation, start, type Wait } from "../../operation/index.ts";
+import type { Adapter } from "../../plugins/adapter.ts";
+import { type Pages, pages } from "../../transport/index.ts";
+import { requirePlugin } from "../resource/capability.ts";
+import type { Context } from "../resource/context.ts";
+import { deferred } from "../resource/deferred.ts";
+import { repositoryKind } from "../resource/kind.ts";
+import { read } from "../resource/resource.ts";
+import { existingVersion, missingVersion, versionAt, versionOf } from "./version.ts";
+
+/** A repository version as the server described it at one moment. */
+export interface VersionSnapshot {
+  readonly pulp_href: string;
+  readonly number: number;
+  readonly pulp_created: string;
+  readonly repository: string;
+  /** The version that it was made from; `null` where that is gone. */
+  readonly base_version: string | null;
+  /** Content type -> counts. */
+  readonly content_summary: {
+    readonly added: Readonly<Record<string, { readonly count: number }>>;
+    readonly removed: Readonly<Record<string, { readonly count: number }>>;
+    readonly present: Readonly<Record<string, { readonly count: number }>>;
+  };
+}
+
+/** The versions of one repository. */
+export class Versions {
+  readonly #context: Context;
+  readonly #adapter: Adapter;
+  readonly #repository: string;
+
+  constructor(context: Context, adapter: Adapter, repository: string) {
+    this.#context = context;
+    this.#adapter = adapter;
+    this.#repository = repository;
+  }
+
+  /** Newest first. GET `<repository href>versions/` */
+  list({ signal }: Wait = {}): Pages<VersionSnapshot> {
+    const { transport, pageSize } = this.#context;
+    return deferred(async () => {
+      const { pulp_href } = await this.#read();
+      return pages<VersionSnapshot>(transport, `${pulp_href}versions/`, { query: { ordering: "-number" }, pageSize, signal });
+    });
+  }
+
+  /** One version, or the latest. @throws ResourceNotFoundError */
+  async read(number: number | "latest" = "latest", { signal }: Wait = {}): Promise<VersionSnapshot> {
+    const repository = await this.#read();
+    const version = number === "latest" ? versionOf(String(repository.latest_version_href)) : versionAt(repository, number);
+    try {
+      return Object.freeze((await this.#context.transport.send<VersionSnapshot>("GET", version.pulp_href, { signal })).body);
+    } catch (error) {
+      throw isNotFoundError(error) ? missingVersion(repository, version.number, error) : error;
+    }
+  }
+
+  /** Deletes one version; its content stays for other versions. Resolves to `false` where it was gone already. */
+  delete(number: number, options: Wait = {}): Operation<boolean> {
+    return start(
+      this.#context,
+      `delete of version ${number} of ${this.#adapter.plugin} repository ${JSON.stringify(this.#repository)}`,
+      async (run) => {
+        const repository = await this.#read();
+        try {
+          const { pulp_href } = await existingVersion(run, repository, number);
+          await run.task("delete version", { method: "DELETE", key: pulp_href });
+          return true;
+        } catch (error) {
+          if (isResourceNotFoundError(error)) return false;
+          throw error;
+        }
+      },
+      options,
+    );
+  }
+
+  async #read(): ReturnType<typeof read> {
+    requirePlugin(this.#context, this.#adapter, "versions");
+    return read(this.#context, repositoryKind(this.#adapter), this.#repository);
+  }
+}
