@@ -28,7 +28,12 @@ run_file = os.path.join(home, "run.json")
 
 def lock(name, mode):
     descriptor = os.open(os.path.join(home, name), os.O_RDWR | os.O_CREAT, 0o600)
-    fcntl.flock(descriptor, mode | fcntl.LOCK_NB)
+    try:
+        fcntl.flock(descriptor, mode | fcntl.LOCK_NB)
+    except BaseException:
+        # Asked for ten times a second: whatever stays open here is soon the last that the system allows.
+        os.close(descriptor)
+        raise
     return descriptor
 
 
