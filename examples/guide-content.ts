@@ -7,7 +7,7 @@ export async function content(pulp: Pulp): Promise<readonly string[]> {
   const tools = pulp.rpm.repository("tools");
   const seen: string[] = [];
   // The filters are the server's own; of the latest version, unless `version` names another.
-  for await (const { name, version } of tools.content({ kind: "packages", name: "acorn", fields: ["pulp_href", "name", "version"] }))
+  for await (const { name, version } of tools.content({ name: "acorn", fields: ["pulp_href", "name", "version"] }, { kind: "packages" }))
     seen.push(`${name} ${version}`);
   // #endregion
   return seen;
@@ -72,7 +72,7 @@ export async function guarding(pulp: Pulp, user: string): Promise<readonly strin
   const guard = pulp.core.rbacGuard("readers");
   await guard.ensure({ description: "who may read" });
   await guard.roles.add("core.rbaccontentguard_downloader", { users: [user] });
-  await pulp.rpm.repository("tools").distribute("tools/current", { content_guard: guard }); // a handle stands for its href
+  await pulp.rpm.repository("tools").distribute("tools/current", { distribution: { content_guard: guard } }); // a handle stands for its href
   const guards = await pulp.core.list("rbacGuard", { name__startswith: "read" }).all();
   // #endregion
   return guards.map(({ name }) => name);

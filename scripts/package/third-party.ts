@@ -15,7 +15,7 @@ await crates.sync({ mirror: true });
 await crates.addCached({ remote: "/pulp/api/v3/remotes/cargo/cargo/1/" });
 await crates.add({ crates: ["serde >= 1.0"] }, { from: pulp.cargo.repository("other") });
 const { steps } = await crates.deliver("cargo/current", { sync: { mirror: true } });
-for await (const { vers, cksum } of crates.content({ kind: "crates", name: "serde" })) console.log(vers.length, cksum.length, steps.length);
+for await (const { vers, cksum } of crates.content({ name: "serde" }, { kind: "crates" })) console.log(vers.length, cksum.length, steps.length);
 const { files } = await promote(pulp, ["serde"]);
 export const texts: readonly string[] = files.map(({ text }) => text);
 export const rpm: Pulp["rpm"] = pulp.rpm;
@@ -27,7 +27,7 @@ crates.sync({ mirrored: true });
 // @ts-expect-error: versions are served as they are
 crates.publish();
 // @ts-expect-error: no such kind of content
-crates.content({ kind: "packages" });
+crates.content({}, { kind: "packages" });
 // @ts-expect-error: the plugin has no uploads
 crates.upload("serde.crate");
 // @ts-expect-error: no such plugin

@@ -1,4 +1,5 @@
 export { describeConfig } from "./describe.ts";
+export { nearest } from "./nearest.ts";
 export type { AuthOptions, ConfigOptions, OwnStrategy, TlsOptions } from "./options.ts";
 export { resolveConfig } from "./resolve.ts";
 export { Secret } from "./secret.ts";

@@ -4,11 +4,20 @@ import type { Pages } from "../transport/index.ts";
 import type { ContentUnit } from "./content/content.ts";
 import type { Moved } from "./content/move.ts";
 import type { Selection } from "./content/select.ts";
-import type { AddOptions } from "./repository/options.ts";
+import type {
+  AddOptions,
+  ChangeOptions,
+  ChangeRequest,
+  ContentOptions,
+  DistributeOptions,
+  OfVersion,
+  SelectOptions,
+} from "./repository/options.ts";
 import type { Change, Labels } from "./resource/change.ts";
 import type { EnsureOptions } from "./resource/handle.ts";
 import type { Snapshot } from "./resource/lookup.ts";
 import type { Delivery } from "./serving/deliver.ts";
+import type { Distributed } from "./serving/distribute.ts";
 import type { RolledBack } from "./serving/roll-back.ts";
 import type { AnyRepository, AnyResource } from "./types.ts";
 import type { Source, Uploaded, UploadOptions } from "./upload/upload.ts";
@@ -30,7 +39,7 @@ export interface DynamicDistribution extends AnyResource {
 
 /** What may be said of each part of a delivery, in the plugin's own fields. */
 export interface DynamicDeliver extends Wait {
-  /** The distribution's name. @default the base path */
+  /** The distribution's name, when it has to be made. @default the base path */
   readonly name?: string;
   readonly sync?: Loose;
   readonly publish?: Loose;
@@ -46,13 +55,15 @@ export interface DynamicRepository extends AnyRepository {
   update(fields: Loose, options?: EnsureOptions): Operation<readonly Change[]>;
   deliver(basePath: string, options?: DynamicDeliver): Operation<Delivery>;
   sync(body?: Loose, options?: Wait): Operation<VersionChange>;
-  publish(body?: Loose & { readonly version?: number }, options?: Wait): Operation<Published>;
+  distribute(basePath: string, options?: DistributeOptions): Operation<Distributed>;
+  publish(body?: Loose, options?: OfVersion): Operation<Published>;
   upload(source: Source, fields?: Loose, options?: UploadOptions): Operation<Uploaded>;
   uploadAll(files: readonly Item<Loose>[], options?: Wait): Operation<UploadedAll>;
-  content(query?: Loose & { readonly kind?: string; readonly version?: number | "latest" }, options?: Wait): Pages<Snapshot>;
-  select(selection: Selection, options?: Wait & { readonly version?: number | "latest" }): Operation<readonly ContentUnit[]>;
+  content(filters?: Loose, options?: ContentOptions): Pages<Snapshot>;
+  select(selection: Selection, options?: SelectOptions): Operation<readonly ContentUnit[]>;
   add(selection: Selection, options?: AddOptions): Operation<Moved>;
   remove(selection: Selection, options?: Wait): Operation<Moved>;
-  /** Any verb of the plugin, by the name that its adapter gives it. @throws CapabilityError */
-  call(verb: string, body?: Loose, options?: Wait): Operation<VersionChange>;
+  change(units: ChangeRequest, options?: ChangeOptions): Operation<VersionChange>;
+  /** Any verb of the plugin, by the name that its adapter gives it; a verb of versions takes a `version`. @throws CapabilityError */
+  call(verb: string, body?: Loose, options?: OfVersion): Operation<VersionChange>;
 }

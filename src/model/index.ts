@@ -4,9 +4,20 @@ export type { Moved } from "./content/move.ts";
 export type { Selection } from "./content/select.ts";
 export { type Core, type CoreResource, createCore } from "./core.ts";
 export type { DynamicDeliver, DynamicDistribution, DynamicRepository } from "./dynamic.ts";
-export { Maintenance } from "./maintenance.ts";
+export { type CleanUpOptions, Maintenance, type ReclaimOptions, type RepairOptions } from "./maintenance.ts";
 export { createNamespace, repositoryOf } from "./namespace.ts";
-export type { AddOptions, ChangeRequest, FromSource, RepositoryLike, VersionChoice } from "./repository/options.ts";
+export type {
+  AddOptions,
+  ChangeOptions,
+  ChangeRequest,
+  ContentOptions,
+  DistributeOptions,
+  FromSource,
+  OfVersion,
+  RepositoryLike,
+  SelectOptions,
+  VersionChoice,
+} from "./repository/options.ts";
 export type { AlternateContentSource } from "./resource/alternate-content-source.ts";
 export { adapterOf } from "./resource/capability.ts";
 export type { Change, Labels, ResourceWord, Secrets } from "./resource/change.ts";

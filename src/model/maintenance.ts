@@ -1,7 +1,28 @@
-import { type Operation, start, type Wait } from "../operation/index.ts";
+import { type Operation, type OptionNames, type Run, start, type Wait } from "../operation/index.ts";
 import type { TaskSnapshot } from "../tasks/index.ts";
 import type { Context } from "./resource/context.ts";
 import type { Reference } from "./resource/reference.ts";
+
+export interface CleanUpOptions extends Wait {
+  /** Minutes that orphans are spared after they were made. @default the server's own (1440) */
+  readonly protectFor?: number | undefined;
+  /** `pulp_href`s: of these alone. */
+  readonly content?: readonly string[] | undefined;
+}
+
+export interface ReclaimOptions extends Wait {
+  /** `pulp_href`s of versions whose files stay. */
+  readonly keep?: readonly string[] | undefined;
+}
+
+export interface RepairOptions extends Wait {
+  /** @default "yes" */
+  readonly verifyChecksums?: "yes" | "no" | undefined;
+}
+
+const cleanUpOptions: OptionNames<CleanUpOptions> = { protectFor: "option", content: "option", signal: "option" };
+const reclaimOptions: OptionNames<ReclaimOptions> = { keep: "option", signal: "option" };
+const repairOptions: OptionNames<RepairOptions> = { verifyChecksums: "option", signal: "option" };
 
 /** What people run on a whole server now and then. Each resolves to the finished task, whose progress reports say what was done. */
 export class Maintenance {
@@ -11,26 +32,19 @@ export class Maintenance {
     this.#context = context;
   }
 
-  /**
-   * Deletes content that no version holds, and artifacts that no content holds. POST `orphans/cleanup/`
-   * @param options `protectFor`: minutes that orphans are spared after they were made. @default the server's own (1440)
-   */
-  cleanUpOrphans({
-    protectFor,
-    content,
-    signal,
-  }: Wait & { readonly protectFor?: number; readonly content?: readonly string[] } = {}): Operation<TaskSnapshot> {
-    return this.#run("orphan cleanup", "orphans/cleanup/", { orphan_protection_time: protectFor, content_hrefs: content }, signal);
+  /** Deletes content that no version holds, and artifacts that no content holds. POST `orphans/cleanup/` */
+  cleanUpOrphans(options: CleanUpOptions = {}): Operation<TaskSnapshot> {
+    const { protectFor, content } = options;
+    const body = { orphan_protection_time: protectFor, content_hrefs: content };
+    return this.#run("orphan cleanup", "orphans/cleanup/", body, options, cleanUpOptions);
   }
 
   /**
    * Deletes the files of on-demand repositories, which are fetched again when asked for. POST `repositories/reclaim_space/`
    * @param repositories `"all"`, or those meant.
    */
-  reclaimSpace(
-    repositories: "all" | readonly Reference[],
-    { keep, signal }: Wait & { readonly keep?: readonly string[] } = {},
-  ): Operation<TaskSnapshot> {
+  reclaimSpace(repositories: "all" | readonly Reference[], options: ReclaimOptions = {}): Operation<TaskSnapshot> {
+    const { keep } = options;
     return start(
       this.#context,
       "space reclaiming",
@@ -44,19 +58,27 @@ export class Maintenance {
         });
         return task as TaskSnapshot;
       },
-      { signal },
+      options,
+      reclaimOptions,
     );
   }
 
-  /** Looks at every file, and fetches again those that are damaged or missing. POST `repair/` @default verifyChecksums "yes" */
-  repair({ verifyChecksums = "yes", signal }: Wait & { readonly verifyChecksums?: "yes" | "no" } = {}): Operation<TaskSnapshot> {
-    return this.#run("repair", "repair/", { verify_checksums: verifyChecksums === "yes" }, signal);
+  /** Looks at every file, and fetches again those that are damaged or missing. POST `repair/` */
+  repair(options: RepairOptions = {}): Operation<TaskSnapshot> {
+    const { verifyChecksums = "yes" } = options;
+    return this.#run("repair", "repair/", { verify_checksums: verifyChecksums === "yes" }, options, repairOptions);
   }
 
-  #run(step: string, key: string, body: Readonly<Record<string, unknown>>, signal: AbortSignal | undefined): Operation<TaskSnapshot> {
+  #run(
+    step: string,
+    key: string,
+    body: Readonly<Record<string, unknown>>,
+    options: Wait,
+    names: OptionNames<Wait>,
+  ): Operation<TaskSnapshot> {
     const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
-    return start(this.#context, step, async (run) => (await run.task(step, { method: "POST", key, body: given })).task as TaskSnapshot, {
-      signal,
-    });
+    const post = async (run: Run): Promise<TaskSnapshot> =>
+      (await run.task(step, { method: "POST", key, body: given })).task as TaskSnapshot;
+    return start(this.#context, step, post, options, names);
   }
 }

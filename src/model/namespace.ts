@@ -1,3 +1,4 @@
+import { checkOptions, type OptionNames } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { RepositoryHandle } from "./repository/handle.ts";
 import { AlternateContentSourceHandle } from "./resource/alternate-content-source.ts";
@@ -17,15 +18,22 @@ export const repositoryOf = (context: Context, adapter: Adapter, name: string): 
 };
 
 interface OfKind {
-  readonly kind?: string;
+  readonly kind?: string | undefined;
 }
+const ofKind: OptionNames<OfKind> = { kind: "option" };
 
 /** `pulp.rpm`, made from the adapter alone. */
 export const createNamespace = <A extends Adapter>(context: Context, adapter: A): Namespace<A> => {
   const namespace = {
     repository: (name: string) => repositoryOf(context, adapter, name),
-    remote: (name: string, { kind }: OfKind = {}) => new ResourceHandle(context, remoteKind(adapter, kind), name),
-    distribution: (basePathOrName: string, { kind }: OfKind = {}) => new DistributionHandle(context, adapter, basePathOrName, kind),
+    remote: (name: string, options: OfKind = {}) => {
+      checkOptions(options, ofKind, `a ${adapter.plugin} remote`);
+      return new ResourceHandle(context, remoteKind(adapter, options.kind), name);
+    },
+    distribution: (basePathOrName: string, options: OfKind = {}) => {
+      checkOptions(options, ofKind, `a ${adapter.plugin} distribution`);
+      return new DistributionHandle(context, adapter, basePathOrName, options.kind);
+    },
     alternateContentSource: (name: string) => new AlternateContentSourceHandle(context, adapter, name),
     repositories: new Collection(context, () => repositoryKind(adapter)),
     remotes: new Collection(context, () => remoteKind(adapter)),

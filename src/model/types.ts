@@ -5,13 +5,22 @@ import type { Pages } from "../transport/index.ts";
 import type { ContentUnit } from "./content/content.ts";
 import type { ContentDiff } from "./content/diff.ts";
 import type { Moved } from "./content/move.ts";
-import type { AddOptions, ChangeRequest, VersionChoice } from "./repository/options.ts";
+import type {
+  AddOptions,
+  ChangeOptions,
+  ChangeRequest,
+  ContentOptions,
+  DistributeOptions,
+  OfVersion,
+  SelectOptions,
+  VersionChoice,
+} from "./repository/options.ts";
 import type { AlternateContentSource } from "./resource/alternate-content-source.ts";
 import type { Change, Labels } from "./resource/change.ts";
 import type { EnsureOptions, LabelsOf } from "./resource/handle.ts";
 import type { Snapshot } from "./resource/lookup.ts";
 import type { Metadata } from "./resource/metadata.ts";
-import type { Nullable } from "./resource/nullable.ts";
+import type { Nullable, WithHandles } from "./resource/nullable.ts";
 import type { RolesOf } from "./resource/roles.ts";
 import type { Delivery } from "./serving/deliver.ts";
 import type { Distributed } from "./serving/distribute.ts";
@@ -25,11 +34,11 @@ import type { Versions } from "./version/versions.ts";
 /** An object with nothing required is assignable to what `None` extends. */
 type None = Record<never, never>;
 /** A verb without a body (`never`) takes none. */
-type Args<B> = [B] extends [never]
-  ? [body?: None, options?: Wait]
+type Args<B, Options> = [B] extends [never]
+  ? [body?: None, options?: Options]
   : None extends B
-    ? [body?: B, options?: Wait]
-    : [body: B, options?: Wait];
+    ? [body?: B, options?: Options]
+    : [body: B, options?: Options];
 type KindOf<Path> = Path extends `${string}/${string}/${infer K}/` ? K : never;
 /** The second file of a union of kinds: the first is the default, the others must be named. */
 type OneOf<P, Paths extends readonly string[], Not extends string, More = unknown> = Paths extends readonly [infer First, ...infer Rest]
@@ -42,24 +51,26 @@ type Managed = "name" | "pulp_labels";
 type Targets = "repository" | "repository_version" | "publication";
 
 type VersionHref<H> = H extends `${infer S}_repository_href}` ? `${S}_repository_version_href}` : never;
-type VersionVerbBody<B> = ([B] extends [never] ? None : B) & { readonly version?: number };
 type VerbBody<A extends Adapter, V extends Verb> = V extends { readonly on: "version" }
-  ? VersionVerbBody<Body<SpecOf<A>, `${VersionHref<A["href"]>}${V["path"]}/`>>
+  ? Body<SpecOf<A>, `${VersionHref<A["href"]>}${V["path"]}/`>
   : V extends { readonly about: { readonly field: infer F extends string } }
     ? Omit<Body<SpecOf<A>, `${V["path"]}/`>, F>
     : Body<SpecOf<A>, `${A["href"]}${V["path"]}/`>;
+type VerbOptions<V extends Verb> = V extends { readonly on: "version" } ? OfVersion : Wait;
 
 /** A plugin's own verbs, by the names that its adapter gives them. */
 export type Verbs<A extends Adapter> = {
-  readonly [V in keyof A["verbs"]]: (...args: Args<VerbBody<A, A["verbs"][V]>>) => Operation<VersionChange>;
+  readonly [V in keyof A["verbs"]]: (
+    ...args: Args<WithHandles<VerbBody<A, A["verbs"][V]>>, VerbOptions<A["verbs"][V]>>
+  ) => Operation<VersionChange>;
 };
 
-type PublishBody<A extends Adapter> = OneOf<SpecOf<A>, A["publications"], "repository" | "repository_version">;
+type PublishBody<A extends Adapter> = WithHandles<OneOf<SpecOf<A>, A["publications"], "repository" | "repository_version">>;
 type Publish<A extends Adapter> = A["publications"] extends readonly []
   ? unknown
   : {
       /** Publishes the latest version, or the one that `version` names: POST `publications/…`. */
-      publish(body?: PublishBody<A> & { readonly version?: number }, options?: Wait): Operation<Published>;
+      publish(body?: PublishBody<A>, options?: OfVersion): Operation<Published>;
     };
 type UploadBody<A extends Adapter, P> = A extends { readonly upload: { readonly verb: infer V extends string } }
   ? Body<SpecOf<A>, `${A["href"]}${V}/`>
@@ -96,11 +107,15 @@ export type EnsureInput<A extends Adapter> = Nullable<Omit<Body<SpecOf<A>, A["re
 };
 type DistributionFields<A extends Adapter> = Nullable<Omit<Body<SpecOf<A>, First<A["distributions"]>>, Managed | Targets | "base_path">>;
 type SyncBody<A extends Adapter> = A["verbs"] extends { readonly sync: { readonly path: infer V extends string } }
-  ? Body<SpecOf<A>, `${A["href"]}${V}/`>
+  ? WithHandles<Body<SpecOf<A>, `${A["href"]}${V}/`>>
+  : never;
+/** The server's own fields of `modify`, where it has more than the units. */
+type ModifyFields<A extends Adapter> = A["change"] extends { readonly way: "modify" }
+  ? WithHandles<Omit<Body<SpecOf<A>, `${A["href"]}modify/`>, "add_content_units" | "remove_content_units" | "base_version">>
   : never;
 
 export interface TypedDeliver<A extends Adapter> extends Wait {
-  /** The distribution's name. @default the base path */
+  /** The distribution's name, when it has to be made. @default the base path */
   readonly name?: string;
   /**
    * `"pull-through"`: nothing is fetched now; the distribution asks the repository's remote when a client asks.
@@ -142,13 +157,9 @@ export interface AnyRepository extends AnyResource {
   /** Whether its plugin, as this server has it, knows a verb. */
   can(verb: string): boolean;
   deliver(basePath: string, options?: Wait): Operation<Delivery>;
-  distribute(
-    basePath: string,
-    serving?: { readonly version?: number | "latest"; readonly name?: string },
-    options?: Wait,
-  ): Operation<Distributed>;
+  distribute(basePath: string, options?: Omit<DistributeOptions, "distribution">): Operation<Distributed>;
   /** Adds and removes units by href, in the plugin's own way. */
-  change(units: ChangeRequest, options?: Wait): Operation<VersionChange>;
+  change(units: ChangeRequest, options?: Omit<ChangeOptions, "modify">): Operation<VersionChange>;
 }
 
 export interface RepositoryBase<A extends Adapter> extends AnyRepository {
@@ -167,35 +178,32 @@ export interface RepositoryBase<A extends Adapter> extends AnyRepository {
   /** Sends the repository's own fields that differ. @throws ResourceNotFoundError */
   update(fields: Nullable<Omit<Body<SpecOf<A>, A["repository"]>, Managed>>, options?: EnsureOptions): Operation<readonly Change[]>;
   /**
-   * Units of one kind, in the latest version unless told otherwise; the rest are the server's own filters.
-   * @example `for await (const p of epel.content({ kind: "packages", name: "nginx" })) console.log(p.version);`
+   * Units of one kind, by the server's own filters; in the latest version unless told otherwise.
+   * @example `for await (const p of epel.content({ name: "nginx" }, { kind: "packages" })) console.log(p.version);`
    */
   content<const K extends keyof A["content"] & string>(
-    query: { readonly kind: K; readonly version?: number | "latest" } & Filters<SpecOf<A>, A["content"][K]["path"]>,
-    options?: Wait,
+    filters: Omit<Filters<SpecOf<A>, A["content"][K]["path"]>, "repository_version">,
+    options: ContentOptions<K> & { readonly kind: K },
   ): Pages<Readonly<Item<SpecOf<A>, A["content"][K]["path"]>> & Snapshot>;
   /** The units that the words ask for. @throws UsageError (`NOTHING_SELECTED`) naming the words that found nothing */
-  select(selection: TypedSelection<A>, options?: Wait & { readonly version?: number | "latest" }): Operation<readonly ContentUnit[]>;
+  select(selection: TypedSelection<A>, options?: SelectOptions): Operation<readonly ContentUnit[]>;
   /**
    * Adds what the words ask for, from another repository, or from all that the server has.
    * @throws ContentError where the server completed with less than that.
    * @example `await trunk.add({ packages: ["nginx >= 1.26"] }, { from: dirty, dependencies: true });`
    */
-  add(selection: TypedSelection<A>, options?: AddOptions): Operation<Moved>;
+  add(selection: TypedSelection<A>, options?: AddOptions<ModifyFields<A>>): Operation<Moved>;
+  change(units: ChangeRequest, options?: ChangeOptions<ModifyFields<A>>): Operation<VersionChange>;
   /** Removes what the words ask for, of the latest version. */
   remove(selection: TypedSelection<A>, options?: Wait): Operation<Moved>;
   /** Sync, publish, distribute as one operation, by the cheapest sequence. */
   deliver(basePath: string, options?: TypedDeliver<A>): Operation<Delivery>;
   /** Serves a version, or the latest from now on, at a base path; what was served before is remembered for `rollBack()`. */
-  distribute(
-    basePath: string,
-    serving?: DistributionFields<A> & { readonly version?: number | "latest"; readonly name?: string },
-    options?: Wait,
-  ): Operation<Distributed>;
+  distribute(basePath: string, options?: DistributeOptions<DistributionFields<A>>): Operation<Distributed>;
 }
 
 /** Selection words by the adapter's kinds of content. */
-export type TypedSelection<A extends Adapter> = { readonly [K in keyof A["content"]]?: readonly string[] };
+export type TypedSelection<A extends Adapter> = { readonly [K in keyof A["content"]]?: readonly string[] | undefined };
 
 export type RepositorySnapshot<A extends Adapter> = Readonly<Item<SpecOf<A>, A["repository"]>> & Snapshot;
 export type Repository<A extends Adapter> = RepositoryBase<A> & Verbs<A> & Publish<A> & Upload<A>;

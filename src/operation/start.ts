@@ -5,6 +5,7 @@ import { dispatchOnce } from "./dispatch.ts";
 import { randomHex } from "./hex.ts";
 import { Latest } from "./latest.ts";
 import type { Operation, Progress, Wait } from "./operation.ts";
+import { checkOptions, type OptionNames, waitOptions } from "./options.ts";
 import { progressOf } from "./progress.ts";
 import type { Dispatch, Run } from "./run.ts";
 
@@ -22,19 +23,22 @@ const canceledByUser = new Error("canceled");
 /**
  * The one place that makes a handle. Not async, as an async function would await the thenable away. The work starts at once; a failure that
  * nobody awaits raises no unhandled rejection, but is emitted as `operation:failed`.
+ *
+ * @param options as the caller gave them; those of `names` are known.
  */
 export const start = <T>(
   { transport, watcher }: Starter,
   label: string,
   work: (run: Run) => Promise<T>,
   options: Wait = {},
+  names: OptionNames<Wait> = waitOptions,
 ): Operation<T> => {
   const correlationId = watcher.prefix + randomHex(4);
   const turn = ++lastTurn;
   const tasks: TaskSnapshot[] = [];
   const dispatches = new Set<Promise<unknown>>();
   const canceled = new AbortController();
-  const signal = options.signal === undefined ? canceled.signal : AbortSignal.any([canceled.signal, options.signal]);
+  const signal = options?.signal === undefined ? canceled.signal : AbortSignal.any([canceled.signal, options.signal]);
   const progress = new Latest<Progress>();
 
   const unfinished = (): TaskSnapshot[] => tasks.filter((task) => !isFinal(task));
@@ -109,6 +113,7 @@ export const start = <T>(
   signal.addEventListener("abort", abort, { once: true });
   const result = (async () => {
     try {
+      checkOptions(options, names, label);
       signal.throwIfAborted();
       // Raced, so that the end comes at once, whatever the work is at; nothing further is sent by then.
       return await Promise.race([work(run), aborted.promise]);

@@ -1,13 +1,18 @@
+import type { paths } from "../../generated/core/index.ts";
 import type { TaskSnapshot } from "../tasks/index.ts";
 import { taskFields, toTask } from "../tasks/index.ts";
-import { type Pages, pages } from "../transport/index.ts";
+import { checkFilters, type Pages, type Paging, pages } from "../transport/index.ts";
 import type { Operation, Wait } from "./operation.ts";
+import { checkOptions, waitOptions } from "./options.ts";
 import { type Starter, start } from "./start.ts";
 
 /** Of an operation or of one dispatch: 16 or 32 hex digits. */
 export interface ByCorrelationId {
   readonly correlationId: string;
 }
+
+/** The server's own filters of its tasks. */
+export type TaskFilters = Readonly<Omit<NonNullable<paths["tasks/"]["get"]["parameters"]["query"]>, Paging>>;
 
 /** The server's tasks. */
 export class Tasks {
@@ -35,7 +40,8 @@ export class Tasks {
       this.#starter,
       `tasks of ${of.correlationId}`,
       async (run) => {
-        const tasks = await this.list({ logging_cid__contains: of.correlationId, ordering: "pulp_created" }, { signal: run.signal }).all();
+        const filters = { logging_cid__contains: of.correlationId, ordering: ["pulp_created" as const] };
+        const tasks = await this.list(filters, { signal: run.signal }).all();
         return Promise.all(tasks.map((task) => run.attach("task", task.pulp_href)));
       },
       options,
@@ -43,21 +49,26 @@ export class Tasks {
   }
 
   /** One task as it is. GET `tasks/<id>/` */
-  async read(href: string, { signal }: Wait = {}): Promise<TaskSnapshot> {
+  async read(href: string, options: Wait = {}): Promise<TaskSnapshot> {
+    checkOptions(options, waitOptions, "tasks.read");
+    const { signal } = options;
     const { transport } = this.#starter;
     return toTask((await transport.send<Record<string, unknown>>("GET", transport.urls.href(href), { signal })).body);
   }
 
   /** By the server's own filters, newest first unless `ordering` says otherwise. GET `tasks/` */
-  list(filters: Readonly<Record<string, unknown>> = {}, { signal }: Wait = {}): Pages<TaskSnapshot> {
+  list(filters: TaskFilters = {}, options: Wait = {}): Pages<TaskSnapshot> {
+    checkFilters(filters);
+    checkOptions(options, waitOptions, "tasks.list");
+    const { signal } = options;
     const query = { ordering: "-pulp_created", fields: taskFields, ...filters };
     const raw = pages<Record<string, unknown>>(this.#starter.transport, "tasks/", { query, pageSize: this.#pageSize, signal });
     return {
       async *[Symbol.asyncIterator]() {
         for await (const task of raw) yield toTask(task);
       },
-      async page(options) {
-        const { results, ...rest } = await raw.page(options);
+      async page(part) {
+        const { results, ...rest } = await raw.page(part);
         return { ...rest, results: results.map(toTask) };
       },
       all: async () => (await raw.all()).map(toTask),

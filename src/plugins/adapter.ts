@@ -1,3 +1,4 @@
+import type { Paging } from "../transport/index.ts";
 import type { Hooks, Selector, Unit } from "./hooks.ts";
 
 type Json<C> = C extends { "application/json": infer B } ? B : C extends { "multipart/form-data": infer B } ? B : never;
@@ -17,7 +18,7 @@ export type Item<P, K> = K extends keyof P
 /** Filters of the list at a path. */
 export type Filters<P, K> = K extends keyof P
   ? P[K] extends { get: { parameters: { query?: infer Q } } }
-    ? NonNullable<Q>
+    ? Readonly<Omit<NonNullable<Q>, Paging>>
     : never
   : never;
 

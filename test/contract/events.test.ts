@@ -1,3 +1,4 @@
+import type { TaskFilters } from "pulp-sdk";
 import { describe, expect, it, vi } from "vitest";
 import { connectTo, fakePulp, password } from "../support/fake-pulp/index.ts";
 
@@ -10,7 +11,7 @@ describe("events", () => {
     pulp.on("response", (event) => told.push(event));
     fake.expireSessions();
     await pulp.api.file.POST("remotes/file/file/", { body: { name: "x", url: "http://x", password: "hunter2", ca_cert: "x" } });
-    await pulp.tasks.list({ name: "x", token: "abcdef" }).page();
+    await pulp.tasks.list({ name: "x", token: "abcdef" } as TaskFilters).page();
     const text = JSON.stringify(told);
     for (const secret of [password, "hunter2", "abcdef", "session-", "csrf-", "Basic", Buffer.from(`ada:${password}`).toString("base64")])
       expect(text).not.toContain(secret);

@@ -49,7 +49,7 @@ describe.each(adapterRows)("$plugin", (row) => {
 
   test("is listed, compared, and selected by the labels that it has", async () => {
     expect(units.length).toBeGreaterThan(0);
-    expect(hrefs(await source().content({ kind }).all())).toEqual(hrefs(units));
+    expect(hrefs(await source().content({}, { kind }).all())).toEqual(hrefs(units));
     expect(hrefs(await source().select({ [kind]: labels(units) }))).toEqual(hrefs(units));
     expect(hrefs(await source().select({ [kind]: hrefs(units) }))).toEqual(hrefs(units));
     expect((await source().diff("latest", "latest")).added).toEqual([]);
@@ -70,14 +70,14 @@ describe.each(adapterRows)("$plugin", (row) => {
     expect(await target.remove({ [kind]: [unit.label] })).toMatchObject({ changed: true, version: { number: 2 } });
     expect(await rejection(target.select({ [kind]: [unit.label] }))).toMatchObject({ code: "NOTHING_SELECTED" });
     expect(await rejection(target.remove({ [kind]: [unit.label] }))).toMatchObject({ code: "NOTHING_SELECTED" });
-    expect(await target.content({ kind }).all()).toEqual([]);
+    expect(await target.content({}, { kind }).all()).toEqual([]);
 
     expect(await target.change({ add: [unit.pulp_href] })).toMatchObject({ changed: true, version: { number: 3 } });
     expect(await target.change({ remove: [unit.pulp_href] })).toMatchObject({ changed: true, version: { number: 4 } });
     if (target.can("modify")) {
       const modified = await target.call("modify", { add_content_units: [unit.pulp_href] });
       expect(modified).toMatchObject({ changed: true, version: { number: 5 } });
-      expect(hrefs(await target.content({ kind }).all())).toEqual([unit.pulp_href]);
+      expect(hrefs(await target.content({}, { kind }).all())).toEqual([unit.pulp_href]);
     }
     proves(row.plugin, "add", "remove", "change", "modify");
   });
@@ -91,12 +91,12 @@ describe.each(adapterRows)("$plugin", (row) => {
       expect(await rejection(withDependencies)).toMatchObject({ name: "CapabilityError" });
       await target.add({ [kind]: [unit.label] }, { from: source() });
     } else expect(labels((await withDependencies).units)).toEqual([unit.label]);
-    expect(hrefs(await target.content({ kind }).all())).toContain(unit.pulp_href);
+    expect(hrefs(await target.content({}, { kind }).all())).toContain(unit.pulp_href);
 
     const onTop = target.add({ [kind]: [other.label] }, { from: source(), base: 0 });
     if (adapter.change.way === "modify") {
       expect(await onTop).toMatchObject({ changed: true });
-      expect(hrefs(await target.content({ kind }).all())).toEqual([other.pulp_href]);
+      expect(hrefs(await target.content({}, { kind }).all())).toEqual([other.pulp_href]);
     } else expect(await rejection(onTop)).toMatchObject({ name: "CapabilityError" });
     proves(row.plugin, "add with dependencies");
   });

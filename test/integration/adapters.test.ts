@@ -222,8 +222,8 @@ describe.each(adapterRows)("$plugin", (row) => {
       expect(missing).toMatchObject({ name: "ResourceNotFoundError", resource: "version" });
       expect(missing.message).toContain("has no version 7; the latest is 2");
       expect(await rejection(versions.read(7))).toMatchObject({ name: "ResourceNotFoundError" });
-      expect(await versions.delete(1)).toBe(true);
-      expect(await versions.delete(1)).toBe(false);
+      expect(await versions.delete(1)).toEqual([{ resource: "version", name: "1", action: "deleted", fields: [] }]);
+      expect(await versions.delete(1)).toEqual([]);
       expect((await versions.list().all()).map(({ number }) => number)).toEqual([2, 0]);
       expect(await servedNow()).toEqual(row.expected.v2);
       proves(row.plugin, "versions");

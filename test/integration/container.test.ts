@@ -98,7 +98,7 @@ test("adds and removes units by the plugin's own verbs, where others have modify
   expect(await tagsOf(`${name}-target`)).toEqual(["1.0", "latest"]);
   expect(await target.change({ remove: tags.slice(0, 1) })).toMatchObject({ changed: true, version: { number: 2 } });
   expect(await tagsOf(`${name}-target`)).toHaveLength(1);
-  expect(await rejection(target.change({ add: tags, base: 0 }))).toMatchObject({ name: "CapabilityError" });
+  expect(await rejection(target.change({ add: tags }, { base: 0 }))).toMatchObject({ name: "CapabilityError" });
   expect((await target.versions.read()).number).toBe(2);
   for (const one of [name, `${name}-target`]) await pulp.container.repository(one).delete();
   await pulp.container.remote(name).delete();

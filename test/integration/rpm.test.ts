@@ -81,13 +81,13 @@ describe("without autopublish", () => {
   });
 
   test("publishes an older version, and serves the newest publication of the version that is asked for", async () => {
-    const old = await repository().publish({ version: 1, checksum_type: "sha384" });
+    const old = await repository().publish({ checksum_type: "sha384" }, { version: 1 });
     expect(old.version.number).toBe(1);
     const path = `${name}-old`;
     const { distribution } = await repository().distribute(path, { version: 1 });
     expect(await repomd(distribution.url)).toContain('<checksum type="sha384">');
     expect(await pulp.rpm.distribution(path).read()).toMatchObject({ publication: old.publication.pulp_href, repository: null });
-    expect(await rejection(repository().publish({ version: 9 }))).toMatchObject({ name: "ResourceNotFoundError", resource: "version" });
+    expect(await rejection(repository().publish({}, { version: 9 }))).toMatchObject({ name: "ResourceNotFoundError", resource: "version" });
     await pulp.rpm.distribution(path).delete();
     await removeAll(name);
   });

@@ -107,15 +107,15 @@ describe("change() by href", () => {
     };
     expect(await repository.change({ remove: [c] })).toMatchObject({ changed: true, version: { number: 4 } });
     expect(await repository.change({ remove: [c] })).toMatchObject({ changed: false, version: { number: 4 } });
-    const head = await repository.change({ add: [c], remove: [a], base: 1 });
+    const head = await repository.change({ add: [c], remove: [a] }, { base: 1 });
     expect(head).toMatchObject({ changed: true, version: { number: 5 } });
     expect([await pathsOf(4), await pathsOf(5)]).toEqual([["a", "b"], ["c"]]);
     expect((await repository.versions.read(5)).base_version).toBe((await repository.versions.read(1)).pulp_href);
-    const sibling = await repository.change({ add: [b], remove: [a], base: 4 });
+    const sibling = await repository.change({ add: [b], remove: [a] }, { base: 4 });
     expect(await pathsOf(sibling.version.number)).toEqual(["b"]);
 
     const before = await stateOf(pulp, name, ["file"]);
-    expect(await rejection(repository.change({ add: [c], base: 42 }))).toMatchObject({ name: "ResourceNotFoundError" });
+    expect(await rejection(repository.change({ add: [c] }, { base: 42 }))).toMatchObject({ name: "ResourceNotFoundError" });
     const nowhere = a.replace(/[^/]+\/$/, "00000000-0000-7000-8000-000000000000/");
     expect(await rejection(repository.change({ add: [nowhere] }))).toMatchObject({ name: "ValidationError" });
     expect(await stateOf(pulp, name, ["file"])).toEqual(before);

@@ -21,7 +21,7 @@ describe("a repository", () => {
     expectTypeOf(epel.sync({ sync_policy: "mirror_complete", skip_types: ["srpm"] }, { signal: AbortSignal.timeout(5) })).toEqualTypeOf<
       Operation<VersionChange>
     >();
-    expectTypeOf(epel.publish({ checksum_type: "sha256", version: 3 })).toEqualTypeOf<Operation<Published>>();
+    expectTypeOf(epel.publish({ checksum_type: "sha256" }, { version: 3 })).toEqualTypeOf<Operation<Published>>();
     expectTypeOf(epel.deliver("epel/9/dirty")).toEqualTypeOf<Operation<Delivery>>();
     expectTypeOf(images.upload("disk.img", { relative_path: "disk.img", sha256: "…" })).toEqualTypeOf<Operation<Uploaded>>();
     for await (const progress of epel.sync()) expectTypeOf(progress).toEqualTypeOf<Progress>();
@@ -48,7 +48,7 @@ describe("a repository", () => {
     // @ts-expect-error a selector word of another plugin
     epel.add({ tags: ["v1"] });
     // @ts-expect-error a kind of content of another plugin
-    epel.content({ kind: "tags" });
+    epel.content({}, { kind: "tags" });
   });
 
   it("refuses fields and values that the server would", () => {
@@ -102,22 +102,22 @@ describe("a repository", () => {
   });
 
   it("takes the distribution's own fields, but what is served is the SDK's to say", () => {
-    epel.distribute("epel/9", { version: 41, name: "epel", content_guard: null });
+    epel.distribute("epel/9", { version: 41, name: "epel", distribution: { content_guard: null } });
     epel.deliver("epel/9", {
       sync: { sync_policy: "additive" },
       publish: { checksum_type: "sha256" },
       distribution: { generate_repo_config: true },
     });
     // @ts-expect-error what is served
-    epel.distribute("epel/9", { publication: "/pulp/…" });
+    epel.distribute("epel/9", { distribution: { publication: "/pulp/…" } });
     // @ts-expect-error what is served
-    epel.distribute("epel/9", { repository: "/pulp/…" });
+    epel.distribute("epel/9", { distribution: { repository: "/pulp/…" } });
     // @ts-expect-error the path is the first argument
-    epel.distribute("epel/9", { base_path: "epel/9" });
+    epel.distribute("epel/9", { distribution: { base_path: "epel/9" } });
     // @ts-expect-error a version is a number
     epel.distribute("epel/9", { version: "41" });
     // @ts-expect-error rpm's own field
-    images.distribute("images", { generate_repo_config: true });
+    images.distribute("images", { distribution: { generate_repo_config: true } });
     // @ts-expect-error misspelt
     epel.deliver("epel/9", { sync: { sync_polcy: "additive" } });
     // @ts-expect-error not a checksum

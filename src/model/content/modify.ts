@@ -5,16 +5,17 @@ import { lacks } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
+import { withHrefs } from "../resource/reference.ts";
 import { changeOf, type VersionChange, type VersionRef } from "../version/version.ts";
 
 /** Units to add and to remove, by href. */
 export interface UnitChange {
-  readonly add?: readonly string[];
-  readonly remove?: readonly string[];
+  readonly add?: readonly string[] | undefined;
+  readonly remove?: readonly string[] | undefined;
   /** Start from this version instead of the latest. */
   readonly base?: VersionRef | undefined;
   /** The server's own fields beside these, where there is one verb for both. */
-  readonly fields?: Fields;
+  readonly fields?: Fields | undefined;
 }
 
 /** Changes what a repository holds, by whichever verb its plugin has for that: one new version where there is one verb, else one a verb. */
@@ -37,7 +38,7 @@ export const modifyUnits = async (
     );
   if (change.way === "modify") {
     const body = {
-      ...fields,
+      ...(await withHrefs(fields)),
       add_content_units: add,
       remove_content_units: remove,
       ...(base === undefined ? {} : { base_version: base.pulp_href }),
@@ -45,6 +46,7 @@ export const modifyUnits = async (
     return post("modify", "modify", body);
   }
   if (base !== undefined) throw lacks(adapter, "change from another version");
+  if (Object.keys(fields).length > 0) throw lacks(adapter, "modify");
   const removed = remove.length > 0 ? await post("remove", change.remove, { [change.field]: remove }) : undefined;
   const added = add.length > 0 || removed === undefined ? await post("add", change.add, { [change.field]: add }) : undefined;
   const last = added ?? removed;

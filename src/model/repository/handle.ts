@@ -1,8 +1,8 @@
 import { UsageError } from "../../errors/index.ts";
-import type { Operation, Wait } from "../../operation/index.ts";
+import { checkOptions, type Operation, type Run, type Wait } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
-import type { Pages } from "../../transport/index.ts";
+import { checkFilters, type Pages } from "../../transport/index.ts";
 import { type ContentUnit, contentKind, listContent } from "../content/content.ts";
 import { type ContentDiff, diffVersions } from "../content/diff.ts";
 import { modifyUnits } from "../content/modify.ts";
@@ -12,12 +12,12 @@ import { lacks, requireCheckpoints } from "../resource/capability.ts";
 import type { Change, Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import { deferred } from "../resource/deferred.ts";
-import { type EnsureOptions, ResourceHandle } from "../resource/handle.ts";
+import { type EnsureOptions, ensureOptions, ResourceHandle } from "../resource/handle.ts";
 import { repositoryKind } from "../resource/kind.ts";
 import { keyOf, pairsOf } from "../resource/metadata.ts";
 import { type Delivery, deliver, distribute } from "../serving/deliver.ts";
 import type { Distributed } from "../serving/distribute.ts";
-import { type Source, type Uploaded, type UploadOptions, upload } from "../upload/upload.ts";
+import { type Source, type Uploaded, type UploadOptions, upload, uploadOptions } from "../upload/upload.ts";
 import { type Item, type UploadedAll, uploadAll } from "../upload/upload-all.ts";
 import { callVerb, type Published, publishVersion } from "../version/steps.ts";
 import { existingVersion, type VersionChange, type VersionRef, versionOf } from "../version/version.ts";
@@ -25,10 +25,21 @@ import { Versions } from "../version/versions.ts";
 import { ensureRepository, type RepositoryWish } from "./ensure.ts";
 import {
   type AddOptions,
+  addOptions,
+  type ChangeOptions,
   type ChangeRequest,
-  type ContentQuery,
+  type ContentOptions,
+  changeNames,
+  changeOptions,
+  contentOptions,
   type DeliverOptions,
   type DistributeOptions,
+  deliverOptions,
+  distributeOptions,
+  type OfVersion,
+  ofVersion,
+  type SelectOptions,
+  selectOptions,
   sourceVersion,
   type VersionChoice,
 } from "./options.ts";
@@ -53,7 +64,9 @@ export class RepositoryHandle extends ResourceHandle {
   }
 
   override ensure(wanted: RepositoryWish = {}, options: EnsureOptions = {}): Operation<readonly Change[]> {
-    return this.begin("ensure", options, (run) => ensureRepository(this.context, run, this.adapter, this.name, wanted, options.secrets));
+    const work = (run: Run): Promise<readonly Change[]> =>
+      ensureRepository(this.context, run, this.adapter, this.name, wanted, options.secrets);
+    return this.begin("ensure", options, work, ensureOptions);
   }
 
   /** The pairs that are kept with it, the key as Pulp serves it. */
@@ -66,24 +79,32 @@ export class RepositoryHandle extends ResourceHandle {
   }
 
   /** Sync, publish, distribute as one operation. */
-  deliver(basePath: string, { signal, ...fields }: DeliverOptions = {}): Operation<Delivery> {
-    return this.begin("deliver", { signal }, (run) => deliver(this.context, run, this.adapter, this.name, { basePath, ...fields }));
+  deliver(basePath: string, options: DeliverOptions = {}): Operation<Delivery> {
+    const work = (run: Run): Promise<Delivery> => {
+      const { signal: _, ...fields } = options;
+      return deliver(this.context, run, this.adapter, this.name, { basePath, ...fields });
+    };
+    return this.begin("deliver", options, work, deliverOptions);
   }
 
   /** Serves one version, or the latest from now on, at a base path. */
-  distribute(basePath: string, { version, name, ...fields }: DistributeOptions = {}, options: Wait = {}): Operation<Distributed> {
-    return this.begin("distribute", options, (run) =>
-      distribute(this.context, run, this.adapter, this.name, { basePath, version, name, fields }),
-    );
+  distribute(basePath: string, options: DistributeOptions = {}): Operation<Distributed> {
+    const work = (run: Run): Promise<Distributed> => {
+      const { version, name, distribution: fields } = options;
+      return distribute(this.context, run, this.adapter, this.name, { basePath, version, name, fields });
+    };
+    return this.begin("distribute", options, work, distributeOptions);
   }
 
   /** Calls a verb of the plugin's own: POST `<repository href><verb>/`. @throws CapabilityError */
-  call(verb: string, body: Fields = {}, options: Wait = {}): Operation<VersionChange> {
-    return this.begin(verb, options, async (run) => {
+  call(verb: string, body: Fields = {}, options: OfVersion = {}): Operation<VersionChange> {
+    const work = async (run: Run): Promise<VersionChange> => {
       requireWord(this.context, this.adapter, verb);
       if (!Object.hasOwn(this.adapter.verbs, verb)) throw lacks(this.adapter, verb);
-      return callVerb(this.context, run, this.adapter, await this.read(), verb, body);
-    });
+      return callVerb(this.context, run, this.adapter, await this.read(), verb, body, options.version);
+    };
+    const known = Object.hasOwn(this.adapter.verbs, verb) ? this.adapter.verbs[verb] : undefined;
+    return this.begin(verb, options, work, known?.on === "version" ? ofVersion : undefined);
   }
 
   sync(body: Fields = {}, options: Wait = {}): Operation<VersionChange> {
@@ -91,9 +112,10 @@ export class RepositoryHandle extends ResourceHandle {
   }
 
   /** Publishes the latest version, or the one that `version` names. */
-  publish({ version, ...body }: Fields & { readonly version?: number } = {}, options: Wait = {}): Operation<Published> {
-    return this.begin("publish", options, async (run) => {
+  publish(body: Fields = {}, options: OfVersion = {}): Operation<Published> {
+    const work = async (run: Run): Promise<Published> => {
       const { adapter } = this;
+      const { version } = options;
       if (adapter.publications.length === 0) throw lacks(adapter, "publish");
       if (body.checkpoint === true) requireCheckpoints(this.context, adapter);
       const repository = await this.read();
@@ -102,39 +124,46 @@ export class RepositoryHandle extends ResourceHandle {
       if (body.checkpoint === true && chosen.pulp_href !== repository.latest_version_href)
         throw new UsageError({ message: "a checkpoint is made of the latest version.", hint: "Leave `version` out. Nothing was changed." });
       return { changed: false, version: chosen, publication: await publishVersion(run, adapter, chosen, body) };
-    });
+    };
+    return this.begin("publish", options, work, ofVersion);
   }
 
   /** Adds and removes units by href, whatever the plugin's own way for that is. */
-  change({ base, ...units }: ChangeRequest, options: Wait = {}): Operation<VersionChange> {
-    return this.begin("change", options, async (run) => {
+  change(units: ChangeRequest, options: ChangeOptions = {}): Operation<VersionChange> {
+    const work = async (run: Run): Promise<VersionChange> => {
+      checkOptions(units, changeNames, "a change of units");
+      const { base, modify: fields } = options;
       const repository = await this.read();
       const version = base === undefined ? undefined : await existingVersion(run, repository, base);
-      return modifyUnits(this.context, run, this.adapter, repository, { ...units, base: version });
-    });
+      return modifyUnits(this.context, run, this.adapter, repository, { ...units, base: version, fields });
+    };
+    return this.begin("change", options, work, changeOptions);
   }
 
   /** Units of one kind, in the latest version unless told otherwise. GET `content/<plugin>/<type>/` */
-  content({ kind, version, ...filters }: ContentQuery = {}, { signal }: Wait = {}): Pages<Unit> {
+  content(filters: Fields = {}, options: ContentOptions = {}): Pages<Unit> {
     const { adapter } = this;
-    const description = contentKind(adapter, kind ?? Object.keys(adapter.content)[0] ?? "");
-    return deferred(async () => listContent(this.context, description, (await this.at(version ?? "latest")).pulp_href, filters, signal));
+    checkOptions(options, contentOptions, `content of a ${adapter.plugin} repository`);
+    checkFilters(filters, { repository_version: "It lists one version of this repository: the option `version` chooses it." });
+    const { kind = Object.keys(adapter.content)[0] ?? "", version = "latest", signal } = options;
+    const description = contentKind(adapter, kind);
+    return deferred(async () => listContent(this.context, description, (await this.at(version)).pulp_href, filters, signal));
   }
 
   /** The units that the words ask for, in the latest version unless told otherwise. @throws UsageError (`NOTHING_SELECTED`) */
-  select(
-    selection: Selection,
-    { version = "latest", signal }: Wait & { readonly version?: number | "latest" } = {},
-  ): Operation<readonly ContentUnit[]> {
-    return this.begin("select", { signal }, async (run) =>
-      select(this.context, this.adapter, (await this.at(version)).pulp_href, selection, run.signal),
-    );
+  select(selection: Selection, options: SelectOptions = {}): Operation<readonly ContentUnit[]> {
+    const work = async (run: Run): Promise<readonly ContentUnit[]> => {
+      const { version = "latest" } = options;
+      return select(this.context, this.adapter, (await this.at(version)).pulp_href, selection, run.signal);
+    };
+    return this.begin("select", options, work, selectOptions);
   }
 
   /** Adds what the words ask for, from another repository, or from all that the server has. @throws ContentError where it didn't arrive */
-  add(selection: Selection, { from, dependencies, base, signal, ...fields }: AddOptions = {}): Operation<Moved> {
-    return this.begin("add", { signal }, async (run) => {
+  add(selection: Selection, options: AddOptions = {}): Operation<Moved> {
+    const work = async (run: Run): Promise<Moved> => {
       const { adapter } = this;
+      const { from, dependencies, base, modify: fields = {} } = options;
       const [repository, source] = await Promise.all([this.read(), from === undefined ? undefined : sourceVersion(from, adapter)]);
       const units = await select(this.context, adapter, source, selection, run.signal);
       return addUnits(this.context, run, adapter, repository, {
@@ -144,7 +173,8 @@ export class RepositoryHandle extends ResourceHandle {
         base,
         fields,
       });
-    });
+    };
+    return this.begin("add", options, work, addOptions);
   }
 
   /** Removes what the words ask for, of the latest version. */
@@ -174,16 +204,17 @@ export class RepositoryHandle extends ResourceHandle {
   }
 
   /** Gets a file into the repository; nothing that the server has already is sent again. */
-  upload(source: Source, fields: Fields = {}, { resume, signal }: UploadOptions = {}): Operation<Uploaded> {
-    return this.begin("upload", { signal }, async (run) => {
+  upload(source: Source, fields: Fields = {}, options: UploadOptions = {}): Operation<Uploaded> {
+    const work = async (run: Run): Promise<Uploaded> => {
       if (this.adapter.upload === undefined) throw lacks(this.adapter, "upload");
-      return upload(this.context, run, this.adapter, await this.read(), source, fields, resume);
-    });
+      return upload(this.context, run, this.adapter, await this.read(), source, fields, options.resume);
+    };
+    return this.begin("upload", options, work, uploadOptions);
   }
 
   /** Gets many files into the repository, as one new version where the plugin allows that: with all of them, or with none. */
-  uploadAll(files: readonly Item[], { signal }: Wait = {}): Operation<UploadedAll> {
-    return this.begin("uploadAll", { signal }, async (run) => {
+  uploadAll(files: readonly Item[], options: Wait = {}): Operation<UploadedAll> {
+    return this.begin("uploadAll", options, async (run) => {
       requireWord(this.context, this.adapter, "upload");
       return uploadAll(this.context, run, this.adapter, await this.read(), files);
     });

@@ -1,33 +1,71 @@
 import { UsageError } from "../../errors/index.ts";
-import type { Wait } from "../../operation/index.ts";
+import type { OptionNames, Wait } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import type { UnitChange } from "../content/modify.ts";
 import type { Fields } from "../resource/change.ts";
 import type { DeliverFields } from "../serving/deliver.ts";
 import type { VersionRef } from "../version/version.ts";
 
 /** What may be said of each part of a delivery, each in the server's own fields. */
 export interface DeliverOptions extends Wait, Omit<DeliverFields, "basePath"> {}
+export const deliverOptions: OptionNames<DeliverOptions> = {
+  by: "option",
+  distribution: "option",
+  name: "option",
+  publish: "option",
+  signal: "option",
+  sync: "option",
+};
 
-/** Which version is served, under which name; anything else are the distribution's own fields. */
-export interface DistributeOptions extends Fields {
+/** What is served, and under which name. */
+export interface DistributeOptions<D = Fields> extends Wait {
   /** A version's number; absent or `"latest"` follows the repository. */
   readonly version?: number | "latest" | undefined;
-  /** @default the base path */
+  /** The distribution's name, when it has to be made. @default the base path */
   readonly name?: string | undefined;
+  /** The distribution's own fields. */
+  readonly distribution?: D | undefined;
 }
+export const distributeOptions: OptionNames<DistributeOptions> = {
+  distribution: "option",
+  name: "option",
+  signal: "option",
+  version: "option",
+};
 
-/** Unit changes by href, with the number of the version to start from. */
-export interface ChangeRequest extends Omit<UnitChange, "base"> {
-  readonly base?: number | undefined;
+/** What is done to one version. */
+export interface OfVersion extends Wait {
+  /** The version's number. @default the latest */
+  readonly version?: number | undefined;
 }
+export const ofVersion: OptionNames<OfVersion> = { signal: "option", version: "option" };
 
-/** Which content is listed; anything else are the server's own filters. */
-export interface ContentQuery extends Fields {
-  /** @default the plugin's first */
-  readonly kind?: string | undefined;
+/** Where words are looked up. */
+export interface SelectOptions extends Wait {
+  /** @default "latest" */
   readonly version?: number | "latest" | undefined;
 }
+export const selectOptions: OptionNames<SelectOptions> = { signal: "option", version: "option" };
+
+/** Which content is listed. */
+export interface ContentOptions<K extends string = string> extends SelectOptions {
+  /** @default the plugin's first */
+  readonly kind?: K | undefined;
+}
+export const contentOptions: OptionNames<ContentOptions> = { kind: "option", signal: "option", version: "option" };
+
+/** Units to add and to remove, by href. */
+export interface ChangeRequest {
+  readonly add?: readonly string[] | undefined;
+  readonly remove?: readonly string[] | undefined;
+}
+export interface ChangeOptions<M = Fields> extends Wait {
+  /** Number of the version to start from instead of the latest. */
+  readonly base?: number | undefined;
+  /** The server's own fields of `modify`, beside the units. */
+  readonly modify?: M | undefined;
+}
+export const changeNames: OptionNames<ChangeRequest> = { add: "option", remove: "option" };
+export const changeOptions: OptionNames<ChangeOptions> = { base: "option", modify: "option", signal: "option" };
 
 export type VersionChoice = number | "latest" | FromSource;
 /** Another repository (its latest version), or one version of it. */
@@ -39,8 +77,8 @@ export interface RepositoryLike {
   at(version: number | "latest"): Promise<VersionRef>;
 }
 
-/** Where units come from, and how; anything else are the server's own fields of `modify`. */
-export interface AddOptions extends Wait, Fields {
+/** Where units come from, and how. */
+export interface AddOptions<M = Fields> extends ChangeOptions<M> {
   /** Where the words are looked up. @default all that the server has */
   readonly from?: FromSource | undefined;
   /**
@@ -48,9 +86,8 @@ export interface AddOptions extends Wait, Fields {
    * of it, and `unsolved` of the result names the rest. @default false
    */
   readonly dependencies?: boolean | "available" | undefined;
-  /** Number of the version to start from instead of the latest. */
-  readonly base?: number | undefined;
 }
+export const addOptions: OptionNames<AddOptions> = { ...changeOptions, dependencies: "option", from: "option" };
 
 /** The version that units are looked up in. @throws UsageError for a repository of another plugin */
 export const sourceVersion = async (from: FromSource, adapter: Adapter): Promise<string> => {

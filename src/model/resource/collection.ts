@@ -1,5 +1,5 @@
-import type { Wait } from "../../operation/index.ts";
-import { type Pages, pages } from "../../transport/index.ts";
+import { checkOptions, type Wait, waitOptions } from "../../operation/index.ts";
+import { checkFilters, type Pages, pages } from "../../transport/index.ts";
 import { requirePlugin } from "./capability.ts";
 import type { Fields } from "./change.ts";
 import type { Context } from "./context.ts";
@@ -17,8 +17,11 @@ export class Collection {
   }
 
   /** Those that the server's filters let through, by name. GET `<list>` */
-  list(filters: Fields = {}, { signal }: Wait = {}): Pages<Snapshot> {
-    const { owner, path, key = "name" } = this.#kind();
+  list(filters: Fields = {}, options: Wait = {}): Pages<Snapshot> {
+    const { word, owner, path, key = "name" } = this.#kind();
+    checkFilters(filters);
+    checkOptions(options, waitOptions, `a list of ${owner.plugin}'s ${word} resources`);
+    const { signal } = options;
     requirePlugin(this.#context, owner, "list");
     return pages<Snapshot>(this.#context.transport, path, {
       query: { ordering: key, ...filters },

@@ -1,4 +1,4 @@
-import { type Operation, type Run, start, type Wait } from "../../operation/index.ts";
+import { checkOptions, type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../../operation/index.ts";
 import { untilAborted } from "../../transport/index.ts";
 import { requirePlugin } from "./capability.ts";
 import { type Change, checkLabels, differing, type Fields, type Labels, type Secrets } from "./change.ts";
@@ -17,6 +17,8 @@ export interface EnsureOptions extends Wait {
    */
   readonly secrets?: Secrets | undefined;
 }
+
+export const ensureOptions: OptionNames<EnsureOptions> = { secrets: "option", signal: "option" };
 
 /** Labels of one resource. Keys of other tools are left alone. */
 export interface LabelsOf {
@@ -46,21 +48,25 @@ export class ResourceHandle {
   }
 
   /** The resource as it is, or `undefined`. GET `<list>?name=…` */
-  async find({ signal }: Wait = {}): Promise<Snapshot | undefined> {
+  async find(options: Wait = {}): Promise<Snapshot | undefined> {
+    const label = this.labelOf("find");
+    checkOptions(options, waitOptions, label);
     requirePlugin(this.context, this.kind.owner);
-    return untilAborted(() => this.lookUp(), signal, this.labelOf("find"));
+    return untilAborted(() => this.lookUp(), options.signal, label);
   }
 
   /** The resource as it is. @throws ResourceNotFoundError */
-  async read({ signal }: Wait = {}): Promise<Snapshot> {
+  async read(options: Wait = {}): Promise<Snapshot> {
+    const label = this.labelOf("read");
+    checkOptions(options, waitOptions, label);
     requirePlugin(this.context, this.kind.owner);
     const found = async (): Promise<Snapshot> => (await this.lookUp()) ?? read(this.context, this.kind, this.name);
-    return untilAborted(found, signal, this.labelOf("read"));
+    return untilAborted(found, options.signal, label);
   }
 
   /** Makes it so: creates it, or sends what differs. Resolves to what was changed: `[]` when nothing had to be. */
   ensure(wanted: Fields & { readonly labels?: Labels } = {}, options: EnsureOptions = {}): Operation<readonly Change[]> {
-    return this.begin("ensure", options, async (run) => {
+    const work = async (run: Run): Promise<readonly Change[]> => {
       const { labels, ...fields } = wanted;
       const { changes } = await ensure(this.context, run, this.kind, this.name, {
         fields,
@@ -69,18 +75,20 @@ export class ResourceHandle {
         atCreation: this.atCreation(),
       });
       return changes;
-    });
+    };
+    return this.begin("ensure", options, work, ensureOptions);
   }
 
   /** Sends the fields that differ; the resource must exist. PATCH `<href>` @throws ResourceNotFoundError */
   update(fields: Fields, options: EnsureOptions = {}): Operation<readonly Change[]> {
-    return this.begin("update", options, async (run) => {
+    const work = async (run: Run): Promise<readonly Change[]> => {
       const current = await this.read();
       const changed = differing(await withHrefs(fields), underAllNames(this.kind, current), options.secrets ?? "keep");
       if (Object.keys(changed).length === 0) return [];
       await patch(run, `update ${this.kind.word}`, current, changed);
       return [{ resource: this.kind.word, name: this.name, action: "updated", fields: Object.keys(changed) }];
-    });
+    };
+    return this.begin("update", options, work, ensureOptions);
   }
 
   /** Deletes it. Resolves to `[]` when there was nothing. DELETE `<href>` */
@@ -134,7 +142,7 @@ export class ResourceHandle {
   protected async unlink(_run: Run, _current: Snapshot): Promise<void> {}
 
   /** Starts an operation on this resource; that the plugin is there is checked before anything is sent. */
-  protected begin<T>(verb: string, options: Wait, work: Parameters<typeof start<T>>[2]): Operation<T> {
+  protected begin<T>(verb: string, options: Wait, work: (run: Run) => Promise<T>, names?: OptionNames<Wait>): Operation<T> {
     const { owner } = this.kind;
     return start(
       this.context,
@@ -145,6 +153,7 @@ export class ResourceHandle {
         return work(run);
       },
       options,
+      names,
     );
   }
 }

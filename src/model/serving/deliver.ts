@@ -9,7 +9,7 @@ import { withHrefs } from "../resource/reference.ts";
 import { read, reread } from "../resource/resource.ts";
 import { callVerb, findPublication, type PublicationRef, publishVersion } from "../version/steps.ts";
 import { existingVersion, type VersionChange, versionOf } from "../version/version.ts";
-import { type Distributed, findAt, serve } from "./distribute.ts";
+import { checkName, type Distributed, findAt, serve } from "./distribute.ts";
 import { remoteFields, type Source, sourceOf } from "./pull-through.ts";
 import { type Target, targetOf } from "./served.ts";
 
@@ -29,6 +29,7 @@ export interface Delivery extends VersionChange, Omit<Distributed, "changed"> {
 
 export interface DeliverFields {
   readonly basePath: string;
+  /** The distribution's name, when it has to be made. @default the base path */
   readonly name?: string | undefined;
   /** @default `"sync"` where the plugin can; else `"pull-through"`, where the repository has a remote */
   readonly by?: "sync" | "pull-through" | undefined;
@@ -52,6 +53,7 @@ export const deliver = async (
     read(context, repositoryKind(adapter), repositoryName),
     findAt(context, distributionKind(adapter), wanted.basePath),
   ]);
+  checkName(distribution, wanted.basePath, wanted.name);
   const steps: Step[] = [];
   const by = sourceOf(adapter, repository, wanted);
   let change: VersionChange & { readonly publication?: PublicationRef | undefined };
@@ -137,6 +139,7 @@ export const distribute = async (
     read(context, repositoryKind(adapter), repositoryName),
     findAt(context, distributionKind(adapter), wanted.basePath),
   ]);
+  checkName(distribution, wanted.basePath, wanted.name);
   const latest = versionOf(String(repository.latest_version_href));
   const target = await targetFor(run, adapter, repository, distribution, wanted.version ?? "latest");
   return serve(context, run, adapter, distribution, {

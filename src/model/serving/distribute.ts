@@ -1,4 +1,4 @@
-import { CapabilityError } from "../../errors/index.ts";
+import { CapabilityError, UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { type Fields, given, type Labels } from "../resource/change.ts";
@@ -31,6 +31,15 @@ export const findAt = async (context: Context, kind: Kind, basePath: string): Pr
   const found = await context.lookup.find(kind.path, "base_path", basePath);
   if (found === undefined) await checkBasePath(context, kind, basePath);
   return found;
+};
+
+/** A name is given once: what is served at a base path keeps the one that it has. @throws UsageError, before anything is sent */
+export const checkName = (current: Snapshot | undefined, basePath: string, name: string | undefined): void => {
+  if (current === undefined || name === undefined || current.name === name) return;
+  throw new UsageError({
+    message: `the distribution at ${JSON.stringify(basePath)} is named ${JSON.stringify(current.name)}, not ${JSON.stringify(name)}.`,
+    hint: "Leave the name out: it is for a distribution that has to be made. Nothing was changed.",
+  });
 };
 
 const references = ["repository", "repository_version", "publication"] as const;

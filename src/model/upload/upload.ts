@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
 import { UploadError, UsageError } from "../../errors/index.ts";
-import type { Run, Settled, Wait } from "../../operation/index.ts";
+import type { OptionNames, Run, Settled, Wait } from "../../operation/index.ts";
 import type { Adapter, UploadWay } from "../../plugins/adapter.ts";
 import { someFields } from "../content/content.ts";
 import { modifyUnits } from "../content/modify.ts";
@@ -20,6 +20,8 @@ export interface UploadOptions extends Wait {
   /** `pulp_href` of an unfinished upload of the same file, from an UploadError: only what is missing is sent. */
   readonly resume?: string | undefined;
 }
+
+export const uploadOptions: OptionNames<UploadOptions> = { resume: "option", signal: "option" };
 
 export interface Uploaded extends VersionChange {
   /** The content unit's `pulp_href`. */

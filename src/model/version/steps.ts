@@ -8,6 +8,7 @@ import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import { pathOfKind } from "../resource/kind.ts";
 import type { Snapshot } from "../resource/lookup.ts";
+import { withHrefs } from "../resource/reference.ts";
 import { changeOf, existingVersion, repositoryHrefOf, type VersionChange, type VersionRef, versionOf } from "./version.ts";
 
 /** A publication, by its address. */
@@ -26,6 +27,8 @@ export interface Synced extends VersionChange {
 
 /**
  * Calls one of the server's verbs: POST `<repository href><verb>/`, `<version href><verb>/`, or `<verb>/` with the repository in its body.
+ *
+ * @param version of a version's verb: its number, if not the latest.
  */
 export const callVerb = async (
   context: Context,
@@ -34,12 +37,14 @@ export const callVerb = async (
   repository: Snapshot,
   method: string,
   fields: Fields,
+  version?: number,
 ): Promise<Synced> => {
   const verb = adapter.verbs[method];
   if (verb === undefined) throw lacks(adapter, method);
   requirePlugin(context, adapter, method, verb.since);
   const { path, about, on, form, group } = verb;
-  const { href, body } = on === undefined ? { href: repository.pulp_href, body: fields } : await onVersion(run, repository, fields);
+  const body = await withHrefs(fields);
+  const href = on === undefined ? repository.pulp_href : await versionHref(run, repository, version);
   const named = about === undefined ? {} : { [about.field]: about.as === "many" ? [repository.pulp_href] : repository.pulp_href };
   const dispatched = await run.task(method, {
     method: "POST",
@@ -70,10 +75,8 @@ const checkSynced = async (run: Run, adapter: Adapter, sync: CompletedSync): Pro
   });
 };
 
-const onVersion = async (run: Run, repository: Snapshot, { version, ...body }: Fields): Promise<{ href: string; body: Fields }> => {
-  const chosen = version === undefined ? undefined : await existingVersion(run, repository, Number(version));
-  return { href: chosen?.pulp_href ?? String(repository.latest_version_href), body };
-};
+const versionHref = async (run: Run, repository: Snapshot, version: number | undefined): Promise<string> =>
+  version === undefined ? String(repository.latest_version_href) : (await existingVersion(run, repository, version)).pulp_href;
 
 const formOf = (fields: Fields): FormData => {
   const form = new FormData();
@@ -98,7 +101,7 @@ export const publishVersion = async (
   const { task, body: answer } = await run.task("publish", {
     method: "POST",
     key: path,
-    body: { ...body, ...of },
+    body: { ...(await withHrefs(body)), ...of },
   });
   const href =
     task?.created_resources.find((created) => created.includes("/publications/")) ??

@@ -1,8 +1,9 @@
 import { isNotFoundError, isResourceNotFoundError } from "../../errors/index.ts";
-import { type Operation, start, type Wait } from "../../operation/index.ts";
+import { checkOptions, type Operation, start, type Wait, waitOptions } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { type Pages, pages } from "../../transport/index.ts";
 import { requirePlugin } from "../resource/capability.ts";
+import type { Change } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import { deferred } from "../resource/deferred.ts";
 import { repositoryKind } from "../resource/kind.ts";
@@ -38,7 +39,9 @@ export class Versions {
   }
 
   /** Newest first. GET `<repository href>versions/` */
-  list({ signal }: Wait = {}): Pages<VersionSnapshot> {
+  list(options: Wait = {}): Pages<VersionSnapshot> {
+    checkOptions(options, waitOptions, "versions.list");
+    const { signal } = options;
     const { transport, pageSize } = this.#context;
     return deferred(async () => {
       const { pulp_href } = await this.#read();
@@ -47,7 +50,9 @@ export class Versions {
   }
 
   /** One version, or the latest. @throws ResourceNotFoundError */
-  async read(number: number | "latest" = "latest", { signal }: Wait = {}): Promise<VersionSnapshot> {
+  async read(number: number | "latest" = "latest", options: Wait = {}): Promise<VersionSnapshot> {
+    checkOptions(options, waitOptions, "versions.read");
+    const { signal } = options;
     const repository = await this.#read();
     const version = number === "latest" ? versionOf(String(repository.latest_version_href)) : versionAt(repository, number);
     try {
@@ -57,19 +62,20 @@ export class Versions {
     }
   }
 
-  /** Deletes one version; its content stays for other versions. Resolves to `false` where it was gone already. */
-  delete(number: number, options: Wait = {}): Operation<boolean> {
+  /** Deletes one version; its content stays for other versions. Resolves to `[]` where it was gone already. DELETE `<version>` */
+  delete(number: number, options: Wait = {}): Operation<readonly Change[]> {
     return start(
       this.#context,
       `delete of version ${number} of ${this.#adapter.plugin} repository ${JSON.stringify(this.#repository)}`,
-      async (run) => {
+      async (run): Promise<readonly Change[]> => {
         const repository = await this.#read();
         try {
           const { pulp_href } = await existingVersion(run, repository, number);
           await run.task("delete version", { method: "DELETE", key: pulp_href });
-          return true;
+          return [{ resource: "version", name: String(number), action: "deleted", fields: [] }];
         } catch (error) {
-          if (isResourceNotFoundError(error)) return false;
+          // Gone before, or since it was looked up.
+          if (isResourceNotFoundError(error) || isNotFoundError(error)) return [];
           throw error;
         }
       },

@@ -9,7 +9,7 @@ await participate<Job>(async (job) => {
   const found = new Set<string>();
   for await (const { name, epoch, version, release, arch } of pulp.rpm
     .repository(repository)
-    .content({ kind: "packages", fields: [...fields] }))
+    .content({ fields: [...fields] }, { kind: "packages" }))
     found.add(`${name}-${epoch}:${version}-${release}.${arch}`);
   check(found, job);
   return () => pulp.close();

@@ -41,8 +41,8 @@ const grove = async (stem: string, state: "v1" | "v2" = "v2") => {
   return handle;
 };
 const collections = async (of: Repository) =>
-  (await of.content({ kind: "collections" }).all()).map(({ namespace, name, version }) => `${namespace}.${name}:${version}`).sort();
-const marks = async (of: Repository) => (await of.content({ kind: "marks" }).all()).length;
+  (await of.content({}, { kind: "collections" }).all()).map(({ namespace, name, version }) => `${namespace}.${name}:${version}`).sort();
+const marks = async (of: Repository) => (await of.content({}, { kind: "marks" }).all()).length;
 
 describe("ansible-galaxy", () => {
   test("installs a synced collection with what it needs, by the configuration and a login", async () => {
@@ -230,14 +230,14 @@ describe("verbs", () => {
     const { pulp_href: signing_service } = await pulp.core.signingService(signing.name).read();
     const repo = await grove("ansible-sign", "v1");
     expect(await repo.sign({ content_units: ["*"], signing_service })).toMatchObject({ changed: true, version: { number: 2 } });
-    const signatures = await repo.content({ kind: "signatures" }).all();
+    const signatures = await repo.content({}, { kind: "signatures" }).all();
     expect(signatures.map(({ pubkey_fingerprint }) => pubkey_fingerprint)).toEqual(Array(4).fill(signing.fingerprint));
     expect(await repo.sign({ content_units: ["*"], signing_service })).toMatchObject({ changed: false });
     const target = await repository("ansible-sign");
     await target.add({ collections: ["grove.moss"] }, { from: repo });
-    expect(await target.content({ kind: "signatures" }).all()).toHaveLength(1);
+    expect(await target.content({}, { kind: "signatures" }).all()).toHaveLength(1);
     await target.remove({ collections: ["grove.moss"] });
-    expect(await target.content({ kind: "signatures" }).all()).toEqual([]);
+    expect(await target.content({}, { kind: "signatures" }).all()).toEqual([]);
     proves("ansible", "sign", "copy");
   }, 300_000);
 

@@ -40,12 +40,12 @@ const fresh = async (name: string): Promise<ContainerRepository> => {
 
 test("manifests are copied by their digests, without a tag", async () => {
   const target = await fresh("manifests");
-  const [manifest] = await source.content({ kind: "manifests" }).all();
+  const [manifest] = await source.content({}, { kind: "manifests" }).all();
   const { pulp_href } = await source.versions.read();
   const copied = await target.copyManifests({ source_repository_version: pulp_href, digests: [String(manifest?.digest)] });
   expect(copied).toMatchObject({ changed: true, version: { number: 1 } });
-  expect((await target.content({ kind: "manifests" }).all()).map(({ digest }) => digest)).toEqual([manifest?.digest]);
-  expect(await target.content({ kind: "tags" }).all()).toEqual([]);
+  expect((await target.content({}, { kind: "manifests" }).all()).map(({ digest }) => digest)).toEqual([manifest?.digest]);
+  expect(await target.content({}, { kind: "tags" }).all()).toEqual([]);
   proves("container", "copyManifests");
 });
 
@@ -76,7 +76,7 @@ test("an image is built on the server, of a Containerfile and the files of a rep
   const target = await fresh("built");
   const containerfile = new Blob(["FROM scratch\nCOPY notes.txt /notes.txt\nLABEL grove=oak\n"]);
   expect(await target.buildImage({ containerfile, build_context, tag: "1.0" })).toMatchObject({ changed: true, version: { number: 1 } });
-  expect((await target.content({ kind: "tags" }).all()).map(({ name }) => name)).toEqual(["1.0"]);
+  expect((await target.content({}, { kind: "tags" }).all()).map(({ name }) => name)).toEqual(["1.0"]);
   await target.deliver(`${prefix}-built`);
   const registry = `${inject("pulp").baseUrl}/v2/${prefix}-built`;
   const headers = { accept: "application/vnd.oci.image.manifest.v1+json" };

@@ -47,9 +47,9 @@ const fresh = async (name: string): Promise<ContainerRepository> => {
   return repository;
 };
 const tagsIn = async (repository: ContainerRepository): Promise<readonly string[]> =>
-  (await repository.content({ kind: "tags", fields: ["pulp_href", "name"] }).all()).map(({ name }) => name).sort();
+  (await repository.content({ fields: ["pulp_href", "name"] }, { kind: "tags" }).all()).map(({ name }) => name).sort();
 const digestsIn = async (repository: ContainerRepository): Promise<readonly string[]> =>
-  (await repository.content({ kind: "manifests", fields: ["pulp_href", "digest"] }).all()).map(({ digest }) => digest).sort();
+  (await repository.content({ fields: ["pulp_href", "digest"] }, { kind: "manifests" }).all()).map(({ digest }) => digest).sort();
 
 describe("words of selection", () => {
   test.each([

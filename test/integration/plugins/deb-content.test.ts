@@ -61,11 +61,11 @@ describe("content", () => {
     });
     expect(await stateOf(pulp, name, ["deb"])).toEqual(before);
 
-    await target.add({ packages: ["acorn_1.0-1_all"] }, { distribution: "forest", component: "main" });
+    await target.add({ packages: ["acorn_1.0-1_all"] }, { modify: { distribution: "forest", component: "main" } });
     expect(labelsOf(await target.select({ components: ["forest main"] }))).toEqual(["forest main"]);
     // From a source, but elsewhere than there.
-    await target.add({ packages: ["birch"] }, { from: source, distribution: "forest", component: "main" });
-    expect(await target.content({ kind: "placements" }).all()).toHaveLength(2);
+    await target.add({ packages: ["birch"] }, { from: source, modify: { distribution: "forest", component: "main" } });
+    expect(await target.content({}, { kind: "placements" }).all()).toHaveLength(2);
     proves("deb", "add with distribution and component", "add with dependencies");
   });
 
@@ -83,7 +83,7 @@ describe("content", () => {
   test("is removed with what lists it, and added to an older version", async () => {
     const repository = await grove(unique("deb-remove"));
     const source = await grove(unique("deb-base"));
-    const placed = async () => (await repository.content({ kind: "placements" }).all()).length;
+    const placed = async () => (await repository.content({}, { kind: "placements" }).all()).length;
     expect(await placed()).toBe(7);
     await repository.remove({ packages: ["oak", "cedar"] });
     expect(await placed()).toBe(4);

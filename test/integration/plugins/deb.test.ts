@@ -160,7 +160,7 @@ test("a distribution that follows a repository isn't switched, as the server wou
   expect(await stateOf(pulp, name, ["deb"])).toEqual(before);
 
   // Past the SDK's refusal: this is what it spares.
-  const first = (await repository.publish({ version: 1 })).publication.pulp_href;
+  const first = (await repository.publish({}, { version: 1 })).publication.pulp_href;
   await pulp.deb.distribution(name).update({ repository: null, publication: first });
   expect(await servedDeb(String(base_url))).toHaveLength(12);
   await pulp.deb.distribution(name).delete();

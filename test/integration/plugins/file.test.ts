@@ -35,7 +35,7 @@ const fresh = async (name: string): Promise<FileRepository> => {
   return repository;
 };
 const pathsIn = async (repository: FileRepository): Promise<readonly string[]> =>
-  (await repository.content({ kind: "files", fields: ["pulp_href", "relative_path"] }).all())
+  (await repository.content({ fields: ["pulp_href", "relative_path"] }, { kind: "files" }).all())
     .map(({ relative_path }) => relative_path)
     .sort();
 
@@ -182,7 +182,7 @@ test("a checkpoint stays to be had by its time while the repository goes on", as
   const repository = await fresh("checkpoint");
   await repository.upload(Buffer.from("one"), { relative_path: "one" });
   expect(await repository.publish({ checkpoint: true })).toMatchObject({ version: { number: 1 } });
-  const { distribution } = await repository.distribute(`${prefix}-checkpoint`, { checkpoint: true });
+  const { distribution } = await repository.distribute(`${prefix}-checkpoint`, { distribution: { checkpoint: true } });
   const [, time] = />(\d{8}T\d{6}Z)\/</.exec(await (await fetch(distribution.url)).text()) ?? [];
   await repository.upload(Buffer.from("two"), { relative_path: "two" });
   const manifest = await (await fetch(`${distribution.url}${time}/PULP_MANIFEST`)).text();

@@ -120,7 +120,7 @@ describe("content", () => {
     await to.add({ artifacts: ["org.grove:acorn:1.0"] }, { from });
     expect(await to.remove({ artifacts: ["org.grove:acorn:1.1"] })).toMatchObject({ changed: true, version: { number: 3 } });
     expect((await to.diff(1, 3)).added.map(({ kind }) => kind)).toEqual(["artifacts", "artifacts", "artifacts", "artifacts"]);
-    const packages = await to.content({ kind: "packages" }).all();
+    const packages = await to.content({}, { kind: "packages" }).all();
     expect(packages).toHaveLength(1);
   });
 

@@ -104,7 +104,7 @@ describe("npm", () => {
     await pulp.npm.distribution(name).update({ repository: (await repository.read()).pulp_href });
     await using npm = await openNpm(await configOf(name));
     await npm.install("grove-acorn@1.1.0");
-    await expect.poll(async () => (await repository.content({ kind: "packages" }).all()).length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await repository.content({}, { kind: "packages" }).all()).length, { timeout: 20_000 }).toBe(1);
     await using other = await openNpm(await configOf(name));
     expect((await rejection(other.install("grove-acorn@1.0.0"))).message).toContain("ETARGET");
 
@@ -166,7 +166,7 @@ describe("content", () => {
 
 describe("what the plugin has of its own", () => {
   test("repairs a version's damaged files", async () => {
-    const repair = (await acorns(unique("npm-repair"))).repair({ version: 1 });
+    const repair = (await acorns(unique("npm-repair"))).repair({}, { version: 1 });
     expect(await repair).toMatchObject({ changed: false });
     expect(repair.tasks.flatMap(({ progress_reports }) => progress_reports.map(({ code }) => code))).toContain("repair.corrupted");
     proves("npm", "repair");

@@ -23,7 +23,7 @@ const configOf = async (basePath: string): Promise<string> =>
   (await pulp.python.distribution(basePath).clientConfig()).files[0]?.text ?? "";
 const labelsOf = (units: readonly { readonly label: string }[]): readonly string[] => units.map(({ label }) => label).sort();
 const unitsOf = async (name: string): Promise<readonly string[]> => {
-  const units = await pulp.python.repository(name).content({ kind: "packages" }).all();
+  const units = await pulp.python.repository(name).content({}, { kind: "packages" }).all();
   return labelsOf(units as unknown as { label: string }[]);
 };
 /** The index in state v1, synced anew. */
@@ -200,10 +200,10 @@ describe("what the plugin has of its own", () => {
   test("repairs metadata, and a version's damaged files", async () => {
     const repository = await grove(unique("python-repair"));
     expect(await repository.repairMetadata()).toMatchObject({ changed: false, version: { number: 1 } });
-    const repair = repository.repair({ version: 1, verify_checksums: true });
+    const repair = repository.repair({ verify_checksums: true }, { version: 1 });
     expect(await repair).toMatchObject({ changed: false, version: { number: 1 } });
     expect(repair.tasks.flatMap(({ progress_reports }) => progress_reports.map(({ code }) => code))).toContain("repair.corrupted");
-    expect(await rejection(repository.repair({ version: 7 }))).toMatchObject({ name: "ResourceNotFoundError" });
+    expect(await rejection(repository.repair({}, { version: 7 }))).toMatchObject({ name: "ResourceNotFoundError" });
     proves("python", "repair", "repairMetadata");
   });
 

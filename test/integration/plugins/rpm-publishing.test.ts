@@ -121,11 +121,11 @@ describe("publications", () => {
     ).toMatchObject({
       checkpoint: true,
     });
-    const served = await repository.distribute(path, { checkpoint: true });
+    const served = await repository.distribute(path, { distribution: { checkpoint: true } });
     expect(served).toMatchObject({ changed: true });
-    expect(await repository.distribute(path, { checkpoint: true })).toMatchObject({ changed: false });
+    expect(await repository.distribute(path, { distribution: { checkpoint: true } })).toMatchObject({ changed: false });
     const before = await stateOf(pulp, `${prefix}-checkpoint`, ["rpm"]);
-    expect(await rejection(repository.publish({ checkpoint: true, version: 0 }))).toMatchObject({ name: "UsageError" });
+    expect(await rejection(repository.publish({ checkpoint: true }, { version: 0 }))).toMatchObject({ name: "UsageError" });
     expect(await stateOf(pulp, `${prefix}-checkpoint`, ["rpm"])).toEqual(before);
     const { url } = served.distribution;
     const times = [...(await text(url)).matchAll(/>(\d{8}T\d{6}Z)\/</g)].map(([, time]) => time);
@@ -156,7 +156,7 @@ describe("comps and prune", () => {
   test("groups come in by a comps file, and are replaced where that is said", async () => {
     const repository = await fresh("comps");
     const groups = async (): Promise<readonly string[]> =>
-      (await repository.content({ kind: "groups", fields: ["pulp_href", "id"] }).all()).map(({ id }) => id).sort();
+      (await repository.content({ fields: ["pulp_href", "id"] }, { kind: "groups" }).all()).map(({ id }) => id).sort();
     expect(await repository.comps({ file: comps("nuts") })).toMatchObject({ changed: true, version: { number: 1 } });
     expect(await repository.comps({ file: comps("leaves") })).toMatchObject({ changed: true, version: { number: 2 } });
     expect(await groups()).toEqual(["leaves", "nuts"]);

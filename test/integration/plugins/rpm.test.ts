@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const labels = (units: readonly { readonly label: string }[]): readonly string[] => units.map(({ label }) => label).sort();
 const packagesIn = async (repository: RpmRepository): Promise<readonly string[]> => {
-  const packages = await repository.content({ kind: "packages", fields: ["pulp_href", "name", "version"] }).all();
+  const packages = await repository.content({ fields: ["pulp_href", "name", "version"] }, { kind: "packages" }).all();
   return packages.map(({ name, version }) => `${name}-${version}`).sort();
 };
 const fresh = async (name: string): Promise<RpmRepository> => {

@@ -1,0 +1,31 @@
+import { nearest } from "../config/index.ts";
+import { UsageError } from "../errors/index.ts";
+import type { Wait } from "./operation.ts";
+
+/** The names of an interface's members: all of them, or it doesn't compile. */
+export type OptionNames<T> = { readonly [K in keyof Required<T>]: "option" };
+
+/** Of everything that waits and takes no other option. */
+export const waitOptions: OptionNames<Wait> = { signal: "option" };
+
+/**
+ * What callers give as options where no compiler has read their program. An unknown name would be lost silently: a misspelt `signal` never
+ * ends anything. @throws UsageError naming the nearest
+ */
+export const checkOptions = (options: unknown, names: Readonly<Record<string, "option">>, of: string): void => {
+  if (options === undefined) return;
+  if (typeof options !== "object" || options === null || Array.isArray(options) || options instanceof AbortSignal)
+    throw new UsageError({
+      message: `the options of ${of} are an object, not ${options instanceof AbortSignal ? "a signal" : JSON.stringify(options)}.`,
+      hint: `For example { signal: AbortSignal.timeout(60_000) }. Nothing was sent.`,
+    });
+  const known = Object.keys(names);
+  const unknown = Object.keys(options).filter((name) => !Object.hasOwn(names, name));
+  const [first] = unknown;
+  if (first === undefined) return;
+  const meant = nearest(first, known);
+  throw new UsageError({
+    message: `${of} has no option ${unknown.map((name) => JSON.stringify(name)).join(", ")}.`,
+    hint: `${meant === undefined ? `Its options: ${known.toSorted().join(", ")}.` : `Did you mean ${meant}?`} The server's own fields stand in an argument, or under a key, of their own. Nothing was sent.`,
+  });
+};

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { isUsageError } from "../../src/errors/index.ts";
+import { connectTo, fakePulp, rejection } from "../support/fake-pulp/index.ts";
+
+/** What a program that no compiler has read may write. */
+// biome-ignore lint/suspicious/noExplicitAny: that is what is tested
+type Untyped = any;
+
+describe("what untyped callers give", () => {
+  it("is refused where no option has that name, by every verb, with the nearest one, before anything is sent", async () => {
+    const fake = fakePulp({ versions: { core: "3.123.1", file: "3.123.1", python: "3.29.0", rpm: "3.35.0" } });
+    const { pulp } = (await connectTo(fake)) as { pulp: Untyped };
+    const before = fake.requests.length;
+    const files = pulp.file.repository("x");
+    const misspelt = { singal: AbortSignal.timeout(1) };
+    const tries: Record<string, () => PromiseLike<unknown>> = {
+      find: () => files.find(misspelt),
+      read: () => files.read(misspelt),
+      ensure: () => files.ensure({}, misspelt),
+      update: () => files.update({}, misspelt),
+      delete: () => files.delete(misspelt),
+      metadata: () => files.metadata(misspelt),
+      sync: () => files.sync({}, misspelt),
+      "call of a version's verb": () => pulp.python.repository("x").repair({}, misspelt),
+      publish: () => files.publish({}, misspelt),
+      deliver: () => files.deliver("x", misspelt),
+      distribute: () => files.distribute("x", misspelt),
+      select: () => files.select({ files: ["x"] }, misspelt),
+      add: () => files.add({ files: ["x"] }, misspelt),
+      remove: () => files.remove({ files: ["x"] }, misspelt),
+      change: () => files.change({}, misspelt),
+      diff: () => files.diff(1, 2, misspelt),
+      content: async () => files.content({}, { kind: "files", ...misspelt }).all(),
+      upload: () => files.upload(new Uint8Array(), {}, misspelt),
+      uploadAll: () => files.uploadAll([], misspelt),
+      "labels.read": () => files.labels.read(misspelt),
+      "labels.set": () => files.labels.set({}, misspelt),
+      "roles.read": () => files.roles.read(misspelt),
+      "roles.add": () => files.roles.add("x", {}, misspelt),
+      "roles.remove": () => files.roles.remove("x", {}, misspelt),
+      "versions.list": async () => files.versions.list(misspelt).all(),
+      "versions.read": () => files.versions.read(1, misspelt),
+      "versions.delete": () => files.versions.delete(1, misspelt),
+      rollBack: () => pulp.file.distribution("x").rollBack(misspelt),
+      clientConfig: () => pulp.file.distribution("x").clientConfig(misspelt),
+      "remote.ensure": () => pulp.file.remote("x").ensure({}, misspelt),
+      refresh: () => pulp.file.alternateContentSource("x").refresh(misspelt),
+      "repositories.list": async () => pulp.file.repositories.list({}, misspelt).all(),
+      "core.list": async () => pulp.core.list("user", {}, misspelt).all(),
+      "core.ensure": () => pulp.core.rbacGuard("x").ensure({}, misspelt),
+      "tasks.list": async () => pulp.tasks.list({}, misspelt).all(),
+      "tasks.read": () => pulp.tasks.read("/pulp/api/v3/tasks/x/", misspelt),
+      "tasks.attach": () => pulp.tasks.attach("/pulp/api/v3/tasks/x/", misspelt),
+      cleanUpOrphans: () => pulp.maintenance.cleanUpOrphans(misspelt),
+      reclaimSpace: () => pulp.maintenance.reclaimSpace("all", misspelt),
+      repair: () => pulp.maintenance.repair(misspelt),
+    };
+    for (const [verb, attempt] of Object.entries(tries)) {
+      const error = await rejection(attempt());
+      expect(isUsageError(error), verb).toBe(true);
+      expect(error, verb).toMatchObject({ message: expect.stringMatching(/no option "singal"\..* Did you mean signal\?/) });
+    }
+    expect(fake.requests).toHaveLength(before);
+  });
+
+  it.each([
+    ["add", (files: Untyped) => files.add({ files: ["x"] }, { form: files }), 'no option "form"', "Did you mean from?"],
+    [
+      "add",
+      (files: Untyped) => files.add({ files: ["x"] }, { dependancies: true }),
+      'no option "dependancies"',
+      "Did you mean dependencies?",
+    ],
+    [
+      "distribute",
+      (files: Untyped) => files.distribute("x", { content_guard: null }),
+      'no option "content_guard"',
+      "Its options: distribution,",
+    ],
+    ["change", (files: Untyped) => files.change({ removed: [] }), 'no option "removed"', "Did you mean remove?"],
+    ["a signal alone", (files: Untyped) => files.delete(AbortSignal.timeout(5)), "not a signal", "{ signal:"],
+    [
+      "a signal among fields",
+      (files: Untyped) => files.update({ signal: AbortSignal.timeout(5) }),
+      "signal is no field",
+      "the argument after",
+    ],
+    ["null", (files: Untyped) => files.delete(null), "an object, not null", "{ signal:"],
+  ])("%s: names what was meant", async (_, attempt, said, next) => {
+    const fake = fakePulp().on("GET", /repositories/, {
+      status: 200,
+      body: { count: 1, next: null, results: [{ pulp_href: "/pulp/api/v3/x/", name: "x" }] },
+    });
+    const { pulp } = await connectTo(fake);
+    const error = await rejection(attempt(pulp.file.repository("x")));
+    expect(isUsageError(error)).toBe(true);
+    expect(error).toMatchObject({ summary: expect.stringContaining(said), hint: expect.stringContaining(next) });
+    expect(fake.requests.filter(({ method, path }) => method !== "GET" && !path.includes("login"))).toEqual([]);
+  });
+
+  it.each([
+    ["tasks", (pulp: Untyped) => pulp.tasks.list({ limit: 2 })],
+    ["resources", (pulp: Untyped) => pulp.file.repositories.list({ offset: 2 })],
+    ["the core's resources", (pulp: Untyped) => pulp.core.list("user", { limit: 2 })],
+    ["content", (pulp: Untyped) => pulp.file.repository("x").content({ limit: 2 }, { kind: "files" })],
+    ["content of another version", (pulp: Untyped) => pulp.file.repository("x").content({ repository_version: "/x/" }, { kind: "files" })],
+  ])("a list of %s takes filters, and no part of itself among them", async (_, list) => {
+    const fake = fakePulp();
+    const { pulp } = await connectTo(fake);
+    const before = fake.requests.length;
+    expect(isUsageError(await rejection((async () => list(pulp).all())()))).toBe(true);
+    expect(fake.requests).toHaveLength(before);
+  });
+});
