@@ -1,7 +1,11 @@
-import { guard, PulpError } from "./base.ts";
+import { guard, named, PulpError } from "./base.ts";
 
 /** The waiting was aborted by a signal or by `close()`. Nothing was canceled: `running` lists the tasks that go on. */
 export class AbortedError extends PulpError {
+  static {
+    named(AbortedError, "AbortedError");
+  }
+
   /** `pulp_href` of every task that was dispatched and whose end was not seen. */
   readonly running: readonly string[];
 
@@ -30,4 +34,4 @@ export class AbortedError extends PulpError {
 
 const isTimeout = (cause: unknown): boolean => cause instanceof Error && cause.name === "TimeoutError";
 
-export const isAbortedError = guard<AbortedError>("AbortedError");
+export const isAbortedError = guard(AbortedError);

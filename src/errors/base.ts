@@ -1,6 +1,7 @@
+import { brandOf, hasBrand, type Kind, named } from "./brand.ts";
 import { redact } from "./redact.ts";
 
-const brand = Symbol.for("pulp-sdk.error");
+export { named } from "./brand.ts";
 
 /** What every error of the SDK is made from. */
 export interface PulpErrorInit {
@@ -33,6 +34,10 @@ export class PulpError extends Error {
   /** What had been done on the server by then, where that was something and stays: one sentence, in the message as well. */
   readonly done: string | undefined = undefined;
 
+  static {
+    named(PulpError, "PulpError");
+  }
+
   constructor(init: PulpErrorInit) {
     const summary = redact(init.message);
     const attempted = init.attempted === undefined ? undefined : redact(init.attempted);
@@ -43,13 +48,11 @@ export class PulpError extends Error {
       ...(init.correlationId === undefined ? [] : [`(Correlation-ID ${init.correlationId})`]),
     ];
     super(parts.join(" "), init.cause === undefined ? undefined : { cause: init.cause });
-    this.name = new.target.name;
     this.code = init.code;
     this.summary = summary;
     this.attempted = attempted;
     this.hint = hint;
     this.correlationId = init.correlationId;
-    Object.defineProperty(this, brand, { value: true });
   }
 
   /** For structured logs: every own field but the stack; the cause as its code or name only. */
@@ -66,8 +69,7 @@ export class PulpError extends Error {
 }
 
 /** True for every error of the SDK, also for one that another copy of the package made. */
-export const isPulpError = (error: unknown): error is PulpError =>
-  typeof error === "object" && error !== null && (error as Record<symbol, unknown>)[brand] === true;
+export const isPulpError = (error: unknown): error is PulpError => hasBrand(error, brandOf("PulpError"));
 
 /** Says in an error of the SDK what had been done before it happened; the innermost statement stands. */
 export const withDone = (error: unknown, done: string): unknown => {
@@ -75,8 +77,8 @@ export const withDone = (error: unknown, done: string): unknown => {
   return error;
 };
 
-/** Makes the guard of one error class; compares by name so that two copies of the package agree. */
-export const guard =
-  <E extends PulpError>(...names: readonly string[]) =>
-  (error: unknown): error is E =>
-    isPulpError(error) && names.includes(error.name);
+/** Makes the guard of an error class, or of several that are told together. */
+export const guard = <E extends PulpError>(...kinds: readonly Kind<E>[]): ((error: unknown) => error is E) => {
+  const brands = kinds.map(({ prototype }) => brandOf(prototype.name));
+  return (error): error is E => brands.some((own) => hasBrand(error, own));
+};

@@ -1,4 +1,4 @@
-import { guard, PulpError } from "./base.ts";
+import { guard, named, PulpError } from "./base.ts";
 
 export interface CapabilityErrorInit {
   readonly code?: "CAPABILITY_MISSING" | "CAPABILITY_BROKEN" | "PLUGIN_NOT_INSTALLED" | "PLUGIN_UNKNOWN";
@@ -14,6 +14,10 @@ export interface CapabilityErrorInit {
 
 /** This server, or this plugin, can't do what was asked. Nothing was sent. */
 export class CapabilityError extends PulpError {
+  static {
+    named(CapabilityError, "CapabilityError");
+  }
+
   readonly plugin: string;
   readonly operation: string | undefined;
   readonly installed: string | undefined;
@@ -28,4 +32,4 @@ export class CapabilityError extends PulpError {
   }
 }
 
-export const isCapabilityError = guard<CapabilityError>("CapabilityError");
+export const isCapabilityError = guard(CapabilityError);

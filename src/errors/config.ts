@@ -1,4 +1,4 @@
-import { guard, PulpError } from "./base.ts";
+import { guard, named, PulpError } from "./base.ts";
 
 export type ConfigErrorCode =
   /** A value that can't be used. */
@@ -34,6 +34,10 @@ export interface ConfigErrorInit {
 
 /** The configuration can't be used. Nothing was sent; no value of a setting is in the message. */
 export class ConfigError extends PulpError {
+  static {
+    named(ConfigError, "ConfigError");
+  }
+
   declare readonly code: ConfigErrorCode;
   readonly key: string | undefined;
   readonly source: string | undefined;
@@ -45,4 +49,4 @@ export class ConfigError extends PulpError {
   }
 }
 
-export const isConfigError = guard<ConfigError>("ConfigError");
+export const isConfigError = guard(ConfigError);

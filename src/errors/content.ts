@@ -1,7 +1,11 @@
-import { guard, PulpError, type PulpErrorInit } from "./base.ts";
+import { guard, named, PulpError, type PulpErrorInit } from "./base.ts";
 
 /** The server completed with less than was asked: a dependency that can't be solved, a unit that isn't in the source, or that no index lists. */
 export class ContentError extends PulpError {
+  static {
+    named(ContentError, "ContentError");
+  }
+
   /** What is missing, as its ecosystem writes it. */
   readonly units: readonly string[];
 
@@ -16,4 +20,4 @@ export class ContentError extends PulpError {
   }
 }
 
-export const isContentError = guard<ContentError>("ContentError");
+export const isContentError = guard(ContentError);

@@ -1,7 +1,11 @@
-import { guard, PulpError } from "./base.ts";
+import { guard, named, PulpError } from "./base.ts";
 
 /** An href, or a `next` link, that doesn't belong to this server. Nothing was sent to it. */
 export class ForeignHrefError extends PulpError {
+  static {
+    named(ForeignHrefError, "ForeignHrefError");
+  }
+
   constructor(init: { readonly href: string; readonly origin: string }) {
     super({
       code: "FOREIGN_HREF",
@@ -11,4 +15,4 @@ export class ForeignHrefError extends PulpError {
   }
 }
 
-export const isForeignHrefError = guard<ForeignHrefError>("ForeignHrefError");
+export const isForeignHrefError = guard(ForeignHrefError);

@@ -1,4 +1,4 @@
-import { guard, PulpError, type PulpErrorInit } from "./base.ts";
+import { guard, named, PulpError, type PulpErrorInit } from "./base.ts";
 
 export type NetworkErrorCode =
   | "HOST_NOT_FOUND"
@@ -10,6 +10,10 @@ export type NetworkErrorCode =
 
 /** No answer came: the host is unknown or unreachable, its certificate isn't trusted, the connection broke, or the time limit passed. */
 export class NetworkError extends PulpError {
+  static {
+    named(NetworkError, "NetworkError");
+  }
+
   declare readonly code: NetworkErrorCode;
   /** `never`: the request did not reach the server; `unknown`: it may have been carried out. */
   readonly reached: "never" | "unknown";
@@ -20,4 +24,4 @@ export class NetworkError extends PulpError {
   }
 }
 
-export const isNetworkError = guard<NetworkError>("NetworkError");
+export const isNetworkError = guard(NetworkError);

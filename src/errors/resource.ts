@@ -1,4 +1,4 @@
-import { guard, PulpError, type PulpErrorInit } from "./base.ts";
+import { guard, named, PulpError, type PulpErrorInit } from "./base.ts";
 
 interface ResourceErrorInit extends Omit<PulpErrorInit, "code"> {
   /** `repository`, `remote`, `distribution` … */
@@ -19,6 +19,10 @@ class ResourceError extends PulpError {
 
 /** Nothing of that name is on the server. */
 export class ResourceNotFoundError extends ResourceError {
+  static {
+    named(ResourceNotFoundError, "ResourceNotFoundError");
+  }
+
   constructor(init: ResourceErrorInit) {
     super({ ...init, code: "NOT_FOUND" });
   }
@@ -26,6 +30,10 @@ export class ResourceNotFoundError extends ResourceError {
 
 /** The name is in use, by another plugin's or another kind's resource: names are unique across plugins. */
 export class NameTakenError extends ResourceError {
+  static {
+    named(NameTakenError, "NameTakenError");
+  }
+
   constructor(init: ResourceErrorInit) {
     super({ ...init, code: "NAME_TAKEN" });
   }
@@ -33,11 +41,15 @@ export class NameTakenError extends ResourceError {
 
 /** The base path, or one that nests with it, is served by another distribution. */
 export class BasePathTakenError extends ResourceError {
+  static {
+    named(BasePathTakenError, "BasePathTakenError");
+  }
+
   constructor(init: ResourceErrorInit) {
     super({ ...init, code: "BASE_PATH_TAKEN" });
   }
 }
 
-export const isResourceNotFoundError = guard<ResourceNotFoundError>("ResourceNotFoundError");
-export const isNameTakenError = guard<NameTakenError>("NameTakenError");
-export const isBasePathTakenError = guard<BasePathTakenError>("BasePathTakenError");
+export const isResourceNotFoundError = guard(ResourceNotFoundError);
+export const isNameTakenError = guard(NameTakenError);
+export const isBasePathTakenError = guard(BasePathTakenError);

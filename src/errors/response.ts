@@ -1,5 +1,6 @@
-import { guard, PulpError, type PulpErrorInit } from "./base.ts";
+import { guard, named, PulpError, type PulpErrorInit } from "./base.ts";
 import { redact } from "./redact.ts";
+import { ResourceNotFoundError } from "./resource.ts";
 
 export interface ResponseErrorInit extends PulpErrorInit {
   readonly status: number;
@@ -13,6 +14,10 @@ export interface ResponseErrorInit extends PulpErrorInit {
 
 /** The server answered, and the answer is an error. One subclass a kind of status. */
 export class ResponseError extends PulpError {
+  static {
+    named(ResponseError, "ResponseError");
+  }
+
   readonly status: number;
   readonly details: readonly string[];
   readonly fields: Readonly<Record<string, readonly string[]>>;
@@ -28,34 +33,54 @@ export class ResponseError extends PulpError {
 }
 
 /** 400: the server refused what was sent; `fields` says which and why. */
-export class ValidationError extends ResponseError {}
+export class ValidationError extends ResponseError {
+  static {
+    named(ValidationError, "ValidationError");
+  }
+}
 /** 401: wrong credentials, or none. */
-export class AuthenticationError extends ResponseError {}
+export class AuthenticationError extends ResponseError {
+  static {
+    named(AuthenticationError, "AuthenticationError");
+  }
+}
 /** 403: the credentials are right, the permission is missing. */
-export class PermissionError extends ResponseError {}
+export class PermissionError extends ResponseError {
+  static {
+    named(PermissionError, "PermissionError");
+  }
+}
 /** 404: nothing is there (or this user may not see it). */
-export class NotFoundError extends ResponseError {}
+export class NotFoundError extends ResponseError {
+  static {
+    named(NotFoundError, "NotFoundError");
+  }
+}
 /** 409: the resource isn't in a state that allows it. */
-export class ConflictError extends ResponseError {}
+export class ConflictError extends ResponseError {
+  static {
+    named(ConflictError, "ConflictError");
+  }
+}
 /** 429: too many requests. */
-export class RateLimitError extends ResponseError {}
+export class RateLimitError extends ResponseError {
+  static {
+    named(RateLimitError, "RateLimitError");
+  }
+}
 /** 5xx: the server or the proxy before it failed. */
-export class ServerError extends ResponseError {}
+export class ServerError extends ResponseError {
+  static {
+    named(ServerError, "ServerError");
+  }
+}
 
-const names = [
-  "ResponseError",
-  "ValidationError",
-  "AuthenticationError",
-  "PermissionError",
-  "NotFoundError",
-  "ConflictError",
-  "RateLimitError",
-  "ServerError",
-] as const;
-
-export const isResponseError = guard<ResponseError>(...names);
-export const isValidationError = guard<ValidationError>("ValidationError");
-export const isAuthenticationError = guard<AuthenticationError>("AuthenticationError");
-export const isPermissionError = guard<PermissionError>("PermissionError");
-export const isNotFoundError = guard<NotFoundError>("NotFoundError", "ResourceNotFoundError");
-export const isServerError = guard<ServerError>("ServerError");
+export const isResponseError = guard(ResponseError);
+export const isValidationError = guard(ValidationError);
+export const isAuthenticationError = guard(AuthenticationError);
+export const isPermissionError = guard(PermissionError);
+/** A 404, or a name that nothing on the server has. */
+export const isNotFoundError = guard<NotFoundError | ResourceNotFoundError>(NotFoundError, ResourceNotFoundError);
+export const isConflictError = guard(ConflictError);
+export const isRateLimitError = guard(RateLimitError);
+export const isServerError = guard(ServerError);

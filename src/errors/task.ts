@@ -1,4 +1,4 @@
-import { guard, PulpError, type PulpErrorInit } from "./base.ts";
+import { guard, named, PulpError, type PulpErrorInit } from "./base.ts";
 import { redact } from "./redact.ts";
 
 export interface TaskErrorInit extends PulpErrorInit {
@@ -13,6 +13,10 @@ export interface TaskErrorInit extends PulpErrorInit {
 
 /** A task on the server did not end well. */
 export class TaskError extends PulpError {
+  static {
+    named(TaskError, "TaskError");
+  }
+
   readonly task: string;
   readonly taskName: string;
   readonly serverCode: string | undefined;
@@ -28,12 +32,25 @@ export class TaskError extends PulpError {
 }
 
 /** The task failed; `description` and `serverCode` are the server's. */
-export class TaskFailedError extends TaskError {}
+export class TaskFailedError extends TaskError {
+  static {
+    named(TaskFailedError, "TaskFailedError");
+  }
+}
 /** The task was canceled, by this client or by somebody else. */
-export class TaskCanceledError extends TaskError {}
+export class TaskCanceledError extends TaskError {
+  static {
+    named(TaskCanceledError, "TaskCanceledError");
+  }
+}
 /** The server no longer knows the task: it was purged before its end was seen. */
-export class TaskGoneError extends TaskError {}
+export class TaskGoneError extends TaskError {
+  static {
+    named(TaskGoneError, "TaskGoneError");
+  }
+}
 
-export const isTaskError = guard<TaskError>("TaskFailedError", "TaskCanceledError", "TaskGoneError");
-export const isTaskFailedError = guard<TaskFailedError>("TaskFailedError");
-export const isTaskCanceledError = guard<TaskCanceledError>("TaskCanceledError");
+export const isTaskError = guard(TaskError);
+export const isTaskFailedError = guard(TaskFailedError);
+export const isTaskCanceledError = guard(TaskCanceledError);
+export const isTaskGoneError = guard(TaskGoneError);

@@ -1,9 +1,13 @@
-import { guard, PulpError, type PulpErrorInit } from "./base.ts";
+import { guard, named, PulpError, type PulpErrorInit } from "./base.ts";
 
 export type UploadErrorCode = "DIGEST_MISMATCH" | "UPLOAD_INTERRUPTED" | "FILE_UNREADABLE" | "FILE_REFUSED" | "BYTES_DIFFER";
 
 /** A file did not get to the server whole, or isn't fit to be there. What the server still holds of it, if anything, is in the message. */
 export class UploadError extends PulpError {
+  static {
+    named(UploadError, "UploadError");
+  }
+
   declare readonly code: UploadErrorCode;
   /** `pulp_href` of an unfinished upload that can be gone on with. */
   readonly upload: string | undefined;
@@ -14,4 +18,4 @@ export class UploadError extends PulpError {
   }
 }
 
-export const isUploadError = guard<UploadError>("UploadError");
+export const isUploadError = guard(UploadError);

@@ -10,12 +10,15 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** What timers hold: of more, they fire at once. */
+const longest = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: Date.now,
   random: Math.random,
   async sleep(milliseconds, signal) {
     try {
-      await delay(milliseconds, undefined, signal === undefined ? {} : { signal });
+      await delay(Math.min(milliseconds, longest), undefined, signal === undefined ? {} : { signal });
     } catch (error) {
       signal?.throwIfAborted();
       throw error;

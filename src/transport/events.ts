@@ -17,7 +17,7 @@ export interface ClientEvents {
       readonly correlationId: string | undefined;
     },
   ];
-  /** A request is about to be sent again, after `delay` milliseconds. */
+  /** A request is about to be sent again, after `delay` milliseconds: a server's `Retry-After` (`error.retryAfter`), but no more than two minutes. */
   retry: [{ readonly method: string; readonly path: string; readonly attempt: number; readonly delay: number; readonly error: PulpError }];
   /** An operation ended in an error, whether or not anybody awaits it. */
   "operation:failed": [{ readonly operation: string; readonly correlationId: string; readonly error: unknown }];

@@ -9,6 +9,7 @@ import {
   ValidationError,
 } from "../errors/index.ts";
 import type { ResponseErrorInit } from "../errors/response.ts";
+import { longestRetryAfter } from "./retry.ts";
 
 type Fields = Readonly<Record<string, readonly string[]>>;
 
@@ -29,6 +30,7 @@ export const toResponseError = (response: Response, body: unknown, attempted: st
     kinds[response.status] ??
     (response.status >= 500 ? [ServerError, "SERVER_FAILED", undefined] : [ResponseError, "UNEXPECTED_STATUS", undefined]);
   const correlationId = response.headers.get("Correlation-ID") ?? undefined;
+  const retryAfter = retryAfterOf(response.headers);
   return new kind({
     code,
     attempted,
@@ -36,12 +38,12 @@ export const toResponseError = (response: Response, body: unknown, attempted: st
       details.length === 0
         ? `the server answered ${response.status} ${response.statusText}`.trimEnd().concat(".")
         : `${response.status}: ${details.join("; ")}`,
-    hint: hint ?? hintFor(response, correlationId),
+    hint: withRetryAfter(hint ?? hintFor(response, correlationId), retryAfter),
     correlationId,
     status: response.status,
     details,
     fields,
-    retryAfter: retryAfterOf(response.headers),
+    retryAfter,
   });
 };
 
@@ -53,12 +55,17 @@ const hintFor = ({ status, headers }: Response, correlationId: string | undefine
   return `It redirects to ${location}: if that is the server, make it the baseUrl.`;
 };
 
+const withRetryAfter = (hint: string | undefined, seconds: number | undefined): string | undefined =>
+  seconds === undefined || seconds <= longestRetryAfter
+    ? hint
+    : `${hint === undefined ? "" : `${hint} `}It asks for a pause of ${Math.round(seconds)} s; no more than ${longestRetryAfter} s are waited before it is asked again.`;
+
 /** Seconds, from either form of `Retry-After`. */
 export const retryAfterOf = (headers: Headers, now: () => number = Date.now): number | undefined => {
   const value = headers.get("Retry-After");
   if (value === null) return undefined;
   const seconds = /^\s*\d+\s*$/.test(value) ? Number(value) : (Date.parse(value) - now()) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(0, seconds), Number.MAX_SAFE_INTEGER);
 };
 
 /** Pulp's many shapes of a 400, and `{detail}` of the others, as words by field. HTML pages say nothing. */

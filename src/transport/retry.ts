@@ -1,5 +1,4 @@
-import pRetry from "p-retry";
-import { isNetworkError, isResponseError, PulpError } from "../errors/index.ts";
+import { isNetworkError, isResponseError, type NetworkError, type ResponseError } from "../errors/index.ts";
 import type { Clock } from "./clock.ts";
 
 const repeatable = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -8,7 +7,7 @@ const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 const refused = (status: number, retryAfter: number | undefined): boolean => status === 429 || (status === 503 && retryAfter !== undefined);
 
 /** Whether sending the same request again can do no harm, and may help. */
-export const isWorthRepeating = (method: string, error: unknown): boolean => {
+export const isWorthRepeating = (method: string, error: unknown): error is NetworkError | ResponseError => {
   if (isNetworkError(error)) {
     if (error.code === "HOST_UNREACHABLE" || error.code === "HOST_NOT_FOUND") return true;
     return error.reached === "unknown" && repeatable.has(method);
@@ -19,12 +18,14 @@ export const isWorthRepeating = (method: string, error: unknown): boolean => {
 
 const firstDelay = 250;
 const maxDelay = 30_000;
+/** Seconds that a `Retry-After` is honoured at most: a server that asks for more is asked again by then. */
+export const longestRetryAfter = 120;
 
 /** Milliseconds before attempt `attempt + 1`: the server's own wish first, else doubling; spread by up to a half so that clients don't return as one. */
-export const retryDelay = (attempt: number, retryAfter: number | undefined, random: () => number): number => {
-  const base = retryAfter === undefined ? Math.min(maxDelay, firstDelay * 2 ** (attempt - 1)) : retryAfter * 1000;
-  return retryAfter === undefined ? base * (0.5 + random() / 2) : base + random() * firstDelay;
-};
+export const retryDelay = (attempt: number, retryAfter: number | undefined, random: () => number): number =>
+  retryAfter === undefined
+    ? Math.min(maxDelay, firstDelay * 2 ** (attempt - 1)) * (0.5 + random() / 2)
+    : Math.min(longestRetryAfter, retryAfter) * 1000 + random() * firstDelay;
 
 export interface RetryOptions {
   readonly method: string;
@@ -34,29 +35,27 @@ export interface RetryOptions {
   readonly signal?: AbortSignal | undefined;
   /** Ends the repeating; an answer that is on its way still counts. */
   readonly stop?: AbortSignal | undefined;
-  readonly onRetry?: (attempt: number, delay: number, error: PulpError) => void;
+  readonly onRetry?: (attempt: number, delay: number, error: NetworkError | ResponseError) => void;
 }
 
-export const retry = <T>(send: (attempt: number) => Promise<T>, options: RetryOptions): Promise<T> => {
+/**
+ * Sends again what is worth it. The loop is written out, as what it needs, a pause that the server's answer decides and a clock from outside,
+ * are what libraries for retries leave to their callers.
+ */
+export const retry = async <T>(send: (attempt: number) => Promise<T>, options: RetryOptions): Promise<T> => {
   const { method, retries, clock, signal, stop, onRetry } = options;
-  const signals = [signal, stop].filter((each) => each !== undefined);
-  const sleep = async (delay: number): Promise<void> => {
+  const ends = AbortSignal.any([signal, stop].filter((each) => each !== undefined));
+  for (let attempt = 1; ; attempt++) {
+    signal?.throwIfAborted();
     try {
-      await clock.sleep(delay, signals.length === 0 ? undefined : AbortSignal.any(signals));
+      return await send(attempt);
     } catch (error) {
-      if (stop?.aborted !== true) throw error;
+      signal?.throwIfAborted();
+      if (attempt > retries || stop?.aborted || !isWorthRepeating(method, error)) throw error;
+      const delay = retryDelay(attempt, isResponseError(error) ? error.retryAfter : undefined, clock.random);
+      onRetry?.(attempt, delay, error);
+      await clock.sleep(delay, ends).catch(() => {});
+      if (stop?.aborted && !signal?.aborted) throw error;
     }
-  };
-  return pRetry(send, {
-    retries,
-    minTimeout: 0,
-    shouldRetry: ({ error }) => stop?.aborted !== true && isWorthRepeating(method, error),
-    async onFailedAttempt({ error, attemptNumber, retriesLeft }) {
-      if (retriesLeft === 0 || stop?.aborted === true || !(error instanceof PulpError) || !isWorthRepeating(method, error)) return;
-      const delay = retryDelay(attemptNumber, isResponseError(error) ? error.retryAfter : undefined, clock.random);
-      onRetry?.(attemptNumber, delay, error);
-      await sleep(delay);
-    },
-    ...(signal === undefined ? {} : { signal }),
-  });
+  }
 };

@@ -1,12 +1,12 @@
 import createClient from "openapi-fetch";
-import { AbortedError, isAuthenticationError, isPermissionError, ProtocolError, type PulpError } from "../errors/index.ts";
+import { AbortedError, isAuthenticationError, isPermissionError, ProtocolError, redact } from "../errors/index.ts";
 import { untilAborted } from "./abort.ts";
 import type { AuthStrategy, Send } from "./auth/strategy.ts";
 import type { Clock } from "./clock.ts";
 import type { Events } from "./events.ts";
 import { serializeQuery } from "./query.ts";
 import { toResponseError } from "./response-failure.ts";
-import { retry } from "./retry.ts";
+import { isWorthRepeating, retry } from "./retry.ts";
 import type { Urls } from "./urls.ts";
 import type { Wire } from "./wire.ts";
 
@@ -69,8 +69,10 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
   const client = createClient<AnyPaths>({ baseUrl: urls.origin, headers, redirect: "manual" });
   const secrets = auth.secrets ?? [];
 
-  const sendPlain: Send = (method, path, extra) =>
-    wire.send(new Request(urls.origin + path, { method, headers: { ...headers, ...extra }, redirect: "manual" }), { attempt: 1 });
+  const closing = new AbortController();
+  const plain = (method: string, path: string, extra: Readonly<Record<string, string>>): Request =>
+    new Request(urls.origin + path, { method, headers: { ...headers, ...extra }, redirect: "manual" });
+  const sendPlain: Send = (method, path, extra) => wire.send(plain(method, path, extra), { attempt: 1, stop: closing.signal });
 
   const attemptOnce = async <T>(
     method: Method,
@@ -87,7 +89,8 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
       bodySerializer: (body: unknown) => (isRaw(body) ? body : JSON.stringify(body)),
       headers: { Accept: "application/json", ...authorization, ...options.headers },
       parseAs: "text",
-      fetch: (request: Request) => wire.send(request, { attempt, signal: options.signal, timeout: options.timeout, turn: options.turn }),
+      fetch: (request: Request) =>
+        wire.send(request, { attempt, signal: options.signal, stop: closing.signal, timeout: options.timeout, turn: options.turn }),
     } as never);
     if (!response.ok) throw toResponseError(response, error, attempted, secrets);
     return {
@@ -97,8 +100,35 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
     };
   };
 
-  const authorize = (method: Method, path: string) => auth.headers({ method, url: urls.origin + path }, sendPlain);
-  let closed = false;
+  const throwIfClosed = (attempted: string, cause?: unknown): void => {
+    if (closing.signal.aborted) throw new AbortedError({ code: "CLOSED", attempted, cause });
+  };
+  /** Not after the end: it may log in. */
+  const authorize = (method: Method, path: string) => {
+    throwIfClosed(`${method} ${path}`);
+    return auth.headers({ method, url: urls.origin + path }, sendPlain);
+  };
+  /** `close()` ends the pauses between attempts, and so does whoever may stop them. */
+  const repeat = async <T>(
+    once: (attempt: number) => Promise<T>,
+    method: Method,
+    path: string,
+    { signal, stop }: Pick<RequestOptions, "signal" | "stop"> = {},
+  ): Promise<T> => {
+    try {
+      return await retry(once, {
+        method,
+        retries,
+        clock,
+        signal,
+        stop: stop === undefined ? closing.signal : AbortSignal.any([stop, closing.signal]),
+        onRetry: (attempt, delay, error) => events.emit("retry", { method, path: redact(path), attempt, delay, error }),
+      });
+    } catch (error) {
+      if (isWorthRepeating(method, error)) throwIfClosed(`${method} ${path}`, error);
+      throw error;
+    }
+  };
 
   return {
     urls,
@@ -106,7 +136,7 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
     events,
     async send<T>(method: Method, key: string, options: RequestOptions = {}) {
       const path = key.startsWith("/") && options.path === undefined ? urls.href(key) : urls.path(key, options.path);
-      if (closed) throw new AbortedError({ code: "CLOSED", attempted: `${method} ${path}` });
+      throwIfClosed(`${method} ${path}`);
       const once = async (attempt: number): Promise<Answer<T>> => {
         const authorization = await authorize(method, path);
         try {
@@ -118,37 +148,31 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
           throw error;
         }
       };
-      const sent = (): Promise<Answer<T>> =>
-        retry(once, {
-          method,
-          retries,
-          clock,
-          signal: options.signal,
-          stop: options.stop,
-          onRetry: (attempt, delay, error: PulpError) => events.emit("retry", { method, path, attempt, delay, error }),
-        });
-      return untilAborted(sent, options.signal, `${method} ${path}`);
+      return untilAborted(() => repeat(once, method, path, options), options.signal, `${method} ${path}`);
     },
     download: (url) =>
-      retry(
+      repeat(
         async (attempt) => {
-          const response = await wire.send(new Request(url, { redirect: "manual" }), { attempt });
+          const response = await wire.send(new Request(url, { redirect: "manual" }), { attempt, stop: closing.signal });
           const text = await response.text();
           if (!response.ok) throw toResponseError(response, text, `GET ${url}`, secrets);
           return text;
         },
-        { method: "GET", retries, clock },
+        "GET",
+        url,
       ),
     login: () =>
-      retry(
+      repeat(
         async () => {
-          await auth.headers({ method: "GET", url: urls.origin + urls.apiBase }, sendPlain);
+          await authorize("GET", urls.apiBase);
         },
-        { method: "GET", retries, clock },
+        "GET",
+        urls.apiBase,
       ),
     async close() {
-      closed = true;
-      await auth.close?.(sendPlain);
+      closing.abort();
+      // The one request that is sent after the end.
+      await auth.close?.((method, path, extra) => wire.send(plain(method, path, extra), { attempt: 1 }));
     },
   };
 };

@@ -1,4 +1,4 @@
-import pLimit from "p-limit";
+import PQueue from "p-queue";
 import { AbortedError, isPulpError, redact } from "../errors/index.ts";
 import type { Clock } from "./clock.ts";
 import type { Events } from "./events.ts";
@@ -20,6 +20,8 @@ export interface WireOptions {
 export interface Attempt {
   readonly attempt: number;
   readonly signal?: AbortSignal | undefined;
+  /** Nothing is sent any more once this is aborted; what is under way isn't cut off. */
+  readonly stop?: AbortSignal | undefined;
   /** Milliseconds; `"none"` for transfers whose length nobody knows. */
   readonly timeout?: number | "none" | undefined;
   /** Place in the queue: the lowest goes first, equals in the order in which they came. @default 0 */
@@ -32,7 +34,7 @@ export interface Wire {
 }
 
 export const createWire = (options: WireOptions): Wire => {
-  const limit = pLimit(options.concurrency);
+  const queue = new PQueue({ concurrency: options.concurrency });
   const { events, clock } = options;
   let lastId = 0;
 
@@ -60,23 +62,16 @@ export const createWire = (options: WireOptions): Wire => {
     }
   };
 
-  // p-limit serves in the order of arrival: which of the waiting requests goes is decided only when there is room for one.
-  const waiting: { readonly turn: number; readonly run: () => Promise<void> }[] = [];
-  const next = (): (() => Promise<void>) | undefined => {
-    const first = waiting.reduce((best, { turn }, at) => (turn < (waiting[best]?.turn ?? 0) ? at : best), 0);
-    return waiting.splice(first, 1)[0]?.run;
-  };
-
   return {
     send: (request, attempt) =>
-      new Promise((resolve, reject) => {
-        const run = async (): Promise<Response> => {
-          if (attempt.signal?.aborted)
-            throw new AbortedError({ attempted: `${request.method} ${new URL(request.url).pathname}`, cause: attempt.signal.reason });
+      queue.add(
+        () => {
+          const attempted = `${request.method} ${new URL(request.url).pathname}`;
+          if (attempt.signal?.aborted) throw new AbortedError({ attempted, cause: attempt.signal.reason });
+          if (attempt.stop?.aborted) throw new AbortedError({ code: "CLOSED", attempted });
           return once(request, attempt);
-        };
-        waiting.push({ turn: attempt.turn ?? 0, run: () => run().then(resolve, reject) });
-        void limit(() => next()?.());
-      }),
+        },
+        { priority: -(attempt.turn ?? 0) },
+      ),
   };
 };

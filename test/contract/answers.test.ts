@@ -78,6 +78,17 @@ describe("repeating", () => {
     expect((third ?? 0) - (second ?? 0)).toBeGreaterThanOrEqual(7_000);
   });
 
+  it.each(["86400", "2147484", "Fri, 31 Dec 9999 23:59:59 GMT"])("but no longer than two minutes: %s", async (asked) => {
+    const fake = fakePulp().on("GET", list, { status: 503, headers: { "Retry-After": asked } });
+    const { pulp } = await connectTo(fake, { retries: 3 });
+    const told: unknown[] = [];
+    pulp.on("retry", ({ delay, error }) => told.push([delay, error.message.includes("no more than 120 s are waited")]));
+    expect(await rejection(pulp.file.remotes.list().all())).toMatchObject({ status: 503, hint: expect.stringContaining("120 s") });
+    expect(told).toEqual(Array.from({ length: 3 }, () => [120_125, true]));
+    const at = fake.seen("GET /pulp/api/v3/remotes").map((request) => request.at);
+    expect(at.map((time) => time - (at[0] ?? 0))).toEqual([0, 120_125, 240_250, 360_375]);
+  });
+
   it.each(["reset", "refuse", { status: 500 }, { status: 502 }, { status: 503 }, { status: 504 }] as const)(
     "a GET after %j",
     async (fault) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { resolveConfig } from "../../src/config/index.ts";
 import type { Progress } from "../../src/index.ts";
-import { connectTo, fakePulp, rejection } from "../support/fake-pulp/index.ts";
+import { openConnection } from "../../src/transport/index.ts";
+import { connectTo, fakePulp, origin, password, rejection, username } from "../support/fake-pulp/index.ts";
 import { ends, forever, repositoryHref as href, syncLabel as label, syncPath as sync, withSync } from "../support/fake-pulp/sync.ts";
 
 describe("cancel()", () => {
@@ -147,6 +149,65 @@ describe("close()", () => {
       return fake.dispatch({ phases: forever })(request);
     });
     expect(await rejection(pulp.file.repository("images").sync())).toMatchObject({ code: "CLOSED", running: fake.tasks.hrefs });
+  });
+});
+
+describe("close() in a pause between two attempts", () => {
+  it.each([
+    ["GET", { status: 503, headers: { "Retry-After": "60" } }],
+    ["POST", "refuse"],
+  ] as const)("%s: ends the pause, sends nothing more, leaves no session", async (method, fault) => {
+    const fake = fakePulp().on(method, /\/remotes\/file\/file\/$/, fault);
+    const { pulp } = await connectTo(fake);
+    const paused = Promise.withResolvers<void>();
+    pulp.on("retry", () => paused.resolve());
+    const asked =
+      method === "GET"
+        ? pulp.file.remotes.list().all()
+        : pulp.api.file.POST("remotes/file/file/", { body: { name: "x", url: "http://x" } });
+    const ended = rejection(asked);
+    await paused.promise;
+    // As a server that has forgotten the session would have it renewed.
+    fake.expireSessions();
+    await pulp.close();
+    expect(await ended).toMatchObject({ name: "AbortedError", code: "CLOSED", attempted: `${method} /pulp/api/v3/remotes/file/file/` });
+    expect(fake.clock.elapsed).toBeLessThan(1_000);
+    expect(fake.seen("POST /pulp/api/v3/login/")).toHaveLength(1);
+    expect(fake.requests.at(-1)).toMatchObject({ method: "DELETE", path: "/pulp/api/v3/login/" });
+  });
+
+  it("of a request that a session's end had refused: it doesn't log in again", async () => {
+    const fake = fakePulp();
+    const { pulp } = await connectTo(fake);
+    fake.expireSessions();
+    fake.on("GET", /\/tasks\/$/, () => void pulp.close());
+    expect(await rejection(pulp.tasks.list().all())).toMatchObject({ name: "AbortedError", code: "CLOSED" });
+    expect(fake.seen("POST /pulp/api/v3/login/")).toHaveLength(1);
+  });
+
+  it("of requests that wait for their turn: none is sent", async () => {
+    const fake = fakePulp().on("GET", /\/tasks\/$/, "hang");
+    const { pulp } = await connectTo(fake, { concurrency: 1 });
+    const holding = new AbortController();
+    const held = rejection(pulp.tasks.list({}, { signal: holding.signal }).all());
+    const waiting = rejection(pulp.tasks.list().all());
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const closed = pulp.close();
+    holding.abort();
+    await Promise.all([closed, held]);
+    expect(await waiting).toMatchObject({ name: "AbortedError", code: "CLOSED" });
+    expect(fake.seen("GET /pulp/api/v3/tasks/")).toHaveLength(1);
+  });
+
+  it("of the login itself", async () => {
+    const fake = fakePulp().on("POST", /login/, { status: 503, headers: { "Retry-After": "60" } });
+    const connection = await openConnection(await resolveConfig({ baseUrl: origin, username, password }), fake.clock);
+    const paused = new Promise((resolve) => connection.transport.events.on("retry", resolve));
+    const login = rejection(connection.transport.login());
+    await paused;
+    await connection.close();
+    expect(await login).toMatchObject({ name: "AbortedError", code: "CLOSED" });
+    expect(fake.seen("login")).toHaveLength(1);
   });
 });
 

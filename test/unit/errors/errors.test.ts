@@ -87,6 +87,17 @@ describe("guards", () => {
     expect([errors.isPulpError(value), errors.isValidationError(value), errors.isResponseError(value)]).toEqual([false, false, false]);
   });
 
+  const classes = Object.entries(errors).filter(
+    (entry): entry is [string, typeof PulpError] => typeof entry[1] === "function" && entry[1].prototype instanceof PulpError,
+  );
+  it.each([["PulpError", PulpError] as const, ...classes])("there is one for %s", (name, kind) => {
+    const guard = (errors as Readonly<Record<string, unknown>>)[`is${name}`] as ((error: unknown) => boolean) | undefined;
+    expect(guard, `is${name}`).toBeTypeOf("function");
+    expect(kind.prototype.name).toBe(name);
+    expect(Object.hasOwn(kind.prototype, Symbol.for(`pulp-sdk.error.${name}`)), "a brand of its own").toBe(true);
+    expect([guard?.(Object.create(kind.prototype)), guard?.(new Error(name))]).toEqual([true, false]);
+  });
+
   it("tell the kinds apart", () => {
     const init = { code: "X", message: "m", status: 500, details: [] };
     const found = [errors.AuthenticationError, errors.PermissionError, errors.NotFoundError, errors.ServerError, errors.ConflictError].map(

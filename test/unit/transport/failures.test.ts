@@ -113,3 +113,11 @@ describe("no answer", () => {
     });
   });
 });
+
+it("a Retry-After that isn't waited for in full is told", () => {
+  const patient = refused(503, undefined, { "Retry-After": "60" });
+  expect([patient.retryAfter, patient.hint]).toEqual([60, "The server's log has more."]);
+  const capped = refused(429, undefined, { "Retry-After": "86400" });
+  expect(capped.retryAfter).toBe(86_400);
+  expect(capped.message).toContain("It asks for a pause of 86400 s; no more than 120 s are waited before it is asked again.");
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NetworkError, type NetworkErrorCode, ProtocolError, ResponseError, UsageError } from "../../../src/errors/index.ts";
-import type { Clock } from "../../../src/transport/index.ts";
+import { type Clock, systemClock } from "../../../src/transport/index.ts";
 import { retryAfterOf } from "../../../src/transport/response-failure.ts";
 import { isWorthRepeating, retry, retryDelay } from "../../../src/transport/retry.ts";
 
@@ -50,6 +50,10 @@ describe("when", () => {
     expect(retryDelay(1, 0, () => 0)).toBe(0);
   });
 
+  it.each([121, 86_400, 2_147_484, 1e300])("no longer than two minutes, where the server asks for %d s", (seconds) => {
+    expect(retryDelay(1, seconds, () => 0)).toBe(120_000);
+  });
+
   it.each<[string | undefined, number | undefined]>([
     ["120", 120],
     [" 0 ", 0],
@@ -58,11 +62,23 @@ describe("when", () => {
     ["soon", undefined],
     ["", undefined],
     ["-5", 0],
+    ["2147484", 2_147_484],
+    ["9".repeat(400), Number.MAX_SAFE_INTEGER],
+    ["Fri, 31 Dec 9999 23:59:59 GMT", 251_635_075_199],
     [undefined, undefined],
   ])("Retry-After: %j", (value, expected) => {
     const headers = new Headers(value === undefined ? {} : { "Retry-After": value });
     expect(retryAfterOf(headers, () => Date.parse("2026-01-01T00:00:00Z"))).toBe(expected);
   });
+});
+
+it("the system's clock sleeps as long as timers can, not less, when it is asked for more", async () => {
+  const woken = new AbortController();
+  const asleep = systemClock.sleep(2 ** 40, woken.signal);
+  const first = await Promise.race([asleep, systemClock.sleep(30).then(() => "still asleep")]);
+  expect(first).toBe("still asleep");
+  woken.abort("enough");
+  await expect(asleep).rejects.toBe("enough");
 });
 
 describe("retry", () => {
