@@ -38,7 +38,7 @@ export async function uploading(pulp: Pulp, path: string): Promise<readonly unkn
   const images = pulp.file.repository("images");
   const one = await images.upload(path, { relative_path: "one.img" }); // from disk, as a stream
   const again = await images.upload(path, { relative_path: "one.img" }); // { changed: false, sent: "nothing" }
-  const { files, version } = await images.uploadAll([path, { source: new Blob(["two"]), relative_path: "two.txt" }]);
+  const { files, version } = await images.uploadAll([path, { file: new Blob(["two"]), relative_path: "two.txt" }]);
   // #endregion
   return [one.sent, again.sent, files.map(({ sent }) => sent), version.number - one.version.number];
 }

@@ -1,7 +1,7 @@
 import { nearest } from "./nearest.ts";
 import { type Given, type SettingName, settingNames } from "./settings.ts";
 import type { ConfigSystem } from "./system.ts";
-import type { Source } from "./types.ts";
+import type { Layer } from "./types.ts";
 
 const prefix = "PULP_SDK_";
 
@@ -27,7 +27,7 @@ const typed = (name: SettingName, text: string): unknown => {
 };
 
 /** The variables `PULP_SDK_*` as settings; an empty one counts as unset, one that is nearly a known one is warned about. */
-export const fromEnvironment = (env: ConfigSystem["env"]): Source => {
+export const fromEnvironment = (env: ConfigSystem["env"]): Layer => {
   const settings: Partial<Record<SettingName, Given>> = {};
   const warnings: string[] = [];
   for (const [variable, text] of Object.entries(env)) {

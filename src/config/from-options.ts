@@ -1,7 +1,7 @@
 import { ConfigError } from "../errors/config.ts";
 import { nearest } from "./nearest.ts";
 import { check, type Given, isStrategy, type SettingName } from "./settings.ts";
-import type { Source } from "./types.ts";
+import type { Layer } from "./types.ts";
 
 const top = [
   "adapters",
@@ -73,7 +73,7 @@ const entries = (value: unknown, path: string, known: readonly string[]): Readon
  *
  * @throws ConfigError `CONFIG_UNKNOWN_OPTION`, `CONFIG_CONFLICT`
  */
-export const fromOptions = (options: unknown): Source => {
+export const fromOptions = (options: unknown): Layer => {
   const settings: Partial<Record<SettingName, Given>> = {};
   const put = (name: SettingName, path: string, value: unknown): void => {
     const first = settings[name];

@@ -3,7 +3,7 @@ import { nearest } from "./nearest.ts";
 import type { Given, SettingName } from "./settings.ts";
 import type { ConfigSystem } from "./system.ts";
 import { readSettingsFile, type SettingsFile } from "./toml.ts";
-import type { Source } from "./types.ts";
+import type { Layer } from "./types.ts";
 
 /** pulp-cli's keys that mean something here. Its other keys are its own and ignored: `timeout` there is the wait for tasks. */
 const keys = {
@@ -46,7 +46,7 @@ export interface PulpCliRequest {
  * @returns undefined where there is no settings file
  * @throws ConfigError `CONFIG_FILE`, `CONFIG_PROFILE_UNKNOWN`
  */
-export const fromPulpCli = async (request: PulpCliRequest, system: ConfigSystem): Promise<Source | undefined> => {
+export const fromPulpCli = async (request: PulpCliRequest, system: ConfigSystem): Promise<Layer | undefined> => {
   const warnings: string[] = [];
   const files: SettingsFile[] = [];
   for (const path of request.config === undefined ? settingsPaths(system) : [request.config]) {

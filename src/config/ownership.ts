@@ -1,17 +1,17 @@
 import { ConfigError } from "../errors/config.ts";
 import { credentialsOf } from "./credentials.ts";
 import type { Given, Settings } from "./settings.ts";
-import type { Source } from "./types.ts";
+import type { Layer } from "./types.ts";
 
-/** Credentials and the source that speaks for them. */
+/** Credentials and the layer that speaks for them. */
 export interface Owned {
-  readonly from: Source;
+  readonly from: Layer;
   readonly settings: Settings;
 }
 
 const isEmpty = (settings: Settings): boolean => Object.keys(settings).length === 0;
 const isPasswordAlone = (settings: Settings): boolean => Object.keys(settings).join() === "password";
-const namesServer = ({ settings }: Source): boolean => (settings.baseUrl ?? settings.profile ?? settings.config) !== undefined;
+const namesServer = ({ settings }: Layer): boolean => (settings.baseUrl ?? settings.profile ?? settings.config) !== undefined;
 
 const strangers = (extra: Settings, baseUrl: Given): ConfigError => {
   const stray = Object.values(extra).find((given) => given !== undefined);
@@ -25,29 +25,29 @@ const strangers = (extra: Settings, baseUrl: Given): ConfigError => {
 };
 
 /**
- * The credentials of those who name the server (who says which, and who holds the URL). A source that names another server is no
+ * The credentials of those who name the server (who says which, and who holds the URL). A layer that names another server is no
  * concern; one that names none is a mistake, except for a password alone: that is the answer to the question that pulp-cli would ask.
  *
  * @throws ConfigError `CONFIG_CREDENTIALS`
  */
-export const credentialsFor = (sources: {
+export const credentialsFor = (layers: {
   /** Highest first. */
-  readonly owners: readonly [Source, ...Source[]];
+  readonly owners: readonly [Layer, ...Layer[]];
   /** Highest first. */
-  readonly all: readonly Source[];
+  readonly all: readonly Layer[];
   readonly baseUrl: Given;
 }): Owned => {
-  const { owners, all, baseUrl } = sources;
+  const { owners, all, baseUrl } = layers;
   const owned = owners
     .map((from): Owned => ({ from, settings: credentialsOf(from.settings) }))
     .filter(({ settings }) => !isEmpty(settings));
   const base = owned.find(({ settings }) => !isPasswordAlone(settings)) ?? owned[0] ?? { from: owners[0], settings: {} };
 
-  for (const source of all) {
-    if (source === base.from || (!owners.includes(source) && namesServer(source))) continue;
-    const extra = credentialsOf(source.settings);
+  for (const layer of all) {
+    if (layer === base.from || (!owners.includes(layer) && namesServer(layer))) continue;
+    const extra = credentialsOf(layer.settings);
     if (isEmpty(extra)) continue;
-    const above = all.indexOf(source) < all.indexOf(base.from);
+    const above = all.indexOf(layer) < all.indexOf(base.from);
     if (isPasswordAlone(extra) && base.settings.username !== undefined) {
       if (above || base.settings.password === undefined) return { from: base.from, settings: { ...base.settings, ...extra } };
     } else if (above || isEmpty(base.settings)) throw strangers(extra, baseUrl);

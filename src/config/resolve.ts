@@ -1,22 +1,22 @@
 import { ConfigError } from "../errors/config.ts";
 import { tlsOf } from "./certificates.ts";
 import { authOf, credentialsOf } from "./credentials.ts";
+import { type Chosen, chooseLayers } from "./layers.ts";
 import type { ConfigOptions } from "./options.ts";
 import { Secret } from "./secret.ts";
 import { check, type Given, type SettingName, type Settings, type SettingValue } from "./settings.ts";
-import { type Chosen, chooseSources } from "./sources.ts";
 import { type ConfigSystem, hostSystem } from "./system.ts";
 import type { AuthConfig, Config, TlsConfig } from "./types.ts";
 
-/** Settings that belong to a server; see {@link ConfigOptions} for which source wins. */
+/** Settings that belong to a server; see {@link ConfigOptions} for which layer wins. */
 const serverNames = ["apiRoot", "domain", "ca", "verify", "headers"] as const satisfies readonly SettingName[];
 const freeNames = ["timeoutMs", "retries", "concurrency", "pageSize", "userAgent"] as const satisfies readonly SettingName[];
 
-/** Each name from the first of the sources that has it. */
-const pick = (names: readonly SettingName[], sources: readonly { readonly settings: Settings }[]): Settings =>
+/** Each name from the first of the layers that has it. */
+const pick = (names: readonly SettingName[], layers: readonly { readonly settings: Settings }[]): Settings =>
   Object.fromEntries(
     names.flatMap((name) => {
-      const found = sources.find(({ settings }) => settings[name] !== undefined)?.settings[name];
+      const found = layers.find(({ settings }) => settings[name] !== undefined)?.settings[name];
       return found === undefined ? [] : [[name, found]];
     }),
   );
@@ -28,7 +28,7 @@ const pick = (names: readonly SettingName[], sources: readonly { readonly settin
  * @throws ConfigError whatever is wrong, before anything is sent
  */
 export const resolveConfig = async (options: ConfigOptions = {}, system: ConfigSystem = hostSystem()): Promise<Config> => {
-  const chosen = await chooseSources(options, system);
+  const chosen = await chooseLayers(options, system);
   const settings = {
     baseUrl: chosen.baseUrl,
     ...pick(serverNames, chosen.forServer),

@@ -56,7 +56,8 @@ export interface Config {
   readonly warnings: readonly string[];
 }
 
-export interface Source {
+/** Settings that came together: options, variables or a file. A higher one has the first word. */
+export interface Layer {
   readonly kind: "options" | "environment" | "file";
   readonly settings: Settings;
   readonly warnings: readonly string[];

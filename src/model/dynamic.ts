@@ -20,7 +20,7 @@ import type { Delivery } from "./serving/deliver.ts";
 import type { Distributed } from "./serving/distribute.ts";
 import type { RolledBack } from "./serving/roll-back.ts";
 import type { AnyRepository, AnyResource } from "./types.ts";
-import type { Source, Uploaded, UploadOptions } from "./upload/upload.ts";
+import type { FileInput, Uploaded, UploadOptions } from "./upload/upload.ts";
 import type { Item, UploadedAll } from "./upload/upload-all.ts";
 import type { Published } from "./version/steps.ts";
 import type { VersionChange } from "./version/version.ts";
@@ -57,7 +57,7 @@ export interface DynamicRepository extends AnyRepository {
   sync(body?: Loose, options?: Wait): Operation<VersionChange>;
   distribute(basePath: string, options?: DistributeOptions): Operation<Distributed>;
   publish(body?: Loose, options?: OfVersion): Operation<Published>;
-  upload(source: Source, fields?: Loose, options?: UploadOptions): Operation<Uploaded>;
+  upload(file: FileInput, fields?: Loose, options?: UploadOptions): Operation<Uploaded>;
   uploadAll(files: readonly Item<Loose>[], options?: Wait): Operation<UploadedAll>;
   content(filters?: Loose, options?: ContentOptions): Pages<Snapshot>;
   select(selection: Selection, options?: SelectOptions): Operation<readonly ContentUnit[]>;

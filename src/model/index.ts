@@ -44,7 +44,7 @@ export type {
   TypedDeliver,
   TypedSelection,
 } from "./types.ts";
-export type { Source, Uploaded, UploadOptions } from "./upload/upload.ts";
+export type { FileInput, Uploaded, UploadOptions } from "./upload/upload.ts";
 export type { UploadedAll } from "./upload/upload-all.ts";
 export type { PublicationRef, Published } from "./version/steps.ts";
 export type { VersionChange, VersionRef } from "./version/version.ts";

@@ -25,7 +25,7 @@ import type { RolesOf } from "./resource/roles.ts";
 import type { Delivery } from "./serving/deliver.ts";
 import type { Distributed } from "./serving/distribute.ts";
 import type { RolledBack } from "./serving/roll-back.ts";
-import type { Source, Uploaded, UploadOptions } from "./upload/upload.ts";
+import type { FileInput, Uploaded, UploadOptions } from "./upload/upload.ts";
 import type { UploadedAll, Item as UploadItem } from "./upload/upload-all.ts";
 import type { Published } from "./version/steps.ts";
 import type { VersionChange, VersionRef } from "./version/version.ts";
@@ -85,10 +85,10 @@ type Upload<A extends Adapter> = A extends { readonly upload: { readonly path: i
        * @param fields the content's own fields, and `sha256` to have the file checked before anything is sent.
        * @throws UploadError where the digest doesn't match, or the transfer is cut off.
        */
-      upload(source: Source, fields?: UploadFields<A, P>, options?: UploadOptions): Operation<Uploaded>;
+      upload(file: FileInput, fields?: UploadFields<A, P>, options?: UploadOptions): Operation<Uploaded>;
       /**
        * Gets many files into the repository: as one new version with all of them, or with none, where the plugin allows that.
-       * @example `await images.uploadAll(["one.iso", { source: bytes, relative_path: "two.iso" }]);`
+       * @example `await images.uploadAll(["one.iso", { file: bytes, relative_path: "two.iso" }]);`
        */
       uploadAll(files: readonly UploadItem<UploadFields<A, P>>[], options?: Wait): Operation<UploadedAll>;
     }

@@ -8,6 +8,7 @@ export { type Clock, systemClock } from "./clock.ts";
 export { type Connection, openConnection } from "./connect.ts";
 export { type ClientEvents, Events } from "./events.ts";
 export { checkFilters, type Paging } from "./filters.ts";
+export { formOf } from "./form.ts";
 export { type Page, type Pages, type PagesOptions, pages } from "./pages.ts";
 export { chunkForQuery, type Query } from "./query.ts";
 export { readStatus, type ServerStatus } from "./status.ts";

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => pulp.close());
 
 const upstreams = join(import.meta.dirname, "../upstreams");
-const deb = (name: string) => ({ source: join(upstreams, "deb/data/v1/pool/main", name), distribution: "grove", component: "main" });
+const deb = (name: string) => ({ file: join(upstreams, "deb/data/v1/pool/main", name), distribution: "grove", component: "main" });
 const gem = (name: string): string => join(upstreams, "gem/data/uploads", name);
 const collection = (name: string): string => join(upstreams, "ansible/data/v1", name);
 const jar = "org/grove/acorn/1.1/acorn-1.1.jar";
@@ -35,7 +35,7 @@ const rows = [
   { plugin: "gem", versions: 1, files: [gem("maple-5.0.0.gem")] },
   { plugin: "python", versions: 2, files: ["grove_oak-2.1-py3-none-any.whl", "grove_acorn-1.10-py3-none-any.whl"].map(pythonFile) },
   { plugin: "npm", versions: 2, files: ["grove-oak-2.1.0.tgz", "grove-acorn-1.1.0.tgz"].map(npmFile) },
-  { plugin: "maven", versions: 2, files: [jar, pom].map((path) => ({ source: mavenFile(path, "v1"), relative_path: path })) },
+  { plugin: "maven", versions: 2, files: [jar, pom].map((path) => ({ file: mavenFile(path, "v1"), relative_path: path })) },
   { plugin: "ansible", versions: 2, files: ["grove-moss-0.1.0.tar.gz", "grove-forest-1.0.0.tar.gz"].map(collection) },
   { plugin: "ostree", versions: 1, files: [importTar("v1.tar.gz")] },
 ] as const;

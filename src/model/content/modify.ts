@@ -1,6 +1,7 @@
 import { UsageError } from "../../errors/index.ts";
-import type { Run } from "../../operation/index.ts";
+import type { Run, Settled } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import { modify } from "../../plugins/shared/modify.ts";
 import { lacks } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
@@ -29,22 +30,12 @@ export const modifyUnits = async (
   const { add = [], remove = [], base, fields = {} } = units;
   checkOwn(adapter, add);
   const { change } = adapter;
-  const post = async (step: string, verb: string, body: unknown): Promise<VersionChange> =>
-    changeOf(
-      context,
-      adapter.repository,
-      repository,
-      await run.task(step, { method: "POST", key: `${repository.pulp_href}${verb}/`, body }),
-    );
-  if (change.way === "modify") {
-    const body = {
-      ...(await withHrefs(fields)),
-      add_content_units: add,
-      remove_content_units: remove,
-      ...(base === undefined ? {} : { base_version: base.pulp_href }),
-    };
-    return post("modify", "modify", body);
-  }
+  const changed = async (settled: Promise<Settled>): Promise<VersionChange> =>
+    changeOf(context, adapter.repository, repository, await settled);
+  if (change.way === "modify")
+    return changed(modify(run, repository.pulp_href, { add, remove, base: base?.pulp_href, fields: await withHrefs(fields) }));
+  const post = (step: string, verb: string, body: unknown): Promise<VersionChange> =>
+    changed(run.task(step, { method: "POST", key: `${repository.pulp_href}${verb}/`, body }));
   if (base !== undefined) throw lacks(adapter, "change from another version");
   if (Object.keys(fields).length > 0) throw lacks(adapter, "modify");
   const removed = remove.length > 0 ? await post("remove", change.remove, { [change.field]: remove }) : undefined;

@@ -17,7 +17,7 @@ import { repositoryKind } from "../resource/kind.ts";
 import { keyOf, pairsOf } from "../resource/metadata.ts";
 import { type Delivery, deliver, distribute } from "../serving/deliver.ts";
 import type { Distributed } from "../serving/distribute.ts";
-import { type Source, type Uploaded, type UploadOptions, upload, uploadOptions } from "../upload/upload.ts";
+import { type FileInput, type Uploaded, type UploadOptions, upload, uploadOptions } from "../upload/upload.ts";
 import { type Item, type UploadedAll, uploadAll } from "../upload/upload-all.ts";
 import { callVerb, type Published, publishVersion } from "../version/steps.ts";
 import { existingVersion, type VersionChange, type VersionRef, versionOf } from "../version/version.ts";
@@ -204,10 +204,10 @@ export class RepositoryHandle extends ResourceHandle {
   }
 
   /** Gets a file into the repository; nothing that the server has already is sent again. */
-  upload(source: Source, fields: Fields = {}, options: UploadOptions = {}): Operation<Uploaded> {
+  upload(file: FileInput, fields: Fields = {}, options: UploadOptions = {}): Operation<Uploaded> {
     const work = async (run: Run): Promise<Uploaded> => {
       if (this.adapter.upload === undefined) throw lacks(this.adapter, "upload");
-      return upload(this.context, run, this.adapter, await this.read(), source, fields, options.resume);
+      return upload(this.context, run, this.adapter, await this.read(), file, fields, options.resume);
     };
     return this.begin("upload", options, work, uploadOptions);
   }

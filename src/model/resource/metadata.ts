@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import { coreTypes } from "../../plugins/core.ts";
+import { formOf } from "../../transport/index.ts";
 import { keyLabel, type Labels, ownLabel, pairPrefix } from "./change.ts";
 import type { Context } from "./context.ts";
 import type { Kind } from "./kind.ts";
@@ -70,9 +71,7 @@ const keptKey = async (context: Context, run: Run, now: string | null | undefine
     fields: { repository: snapshot.pulp_href },
     atCreation: { base_path: keysName },
   });
-  const form = new FormData();
-  form.set("file", new Blob([armored]), "key.asc");
-  form.set("repository", snapshot.pulp_href);
+  const form = formOf({ file: new File([armored], "key.asc"), repository: snapshot.pulp_href });
   const { task } = await run.task("upload key", { method: "POST", key: "content/core/openpgp_publickey/", body: form });
   const href = task?.created_resources.find((created) => created.includes("openpgp_publickey/"));
   if (href === undefined)

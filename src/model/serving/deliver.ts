@@ -10,7 +10,7 @@ import { read, reread } from "../resource/resource.ts";
 import { callVerb, findPublication, type PublicationRef, publishVersion } from "../version/steps.ts";
 import { existingVersion, type VersionChange, versionOf } from "../version/version.ts";
 import { checkName, type Distributed, findAt, serve } from "./distribute.ts";
-import { remoteFields, type Source, sourceOf } from "./pull-through.ts";
+import { remoteFields, type Way, wayOf } from "./pull-through.ts";
 import { type Target, targetOf } from "./served.ts";
 
 export type Step = "sync" | "publish" | "distribute";
@@ -22,7 +22,7 @@ export interface Delivery extends VersionChange, Omit<Distributed, "changed"> {
   /** `undefined` where the plugin serves versions as they are. */
   readonly publication: PublicationRef | undefined;
   /** Where content comes from: a sync, the upstream itself when a client asks, or (without a remote) the repository as it is. */
-  readonly by: Source;
+  readonly by: Way;
   /** What had to be done, in order; `publish` is missing where the server published by itself. */
   readonly steps: readonly Step[];
 }
@@ -55,7 +55,7 @@ export const deliver = async (
   ]);
   checkName(distribution, wanted.basePath, wanted.name);
   const steps: Step[] = [];
-  const by = sourceOf(adapter, repository, wanted);
+  const by = wayOf(adapter, repository, wanted);
   let change: VersionChange & { readonly publication?: PublicationRef | undefined };
   if (by === "sync") {
     change = await callVerb(context, run, adapter, repository, "sync", wanted.sync ?? {});

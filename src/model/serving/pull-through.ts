@@ -4,8 +4,8 @@ import { lacks } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 
-/** Where what is delivered comes from; `"repository"`: from nowhere else, as where it is uploaded to. */
-export type Source = "sync" | "pull-through" | "repository";
+/** How what is delivered comes in; `"repository"`: it is there already, as where it is uploaded to. */
+export type Way = "sync" | "pull-through" | "repository";
 
 interface Wanted {
   readonly by?: "sync" | "pull-through" | undefined;
@@ -14,7 +14,7 @@ interface Wanted {
 }
 
 /** @throws CapabilityError, UsageError where a way is asked for that there isn't. */
-export const sourceOf = (adapter: Adapter, repository: Snapshot, wanted: Wanted): Source => {
+export const wayOf = (adapter: Adapter, repository: Snapshot, wanted: Wanted): Way => {
   const syncs = adapter.verbs.sync !== undefined && adapter.broken?.sync === undefined;
   const by = wanted.by ?? (syncs || adapter.pullThrough === undefined ? "sync" : "pull-through");
   if (wanted.by !== undefined && (by === "sync" ? adapter.verbs.sync : adapter.pullThrough) === undefined) throw lacks(adapter, by);

@@ -1,5 +1,6 @@
 import { isNetworkError, isPermissionError, isServerError, UploadError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
+import { formOf } from "../../transport/index.ts";
 
 /** Bytes of one chunk; files up to that size go in one piece. */
 export const chunkSize = 16 * 1024 * 1024;
@@ -26,9 +27,7 @@ export const ensureArtifact = async (run: Run, blob: Blob, sha256: string, resum
   const there = await findArtifact(run, sha256);
   if (there !== undefined) return there;
   if (blob.size > chunkSize || resume !== undefined) return uploadInChunks(run, blob, sha256, resume);
-  const form = new FormData();
-  form.set("file", blob, sha256);
-  form.set("sha256", sha256);
+  const form = formOf({ file: new File([blob], sha256), sha256 });
   const { body } = await run.task("upload", { method: "POST", key: "artifacts/", body: form, transfer: "file" });
   return (body as { pulp_href: string }).pulp_href;
 };
@@ -85,10 +84,8 @@ const sendMissing = async (run: Run, blob: Blob, upload: Upload): Promise<void> 
   for (let offset = 0; offset < blob.size; offset += chunkSize) {
     if (arrived.has(offset)) continue;
     const chunk = blob.slice(offset, offset + chunkSize);
-    const form = new FormData();
-    form.set("file", chunk, "chunk");
     await run.send("PUT", upload.pulp_href, {
-      body: form,
+      body: formOf({ file: chunk }),
       headers: { "Content-Range": `bytes ${offset}-${offset + chunk.size - 1}/${blob.size}` },
       timeout: "none",
     });
@@ -109,7 +106,7 @@ const interrupted = (run: Run, upload: Upload, cause: unknown): UploadError =>
     code: "UPLOAD_INTERRUPTED",
     attempted: run.label,
     message: `the upload was cut off; the server keeps what has arrived of it as ${upload.pulp_href}.`,
-    hint: `Go on with it: upload(source, fields, { resume: ${JSON.stringify(upload.pulp_href)} }), or delete it.`,
+    hint: `Go on with it: upload(file, fields, { resume: ${JSON.stringify(upload.pulp_href)} }), or delete it.`,
     upload: upload.pulp_href,
     cause,
   });

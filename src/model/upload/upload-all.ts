@@ -8,10 +8,10 @@ import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import type { VersionChange } from "../version/version.ts";
-import { type Brought, bring, type Source, upload } from "./upload.ts";
+import { type Brought, bring, type FileInput, upload } from "./upload.ts";
 
 /** A file alone, or with the content's own fields. */
-export type Item<F = Fields> = Source | ({ readonly source: Source } & F);
+export type Item<F = Fields> = FileInput | ({ readonly file: FileInput } & F);
 
 export interface UploadedAll extends VersionChange {
   /** In the order in which they were given. */
@@ -21,10 +21,10 @@ export interface UploadedAll extends VersionChange {
 /** Files on their way at once. */
 const atOnce = 4;
 
-const partsOf = (item: Item): { readonly source: Source; readonly fields: Fields } => {
-  if (typeof item === "string" || item instanceof Blob || item instanceof Uint8Array) return { source: item, fields: {} };
-  const { source, ...fields } = item;
-  return { source, fields };
+const partsOf = (item: Item): { readonly file: FileInput; readonly fields: Fields } => {
+  if (typeof item === "string" || item instanceof Blob || item instanceof Uint8Array) return { file: item, fields: {} };
+  const { file, ...fields } = item;
+  return { file, fields };
 };
 
 /**
@@ -47,7 +47,7 @@ export const uploadAll = async (
   if (!together) return oneByOne(context, run, adapter, repository, files);
   const limit = pLimit(atOnce);
   const outcomes = await Promise.allSettled(
-    files.map(({ source, fields }) => limit(() => bring(run, adapter, repository, "by-itself", source, fields))),
+    files.map(({ file, fields }) => limit(() => bring(run, adapter, repository, "by-itself", file, fields))),
   );
   for (const outcome of outcomes) if (outcome.status === "rejected") throw withDone(outcome.reason, "The repository was not changed.");
   const brought = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [brief(outcome.value)] : []));
@@ -62,14 +62,14 @@ const oneByOne = async (
   run: Run,
   adapter: Adapter,
   repository: Snapshot,
-  files: readonly { readonly source: Source; readonly fields: Fields }[],
+  files: readonly { readonly file: FileInput; readonly fields: Fields }[],
 ): Promise<UploadedAll> => {
   const brought: Brought[] = [];
   let changed = false;
   let last: VersionChange | undefined;
-  for (const { source, fields } of files) {
+  for (const { file, fields } of files) {
     try {
-      last = await upload(context, run, adapter, repository, source, fields);
+      last = await upload(context, run, adapter, repository, file, fields);
     } catch (error) {
       throw brought.length === 0 ? error : withDone(error, `Done before that: ${brought.length} of ${files.length} files.`);
     }

@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { UploadError, UsageError } from "../../errors/index.ts";
 import type { OptionNames, Run, Settled, Wait } from "../../operation/index.ts";
 import type { Adapter, UploadWay } from "../../plugins/adapter.ts";
+import { formOf } from "../../transport/index.ts";
 import { someFields } from "../content/content.ts";
 import { modifyUnits } from "../content/modify.ts";
 import { lacks } from "../resource/capability.ts";
@@ -13,8 +14,8 @@ import type { Snapshot } from "../resource/lookup.ts";
 import { changeOf, type VersionChange } from "../version/version.ts";
 import { chunkSize, ensureArtifact, findArtifact } from "./artifact.ts";
 
-/** A file: a path, which is streamed from disk, or what holds the bytes. */
-export type Source = string | Blob | Uint8Array;
+/** A file to upload: its path, from which it is streamed, or what holds the bytes. */
+export type FileInput = string | Blob | Uint8Array;
 
 export interface UploadOptions extends Wait {
   /** `pulp_href` of an unfinished upload of the same file, from an UploadError: only what is missing is sent. */
@@ -33,24 +34,24 @@ export interface Uploaded extends VersionChange {
   readonly size: number;
 }
 
-const open = async (source: Source): Promise<Blob> => {
-  if (typeof source !== "string") return source instanceof Blob ? source : new Blob([source as Uint8Array<ArrayBuffer>]);
+const open = async (file: FileInput): Promise<Blob> => {
+  if (typeof file !== "string") return file instanceof Blob ? file : new Blob([file as Uint8Array<ArrayBuffer>]);
   try {
-    return await openAsBlob(source);
+    return await openAsBlob(file);
   } catch (cause) {
-    throw unreadable(source, cause);
+    throw unreadable(file, cause);
   }
 };
 
-const unreadable = (source: Source, cause: unknown): UploadError =>
+const unreadable = (file: FileInput, cause: unknown): UploadError =>
   new UploadError({
     code: "FILE_UNREADABLE",
-    message: `${typeof source === "string" ? `the file ${JSON.stringify(source)}` : "the Blob"} can't be read.`,
+    message: `${typeof file === "string" ? `the file ${JSON.stringify(file)}` : "the Blob"} can't be read.`,
     hint: "Check the path and its permissions; it must be a file, and not be written to meanwhile. Nothing was sent.",
     cause,
   });
 
-const digestOf = async (blob: Blob, source: Source, run: Run): Promise<string> => {
+const digestOf = async (blob: Blob, file: FileInput, run: Run): Promise<string> => {
   const hash = createHash("sha256");
   try {
     for await (const chunk of blob.stream()) {
@@ -58,7 +59,7 @@ const digestOf = async (blob: Blob, source: Source, run: Run): Promise<string> =
       hash.update(chunk);
     }
   } catch (error) {
-    throw run.signal.aborted ? error : unreadable(source, error);
+    throw run.signal.aborted ? error : unreadable(file, error);
   }
   return hash.digest("hex");
 };
@@ -76,11 +77,11 @@ export const upload = async (
   run: Run,
   adapter: Adapter,
   repository: Snapshot,
-  source: Source,
+  file: FileInput,
   fields: Fields,
   resume?: string,
 ): Promise<Uploaded> => {
-  const { settled, ...brought } = await bring(run, adapter, repository, "in-repository", source, fields, resume);
+  const { settled, ...brought } = await bring(run, adapter, repository, "in-repository", file, fields, resume);
   const change =
     settled === undefined
       ? await modifyUnits(context, run, adapter, repository, { add: [brought.content] })
@@ -94,17 +95,17 @@ export const bring = async (
   adapter: Adapter,
   repository: Snapshot,
   where: "in-repository" | "by-itself",
-  source: Source,
+  file: FileInput,
   fields: Fields,
   resume?: string,
 ): Promise<Brought & { readonly settled: Settled | undefined }> => {
   const way = adapter.upload;
   if (way === undefined) throw lacks(adapter, "upload");
   const { sha256: expected, ...rest } = fields;
-  const body = withRequired(way, adapter, source, rest);
-  const blob = await open(source);
+  const body = withRequired(way, adapter, file, rest);
+  const blob = await open(file);
   report(run, "upload.digest", "computing the file's digest", blob);
-  const sha256 = await digestOf(blob, source, run);
+  const sha256 = await digestOf(blob, file, run);
   if (expected !== undefined && expected !== sha256)
     throw new UploadError({
       code: "DIGEST_MISMATCH",
@@ -124,7 +125,7 @@ export const bring = async (
   // Large files go in chunks, which can be gone on with; small ones in the very request that makes the content of them.
   const chunked = blob.size > chunkSize || resume !== undefined;
   const artifact = known ?? (chunked ? await ensureArtifact(run, blob, sha256, resume) : undefined);
-  const filename = typeof source === "string" ? basename(source) : source instanceof File ? source.name : undefined;
+  const filename = typeof file === "string" ? basename(file) : file instanceof File ? file.name : undefined;
   let asked = false;
   const made =
     hook === undefined
@@ -157,11 +158,11 @@ export const bring = async (
 const report = (run: Run, code: string, message: string, blob: Blob): void =>
   run.report({ step: "upload", task: undefined, state: "running", code, message, done: 0, total: blob.size });
 
-/** A file's own name stands in for what identifies it, where the source has one. */
-const withRequired = (way: UploadWay, adapter: Adapter, source: Source, fields: Fields): Fields => {
+/** A file's own name stands in for what identifies it, where the file has one. */
+const withRequired = (way: UploadWay, adapter: Adapter, file: FileInput, fields: Fields): Fields => {
   const missing = way.required.filter((field) => fields[field] === undefined);
   if (missing.length === 0) return fields;
-  const name = typeof source === "string" ? basename(source) : source instanceof File ? basename(source.name) : undefined;
+  const name = typeof file === "string" ? basename(file) : file instanceof File ? basename(file.name) : undefined;
   if (name === undefined)
     throw new UsageError({
       message: `an upload of ${adapter.plugin} content needs ${missing.join(", ")}.`,
@@ -187,12 +188,9 @@ type Bytes = { readonly blob: Blob; readonly filename: string } | { readonly art
 
 /** POST `<content>`, as a form: the file is streamed from where it lies. */
 const createUnit = async (run: Run, way: UploadWay, fields: Fields, bytes: Bytes): Promise<Settled> => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields))
-    if (value !== undefined && value !== null) form.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
-  if ("artifact" in bytes) form.set("artifact", bytes.artifact);
-  else form.set("file", bytes.blob, bytes.filename);
-  return run.task("upload", { method: "POST", key: way.path, body: form, transfer: "artifact" in bytes ? undefined : "file" });
+  const sent = "artifact" in bytes;
+  const body = formOf({ ...fields, ...(sent ? bytes : { file: new File([bytes.blob], bytes.filename) }) });
+  return run.task("upload", { method: "POST", key: way.path, body, transfer: sent ? undefined : "file" });
 };
 
 const contentOf = ({ task, body }: Settled, way: UploadWay, run: Run): string => {

@@ -3,6 +3,7 @@ import { type Run, waitForGroup } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import type { CompletedSync } from "../../plugins/hooks.ts";
 import type { TaskSnapshot } from "../../tasks/index.ts";
+import { formOf } from "../../transport/index.ts";
 import { lacks, requirePlugin } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
@@ -77,15 +78,6 @@ const checkSynced = async (run: Run, adapter: Adapter, sync: CompletedSync): Pro
 
 const versionHref = async (run: Run, repository: Snapshot, version: number | undefined): Promise<string> =>
   version === undefined ? String(repository.latest_version_href) : (await existingVersion(run, repository, version)).pulp_href;
-
-const formOf = (fields: Fields): FormData => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    if (value instanceof Blob) form.set(name, value, value instanceof File ? value.name : name);
-    else if (value !== undefined && value !== null) form.set(name, String(value));
-  }
-  return form;
-};
 
 /** Publishes one version: POST `publications/<plugin>/<kind>/`. */
 export const publishVersion = async (

@@ -1,5 +1,6 @@
 import { ResourceNotFoundError } from "../../errors/index.ts";
 import type { Run, Settled } from "../../operation/index.ts";
+import { versionHref } from "../../plugins/shared/modify.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 
@@ -17,12 +18,12 @@ export interface VersionChange {
   readonly version: VersionRef;
 }
 
-const versionHref = /\/versions\/(\d+)\/$/;
+const numbered = /\/versions\/(\d+)\/$/;
 
 /** @param href `…/versions/<number>/` */
-export const versionOf = (href: string): VersionRef => Object.freeze({ number: Number(versionHref.exec(href)?.[1]), pulp_href: href });
+export const versionOf = (href: string): VersionRef => Object.freeze({ number: Number(numbered.exec(href)?.[1]), pulp_href: href });
 
-export const versionAt = (repository: Snapshot, number: number): VersionRef => versionOf(`${repository.pulp_href}versions/${number}/`);
+export const versionAt = (repository: Snapshot, number: number): VersionRef => versionOf(versionHref(repository.pulp_href, number));
 
 /** `…/repositories/file/file/<uuid>/versions/3/` -> `…/repositories/file/file/<uuid>/` */
 export const repositoryHrefOf = (href: string): string => href.replace(/versions\/\d+\/$/, "");
@@ -30,7 +31,7 @@ export const repositoryHrefOf = (href: string): string => href.replace(/versions
 /** The version that a task made, or the repository's latest, read afresh. */
 export const changeOf = async (context: Context, list: string, repository: Snapshot, { task }: Settled): Promise<VersionChange> => {
   // A verb may make versions of other repositories, too: a move makes one of each.
-  const made = task?.created_resources.findLast((href) => versionHref.test(href) && href.startsWith(repository.pulp_href));
+  const made = task?.created_resources.findLast((href) => numbered.test(href) && href.startsWith(repository.pulp_href));
   if (made !== undefined) return { changed: true, version: versionOf(made) };
   const now = (await context.lookup.find(list, "pulp_href", repository.pulp_href)) ?? repository;
   return { changed: false, version: versionOf(String(now.latest_version_href)) };

@@ -2,6 +2,7 @@ import { ContentError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import { pages } from "../../transport/index.ts";
 import type { CopyHook, Unit } from "../hooks.ts";
+import { modify, versionHref } from "../shared/modify.ts";
 import { newestFirst, parseRange } from "./range.ts";
 import { collectionLabel } from "./words.ts";
 
@@ -16,14 +17,7 @@ export const copyCollections: CopyHook = async (run, { source, destination, unit
   const collections = dependencies === "with" ? await closure(run, source, chosen) : chosen;
   const companions = await companionsOf(run, source, collections);
   const add = [...units, ...collections, ...companions].map((unit) => unit.pulp_href);
-  return run.task("modify", {
-    method: "POST",
-    key: `${destination.pulp_href}modify/`,
-    body: {
-      add_content_units: [...new Set(add)],
-      ...(base === undefined ? {} : { base_version: `${destination.pulp_href}versions/${base}/` }),
-    },
-  });
+  return modify(run, destination.pulp_href, { add, base: base === undefined ? undefined : versionHref(destination.pulp_href, base) });
 };
 
 const list = (run: Run, kind: string, source: string, fields?: string): Promise<readonly Unit[]> =>

@@ -1,7 +1,8 @@
 import { UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
-import { pages } from "../../transport/index.ts";
+import { formOf, pages } from "../../transport/index.ts";
 import type { Unit, UploadHook, UploadRequest } from "../hooks.ts";
+import { modify } from "../shared/modify.ts";
 
 const list = "content/ansible/collection_versions/";
 const filenames = /^(\w+)-(\w+)-([0-9A-Za-z.+-]+)\.tar\.gz$/;
@@ -16,14 +17,10 @@ export const uploadCollection: UploadHook = async (run, request) => {
   const identity = identityOf(request);
   const there = await find(run, identity, sha256);
   if (there !== undefined) {
-    const body = { add_content_units: [there.pulp_href] };
-    const { task } = await run.task("modify", { method: "POST", key: `${repository.pulp_href}modify/`, body });
+    const { task } = await modify(run, repository.pulp_href, { add: [there.pulp_href] });
     return { task: task && { ...task, created_resources: [...task.created_resources, there.pulp_href] }, body: there };
   }
-  const form = new FormData();
-  const all = { ...fields, ...identity, artifact: await request.artifact(), sha256, repository: repository.pulp_href };
-  for (const [name, value] of Object.entries(all))
-    if (value !== undefined && value !== null) form.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
+  const form = formOf({ ...fields, ...identity, artifact: await request.artifact(), sha256, repository: repository.pulp_href });
   return run.task("upload", { method: "POST", key: list, body: form });
 };
 

@@ -1,4 +1,5 @@
 import type { CopyHook, Unit } from "../hooks.ts";
+import { modify, versionHref } from "../shared/modify.ts";
 import { type Ref, readMetafiles, readRefs } from "./repository.ts";
 
 /**
@@ -6,7 +7,7 @@ import { type Ref, readMetafiles, readRefs } from "./repository.ts";
  * the source's comes along where the outcome has the very refs of the source, and else there is none: clients then ask for each ref by itself.
  */
 export const copyRefs: CopyHook = async (run, { source, destination, units, base }) => {
-  const start = base === undefined ? String(destination.latest_version_href) : `${destination.pulp_href}versions/${base}/`;
+  const start = base === undefined ? String(destination.latest_version_href) : versionHref(destination.pulp_href, base);
   const [there, origin, mine, theirs] = await Promise.all([
     readRefs(run, start),
     readRefs(run, source),
@@ -17,18 +18,10 @@ export const copyRefs: CopyHook = async (run, { source, destination, units, base
   const whole = outcome.size === origin.length && origin.every(({ name, checksum }) => outcome.get(name) === checksum);
   const summaries = whole ? theirs.summaries : [];
   const changed = outcome.size !== there.length || there.some(({ name, checksum }) => outcome.get(name) !== checksum);
-  return run.task("modify", {
-    method: "POST",
-    key: `${destination.pulp_href}modify/`,
-    body: {
-      add_content_units: [
-        ...units.map((unit) => unit.pulp_href),
-        ...(changed ? summaries : []),
-        ...(mine.configs.length === 0 ? theirs.configs : []),
-      ],
-      remove_content_units: changed ? mine.summaries.filter((href) => !summaries.includes(href)) : [],
-      ...(base === undefined ? {} : { base_version: start }),
-    },
+  return modify(run, destination.pulp_href, {
+    add: [...units.map((unit) => unit.pulp_href), ...(changed ? summaries : []), ...(mine.configs.length === 0 ? theirs.configs : [])],
+    remove: changed ? mine.summaries.filter((href) => !summaries.includes(href)) : [],
+    base: base === undefined ? undefined : start,
   });
 };
 

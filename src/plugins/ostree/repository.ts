@@ -1,6 +1,7 @@
 import type { Run, Settled } from "../../operation/index.ts";
 import { pages } from "../../transport/index.ts";
 import type { Unit } from "../hooks.ts";
+import { modify } from "../shared/modify.ts";
 
 /** A branch in a repository version. */
 export interface Ref extends Unit {
@@ -31,9 +32,9 @@ export const readMetafiles = async (run: Run, version: string): Promise<{ readon
 export const versionMadeBy = ({ task }: Settled): string | undefined =>
   task?.created_resources.findLast((href) => /\/versions\/\d+\/$/.test(href));
 
-/** Takes the summary out, where there is one: POST `<repository>modify/`. */
+/** Takes the summary out, where there is one. */
 export const withoutSummary = async (run: Run, repository: string, version: string): Promise<Settled | undefined> => {
   const { summaries } = await readMetafiles(run, version);
   if (summaries.length === 0) return undefined;
-  return run.task("remove stale summary", { method: "POST", key: `${repository}modify/`, body: { remove_content_units: summaries } });
+  return modify(run, repository, { remove: summaries, step: "remove stale summary" });
 };

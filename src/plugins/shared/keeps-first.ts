@@ -1,6 +1,8 @@
 import { UploadError } from "../../errors/index.ts";
 import type { Run, Settled } from "../../operation/index.ts";
+import { formOf } from "../../transport/index.ts";
 import type { Unit, UploadRequest } from "../hooks.ts";
+import { modify } from "./modify.ts";
 
 /**
  * For servers that keep the bytes that came first under a name, and answer a later upload of others as if they had taken them: the unit is
@@ -23,19 +25,13 @@ export const makeUnit = async (run: Run, path: string, { artifact, fields }: Upl
 
 /** A content unit that is in no repository yet. */
 export const createUnit = async (run: Run, path: string, fields: Readonly<Record<string, unknown>>): Promise<Unit> => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    if (value instanceof Blob) form.set(name, value, name);
-    else if (value !== undefined && value !== null) form.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
-  }
-  const { task, body } = await run.task("upload", { method: "POST", key: path, body: form });
+  const { task, body } = await run.task("upload", { method: "POST", key: path, body: formOf(fields) });
   const made = task?.created_resources.find((href) => href.includes(`/${path}`)) ?? (body as Unit).pulp_href;
   return (await run.send<Unit>("GET", made)).body;
 };
 
-/** Adds units to a repository: one new version. POST `<repository href>modify/` */
+/** Adds units to a repository: one new version. */
 export const addTo = async (repository: Unit, run: Run, units: readonly Unit[]): Promise<Settled> => {
-  const body = { add_content_units: units.map((unit) => unit.pulp_href) };
-  const { task } = await run.task("modify", { method: "POST", key: `${repository.pulp_href}modify/`, body });
+  const { task } = await modify(run, repository.pulp_href, { add: units.map((unit) => unit.pulp_href) });
   return { task, body: units[0] };
 };

@@ -45,7 +45,7 @@ describe("uploadAll", () => {
     const bytes = Array.from({ length: 12 }, (_, i) => randomBytes(1_000 + i));
     const path = join(scratch, "from-disk.bin");
     await writeFile(path, randomBytes(2_000));
-    const items = [path, ...bytes.map((source, i) => ({ source, relative_path: `many/${i}`, sha256: sha256(source) }))];
+    const items = [path, ...bytes.map((file, i) => ({ file, relative_path: `many/${i}`, sha256: sha256(file) }))];
     const uploaded = await repository.uploadAll(items);
     expect(uploaded).toMatchObject({ changed: true, version: { number: 1 } });
     expect(uploaded.files.map(({ size }) => size)).toEqual([2_000, ...bytes.map(({ length }) => length)]);
@@ -65,13 +65,13 @@ describe("uploadAll", () => {
   test("one that can't go in leaves the repository as it was", async () => {
     const repository = await fresh("bulk-bad");
     const before = await stateOf(pulp, `${prefix}-bulk-bad`, ["file"]);
-    const good = { source: randomBytes(100), relative_path: "good" };
-    for (const bad of [join(scratch, "not-there"), { source: randomBytes(100), relative_path: "x", sha256: "0".repeat(64) }]) {
+    const good = { file: randomBytes(100), relative_path: "good" };
+    for (const bad of [join(scratch, "not-there"), { file: randomBytes(100), relative_path: "x", sha256: "0".repeat(64) }]) {
       const error = await rejection(repository.uploadAll([good, bad]));
       expect(isUploadError(error)).toBe(true);
       expect(error.message).toContain("The repository was not changed.");
     }
-    expect(await rejection(repository.uploadAll([good, { source: randomBytes(9), relative_path: "/absolute" }]))).toMatchObject({
+    expect(await rejection(repository.uploadAll([good, { file: randomBytes(9), relative_path: "/absolute" }]))).toMatchObject({
       name: "ValidationError",
     });
     expect(await stateOf(pulp, `${prefix}-bulk-bad`, ["file"])).toEqual(before);

@@ -5,25 +5,25 @@ import { fromPulpCli } from "./from-pulp-cli.ts";
 import { credentialsFor, type Owned } from "./ownership.ts";
 import { check, type Given } from "./settings.ts";
 import type { ConfigSystem } from "./system.ts";
-import type { Source } from "./types.ts";
+import type { Layer } from "./types.ts";
 
-/** Which source has the say in what. */
+/** Which layer has the say in what. */
 export interface Chosen {
-  /** The kind of source that holds the base URL. */
-  readonly server: Source["kind"];
+  /** The kind of layer that holds the base URL. */
+  readonly server: Layer["kind"];
   readonly baseUrl: Given;
   readonly credentials: Owned;
   /** Highest first: those that may say something about the server. */
-  readonly forServer: readonly Source[];
+  readonly forServer: readonly Layer[];
   /** Highest first: all that were read. */
-  readonly all: readonly Source[];
-  /** Whether a setting comes from the source that names the server. */
+  readonly all: readonly Layer[];
+  /** Whether a setting comes from the layer that names the server. */
   readonly ofServer: (given: Given) => boolean;
   readonly warnings: readonly string[];
 }
 
-const names = (source: Source): boolean => {
-  const { baseUrl, profile, config } = source.settings;
+const names = (layer: Layer): boolean => {
+  const { baseUrl, profile, config } = layer.settings;
   const pointer = profile ?? config;
   if (baseUrl !== undefined && pointer !== undefined) {
     throw new ConfigError({
@@ -37,18 +37,18 @@ const names = (source: Source): boolean => {
   return baseUrl !== undefined || pointer !== undefined;
 };
 
-const optional = (name: "profile" | "config", ...sources: readonly Source[]): string | undefined => {
-  const given = sources.map(({ settings }) => settings[name]).find((each) => each !== undefined);
+const optional = (name: "profile" | "config", ...layers: readonly Layer[]): string | undefined => {
+  const given = layers.map(({ settings }) => settings[name]).find((each) => each !== undefined);
   return given === undefined ? undefined : check(name, given);
 };
 
 /** @throws ConfigError */
-export const chooseSources = async (given: unknown, system: ConfigSystem): Promise<Chosen> => {
+export const chooseLayers = async (given: unknown, system: ConfigSystem): Promise<Chosen> => {
   const options = fromOptions(given);
   const environment = fromEnvironment(system.env);
   const higher = [options, environment];
   const naming = higher.find(names);
-  // What stands above, and the source that names the server itself; never what stands below it.
+  // What stands above, and the layer that names the server itself; never what stands below it.
   const entitled = naming === undefined ? higher : higher.slice(0, higher.indexOf(naming) + 1);
 
   let server = naming;
@@ -60,7 +60,7 @@ export const chooseSources = async (given: unknown, system: ConfigSystem): Promi
   if (server === undefined || baseUrl === undefined) throw noServer(server);
 
   const all = higher.includes(server) ? higher : [...higher, server];
-  const owners: readonly [Source, ...Source[]] = naming === undefined || naming === server ? [server] : [naming, server];
+  const owners: readonly [Layer, ...Layer[]] = naming === undefined || naming === server ? [server] : [naming, server];
   return {
     server: server.kind,
     baseUrl,
@@ -68,11 +68,11 @@ export const chooseSources = async (given: unknown, system: ConfigSystem): Promi
     forServer: entitled.includes(server) ? entitled : [...entitled, server],
     all,
     ofServer: (setting) => owners.some(({ settings }) => Object.values(settings).includes(setting)),
-    warnings: all.flatMap((source) => source.warnings),
+    warnings: all.flatMap((layer) => layer.warnings),
   };
 };
 
-const noServer = (server: Source | undefined): ConfigError =>
+const noServer = (server: Layer | undefined): ConfigError =>
   new ConfigError({
     code: "CONFIG_SERVER_MISSING",
     message: server === undefined ? "no server is named." : "the profile in pulp-cli's settings has no base_url.",
