@@ -59,6 +59,7 @@ function locate(): string {
 async function copy(source: string, target: string): Promise<void> {
   const draft = `${target}.${process.pid}`;
   await mkdir(dirname(target), { recursive: true });
+  await removeDrafts(target);
   await rm(draft, { recursive: true, force: true });
   await cp(join(source, "native"), draft, { recursive: true, verbatimSymlinks: true });
   const links = JSON.parse(await readFile(join(draft, "pg-symlinks.json"), "utf8").catch(() => "[]")) as readonly Link[];
@@ -73,6 +74,23 @@ async function copy(source: string, target: string): Promise<void> {
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     if ((await lstat(target).catch(() => undefined)) === undefined) throw error; // else another process was faster
+  }
+}
+
+/** What processes that were killed in the middle have left. */
+async function removeDrafts(target: string): Promise<void> {
+  for (const name of await readdir(dirname(target))) {
+    const pid = name.startsWith(`${basename(target)}.`) ? Number(name.slice(basename(target).length + 1)) : Number.NaN;
+    if (!Number.isNaN(pid) && !isRunning(pid)) await rm(join(dirname(target), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

@@ -25,9 +25,9 @@ export class Databases {
     this.#onProgress = onProgress;
   }
 
-  /** Removes what a crash of the machine left behind, when no other server can be running. */
+  /** Removes what a crash left behind. Only for whoever has started PostgreSQL, while no other server can join. */
   async tidy(): Promise<void> {
-    if (this.#postgres.fresh) await this.#do(["drop_temporary"]);
+    await this.#do(["drop_temporary"]);
   }
 
   async exists(database: string): Promise<boolean> {

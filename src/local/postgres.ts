@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { access, appendFile, chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, appendFile, chown, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { type Account, databaseAccount, reachable } from "./account.ts";
@@ -19,8 +19,6 @@ export interface Postgres {
   /** The folder of its Unix socket. It listens on no network address. */
   readonly host: string;
   readonly log: string;
-  /** Whether this server started it, so that nobody else can be using it yet. */
-  readonly fresh: boolean;
 }
 
 /** The role that owns all databases. Its members are chosen by the kernel (peer authentication): it has no password. */
@@ -68,7 +66,12 @@ export async function planPostgres(cacheDir: string): Promise<PostgresPlan> {
 export async function joinPostgres(
   supervisor: Supervisor,
   plan: PostgresPlan,
-  options: { readonly python: Python; readonly onProgress: OnProgress },
+  options: {
+    readonly python: Python;
+    readonly onProgress: OnProgress;
+    /** Called when this server has started it, while no other can join. */
+    readonly whenFresh: (postgres: Postgres) => Promise<void>;
+  },
 ): Promise<Postgres> {
   const { home } = plan;
   const log = join(home, "postgres.log");
@@ -80,7 +83,9 @@ export async function joinPostgres(
     if (!(await isThere(join(home, "data", "PG_VERSION")))) await initialise(cluster);
     const fresh = await start(cluster);
     const { host } = JSON.parse(await readFile(join(home, "run.json"), "utf8")) as { host: string };
-    return { home, host, log, fresh };
+    const postgres = { home, host, log };
+    if (fresh) await options.whenFresh(postgres);
+    return postgres;
   } finally {
     starting.release();
   }
@@ -95,6 +100,9 @@ interface Cluster extends PostgresPlan {
 
 async function initialise({ supervisor, home, log, binaries, account, onProgress }: Cluster): Promise<void> {
   onProgress({ phase: "database", message: "setting up PostgreSQL" });
+  // Nobody else is at it, and what a start that was killed has left is in nobody's way, but as large as a cluster.
+  const drafts = (await readdir(home)).filter((name) => name.startsWith("data."));
+  for (const name of drafts) await rm(join(home, name), { recursive: true, force: true });
   const draft = join(home, `data.${randomBytes(4).toString("hex")}`);
   const own = async (path: string): Promise<void> => (account.switched ? chown(path, account.uid, account.gid) : undefined);
   await rm(log, { force: true });

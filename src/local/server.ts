@@ -8,7 +8,7 @@ import { LocalPulp } from "./local-pulp.ts";
 import type { StartOptions } from "./options.ts";
 import { checkPlugins } from "./plugins.ts";
 import { choosePorts } from "./ports.ts";
-import { joinPostgres, planPostgres } from "./postgres.ts";
+import { joinPostgres, type Postgres, planPostgres } from "./postgres.ts";
 import { findPython } from "./python.ts";
 import { folders, writeSettings } from "./settings.ts";
 import { databaseName, makeFolders, randomWord, readState, removeAllButLogs, type State, writeState } from "./state.ts";
@@ -74,9 +74,9 @@ async function start(supervisor: Supervisor, plan: Plan): Promise<LocalPulp> {
   const onProgress = plan.onProgress ?? (() => {});
   const cluster = await planPostgres(cacheDir);
   const environment = await prepareEnvironment(supervisor, python, { plugins, cacheDir, onProgress });
-  const postgres = await joinPostgres(supervisor, cluster, { python, onProgress });
-  const databases = new Databases(supervisor, environment, postgres, onProgress);
-  await databases.tidy();
+  const databasesOf = (postgres: Postgres): Databases => new Databases(supervisor, environment, postgres, onProgress);
+  const postgres = await joinPostgres(supervisor, cluster, { python, onProgress, whenFresh: (fresh) => databasesOf(fresh).tidy() });
+  const databases = databasesOf(postgres);
   const ports = await choosePorts(plan.ports ?? {}, before?.ports ?? {});
 
   const password = before?.password ?? randomWord(18);

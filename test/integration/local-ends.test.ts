@@ -1,9 +1,21 @@
 import { existsSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bench, request } from "./local/bench.ts";
+import { type Limited, startLimited } from "./local/limited.ts";
 import { isAlive, parentOf, running, until } from "./local/program.ts";
 
 const { cacheDir, start, program, remove, nothingRuns } = bench("ends");
+
+// Runs beside the other tests of this file, which take about as long: only the last one waits for what is left of the minute.
+const limited = bench("limited", { prepare: "nothing" });
+let subject: Limited;
+let began = 0;
+beforeAll(async () => {
+  subject = await startLimited(limited.cacheDir, 100);
+  began = performance.now();
+});
+afterAll(() => subject?.close());
 
 describe("a program that has started a server", () => {
   for (const signal of ["SIGINT", "SIGTERM", "SIGKILL"] as const) {
@@ -65,6 +77,25 @@ describe("a program that has started a server", () => {
     await one.exited;
     expect(one.process.exitCode).toBe(0);
     await nothingRuns();
+  });
+});
+
+describe("with a limit of 100 open files", () => {
+  it("PostgreSQL, its keeper and the supervisor run for a minute and longer, and open no file that they don't close", async () => {
+    await subject.use();
+    const before = subject.openFiles();
+    expect(before).toEqual({ supervisor: expect.any(Number), keeper: expect.any(Number), postgres: expect.any(Number) });
+    for (const [name, count] of Object.entries(before)) expect(count, name).toBeGreaterThan(0); // it runs
+    for (let round = 0; round < 120 || performance.now() - began < 60_000; round++) {
+      await subject.use();
+      if (round >= 120) await sleep(200);
+    }
+    const after = subject.openFiles();
+    // The keeper has its lock open for a moment, ten times a second.
+    for (const name of ["supervisor", "keeper", "postgres"] as const) {
+      expect(after[name], name).toBeGreaterThan(0);
+      expect(after[name], name).toBeLessThanOrEqual(before[name] + 1);
+    }
   });
 });
 

@@ -40,9 +40,10 @@ def rename(host, old, new):
 
 
 def drop_temporary(host):
-    """Databases of temporary servers that a crash of the machine left behind. Only when nothing else uses the cluster."""
-    for database in names(host, r"tmp\_%"):
-        drop(host, database)
+    """What was left behind by a crash: databases of temporary servers, and templates that weren't finished. Only when nothing else uses the cluster."""
+    for pattern in (r"tmp\_%", r"draft\_%"):
+        for database in names(host, pattern):
+            drop(host, database)
 
 
 def set_password(host, database, password):

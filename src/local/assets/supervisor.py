@@ -26,6 +26,7 @@ import subprocess
 import sys
 import time
 
+LONGEST_LINE = 1 << 24  # bytes
 GRACE = 8.0  # seconds between asking a process to stop and killing its group
 PR_SET_PDEATHSIG = 1
 libc = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
@@ -51,7 +52,6 @@ class Supervisor:
     def __init__(self):
         self.children = {}
         self.locks = {}
-        self.stops = {}
         self.cleaning = {}
         self.jobs = set()
         self.ended = asyncio.Event()
@@ -60,7 +60,7 @@ class Supervisor:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, self.ended.set)
-        reader = asyncio.StreamReader(limit=1 << 24)
+        reader = asyncio.StreamReader(limit=LONGEST_LINE)
         await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
         requests = asyncio.create_task(self.read(reader))
         await self.ended.wait()
@@ -100,7 +100,7 @@ class Supervisor:
                 stdin=subprocess.DEVNULL if given is None else subprocess.PIPE,
                 stdout=subprocess.PIPE if lines else sink,
                 stderr=subprocess.PIPE if lines else sink,
-                limit=1 << 24,
+                limit=LONGEST_LINE,
                 user=uid,
                 group=gid,
                 extra_groups=None if uid is None else [],
@@ -108,38 +108,41 @@ class Supervisor:
                 process_group=None if detached else 0,
                 preexec_fn=None if detached else follow_parent,
             )
-        except BaseException:
+            if not detached:
+                self.children[ident] = child, request.get("stop", signal.SIGINT)
+            emit("started", ident, pid=child.pid)
+            if given is not None:
+                with contextlib.suppress(OSError):
+                    child.stdin.write(given.encode())
+                    await child.stdin.drain()
+                child.stdin.close()
+            if lines:
+                await asyncio.gather(
+                    self.follow(ident, "stdout", child.stdout, log),
+                    self.follow(ident, "stderr", child.stderr, log),
+                )
+            code = await child.wait()
+        finally:
+            self.children.pop(ident, None)
             if log is not None:
                 os.close(log)
-            raise
-        if not detached:
-            self.children[ident] = child
-            self.stops[child.pid] = request.get("stop", signal.SIGINT)
-        emit("started", ident, pid=child.pid)
-        if given is not None:
-            with contextlib.suppress(OSError):
-                child.stdin.write(given.encode())
-                await child.stdin.drain()
-            child.stdin.close()
-        if lines:
-            await asyncio.gather(
-                self.follow(ident, "stdout", child.stdout, log),
-                self.follow(ident, "stderr", child.stderr, log),
-            )
-        code = await child.wait()
-        self.children.pop(ident, None)
-        if log is not None:
-            os.close(log)
         emit("exited", ident, code=code)
 
     async def follow(self, ident, stream, reader, log):
-        while line := await reader.readline():
+        while True:
+            try:
+                line = await reader.readline()
+            except ValueError:  # longer than any line that is waited for: it is left out, what follows isn't
+                continue
+            if not line:
+                return
             if log is not None:
-                os.write(log, line)
+                with contextlib.suppress(OSError):  # a full disk is no reason to stop reading: the child would stop, too
+                    os.write(log, line)
             emit("line", ident, stream=stream, text=line.decode(errors="replace").rstrip("\n"))
 
     async def do_signal(self, _ident, request):
-        child = self.children.get(request["of"])
+        child, _stop = self.children.get(request["of"], (None, None))
         if child is None:
             return
         with contextlib.suppress(ProcessLookupError):
@@ -151,16 +154,15 @@ class Supervisor:
     async def do_lock(self, ident, request):
         descriptor = os.open(request["path"], os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         mode = fcntl.LOCK_SH if request["mode"] == "shared" else fcntl.LOCK_EX
-        while True:
-            try:
-                fcntl.flock(descriptor, mode | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
+        try:
+            while not locked(descriptor, mode):
                 if not request["wait"]:
-                    os.close(descriptor)
                     return emit("busy", ident)
                 await asyncio.sleep(0.05)
-        self.locks[ident] = descriptor
+            self.locks[ident] = descriptor
+        finally:
+            if ident not in self.locks:
+                os.close(descriptor)
         emit("locked", ident)
 
     async def do_unlock(self, _ident, request):
@@ -174,10 +176,10 @@ class Supervisor:
         self.cleaning.pop(request["of"], None)
 
     async def shut_down(self):
-        children = list(self.children.values())
-        for child in children:
+        for child, stop in self.children.values():
             with contextlib.suppress(ProcessLookupError):
-                child.send_signal(self.stops.get(child.pid, signal.SIGINT))
+                child.send_signal(stop)
+        children = [child for child, _stop in self.children.values()]
         if children:
             await asyncio.wait([asyncio.create_task(child.wait()) for child in children], timeout=GRACE)
         for child in children:  # the group may outlive its leader
@@ -220,16 +222,21 @@ class Supervisor:
             time.sleep(0.05)
 
 
+def locked(descriptor, mode):
+    try:
+        fcntl.flock(descriptor, mode | fcntl.LOCK_NB)
+        return True
+    except BlockingIOError:
+        return False
+
+
 def available(home, name, mode):
     try:
         descriptor = os.open(os.path.join(home, name), os.O_RDWR | os.O_CLOEXEC)
     except FileNotFoundError:
         return True
     try:
-        fcntl.flock(descriptor, mode | fcntl.LOCK_NB)
-        return True
-    except BlockingIOError:
-        return False
+        return locked(descriptor, mode)
     finally:
         os.close(descriptor)
 

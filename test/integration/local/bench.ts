@@ -22,7 +22,7 @@ export interface Bench {
  * A cache directory of the file's own: nobody else uses its PostgreSQL, so that it must go with the server of a test.
  * What is installed stays for the next run, as in a user's cache; the databases don't.
  */
-export function bench(name: string): Bench {
+export function bench(name: string, { prepare = "a server" }: { readonly prepare?: "a server" | "nothing" } = {}): Bench {
   const tests = join(defaultCacheDir(), "tests");
   const cacheDir = join(tests, name);
   mkdirSync(join(tests, "environments"), { recursive: true });
@@ -33,7 +33,7 @@ export function bench(name: string): Bench {
   const folders: string[] = [];
 
   // Installs and migrates, where this is the first run: that takes longer than a test may.
-  beforeAll(async () => (await startLocalPulp(options)).stop());
+  if (prepare === "a server") beforeAll(async () => (await startLocalPulp(options)).stop());
   afterEach(async () => {
     for (const server of started.splice(0)) await server.stop();
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
