@@ -27,6 +27,7 @@ export default defineConfig({
           name: "integration",
           include: ["test/integration/**/*.test.ts"],
           globalSetup: ["test/integration/setup.ts"],
+          runner: source("test/support/runner.ts"),
           testTimeout: 120_000,
           hookTimeout: 300_000,
           maxWorkers: 2,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import * as z from "zod/mini";
 
 /** What the stages of a CI run left behind. */
@@ -24,10 +25,28 @@ const Report = z.object({
       name: z.string(),
       status: z.string(),
       message: z.string(),
-      assertionResults: z.array(z.object({ status: z.string() })),
+      assertionResults: z.array(z.object({ status: z.string(), meta: z.optional(z.object({ lacks: z.optional(z.string()) })) })),
     }),
   ),
 });
+
+/** vitest's JSON report, undefined if there is none that can be read. */
+export function readReport(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many tests were skipped because this machine lacks a package, by its name. */
+export function lacked(report: unknown): ReadonlyMap<string, number> {
+  const parsed = Report.safeParse(report);
+  const tests = parsed.success ? parsed.data.testResults.flatMap((file) => file.assertionResults) : [];
+  const found = new Map<string, number>();
+  for (const { meta } of tests) if (meta?.lacks !== undefined) found.set(meta.lacks, (found.get(meta.lacks) ?? 0) + 1);
+  return found;
+}
 
 /**
  * Counts tests. What fails outside of any test (a file that doesn't load, a failing hook, an unhandled error, a crash, the check)

@@ -88,6 +88,7 @@ export class UnknownPluginError extends LocalPulpError {
 
 /** A plugin needs what only the operating system's packages bring. */
 export class SystemPackagesMissingError extends LocalPulpError {
+  readonly plugin: string;
   /** The Debian packages to install. */
   readonly packages: readonly string[];
 
@@ -95,6 +96,7 @@ export class SystemPackagesMissingError extends LocalPulpError {
     super("SYSTEM_PACKAGES_MISSING", `The plugin ${plugin} is compiled on this machine and needs system packages that are missing.`, {
       nextStep: `Install them: apt-get install ${packages.join(" ")} (names as in Debian), or leave ${plugin} out.`,
     });
+    this.plugin = plugin;
     this.packages = packages;
   }
 }

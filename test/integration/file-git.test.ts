@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const git = (...args: readonly string[]): Promise<string> => {
   const identity = ["-c", "user.name=Grove", "-c", "user.email=grove@example.com", "-c", "init.defaultBranch=main"];
-  return run("git", [...identity, ...args], { debianPackage: "git" });
+  return run("git", [...identity, ...args]);
 };
 
 const commit = async (path: string, text: string): Promise<void> => {

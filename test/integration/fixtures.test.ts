@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type State, upstreamDirectory } from "../../examples/upstreams/serve.ts";
+import { needs } from "../support/clients/needs.ts";
 import { run } from "../support/clients/run.ts";
 
 // Other versions of rpmbuild, createrepo_c and umoci may write other bytes, so what is compared is what a client gets to see.
@@ -13,9 +14,10 @@ const MAKE = join(import.meta.dirname, "../../examples/upstreams/make/make.sh");
 let scratch: string;
 let made: string;
 beforeAll(async () => {
+  needs("rpmbuild", "createrepo_c", "umoci");
   scratch = await mkdtemp(join(tmpdir(), "fixtures-"));
   made = join(scratch, "data");
-  await run(MAKE, [made], { debianPackage: "bash" });
+  await run(MAKE, [made]);
 });
 afterAll(() => rm(scratch, { recursive: true }));
 

@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { type LocalPlugin, startLocalPulp } from "../../src/local/index.ts";
+import {
+  type LocalPlugin,
+  type LocalPulp,
+  PythonNotFoundError,
+  type StartOptions,
+  SystemPackagesMissingError,
+  startLocalPulp,
+} from "../../src/local/index.ts";
 
 /** What every integration test may use: one server, shared by all files. Names within it must not collide. */
 export interface IntegrationServer {
@@ -15,6 +22,8 @@ export interface IntegrationServer {
   readonly logs: { readonly api: string; readonly content: string; readonly workers: readonly string[] };
   /** In which pulpcore-manager finds the server: `execFile("pulpcore-manager", […], { env: { ...process.env, ...environment } })`. */
   readonly environment: { readonly PATH: string; readonly PULP_SETTINGS: string };
+  /** The Debian packages without which a plugin, or any server, couldn't be: their tests are skipped. Empty in CI. */
+  readonly lacking?: Readonly<Record<string, string>>;
 }
 
 declare module "vitest" {
@@ -50,7 +59,7 @@ export async function setup(project: Project): Promise<() => Promise<void>> {
     return async () => {};
   }
   let phase = "";
-  const server = await startLocalPulp({
+  const { server, lacking } = await startWithout({
     plugins: PLUGINS,
     workers: 2,
     onProgress: (progress) => {
@@ -60,7 +69,44 @@ export async function setup(project: Project): Promise<() => Promise<void>> {
     },
     onProcessExit: (error) => console.error(error.message),
   });
+  if (server === undefined) {
+    project.provide("pulp", { ...nowhere, lacking });
+    return async () => {};
+  }
   const { baseUrl, username, password, contentUrl, importDir, mediaRoot, plugins, logs, environment } = server;
-  project.provide("pulp", { baseUrl, username, password, contentUrl, importDir, mediaRoot, plugins, logs, environment });
+  project.provide("pulp", { baseUrl, username, password, contentUrl, importDir, mediaRoot, plugins, logs, environment, lacking });
   return () => server.stop();
 }
+
+/** Starts what this machine can: without a plugin whose packages are missing, or nothing at all without Python. In CI all of it must be there. */
+async function startWithout(
+  options: StartOptions,
+  lacking: Readonly<Record<string, string>> = {},
+): Promise<{ readonly server: LocalPulp | undefined; readonly lacking: Readonly<Record<string, string>> }> {
+  try {
+    return { server: await startLocalPulp(options), lacking };
+  } catch (error) {
+    if (process.env.CI === "true") throw error;
+    if (error instanceof PythonNotFoundError) return { server: undefined, lacking: { server: "python3-venv" } };
+    if (!(error instanceof SystemPackagesMissingError)) throw error;
+    const { plugin, packages } = error;
+    console.log(`local Pulp: without ${plugin}: ${packages.join(", ")} not installed`);
+    return startWithout(
+      { ...options, plugins: options.plugins.filter((one) => one !== plugin) },
+      { ...lacking, [plugin]: packages.join(" ") },
+    );
+  }
+}
+
+/** In place of a server: nothing listens there, and no test comes to ask. */
+const nowhere: IntegrationServer = {
+  baseUrl: "http://127.0.0.1:9",
+  username: "",
+  password: "",
+  contentUrl: "http://127.0.0.1:9/",
+  importDir: "",
+  mediaRoot: "",
+  plugins: [],
+  logs: { api: "", content: "", workers: [] },
+  environment: { PATH: "", PULP_SETTINGS: "" },
+};

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { IntegrationServer } from "../integration/setup.ts";
+import { needs } from "./clients/needs.ts";
 import { run } from "./clients/run.ts";
 
 /** A signing service of the server, with a key made for the test. */
@@ -81,14 +82,14 @@ const startSigning = async (
   const scratch = await mkdtemp(join(tmpdir(), "signing-"));
   const home = join(scratch, "gnupg");
   await mkdir(home, { mode: 0o700 });
-  const options = { debianPackage: "gnupg", env: { GNUPGHOME: home } };
+  const options = { env: { GNUPGHOME: home } };
   const gpg = (...args: readonly string[]): Promise<string> => run("gpg", ["--batch", "--quiet", ...args], options);
   await gpg("--passphrase", "", "--quick-gen-key", `${name} <test@example.com>`, algorithm, "sign", "never");
   const fingerprint = /^fpr:+([0-9A-F]{40}):/m.exec(await gpg("--with-colons", "--list-keys"))?.[1] ?? "";
   const file = join(scratch, "sign");
   await writeFile(file, service.script({ home, fingerprint }), { mode: 0o755 });
   const command = ["add-signing-service", name, file, fingerprint, "--class", service.type, "--home", home];
-  await run("pulpcore-manager", command, { debianPackage: "python3", env: { ...environment, GNUPGHOME: home } });
+  await run("pulpcore-manager", command, { env: { ...environment, GNUPGHOME: home } });
   return {
     name,
     key: await gpg("--armor", "--export"),
@@ -107,4 +108,7 @@ export const startReleaseSigning = (server: Server, name: string): Promise<Relea
 export const startMetadataSigning = (server: Server, name: string): Promise<Signing> => startSigning(server, name, detached);
 export const startImageSigning = (server: Server, name: string): Promise<Signing> => startSigning(server, name, images);
 /** rpm reads RSA keys everywhere. */
-export const startPackageSigning = (server: Server, name: string): Promise<Signing> => startSigning(server, name, packages, "rsa3072");
+export const startPackageSigning = async (server: Server, name: string): Promise<Signing> => {
+  needs("rpmsign");
+  return startSigning(server, name, packages, "rsa3072");
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { count, lastLine } from "../../scripts/ci-count.ts";
+import { count, lacked, lastLine } from "../../scripts/ci-count.ts";
 
 type Status = "passed" | "failed" | "skipped" | "todo";
 
@@ -33,6 +33,13 @@ describe("what fails outside of a test counts as one failure", () => {
   test("an unhandled error, known by the exit code alone", () => expect(line([file(["passed"])], { test: 1 })).toBe("1 passed, 1 failed"));
   test("the check", () => expect(line([file(["passed"])], { check: 2 })).toBe("1 passed, 1 failed"));
   test("no tests at all", () => expect(line([])).toBe("0 passed, 1 failed"));
+});
+
+test("what this machine lacks is counted by package", () => {
+  const tests = [{ status: "skipped", meta: { lacks: "dnf" } }, { status: "skipped", meta: {} }, { status: "passed" }];
+  const report = { testResults: [1, 2].map(() => ({ name: "a.test.ts", status: "passed", message: "", assertionResults: tests })) };
+  expect([...lacked(report)]).toEqual([["dnf", 2]]);
+  expect(lastLine(count({ report, check: 0, test: 0 }))).toBe("2 passed, 0 failed, 4 skipped");
 });
 
 describe("without a usable report there is one failure, whatever the exit code", () => {

@@ -120,7 +120,7 @@ describe("sync", () => {
     const { importDir } = inject("pulp");
     const bare = join(importDir, unique("bark"));
     await mkdir(importDir, { recursive: true });
-    await run("git", ["clone", "--quiet", "--bare", barkBundle, bare], { debianPackage: "git" });
+    await run("git", ["clone", "--quiet", "--bare", barkBundle, bare]);
     const repo = pulp.ansible.repository(unique("ansible-git"));
     await repo.ensure({ remote: { kind: "git", url: `file://${bare}`, git_ref: "v0.3.0" } });
     expect(await repo.sync()).toMatchObject({ changed: true });

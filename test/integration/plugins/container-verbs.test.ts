@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { IMAGE } from "../../../examples/upstreams/serve.ts";
 import type { ContainerRepository, Pulp } from "../../../src/index.ts";
+import { needs } from "../../support/clients/needs.ts";
 import { proves } from "../../support/proves.ts";
 import { connectShared, rejection, unique } from "../../support/shared-pulp.ts";
 import { type Signing, startImageSigning } from "../../support/signing.ts";
@@ -69,6 +70,7 @@ test("tags are signed by the service that is named", async () => {
 });
 
 test("an image is built on the server, of a Containerfile and the files of a repository", async () => {
+  needs("podman");
   const files = pulp.file.repository(`${prefix}-context`);
   await files.ensure({});
   await files.upload(Buffer.from("grown in the grove"), { relative_path: "notes.txt" });

@@ -61,7 +61,7 @@ describe("signatures", () => {
       `_gpg_name ${packages.fingerprint}`,
       signed,
     ];
-    await run("rpmsign", sign, { debianPackage: "rpm" });
+    await run("rpmsign", sign);
     const repository = await fresh("checked", { metadata: { gpgKey: packages.key } });
     await repository.upload(signed);
     await repository.upload(packageFile("birch-1.10-1"));
@@ -85,7 +85,7 @@ describe("signatures", () => {
     await writeFile(repomd, await text(`${distribution.url}repodata/repomd.xml`));
     await writeFile(signature, await text(`${distribution.url}repodata/repomd.xml.asc`));
     await writeFile(key, await text(`${distribution.url}repodata/repomd.xml.key`));
-    const options = { debianPackage: "gnupg", env: { GNUPGHOME: await mkdtemp(join(scratch, "gnupg-")) } };
+    const options = { env: { GNUPGHOME: await mkdtemp(join(scratch, "gnupg-")) } };
     await run("gpg", ["--batch", "--quiet", "--import", key], options);
     const told = await run("gpg", ["--batch", "--status-fd", "1", "--verify", signature, repomd], options);
     expect(told).toContain(`VALIDSIG ${metadata.fingerprint}`);

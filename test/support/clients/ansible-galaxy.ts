@@ -41,7 +41,7 @@ export async function openAnsibleGalaxy({ config, login }: AnsibleGalaxyOptions)
   const close = (): Promise<void> => rm(home, { recursive: true, force: true });
   return {
     install: async (...names) => {
-      await run(program, ["collection", "install", "--collections-path", collections, ...names], { debianPackage: "python3", env });
+      await run(program, ["collection", "install", "--collections-path", collections, ...names], { env });
     },
     installed: () => installedIn(join(collections, "ansible_collections")),
     read: (collection, path) => readFile(join(collections, "ansible_collections", collection.replace(".", "/"), path), "utf8"),

@@ -45,7 +45,7 @@ export async function openApt(sources: string, architecture: AptArchitecture = "
   await writeFile(join(root, "etc/apt/sources.list.d/test.sources"), sources);
   await writeFile(join(root, "apt.conf"), configOf(root, architecture));
   // Named so, it is read first, and names the places that all other configuration would be read from.
-  const options = { debianPackage: "apt", env: { APT_CONFIG: join(root, "apt.conf"), DEBIAN_FRONTEND: "noninteractive" } };
+  const options = { env: { APT_CONFIG: join(root, "apt.conf"), DEBIAN_FRONTEND: "noninteractive" } };
   const apt = (...args: readonly string[]): Promise<string> => run("apt-get", args, options);
   const close = (): Promise<void> => rm(root, { recursive: true, force: true });
   return {

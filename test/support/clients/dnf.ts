@@ -39,9 +39,7 @@ export async function openDnf(source: DnfSource): Promise<Dnf> {
   await writeFile(join(repos, "source.repo"), "repoFile" in source ? source.repoFile : repoFileOf(source.baseUrl));
   await writeFile(join(scratch, "dnf.conf"), configOf(repos));
   const dnf = (...args: readonly string[]): Promise<string> =>
-    run("dnf", [`--config=${scratch}/dnf.conf`, `--installroot=${root}`, "--releasever=1", "--refresh", "--quiet", "-y", ...args], {
-      debianPackage: "dnf",
-    });
+    run("dnf", [`--config=${scratch}/dnf.conf`, `--installroot=${root}`, "--releasever=1", "--refresh", "--quiet", "-y", ...args], {});
   const close = (): Promise<void> => rm(scratch, { recursive: true, force: true });
   return {
     root,

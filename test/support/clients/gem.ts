@@ -24,7 +24,7 @@ export async function openGem(gemrc: string): Promise<Gem> {
   const file = join(home, ".gemrc");
   await writeFile(file, `${gemrc}gem: --no-document\n`);
   const env = { HOME: home, GEM_HOME: join(home, "gems"), GEM_PATH: join(home, "gems"), GEMRC: file, RUBYOPT: "", http_proxy: "" };
-  const options = { debianPackage: "ruby", env };
+  const options = { env };
   const gem = (...args: readonly string[]): Promise<string> => run("gem", args, options);
   const close = (): Promise<void> => rm(home, { recursive: true, force: true });
   return {

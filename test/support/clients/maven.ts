@@ -28,7 +28,7 @@ export async function openMaven(settings: string): Promise<Maven> {
         pomWith(`<groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version>`),
       );
       const options = ["-B", checksums === "strict" ? "-C" : "-c", "-s", `${home}/settings.xml`, "-f", `${home}/pom.xml`];
-      await run("mvn", [...options, `-Dmaven.repo.local=${repository}`, "validate"], { debianPackage: "maven", env: { HOME: home } });
+      await run("mvn", [...options, `-Dmaven.repo.local=${repository}`, "validate"], { env: { HOME: home } });
     },
     jars: async () => {
       const files = await readdir(repository, { recursive: true });

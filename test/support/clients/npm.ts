@@ -44,7 +44,7 @@ export async function openNpm(npmrc: string): Promise<NpmClient> {
         "--fetch-retries=0",
         ...args,
       ],
-      { debianPackage: "npm", env },
+      { env },
     );
   const major = Number((await npm("--version")).split(".")[0]);
   const close = (): Promise<void> => rm(home, { recursive: true, force: true });
@@ -67,14 +67,10 @@ export async function openNpm(npmrc: string): Promise<NpmClient> {
     },
     evaluate: async (expression) =>
       (
-        await run(
-          process.execPath,
-          [
-            "-p",
-            `process.chdir(${JSON.stringify(home)}); module.paths.unshift(${JSON.stringify(join(home, "node_modules"))}); ${expression}`,
-          ],
-          { debianPackage: "nodejs" },
-        )
+        await run(process.execPath, [
+          "-p",
+          `process.chdir(${JSON.stringify(home)}); module.paths.unshift(${JSON.stringify(join(home, "node_modules"))}); ${expression}`,
+        ])
       ).trim(),
     close,
     [Symbol.asyncDispose]: close,

@@ -22,7 +22,7 @@ export async function openOstree(config: string): Promise<Ostree> {
   const scratch = await mkdtemp(join(tmpdir(), "ostree-"));
   const repo = join(scratch, "repo");
   const ostree = (command: string, ...args: readonly string[]): Promise<string> =>
-    run("ostree", [command, `--repo=${repo}`, ...args], { debianPackage: "ostree", env: { HOME: scratch } });
+    run("ostree", [command, `--repo=${repo}`, ...args], { env: { HOME: scratch } });
   await ostree("init", "--mode=archive");
   await appendFile(join(repo, "config"), `\n${config}`);
   const close = (): Promise<void> => rm(scratch, { recursive: true, force: true });

@@ -31,7 +31,7 @@ export async function openPip(config: string, login?: { readonly username: strin
     PIP_NO_INPUT: "1",
     no_proxy: "127.0.0.1",
   };
-  const options = { debianPackage: "python3-venv", env };
+  const options = { env };
   await run("python3", ["-m", "venv", join(home, "venv")], options);
   const pip = (...args: readonly string[]): Promise<string> => run(python, ["-m", "pip", ...args], options);
   const close = (): Promise<void> => rm(home, { recursive: true, force: true });

@@ -40,7 +40,7 @@ export async function openSkopeo({ registry, credentials }: RegistryAccess): Pro
   const proxy = await closeTlsAtOnce(Number(new URL(registry).port));
   const authFile = join(scratch, "auth.json");
   await writeFile(authFile, JSON.stringify({ auths: credentials ? { [proxy.host]: { auth: basic(credentials) } } : {} }), { mode: 0o600 });
-  const options = { debianPackage: "skopeo" };
+  const options = {};
   const remote = (image: string): string => `docker://${proxy.host}/${image}`;
   const skopeo = (command: string, args: readonly string[]): Promise<string> =>
     run("skopeo", ["--insecure-policy", `--tmpdir=${scratch}`, command, `--authfile=${authFile}`, ...args], options);

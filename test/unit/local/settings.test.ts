@@ -10,6 +10,7 @@ import { PortTakenError } from "../../../src/local/errors.ts";
 import { choosePorts } from "../../../src/local/ports.ts";
 import { findPython } from "../../../src/local/python.ts";
 import { writeSettings } from "../../../src/local/settings.ts";
+import { lacking } from "../../support/clients/needs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "settings-"));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,7 +28,7 @@ describe("Pulp's settings", () => {
     });
     expect(statSync(path).mode & 0o777).toBe(0o600);
     const script = "import json, runpy, sys; print(json.dumps({k: v for k, v in runpy.run_path(sys.argv[1]).items() if k.isupper()}))";
-    const python = (await findPython()).path;
+    const { path: python } = await findPython().catch(() => lacking("python3-venv"));
     const settings = JSON.parse(execFileSync(python, ["-c", script, path], { encoding: "utf8" })) as Record<string, unknown>;
     expect(settings).toMatchObject({
       SECRET_KEY: odd,

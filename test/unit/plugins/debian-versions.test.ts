@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { compareDebian } from "../../../src/plugins/versions/debian.ts";
+import { needs } from "../../support/clients/needs.ts";
 
 describe("Debian versions", () => {
   test.each([
@@ -21,6 +22,7 @@ describe("Debian versions", () => {
   });
 
   test("compare as dpkg compares them: 300 pairs, the same ones each time", () => {
+    needs("dpkg");
     const random = sequence(20251123);
     const pieces = ["0", "1", "9", "10", "26", ".", ".0", "~", "~~", "+", "a", "b", "rc", "-1", "z", "+b1"];
     const version = (): string => {

@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { needs } from "../../support/clients/needs.ts";
 import { run } from "../../support/clients/run.ts";
 
 /** $1: directory; $2: the package's name, which nobody else may have. */
@@ -17,6 +18,7 @@ rm -r root
 
 /** Makes an unsigned APT repository of one package that no server has had before: what is downloaded of it is downloaded for the first time. */
 export async function makeOnePackage(directory: string, name: string): Promise<void> {
+  needs("dpkg-deb", "apt-ftparchive");
   await mkdir(directory, { recursive: true });
-  await run("sh", ["-c", script, "sh", directory, name], { debianPackage: "apt-utils" });
+  await run("sh", ["-c", script, "sh", directory, name]);
 }

@@ -10,8 +10,7 @@ import { unique } from "../../support/shared-pulp.ts";
 export const history = async (commits: number, options: readonly string[] = []) => {
   const scratch = await mkdtemp(join(tmpdir(), "ostree-upstream-"));
   const [repo, tree, tar] = [join(scratch, "repo"), join(scratch, "tree"), join(scratch, "repo.tar")];
-  const ostree = (command: string, ...args: readonly string[]) =>
-    run("ostree", [command, `--repo=${repo}`, ...args], { debianPackage: "ostree" });
+  const ostree = (command: string, ...args: readonly string[]) => run("ostree", [command, `--repo=${repo}`, ...args]);
   await ostree("init", "--mode=archive");
   await mkdir(tree);
   await writeFile(join(tree, "release"), unique("grove"));
@@ -20,7 +19,7 @@ export const history = async (commits: number, options: readonly string[] = []) 
     await ostree("commit", "--branch=main", ...options, tree);
   }
   await ostree("summary", "--update");
-  await run("tar", ["-C", scratch, "-cf", tar, "repo"], { debianPackage: "tar" });
+  await run("tar", ["-C", scratch, "-cf", tar, "repo"]);
   const served = await serve(files("/repo/", () => repo));
   return {
     url: `${served.origin}/repo/`,
@@ -37,7 +36,7 @@ export const history = async (commits: number, options: readonly string[] = []) 
 /** A key of its own, and the options with which ostree signs commits with it. */
 export const signer = async () => {
   const home = await mkdtemp(join(tmpdir(), "gpg-"));
-  const gpg = (...args: readonly string[]) => run("gpg", ["--homedir", home, "--batch", ...args], { debianPackage: "gnupg" });
+  const gpg = (...args: readonly string[]) => run("gpg", ["--homedir", home, "--batch", ...args]);
   await gpg("--passphrase", "", "--quick-generate-key", "Grove <grove@example.com>", "rsa2048", "default", "never");
   const [, fingerprint = ""] = /^fpr:+([0-9A-F]{40}):/m.exec(await gpg("--list-keys", "--with-colons")) ?? [];
   const key = await gpg("--armor", "--export", fingerprint);
@@ -48,7 +47,7 @@ export const signer = async () => {
     keyPath,
     options: [`--gpg-sign=${fingerprint}`, `--gpg-homedir=${home}`],
     [Symbol.asyncDispose]: async () => {
-      await run("gpgconf", ["--homedir", home, "--kill", "all"], { debianPackage: "gnupg" });
+      await run("gpgconf", ["--homedir", home, "--kill", "all"]);
       await rm(home, { recursive: true, force: true });
     },
   };

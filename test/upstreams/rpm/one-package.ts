@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { needs } from "../../support/clients/needs.ts";
 import { run } from "../../support/clients/run.ts";
 
 /** $1: directory; $2: the package's name, which nobody else may have. */
@@ -14,6 +15,7 @@ createrepo_c --quiet .
 
 /** Makes a yum repository of one package that no server has had before: what is downloaded of it is downloaded for the first time. */
 export async function makeOnePackage(directory: string, name: string): Promise<void> {
+  needs("rpmbuild", "createrepo_c");
   await mkdir(directory, { recursive: true });
-  await run("sh", ["-c", script, "sh", directory, name], { debianPackage: "rpm createrepo-c" });
+  await run("sh", ["-c", script, "sh", directory, name]);
 }
