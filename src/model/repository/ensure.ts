@@ -40,24 +40,44 @@ export const ensureRepository = async (
     });
     return [...(wanted?.changes ?? []), ...repository.changes];
   } catch (error) {
-    throw await withoutTrace(run, adapter, wanted, error);
+    throw await withoutTrace(context, run, adapter, wanted, error);
   }
 };
 
-/** A repository that the server refuses leaves no remote behind that was made for it; what can't be taken back is named. */
-const withoutTrace = async (run: Run, adapter: Adapter, wanted: WantedRemote | undefined, error: unknown): Promise<unknown> => {
+/**
+ * A repository that the server refuses leaves no remote behind that was made for it, unless somebody has put that to use meanwhile; what stays
+ * is named.
+ */
+const withoutTrace = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  wanted: WantedRemote | undefined,
+  error: unknown,
+): Promise<unknown> => {
   const [change] = wanted?.changes ?? [];
   if (wanted === undefined || wanted.href === null || change === undefined) return error;
   const { name, action, fields } = change;
   if (action === "created" && (isResponseError(error) || isNameTakenError(error))) {
     try {
-      await remove(run, remoteKind(adapter, wanted.kind), name, { pulp_href: wanted.href });
-      return error;
+      if (!(await isLinked(context, run, wanted.href))) {
+        await remove(run, remoteKind(adapter, wanted.kind), name, { pulp_href: wanted.href });
+        return error;
+      }
     } catch {
       // Then it stays, and is named.
     }
   }
   return withDone(error, `Done before that: the remote ${JSON.stringify(name)} was ${action} (${fields.join(", ")}).`);
+};
+
+/** GET `repositories/?remote=…` */
+const isLinked = async ({ transport }: Context, run: Run, remote: string): Promise<boolean> => {
+  const { body } = await transport.send<{ count: number }>("GET", "repositories/", {
+    query: { remote, limit: 1, fields: "pulp_href" },
+    signal: run.signal,
+  });
+  return body.count > 0;
 };
 
 const canAutopublish = ({ status }: Context, { plugin, autopublish, autopublishSince = "0" }: Adapter): boolean =>

@@ -1,6 +1,8 @@
-import { BasePathTakenError, isValidationError, NameTakenError } from "../../errors/index.ts";
+import { BasePathTakenError, isTaskFailedError, isValidationError, NameTakenError } from "../../errors/index.ts";
+import { pages } from "../../transport/index.ts";
 import type { Context } from "./context.ts";
 import type { Kind } from "./kind.ts";
+import type { Snapshot } from "./lookup.ts";
 
 /** Lists across plugins, by the word for what is in them: names are unique within each. */
 const lists: Readonly<Record<string, string>> = {
@@ -17,12 +19,12 @@ const ownerOf = (context: Context, href: string): string => {
 };
 
 /** The server refused a name because it is in use. */
-export const isNameConflict = (error: unknown): boolean =>
+const isNameConflict = (error: unknown): boolean =>
   isValidationError(error) &&
   ["name", "username"].some((field) => error.fields[field]?.some((words) => /unique|already exists/i.test(words)) === true);
 
 /** Names are unique across plugins: whose is it? */
-export const nameTaken = async (context: Context, kind: Kind, name: string, cause: unknown): Promise<NameTakenError> => {
+const nameTaken = async (context: Context, kind: Kind, name: string, cause: unknown): Promise<NameTakenError> => {
   const list = lists[kind.word] ?? kind.path;
   const owner = await context.lookup.find(list, kind.key ?? "name", name).catch(() => undefined);
   return new NameTakenError({
@@ -38,10 +40,29 @@ export const nameTaken = async (context: Context, kind: Kind, name: string, caus
 };
 
 /** The server refused a base path: it is in use, or nests with one that is. */
-export const isBasePathConflict = (error: unknown): boolean =>
-  isValidationError(error) && Object.keys(error.fields).some((field) => field === "base_path" || field.startsWith("base_path."));
+const isBasePathConflict = (error: unknown): boolean =>
+  (isValidationError(error) && Object.keys(error.fields).some((field) => field === "base_path" || field.startsWith("base_path."))) ||
+  (isTaskFailedError(error) && /base_path/.test(error.description ?? ""));
 
-export const basePathTaken = (basePath: string, why: string, cause?: unknown): BasePathTakenError =>
+/** Another one was made between the server's check and its work. */
+const lostRace = (error: unknown): boolean =>
+  isTaskFailedError(error) && /unique|already exists|IntegrityError/i.test(error.description ?? "");
+
+/** The name, or the base path, of what was to be made is taken: by whom? Any other error as it is. */
+export const conflictOf = async (
+  context: Context,
+  kind: Kind,
+  { name, basePath }: { readonly name: string; readonly basePath?: string | undefined },
+  error: unknown,
+): Promise<unknown> => {
+  if (basePath !== undefined && isBasePathConflict(error))
+    return (
+      (await takenPath(context, kind, basePath, error)) ?? basePathTaken(basePath, "it is in use where this user may not look.", error)
+    );
+  return isNameConflict(error) || lostRace(error) ? nameTaken(context, kind, name, error) : error;
+};
+
+const basePathTaken = (basePath: string, why: string, cause?: unknown): BasePathTakenError =>
   new BasePathTakenError({
     resource: "distribution",
     name: basePath,
@@ -50,15 +71,35 @@ export const basePathTaken = (basePath: string, why: string, cause?: unknown): B
     cause,
   });
 
-/** Before anything is done: does another plugin, or a distribution further up the path, serve here already? Looks at the path and its parents. */
+/**
+ * Before anything is done: does another plugin, or a distribution further up or down the path, serve here already?
+ * GET `distributions/?base_path__in=…`, GET `distributions/?base_path__contains=…`
+ */
 export const checkBasePath = async (context: Context, kind: Kind, basePath: string): Promise<void> => {
+  const taken = await takenPath(context, kind, basePath);
+  if (taken !== undefined) throw taken;
+};
+
+const takenPath = async (context: Context, kind: Kind, basePath: string, cause?: unknown): Promise<BasePathTakenError | undefined> => {
   const parts = basePath.split("/");
   const paths = parts.map((_, i) => parts.slice(0, i + 1).join("/"));
-  const owners = await Promise.all(paths.map((path) => context.lookup.find("distributions/", "base_path", path)));
-  const owner = owners.find((found) => found !== undefined);
-  if (owner === undefined) return;
-  throw basePathTaken(
+  const [below, ...above] = await Promise.all([
+    firstBelow(context, basePath),
+    ...paths.map((path) => context.lookup.find("distributions/", "base_path", path)),
+  ]);
+  const owner = above.find((found) => found !== undefined) ?? below;
+  if (owner === undefined) return undefined;
+  return basePathTaken(
     basePath,
     `the distribution ${JSON.stringify(owner.name)} of ${ownerOf(context, owner.pulp_href)} serves ${JSON.stringify(owner.base_path)}, and this would be one of ${kind.owner.plugin}. Nothing was changed.`,
+    cause,
   );
+};
+
+/** No server has a filter for beginnings. */
+const firstBelow = async ({ transport, pageSize }: Context, basePath: string): Promise<Snapshot | undefined> => {
+  const query = { base_path__contains: `${basePath}/`, fields: "pulp_href,name,base_path", ordering: "base_path" };
+  for await (const found of pages<Snapshot>(transport, "distributions/", { query, pageSize }))
+    if (String(found.base_path).startsWith(`${basePath}/`)) return found;
+  return undefined;
 };

@@ -1,3 +1,4 @@
+import { isNotFoundError } from "../../errors/index.ts";
 import { checkOptions, type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../../operation/index.ts";
 import { untilAborted } from "../../transport/index.ts";
 import { requirePlugin } from "./capability.ts";
@@ -73,6 +74,7 @@ export class ResourceHandle {
         labels: checkLabels(labels ?? {}),
         secrets: options.secrets,
         atCreation: this.atCreation(),
+        lookUp: () => this.lookUp(),
       });
       return changes;
     };
@@ -96,8 +98,13 @@ export class ResourceHandle {
     return this.begin("delete", options, async (run) => {
       const current = await this.lookUp();
       if (current === undefined) return [];
-      await this.unlink(run, current);
-      return [await remove(run, this.kind, this.name, current)];
+      try {
+        await this.unlink(run, current);
+      } catch (error) {
+        if (isNotFoundError(error)) return [];
+        throw error;
+      }
+      return remove(run, this.kind, this.name, current);
     });
   }
 

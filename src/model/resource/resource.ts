@@ -1,7 +1,7 @@
-import { ResourceNotFoundError } from "../../errors/index.ts";
+import { isNotFoundError, isTaskFailedError, isValidationError, ResourceNotFoundError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import { type Change, differing, differingLabels, type Fields, given, type Labels, labelField, type Secrets } from "./change.ts";
-import { isNameConflict, nameTaken } from "./conflict.ts";
+import { conflictOf } from "./conflict.ts";
 import type { Context } from "./context.ts";
 import type { Kind } from "./kind.ts";
 import { setLabels } from "./labels.ts";
@@ -15,6 +15,8 @@ export interface Wanted {
   readonly secrets?: Secrets | undefined;
   /** Only for a resource that has to be made. */
   readonly atCreation?: Fields | undefined;
+  /** Where one is known by more than its name. @default by name */
+  readonly lookUp?: (() => Promise<Snapshot | undefined>) | undefined;
 }
 
 export interface Ensured {
@@ -64,7 +66,8 @@ export const reread = async (run: Run, href: string): Promise<Snapshot> => Objec
 
 /** Finds it by name, creates it or sends what differs. Nothing is sent for what is so already. */
 export const ensure = async (context: Context, run: Run, kind: Kind, name: string, wish: Wanted): Promise<Ensured> => {
-  const [current, resolved] = await Promise.all([find(context, kind, name), withHrefs(wish.fields)]);
+  const { lookUp = () => find(context, kind, name) } = wish;
+  const [current, resolved] = await Promise.all([lookUp(), withHrefs(wish.fields)]);
   const wanted = { ...wish, fields: resolved };
   if (current !== undefined) return converge(context, run, kind, name, current, wanted);
   const { atCreation = {}, fields, labels = {} } = wanted;
@@ -81,13 +84,15 @@ export const ensure = async (context: Context, run: Run, kind: Kind, name: strin
     const snapshot = await create(context, run, kind, `create ${kind.word}`, body);
     return { snapshot, changes: [{ resource: kind.word, name, action: "created", fields: fieldNames }] };
   } catch (error) {
-    if (!isNameConflict(error)) throw error;
+    if (!isValidationError(error) && !isTaskFailedError(error)) throw error;
     // Two clients that ensure the same at the same time: the other one was first.
-    const raced = await find(context, kind, name);
-    if (raced === undefined) throw await nameTaken(context, kind, name, error);
+    const raced = await lookUp();
+    if (raced === undefined) throw await conflictOf(context, kind, { name, basePath: basePathOf(body) }, error);
     return converge(context, run, kind, name, raced, wanted);
   }
 };
+
+const basePathOf = ({ base_path }: Fields): string | undefined => (typeof base_path === "string" ? base_path : undefined);
 
 const converge = async (context: Context, run: Run, kind: Kind, name: string, current: Snapshot, wanted: Wanted): Promise<Ensured> => {
   const fields = differing(wanted.fields, underAllNames(kind, current), wanted.secrets ?? "keep");
@@ -105,10 +110,34 @@ export const underAllNames = ({ owner }: Kind, current: Snapshot): Snapshot => {
   return renamed.length === 0 ? current : { ...current, ...Object.fromEntries(renamed.map(([old, now]) => [old, current[now]])) };
 };
 
-/** DELETE `<href>` */
-export const remove = async (run: Run, kind: Kind, name: string, current: Snapshot): Promise<Change> => {
-  await run.task(`delete ${kind.word}`, { method: "DELETE", key: current.pulp_href });
-  return { resource: kind.word, name, action: "deleted", fields: [] };
+/** DELETE `<href>`; `[]` where somebody has deleted it since it was read. */
+export const remove = async (run: Run, kind: Kind, name: string, { pulp_href }: Snapshot): Promise<readonly Change[]> => {
+  const gone = await deleteOnce(run, `delete ${kind.word}`, pulp_href);
+  return gone === "before" ? [] : [{ resource: kind.word, name, action: "deleted", fields: [] }];
+};
+
+/**
+ * DELETE `<href>`. Two that delete the same are told so in three ways: at once (404), by their task, which fails on what it can't find, or,
+ * on newer servers, passes it over.
+ */
+export const deleteOnce = async (run: Run, step: string, href: string): Promise<"now" | "before"> => {
+  try {
+    const { task } = await run.task(step, { method: "DELETE", key: href });
+    return (task?.result as { readonly skipped?: unknown } | null | undefined)?.skipped === undefined ? "now" : "before";
+  } catch (error) {
+    if (isNotFoundError(error) || (isTaskFailedError(error) && (await isGone(run, href)))) return "before";
+    throw error;
+  }
+};
+
+const isGone = async (run: Run, href: string): Promise<boolean> => {
+  try {
+    await run.send("GET", href);
+    return false;
+  } catch (error) {
+    if (isNotFoundError(error)) return true;
+    throw error;
+  }
 };
 
 /** Creating without a field leaves it unset already. */

@@ -2,6 +2,7 @@ import { withDone } from "../../errors/base.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { differing, type Fields } from "../resource/change.ts";
+import { checkBasePath } from "../resource/conflict.ts";
 import type { Context } from "../resource/context.ts";
 import { distributionKind, pathOfKind, repositoryKind } from "../resource/kind.ts";
 import type { Snapshot } from "../resource/lookup.ts";
@@ -9,7 +10,7 @@ import { withHrefs } from "../resource/reference.ts";
 import { read, reread } from "../resource/resource.ts";
 import { callVerb, findPublication, type PublicationRef, publishVersion } from "../version/steps.ts";
 import { existingVersion, type VersionChange, versionOf } from "../version/version.ts";
-import { checkName, type Distributed, findAt, serve } from "./distribute.ts";
+import { checkName, type Distributed, findAt, type Serving, serve } from "./distribute.ts";
 import { remoteFields, type Way, wayOf } from "./pull-through.ts";
 import { type Target, targetOf } from "./served.ts";
 
@@ -49,11 +50,7 @@ export const deliver = async (
   repositoryName: string,
   wanted: DeliverFields,
 ): Promise<Delivery> => {
-  const [repository, distribution] = await Promise.all([
-    read(context, repositoryKind(adapter), repositoryName),
-    findAt(context, distributionKind(adapter), wanted.basePath),
-  ]);
-  checkName(distribution, wanted.basePath, wanted.name);
+  const [repository] = await Promise.all([read(context, repositoryKind(adapter), repositoryName), requirePath(context, adapter, wanted)]);
   const steps: Step[] = [];
   const by = wayOf(adapter, repository, wanted);
   let change: VersionChange & { readonly publication?: PublicationRef | undefined };
@@ -68,15 +65,18 @@ export const deliver = async (
     const { publication, published } = alone ? nothingPublished : await ensurePublication(run, adapter, change, wanted.publish);
     if (published) steps.push("publish");
 
-    const { changed, distribution: served } = await serve(context, run, adapter, distribution, {
+    const { changed, distribution } = await serve(context, run, adapter, {
       basePath: wanted.basePath,
-      target: alone ? { kind: "none" } : newest(adapter, repository, distribution, publication),
+      target: (current) => (alone ? { kind: "none" } : newest(adapter, repository, current, publication)),
       newest: change.version.number,
       name: wanted.name,
-      fields: { ...remoteFields(adapter, by === "pull-through" ? repository.remote : null, distribution), ...wanted.distribution },
+      fields: (current) => ({
+        ...remoteFields(adapter, by === "pull-through" ? repository.remote : null, current),
+        ...wanted.distribution,
+      }),
     });
     if (changed) steps.push("distribute");
-    return Object.freeze({ ...change, changed: change.changed || published || changed, publication, distribution: served, by, steps });
+    return Object.freeze({ ...change, changed: change.changed || published || changed, publication, distribution, by, steps });
   } catch (error) {
     throw steps.length === 0 ? error : withDone(error, `Done before that: ${steps.join(", ")} (version ${change.version.number}).`);
   }
@@ -119,6 +119,18 @@ const ensurePublication = async (
   return { publication: await publishVersion(run, adapter, change.version, body), published: true };
 };
 
+/** That something can be served there, before anything is done. @throws BasePathTakenError, UsageError */
+const requirePath = async (
+  context: Context,
+  adapter: Adapter,
+  { basePath, name }: Pick<Serving, "basePath" | "name">,
+): Promise<Snapshot | undefined> => {
+  const current = await findAt(context, adapter, basePath);
+  if (current === undefined) await checkBasePath(context, distributionKind(adapter), basePath);
+  checkName(current, basePath, name);
+  return current;
+};
+
 export interface DistributeFields {
   readonly basePath: string;
   /** Absent or `"latest"`: follows the repository. */
@@ -135,37 +147,29 @@ export const distribute = async (
   repositoryName: string,
   wanted: DistributeFields,
 ): Promise<Distributed> => {
-  const [repository, distribution] = await Promise.all([
-    read(context, repositoryKind(adapter), repositoryName),
-    findAt(context, distributionKind(adapter), wanted.basePath),
-  ]);
-  checkName(distribution, wanted.basePath, wanted.name);
+  const [repository] = await Promise.all([read(context, repositoryKind(adapter), repositoryName), requirePath(context, adapter, wanted)]);
   const latest = versionOf(String(repository.latest_version_href));
-  const target = await targetFor(run, adapter, repository, distribution, wanted.version ?? "latest");
-  return serve(context, run, adapter, distribution, {
+  const target = await targetFor(run, adapter, repository, wanted.version ?? "latest");
+  return serve(context, run, adapter, {
     basePath: wanted.basePath,
     target,
     newest: latest.number,
     name: wanted.name,
-    fields: { ...(adapter.pullThrough === "alone" ? remoteFields(adapter, null, distribution) : {}), ...wanted.fields },
+    fields: (current) => ({ ...(adapter.pullThrough === "alone" ? remoteFields(adapter, null, current) : {}), ...wanted.fields }),
   });
 };
 
-const targetFor = async (
-  run: Run,
-  adapter: Adapter,
-  repository: Snapshot,
-  distribution: Snapshot | undefined,
-  wanted: number | "latest",
-): Promise<Target> => {
+const targetFor = async (run: Run, adapter: Adapter, repository: Snapshot, wanted: number | "latest"): Promise<Serving["target"]> => {
   if (wanted === "latest") {
     const version = versionOf(String(repository.latest_version_href));
     const { publication } = await ensurePublication(run, adapter, { changed: false, version }, undefined);
-    return newest(adapter, repository, distribution, publication);
+    return (current) => newest(adapter, repository, current, publication);
   }
   const version = await existingVersion(run, repository, wanted);
   const { publication } = await ensurePublication(run, adapter, { changed: false, version }, undefined);
-  return publication === undefined
-    ? { kind: "version", version: version.pulp_href }
-    : { kind: "publication", publication: publication.pulp_href };
+  const target: Target =
+    publication === undefined
+      ? { kind: "version", version: version.pulp_href }
+      : { kind: "publication", publication: publication.pulp_href };
+  return () => target;
 };

@@ -1,12 +1,15 @@
 import { isNotFoundError, UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
+import { reread } from "../resource/resource.ts";
 import { findPublication, type PublicationRef } from "../version/steps.ts";
 import { type VersionRef, versionAt, versionOf } from "../version/version.ts";
-import { type Distributed, switchTo } from "./distribute.ts";
-import { type Entry, historyOf } from "./served.ts";
+import { type Distributed, nowOf, servedAt } from "./distribute.ts";
+import { doneSwitch, type Entry, historyOf, rememberedBy, sameTarget, servedLabel, targetOf } from "./served.ts";
+import { settle, switchTo } from "./switch.ts";
 
 /** What a distribution went back to. */
 export interface RolledBack extends Distributed {
@@ -21,9 +24,17 @@ interface Restored {
 }
 
 /** Serves what was served before; docs/formats.md says how that is known. */
-export const rollBack = async (context: Context, run: Run, adapter: Adapter, distribution: Snapshot): Promise<RolledBack> => {
-  const at = new Date(context.transport.clock.now()).toISOString();
-  const [current, ...before] = historyOf(distribution, context.transport.urls, at);
+export const rollBack = async (context: Context, run: Run, adapter: Adapter, distribution: Snapshot, tries = 3): Promise<RolledBack> => {
+  const { urls } = context.transport;
+  const done = doneSwitch(distribution, rememberedBy(distribution, urls));
+  // A roll back that was cut off when it was done already, or another client's of this moment: to go on from there would be a second step.
+  if (done?.way === "back") {
+    const [entry] = done.entries;
+    const settled = entry === undefined ? distribution : await settle(context, run, distribution.pulp_href, entry);
+    return Object.freeze({ changed: false, distribution: servedAt(adapter, settled), version: await versionServed(run, settled) });
+  }
+  const at = nowOf(context);
+  const [current, ...before] = historyOf(distribution, urls, at);
   const restored = await restore(run, adapter, [...(await earlierOf(run, adapter, current)), ...before], at);
   if (restored === undefined)
     throw new UsageError({
@@ -32,9 +43,30 @@ export const rollBack = async (context: Context, run: Run, adapter: Adapter, dis
       message: "nothing is known of what it served before, or it is gone from the server.",
       hint: "Choose a version: repository.distribute(basePath, { version }). Nothing was changed.",
     });
-  const [target] = restored.history;
-  const done = await switchTo(context, run, adapter, distribution, target, restored.history);
-  return Object.freeze({ ...done, version: restored.version });
+  const { history, version } = restored;
+  const now = await reread(run, distribution.pulp_href);
+  // Somebody has switched it while its past was looked up: then that is what is gone back from.
+  if (tries > 1 && !isAsRead(distribution, now)) return rollBack(context, run, adapter, now, tries - 1);
+  const after = await switchTo(context, run, adapter, distribution, { way: "back", target: history[0], history });
+  return Object.freeze({ changed: after !== undefined, distribution: servedAt(adapter, after ?? distribution), version });
+};
+
+const isAsRead = (before: Snapshot, now: Snapshot): boolean => {
+  const label = ({ pulp_labels }: Snapshot): unknown => (pulp_labels as Fields | undefined)?.[servedLabel];
+  return sameTarget(targetOf(before), targetOf(now)) && label(before) === label(now);
+};
+
+/** The one version that is served; `undefined` where it isn't known to be one. */
+const versionServed = async (run: Run, distribution: Snapshot): Promise<VersionRef | undefined> => {
+  const target = targetOf(distribution);
+  if (target.kind === "version") return versionOf(target.version);
+  const served =
+    target.kind === "publication"
+      ? (await readIfThere(run, target.publication))?.repository_version
+      : target.kind === "latest"
+        ? (await readIfThere(run, target.repository))?.latest_version_href
+        : undefined;
+  return typeof served === "string" ? versionOf(served) : undefined;
 };
 
 /** While a distribution follows a repository, it serves each version in turn: what came before the newest one is part of its past. */

@@ -7,7 +7,7 @@ import type { Change } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import { deferred } from "../resource/deferred.ts";
 import { repositoryKind } from "../resource/kind.ts";
-import { read } from "../resource/resource.ts";
+import { deleteOnce, read } from "../resource/resource.ts";
 import { existingVersion, missingVersion, versionAt, versionOf } from "./version.ts";
 
 /** A repository version as the server described it at one moment. */
@@ -71,8 +71,8 @@ export class Versions {
         const repository = await this.#read();
         try {
           const { pulp_href } = await existingVersion(run, repository, number);
-          await run.task("delete version", { method: "DELETE", key: pulp_href });
-          return [{ resource: "version", name: String(number), action: "deleted", fields: [] }];
+          const gone = await deleteOnce(run, "delete version", pulp_href);
+          return gone === "before" ? [] : [{ resource: "version", name: String(number), action: "deleted", fields: [] }];
         } catch (error) {
           // Gone before, or since it was looked up.
           if (isResourceNotFoundError(error) || isNotFoundError(error)) return [];
