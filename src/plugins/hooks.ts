@@ -7,6 +7,7 @@ export type Unit = Readonly<Record<string, unknown>> & { readonly pulp_href: str
 
 /** What one word of a selection asks for: as much of it as the server can filter by, and a test for the rest. */
 export interface Sought {
+  /** Fields and the value wanted, or a list of which any will do. */
   readonly filters: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   readonly matches?: (unit: Unit) => boolean;
 }
@@ -19,6 +20,8 @@ export interface Selector {
   readonly fields?: readonly string[];
   /** The field whose words may be asked for together, where the server has a `<field>__in` filter. */
   readonly many?: string;
+  /** How the server compares a field's values, where different spellings are the same to it. */
+  readonly fold?: (field: string, value: string) => string;
   /** `undefined`: not a word of this kind. */
   readonly parse: (word: string) => Sought | undefined;
 }

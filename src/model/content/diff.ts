@@ -1,7 +1,10 @@
-import type { Adapter } from "../../plugins/adapter.ts";
+import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
+import { isAtLeast } from "../resource/capability.ts";
 import type { Context } from "../resource/context.ts";
 import { type ContentUnit, contentUnit, identityFields, listContent } from "./content.ts";
+import { kindsIn } from "./inventory.ts";
+import { hrefsIn, unitsAt } from "./presence.ts";
 
 /** What one version has and the other has not. */
 export interface ContentDiff {
@@ -9,7 +12,15 @@ export interface ContentDiff {
   readonly removed: readonly ContentUnit[];
 }
 
-/** Compares two versions of any repositories of one plugin, kind by kind; what the server generates by itself is left out. */
+/** First version of pulpcore that can compare any two versions by itself. */
+const betweenSince = "3.118";
+
+/**
+ * Compares two versions of any repositories of one plugin, kind by kind; what the server generates by itself is left out. Kinds that neither
+ * version has aren't asked for, kinds that the adapter doesn't know are compared by what the server calls them.
+ *
+ * GET `content/<plugin>/<type>/?added_between=…`, `?removed_between=…` (pulpcore >= 3.118; before that, both versions are listed)
+ */
 export const diffVersions = async (
   context: Context,
   adapter: Adapter,
@@ -17,19 +28,13 @@ export const diffVersions = async (
   after: string,
   signal?: AbortSignal,
 ): Promise<ContentDiff> => {
-  const kinds = Object.entries(adapter.content).filter(([, description]) => description.generated !== true);
+  const kinds = await kindsIn(context, adapter, [before, after], signal);
+  const differ = isAtLeast(context.status.plugins.core?.version ?? "0", betweenSince) ? onServer : onClient;
   const parts = await Promise.all(
-    kinds.map(async ([kind, description]) => {
-      const read = async (version: string): Promise<Map<string, Unit>> => {
-        const units = new Map<string, Unit>();
-        for await (const unit of listContent(context, description, version, { fields: [...identityFields(description)] }, signal))
-          units.set(unit.pulp_href, unit);
-        return units;
-      };
-      const [a, b] = await Promise.all([read(before), read(after)]);
-      const only = (of: Map<string, Unit>, not: Map<string, Unit>): ContentUnit[] =>
-        [...of].filter(([href]) => !not.has(href)).map(([, unit]) => contentUnit(kind, description, unit));
-      return { added: only(b, a), removed: only(a, b) };
+    kinds.map(async ({ kind, description }) => {
+      const units = await differ(context, description, before, after, signal);
+      const named = (of: readonly Unit[]): ContentUnit[] => of.map((unit) => contentUnit(kind, description, unit));
+      return { added: named(units.added), removed: named(units.removed) };
     }),
   );
   const byLabel = (a: ContentUnit, b: ContentUnit): number => a.kind.localeCompare(b.kind) || a.label.localeCompare(b.label);
@@ -38,3 +43,31 @@ export const diffVersions = async (
     removed: parts.flatMap(({ removed }) => removed).sort(byLabel),
   });
 };
+
+interface Units {
+  readonly added: readonly Unit[];
+  readonly removed: readonly Unit[];
+}
+
+type Differ = (context: Context, kind: ContentKind, before: string, after: string, signal: AbortSignal | undefined) => Promise<Units>;
+
+const onServer: Differ = async (context, kind, before, after, signal) => {
+  const read = async (filter: "added_between" | "removed_between"): Promise<Unit[]> =>
+    listContent(context, kind, undefined, { [filter]: [before, after], ...fieldsOf(kind) }, signal).all();
+  const [added, removed] = await Promise.all([read("added_between"), read("removed_between")]);
+  return { added, removed };
+};
+
+const onClient: Differ = async (context, kind, before, after, signal) => {
+  const [a, b] = await Promise.all([before, after].map((version) => hrefsIn(context, kind, {}, version, signal)));
+  const only = (of = new Set<string>(), not = new Set<string>()): string[] => [...of].filter((href) => !not.has(href));
+  const [added, removed] = await Promise.all([
+    unitsAt(context, kind, after, only(b, a), fieldsOf(kind), signal),
+    unitsAt(context, kind, before, only(a, b), fieldsOf(kind), signal),
+  ]);
+  return { added, removed };
+};
+
+/** Of kinds that nobody described, all is asked for. */
+const fieldsOf = (kind: ContentKind): Readonly<Record<string, unknown>> =>
+  kind.identity.length === 0 ? {} : { fields: [...identityFields(kind)] };

@@ -1,15 +1,14 @@
 import { ContentError, UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { idOf } from "../../tasks/index.ts";
-import { chunkForQuery } from "../../transport/index.ts";
 import { lacks, requirePlugin } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { changeOf, type VersionChange, versionAt, versionOf } from "../version/version.ts";
-import { type ContentUnit, contentKind, listContent } from "./content.ts";
+import { type ContentUnit, contentKind } from "./content.ts";
 import { modifyUnits } from "./modify.ts";
+import { missingIn } from "./presence.ts";
 import { undone } from "./undo.ts";
 
 /** What was moved. */
@@ -111,19 +110,7 @@ const checkArrived = async (
 ): Promise<void> => {
   const kinds = Map.groupBy(units, ({ kind }) => kind);
   const missing = await Promise.all(
-    [...kinds].map(async ([kind, wanted]) => {
-      const there = new Set<string>();
-      for (const ids of chunkForQuery(wanted.map((unit) => idOf(unit.pulp_href))))
-        for await (const unit of listContent(
-          context,
-          contentKind(adapter, kind),
-          version,
-          { pulp_id__in: ids, fields: "pulp_href" },
-          run.signal,
-        ))
-          there.add(unit.pulp_href);
-      return wanted.filter((unit) => !there.has(unit.pulp_href));
-    }),
+    [...kinds].map(([kind, wanted]) => missingIn(context, contentKind(adapter, kind), version, wanted, run.signal)),
   );
   const lost = missing.flat();
   if (lost.length === 0) return;

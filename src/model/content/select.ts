@@ -1,18 +1,12 @@
 import { UsageError } from "../../errors/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Sought, Unit } from "../../plugins/hooks.ts";
-import { idOf } from "../../tasks/index.ts";
-import { chunkForQuery } from "../../transport/index.ts";
 import type { Context } from "../resource/context.ts";
 import { type ContentUnit, contentKind, contentUnit, identityFields, labelOf, listContent } from "./content.ts";
+import { Matcher, type Query, queriesOf, type Word } from "./queries.ts";
 
 /** Kind -> words, each a label, a condition or a glob as the ecosystem writes it, or an href. */
 export type Selection = Readonly<Record<string, readonly string[] | undefined>>;
-
-interface Word {
-  readonly word: string;
-  readonly sought: Sought;
-}
 
 const isHref = (word: string): boolean => word.startsWith("/");
 
@@ -43,6 +37,9 @@ export const select = async (
   return found.flatMap(({ units }) => units);
 };
 
+/** Up to so many requests are sent without asking first how long the whole list is. */
+const few = 3;
+
 const selectKind = async (
   context: Context,
   kind: string,
@@ -52,56 +49,40 @@ const selectKind = async (
   signal: AbortSignal | undefined,
 ): Promise<{ readonly units: readonly ContentUnit[]; readonly missing: readonly string[] }> => {
   const chosen = new Map<string, ContentUnit>();
-  const missing: string[] = [];
+  const found = new Set<string>();
   const fields = identityFields(description);
-  const ask = async (filters: Sought["filters"], asked: readonly Word[]): Promise<void> => {
-    const hits = new Set<string>();
-    for await (const unit of listContent(context, description, version, { ...filters, fields: [...fields] }, signal))
-      for (const { word, sought } of asked) {
-        if (sought.matches?.(unit) === false) continue;
-        hits.add(word);
-        chosen.set(unit.pulp_href, contentUnit(kind, description, unit));
-      }
-    missing.push(...asked.map(({ word }) => word).filter((word) => !hits.has(word)));
-  };
   const parsed = words.map((word) => ({ word, sought: parseWord(kind, description, word) }));
-  await Promise.all(queriesOf(parsed, description.select?.many).map(({ filters, asked }) => ask(filters, asked)));
-  return { units: [...chosen.values()], missing };
+  const ask = async ({ filters, words: asked }: Query): Promise<void> => {
+    const matcher = new Matcher(asked, fields, description.select?.fold);
+    for await (const unit of listContent(context, description, version, { ...filters, fields: [...fields] }, signal)) {
+      const by = matcher.of(unit);
+      for (const { word } of by) found.add(word);
+      if (by.length > 0) chosen.set(unit.pulp_href, contentUnit(kind, description, unit));
+    }
+  };
+  const queries = await cheapest(context, description, version, parsed, signal);
+  await Promise.all(queries.map(ask));
+  return { units: [...chosen.values()], missing: words.filter((word) => !found.has(word)) };
 };
 
-interface Query {
-  readonly filters: Sought["filters"];
-  readonly asked: readonly Word[];
-}
-
-/** Words that ask the server for one value of the same field become one `__in` query each few thousand bytes; the others one query each. */
-const queriesOf = (words: readonly Word[], many: string | undefined): readonly Query[] => {
-  const byField = new Map<string, Word[]>();
-  const alone: Query[] = [];
-  for (const item of words) {
-    const [field, ...more] = Object.keys(item.sought.filters);
-    const value = field === undefined ? undefined : item.sought.filters[field];
-    if (field === undefined || field !== many || more.length > 0 || typeof value !== "string" || value.includes(","))
-      alone.push({ filters: item.sought.filters, asked: [item] });
-    else byField.set(field, [...(byField.get(field) ?? []), item]);
-  }
-  const together = [...byField].flatMap(([field, items]) => {
-    if (items.length === 1) return items.map((item) => ({ filters: item.sought.filters, asked: [item] }));
-    return chunkForQuery([...new Set(items.map((item) => String(item.sought.filters[field])))]).map((values) => ({
-      filters: { [`${field}__in`]: values },
-      asked: items
-        .filter((item) => values.includes(String(item.sought.filters[field])))
-        .map(({ word, sought }) => ({
-          word,
-          sought: { ...sought, matches: (unit: Unit) => String(unit[field]) === sought.filters[field] && sought.matches?.(unit) !== false },
-        })),
-    }));
-  });
-  return [...alone, ...together];
+/** Thousands of words are sooner found in the whole list of the version than by what fits request lines. */
+const cheapest = async (
+  context: Context,
+  description: ContentKind,
+  version: string | undefined,
+  words: readonly Word[],
+  signal: AbortSignal | undefined,
+): Promise<readonly Query[]> => {
+  const queries = queriesOf(words, description.select?.many);
+  const shown = new Set(identityFields(description));
+  const isShown = words.every(({ sought }) => Object.keys(sought.filters).every((field) => shown.has(field)));
+  if (queries.length <= few || version === undefined || !isShown) return queries;
+  const { count } = await listContent(context, description, version, { fields: "pulp_href" }, signal).page({ limit: 1 });
+  return Math.ceil(count / context.pageSize) < queries.length ? [{ filters: {}, words }] : queries;
 };
 
 const parseWord = (kind: string, description: ContentKind, word: string): Sought => {
-  if (isHref(word)) return { filters: { pulp_href__in: [word] }, matches: (unit) => idOf(unit.pulp_href) === idOf(word) };
+  if (isHref(word)) return { filters: { pulp_href: word } };
   const { select: selector } = description;
   const sought =
     selector === undefined ? { filters: {}, matches: (unit: Unit) => labelOf(description, unit) === word } : selector.parse(word);

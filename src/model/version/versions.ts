@@ -22,7 +22,7 @@ export interface VersionSnapshot {
   readonly content_summary: {
     readonly added: Readonly<Record<string, { readonly count: number }>>;
     readonly removed: Readonly<Record<string, { readonly count: number }>>;
-    readonly present: Readonly<Record<string, { readonly count: number }>>;
+    readonly present: Readonly<Record<string, { readonly count: number; readonly href?: string }>>;
   };
 }
 

@@ -52,7 +52,7 @@ export const byVersion = (by: ByVersion): Selector => ({
       return { filters: { [by.name]: name }, matches: (unit) => tests.every((test) => test(unit)) };
     // A bare word may be a name, or a whole unit: `nginx`, `nginx-1.26.1-2.el9.x86_64`.
     return {
-      filters: { [`${by.name}__in`]: [...new Set([name, ...nameOf(name)])] },
+      filters: { [by.name]: [...new Set([name, ...nameOf(name)])] },
       matches: (unit) => unit[by.name] === name || [label(unit)].flat().includes(name),
     };
   },

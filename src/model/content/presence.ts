@@ -1,0 +1,75 @@
+import type { ContentKind } from "../../plugins/adapter.ts";
+import type { Unit } from "../../plugins/hooks.ts";
+import { idOf } from "../../tasks/index.ts";
+import { chunkForQuery } from "../../transport/index.ts";
+import type { Context } from "../resource/context.ts";
+import { type ContentUnit, listContent } from "./content.ts";
+
+/** Addresses alone are short, so that many fit one answer: 10,000 of them are about a megabyte. */
+const addresses = 10_000;
+
+/** Hrefs of all units of one kind in a version. GET `content/<plugin>/<type>/?fields=pulp_href` */
+export const hrefsIn = async (
+  context: Context,
+  kind: ContentKind,
+  filters: Readonly<Record<string, unknown>>,
+  version: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Set<string>> => {
+  const hrefs = new Set<string>();
+  const query = { ...filters, fields: "pulp_href" };
+  for await (const { pulp_href } of listContent({ ...context, pageSize: addresses }, kind, version, query, signal)) hrefs.add(pulp_href);
+  return hrefs;
+};
+
+/** Parts of a list of hrefs that fit a request line; `"all"` where it is cheaper to read the version's whole list, so many a page. */
+const partsOf = async (
+  context: Context,
+  kind: ContentKind,
+  version: string,
+  hrefs: readonly string[],
+  pageSize: number,
+  signal: AbortSignal | undefined,
+): Promise<readonly string[][] | "all"> => {
+  const chunks = chunkForQuery(hrefs.map(idOf));
+  if (chunks.length <= 2) return chunks;
+  const { count } = await listContent(context, kind, version, { fields: "pulp_href" }, signal).page({ limit: 1 });
+  return Math.ceil(count / pageSize) < chunks.length ? "all" : chunks;
+};
+
+/** Those of the units that a version hasn't: asked for by their ids, or, where they are many, looked for among all that it has. */
+export const missingIn = async (
+  context: Context,
+  kind: ContentKind,
+  version: string,
+  units: readonly ContentUnit[],
+  signal: AbortSignal | undefined,
+): Promise<readonly ContentUnit[]> => {
+  const hrefs = units.map((unit) => unit.pulp_href);
+  const parts = await partsOf(context, kind, version, hrefs, addresses, signal);
+  const there =
+    parts === "all"
+      ? [await hrefsIn(context, kind, {}, version, signal)]
+      : await Promise.all(parts.map((ids) => hrefsIn(context, kind, { pulp_id__in: ids }, version, signal)));
+  return units.filter((unit) => !there.some((present) => present.has(unit.pulp_href)));
+};
+
+/** Units of a version by their hrefs, with the fields asked for. */
+export const unitsAt = async (
+  context: Context,
+  kind: ContentKind,
+  version: string,
+  hrefs: readonly string[],
+  fields: Readonly<Record<string, unknown>>,
+  signal: AbortSignal | undefined,
+): Promise<readonly Unit[]> => {
+  const parts = await partsOf(context, kind, version, hrefs, context.pageSize, signal);
+  if (parts !== "all")
+    return (
+      await Promise.all(parts.map((ids) => listContent(context, kind, version, { ...fields, pulp_id__in: ids }, signal).all()))
+    ).flat();
+  const wanted = new Set(hrefs);
+  const units: Unit[] = [];
+  for await (const unit of listContent(context, kind, version, fields, signal)) if (wanted.has(unit.pulp_href)) units.push(unit);
+  return units;
+};
