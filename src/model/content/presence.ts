@@ -22,6 +22,9 @@ export const hrefsIn = async (
   return hrefs;
 };
 
+/** Up to so many requests nothing is won by reading all, and from so many on it isn't worth asking how long the list is. */
+const [few, many] = [2, 20];
+
 /** Parts of a list of hrefs that fit a request line; `"all"` where it is cheaper to read the version's whole list, so many a page. */
 const partsOf = async (
   context: Context,
@@ -32,7 +35,8 @@ const partsOf = async (
   signal: AbortSignal | undefined,
 ): Promise<readonly string[][] | "all"> => {
   const chunks = chunkForQuery(hrefs.map(idOf));
-  if (chunks.length <= 2) return chunks;
+  if (chunks.length <= few) return chunks;
+  if (chunks.length >= many) return "all";
   const { count } = await listContent(context, kind, version, { fields: "pulp_href" }, signal).page({ limit: 1 });
   return Math.ceil(count / pageSize) < chunks.length ? "all" : chunks;
 };

@@ -37,8 +37,8 @@ export const select = async (
   return found.flatMap(({ units }) => units);
 };
 
-/** Up to so many requests are sent without asking first how long the whole list is. */
-const few = 3;
+/** Up to so many requests are sent as they are, and from so many on the whole list is read, without asking first how long that is. */
+const [few, many] = [3, 100];
 
 const selectKind = async (
   context: Context,
@@ -77,6 +77,7 @@ const cheapest = async (
   const shown = new Set(identityFields(description));
   const isShown = words.every(({ sought }) => Object.keys(sought.filters).every((field) => shown.has(field)));
   if (queries.length <= few || version === undefined || !isShown) return queries;
+  if (queries.length >= many) return [{ filters: {}, words }];
   const { count } = await listContent(context, description, version, { fields: "pulp_href" }, signal).page({ limit: 1 });
   return Math.ceil(count / context.pageSize) < queries.length ? [{ filters: {}, words }] : queries;
 };

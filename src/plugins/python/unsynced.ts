@@ -1,7 +1,7 @@
 import type { UnsyncedHook } from "../hooks.ts";
+import { normalizedName as normalized } from "./words.ts";
 
 const nameOf = (requirement: string): string => (/^\s*[A-Za-z0-9._-]+/.exec(requirement)?.[0] ?? "").trim();
-const normalized = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, "-");
 
 /**
  * Projects that a remote includes and that the server couldn't get: it goes on without them, and the task completes.

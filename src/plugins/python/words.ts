@@ -5,6 +5,9 @@ const filename = /\.(whl|egg|exe|tar\.gz|tar\.bz2|zip)$/;
 const requirement = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(.*)$/;
 const labelled = /^\S+==\S+ \((.+)\)$/;
 
+/** As PEP 503 compares names: `Grove.Acorn` is `grove-acorn`. */
+export const normalizedName = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, "-");
+
 /** `Grove.Acorn==1.0 (grove_acorn-1.0.tar.gz)`: a release has several files, and each is a unit. */
 export const packageLabel = (unit: Unit): string => `${unit.name}==${unit.version} (${unit.filename})`;
 
@@ -13,6 +16,7 @@ export const packageWords: Selector = {
   grammar:
     "a project (requests), a specifier (requests>=2.31,<3; it means a pre-release only where it names one), a file's name, or a whole label",
   fields: ["name", "version", "filename"],
+  fold: (field, value) => (field === "name" ? normalizedName(value) : value),
   parse(word) {
     const file = labelled.exec(word)?.[1] ?? (filename.test(word) ? word : undefined);
     if (file !== undefined) return { filters: { filename: file.trim() } };

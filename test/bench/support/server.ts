@@ -25,7 +25,7 @@ export async function benchServer(report: (message: string) => void): Promise<Be
     if (message !== said) report(message);
     said = message;
   };
-  const server = await startLocalPulp({ plugins: ["rpm", "file", "container"], workers: 2, apiWorkers: 2, onProgress });
+  const server = await startLocalPulp({ plugins: ["rpm", "file", "container", "deb"], workers: 2, apiWorkers: 2, onProgress });
   return {
     baseUrl: server.baseUrl.replace(/\/+$/, ""),
     username: server.username,

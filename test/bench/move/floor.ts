@@ -1,0 +1,68 @@
+/**
+ * The floor: the fewest plain requests that can do it. One login; the list in pages of 1,000 (two readers, for two API workers) with only the
+ * fields that make a word; one change; its task asked for once a second. It doesn't look at what came of it.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import { participate } from "../support/participant.ts";
+import { check, fieldsOf, type Job, wordOf } from "./job.ts";
+
+const api = "/pulp/api/v3/";
+const pageSize = 1_000;
+type Call = (method: "GET" | "POST", path: string, body?: unknown) => Promise<Record<string, unknown>>;
+
+await participate<Job>(async (job) => {
+  const call = await login(job);
+  const hrefs = await listed(call, job, job.operation === "remove" ? job.destination.version : job.source.version);
+  check(hrefs.length, job);
+  if (job.operation === "diff") return undefined;
+  const { destination, source, raw } = job;
+  const change = job.operation === "add" ? { add_content_units: hrefs } : { remove_content_units: hrefs };
+  const { task } =
+    raw.copy === undefined || job.operation === "remove"
+      ? await call("POST", `${destination.pulp_href}modify/`, change)
+      : await call("POST", api + raw.copy, {
+          config: [{ source_repo_version: source.version, dest_repo: destination.pulp_href, content: hrefs }],
+          structured: true,
+        });
+  for (let state = "waiting"; state !== "completed"; ) {
+    await sleep(1_000);
+    state = String((await call("GET", `${String(task)}?fields=state`)).state);
+    if (state === "failed" || state === "canceled") throw new Error(`the task is ${state}`);
+  }
+  return undefined;
+});
+
+async function listed(call: Call, job: Job, version: string): Promise<string[]> {
+  const wanted = new Set(job.words);
+  const hrefs: string[] = [];
+  const offsets = Array.from({ length: Math.ceil(job.words.length / pageSize) }, (_, page) => page * pageSize).values();
+  const reader = async (): Promise<void> => {
+    for (const offset of offsets) {
+      const query = new URLSearchParams({
+        repository_version: version,
+        fields: ["pulp_href", ...fieldsOf(job.raw)].join(","),
+        ordering: "pk",
+        limit: String(pageSize),
+        offset: String(offset),
+      });
+      const { results } = (await call("GET", `${api}${job.raw.list}?${query}`)) as { results: Record<string, string>[] };
+      for (const unit of results) if (wanted.has(wordOf(job.raw, unit))) hrefs.push(String(unit.pulp_href));
+    }
+  };
+  await Promise.all([reader(), reader()]);
+  return hrefs;
+}
+
+async function login(job: Job): Promise<Call> {
+  const credentials = Buffer.from(`${job.username}:${job.password}`).toString("base64");
+  const answer = await fetch(`${job.baseUrl}${api}login/`, { method: "POST", headers: { authorization: `Basic ${credentials}` } });
+  if (!answer.ok) throw new Error(`login was answered with ${answer.status}`);
+  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0] ?? "");
+  const csrf = cookies.find((cookie) => cookie.startsWith("csrftoken="))?.slice("csrftoken=".length) ?? "";
+  const headers = { cookie: cookies.join("; "), "x-csrftoken": csrf, "content-type": "application/json" };
+  return async (method, path, body) => {
+    const reply = await fetch(job.baseUrl + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    if (!reply.ok) throw new Error(`${method} ${path} was answered with ${reply.status}: ${await reply.text()}`);
+    return (await reply.json()) as Record<string, unknown>;
+  };
+}

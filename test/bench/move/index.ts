@@ -1,0 +1,124 @@
+import { randomBytes } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { connect, type DynamicRepository, type Pulp } from "pulp-sdk";
+import type { Bench, BenchContext } from "../support/bench.ts";
+import { compare, type Participant } from "../support/compare.ts";
+import { measure } from "../support/measure.ts";
+import { installPeers } from "../support/peers.ts";
+import { summary, table } from "../support/report.ts";
+import type { Job, Place } from "./job.ts";
+import { type Many, upstreams } from "./upstreams.ts";
+
+/**
+ * Moves many units, each named by a word of its own. What they are moved from and into is made before anything is measured.
+ *
+ * Options: `--plugin rpm,deb,file`, `--operation add,remove,diff`, `--units 5000`, `--rounds 3`, `--participants sdk,floor,pulpGlue`.
+ */
+export const move: Bench = async (context, words) => {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      plugin: { type: "string", default: "rpm,deb,file" },
+      operation: { type: "string", default: "add,remove,diff" },
+      units: { type: "string", default: "5000" },
+      rounds: { type: "string", default: "3" },
+      participants: { type: "string", default: "sdk,floor,pulpGlue" },
+    },
+  });
+  const units = Number(values.units);
+  const { python } = await installPeers(context.report);
+  const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+  const all: readonly Participant[] = [
+    { key: "sdk", label: "SDK", command: { file: process.execPath, arguments: [script("sdk.ts")] } },
+    { key: "floor", label: "floor", command: { file: process.execPath, arguments: [script("floor.ts")] } },
+    { key: "pulpGlue", label: "pulp-glue", command: { file: python, arguments: [script("pulp_glue_move.py")] } },
+  ];
+  const participants = all.filter(({ key }) => values.participants.split(",").includes(key));
+  const outcome: Record<string, object> = {};
+  for (const plugin of values.plugin.split(","))
+    for (const operation of values.operation.split(",") as Job["operation"][]) {
+      const many = upstreams[plugin];
+      if (many === undefined) throw new Error(`no upstream for ${plugin}`);
+      const figures = await withSource(context, plugin, many, units, async (pulp, source) => {
+        const attempt = async ({ command }: Participant) => {
+          const destination = await destinationFor(pulp, plugin, operation, many, source.repository);
+          const { server, proxy, directory } = context;
+          const job: Job = {
+            baseUrl: proxy.baseUrl,
+            username: server.username,
+            password: server.password,
+            directory,
+            plugin,
+            operation,
+            source: source.place,
+            destination: await placeOf(destination),
+            kind: many.kind,
+            words: many.words(units),
+            raw: many.raw,
+          };
+          try {
+            return await measure(command, job, proxy);
+          } finally {
+            await destination.delete();
+          }
+        };
+        const able = participants.filter(({ key }) => many.without?.includes(key) !== true);
+        return compare(able, units, Number(values.rounds), attempt, context.report);
+      });
+      console.log(`${operation} of ${units} ${plugin} units, ${values.rounds} rounds, medians\n\n${table(figures, units)}\n`);
+      outcome[`${plugin} ${operation}`] = summary(figures);
+    }
+  return { bench: "move", units, ...outcome };
+};
+
+interface Source {
+  readonly repository: DynamicRepository;
+  readonly place: Place;
+}
+
+const unique = (): string => `bench-move-${randomBytes(4).toString("hex")}`;
+
+const placeOf = async (repository: DynamicRepository): Promise<Place> => {
+  const { pulp_href, latest_version_href } = await repository.read();
+  return { name: repository.name, pulp_href, version: String(latest_version_href) };
+};
+
+async function withSource<T>(
+  { server, report }: BenchContext,
+  plugin: string,
+  many: Many,
+  units: number,
+  work: (pulp: Pulp, source: Source) => Promise<T>,
+): Promise<T> {
+  const { baseUrl, username, password } = server;
+  const upstream = await many.start(units);
+  const pulp = await connect({ baseUrl, username, password });
+  const repository = pulp.repository({ plugin, name: unique() } as { plugin: string; name: string });
+  try {
+    report(`syncing ${units} units of ${plugin}, not measured`);
+    await repository.ensure({ autopublish: false, remote: { url: many.url(upstream.baseUrl), policy: "on_demand", ...many.remote } });
+    await repository.sync();
+    return await work(pulp, { repository, place: await placeOf(repository) });
+  } finally {
+    await repository.delete();
+    await pulp.close();
+    await upstream.stop();
+  }
+}
+
+/** Empty, or with all that the source has. */
+async function destinationFor(
+  pulp: Pulp,
+  plugin: string,
+  operation: Job["operation"],
+  { kind }: Many,
+  source: DynamicRepository,
+): Promise<DynamicRepository> {
+  const destination = pulp.repository({ plugin, name: unique() } as { plugin: string; name: string });
+  await destination.ensure({ autopublish: false });
+  if (operation !== "remove") return destination;
+  const units = await source.content({ fields: ["pulp_href"] }, { kind }).all();
+  await destination.change({ add: units.map(({ pulp_href }) => pulp_href) });
+  return destination;
+}

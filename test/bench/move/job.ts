@@ -1,0 +1,48 @@
+/** Bring every unit of a source into an empty repository, take every unit out of a full one, or tell a full version from an empty one. */
+export interface Job {
+  readonly baseUrl: string;
+  readonly username: string;
+  readonly password: string;
+  /** For caches and settings of the participants. */
+  readonly directory: string;
+  readonly plugin: string;
+  readonly operation: "add" | "remove" | "diff";
+  readonly source: Place;
+  readonly destination: Place;
+  /** Selector word of the units: `packages`, `files`. */
+  readonly kind: string;
+  /** Each unit as its ecosystem writes it. */
+  readonly words: readonly string[];
+  /** How the floor and the peers ask for them. */
+  readonly raw: Raw;
+}
+
+export interface Place {
+  readonly name: string;
+  readonly pulp_href: string;
+  /** `pulp_href` of the latest version. */
+  readonly version: string;
+}
+
+/** What has to be known of a plugin without the SDK. */
+export interface Raw {
+  readonly list: string;
+  /** Fields whose values, put into the pattern, are the unit's word: `{name}-{version}-{release}.{arch}`. */
+  readonly pattern: string;
+  /** Below the API's root; the destination's own `modify/` where there is none. */
+  readonly copy?: string;
+}
+
+export const fieldsOf = ({ pattern }: Raw): readonly string[] => [...pattern.matchAll(/\{(\w+)\}/g)].map(([, field = ""]) => field);
+export const wordOf = ({ pattern }: Raw, unit: Readonly<Record<string, unknown>>): string =>
+  pattern.replace(/\{(\w+)\}/g, (_, field: string) => String(unit[field]));
+
+/** Whoever has found another number of units has failed. */
+export function check(found: number, { words }: Job): void {
+  if (found !== words.length) throw new Error(`found ${found} units, not ${words.length}`);
+}
+
+/** Peak of this process's memory so far, in megabytes; printed for who runs the benchmark, on stderr. */
+export function reportMemory(who: string): void {
+  console.error(`${who}: peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { Matcher, queriesOf, type Word } from "../../../src/model/content/queries.ts";
+import type { Sought, Unit } from "../../../src/plugins/hooks.ts";
+
+const word = (filters: Sought["filters"], matches?: Sought["matches"]): Word => ({
+  word: JSON.stringify(filters),
+  sought: matches === undefined ? { filters } : { filters, matches },
+});
+const unit = (fields: Record<string, unknown>): Unit => ({ pulp_href: "/pulp/api/v3/content/x/x/0/", ...fields });
+
+describe("queriesOf", () => {
+  it("asks for the values of one field together, a list of values included", () => {
+    const words = [word({ name: "a" }), word({ name: ["b", "b-1"] }), word({ name: "a" })];
+    expect(queriesOf(words, "name").map(({ filters }) => filters)).toEqual([{ name__in: ["a", "b", "b-1"] }]);
+  });
+
+  it("keeps each request within a request line", () => {
+    const words = Array.from({ length: 1_000 }, (_, i) => word({ name: [`package-${i}`, `package-${i}-1.0`] }));
+    const queries = queriesOf(words, "name");
+    expect(queries.length).toBeLessThan(25);
+    expect(new Set(queries.flatMap((query) => query.words)).size).toBe(1_000);
+  });
+
+  it("asks once for a value alone, and by ids for hrefs", () => {
+    expect(queriesOf([word({ name: "a" })], "name").map(({ filters }) => filters)).toEqual([{ name: "a" }]);
+    const href = "/pulp/api/v3/content/rpm/packages/0197-1/";
+    expect(queriesOf([word({ pulp_href: href })]).map(({ filters }) => filters)).toEqual([{ pulp_id__in: ["0197-1"] }]);
+  });
+
+  it("sends a value with a comma, and a field without lists, by itself", () => {
+    const words = [word({ name: "a,b" }), word({ path: ["x", "y"] }), word({ group: "g", name: "n" }), word({ group: "g", name: "n" })];
+    expect(queriesOf(words, "name").map(({ filters }) => filters)).toEqual([
+      { name: "a,b" },
+      { path: "x" },
+      { path: "y" },
+      { group: "g", name: "n" },
+    ]);
+  });
+
+  it("reads the whole list once where one word needs it", () => {
+    const words = [word({ path: "a" }), word({}, () => true), word({ path: "b" })];
+    expect(queriesOf(words)).toEqual([{ filters: {}, words }]);
+  });
+});
+
+describe("Matcher", () => {
+  const fields = ["name", "version"];
+
+  it("gives a unit to every word that asks for it, and to no other", () => {
+    const newer = word({ name: "a" }, ({ version }) => Number(version) > 1);
+    const [plain, several, all, other] = [word({ name: "a" }), word({ name: ["b", "a"] }), word({}, () => true), word({ name: "c" })];
+    const matcher = new Matcher([newer, plain, several, all, other], fields);
+    expect(matcher.of(unit({ name: "a", version: "1" }))).toEqual([all, plain, several]);
+    expect(matcher.of(unit({ name: "a", version: "2" }))).toEqual([all, newer, plain, several]);
+    expect(matcher.of(unit({ name: "d", version: "2" }))).toEqual([all]);
+  });
+
+  it("holds a unit against every field of a word", () => {
+    const both = word({ name: "a", version: "2" });
+    const matcher = new Matcher([both], fields);
+    expect(matcher.of(unit({ name: "a", version: "1" }))).toEqual([]);
+    expect(matcher.of(unit({ name: "a", version: "2" }))).toEqual([both]);
+  });
+
+  it("leaves to the server what a unit doesn't show", () => {
+    const hidden = word({ sha256: "f00" });
+    expect(new Matcher([hidden], fields).of(unit({ name: "a" }))).toEqual([hidden]);
+  });
+
+  it("compares as the server does", () => {
+    const spelled = word({ name: "Grove.Acorn" });
+    const matcher = new Matcher([spelled], fields, (_, value) => value.toLowerCase().replace(/[-_.]+/g, "-"));
+    expect(matcher.of(unit({ name: "grove_acorn" }))).toEqual([spelled]);
+  });
+
+  it("finds a unit by its href, however the host writes it", () => {
+    const byHref = word({ pulp_href: "/pulp/api/v3/content/x/x/0/" });
+    expect(new Matcher([byHref], ["pulp_href", ...fields]).of(unit({ name: "a" }))).toEqual([byHref]);
+  });
+});
