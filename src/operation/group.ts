@@ -1,5 +1,5 @@
 import type { TaskSnapshot } from "../tasks/index.ts";
-import { pages } from "../transport/index.ts";
+import { objectWith, pages } from "../transport/index.ts";
 import type { Run, Settled } from "./run.ts";
 
 /**
@@ -20,7 +20,12 @@ export const tasksOfGroup = async (run: Run, step: string, { body, task }: Settl
   const query = { task_group: href, fields: "pulp_href", ordering: "pulp_created" };
   const ended = new Map<string, TaskSnapshot>();
   for (;;) {
-    const listed = await pages<{ pulp_href: string }>(run.transport, "tasks/", { query, pageSize: 1000, signal: run.signal }).all();
+    const listed = await pages<{ pulp_href: string }>(run.transport, "tasks/", {
+      query,
+      pageSize: 1000,
+      signal: run.signal,
+      items: objectWith("tasks", { pulp_href: "string" }),
+    }).all();
     const fresh = listed.filter(({ pulp_href }) => !ended.has(pulp_href));
     if (fresh.length === 0) return [...ended.values()];
     const outcomes = await Promise.allSettled(fresh.map(({ pulp_href }) => run.attach(step, pulp_href)));

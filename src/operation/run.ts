@@ -1,8 +1,8 @@
 import type { TaskSnapshot } from "../tasks/index.ts";
-import type { Answer, Method, RequestOptions, Transport } from "../transport/index.ts";
+import type { Answer, Method, RequestOptions, Shape, Transport } from "../transport/index.ts";
 import type { Progress } from "./operation.ts";
 
-/** A request that may dispatch a task. */
+/** A request that changes something: it may dispatch a task, or be done at once. */
 export interface Dispatch {
   readonly method: Method;
   readonly key: string;
@@ -10,6 +10,15 @@ export interface Dispatch {
   readonly body?: unknown;
   /** `"file"`: the body is a file of any size, so no time limit applies, the signal may cut it off, and a lost answer is an error. */
   readonly transfer?: "file" | undefined;
+  /** What the answer looks like where it is done at once. @default a resource; to a DELETE, nothing */
+  readonly expects?: Shape<unknown> | undefined;
+  /**
+   * How to see whether it was done, where the answer was lost: what the answer would have said (`null` where that is nothing), or `undefined` where it wasn't done (yet).
+   * A task is looked for in any case.
+   */
+  readonly outcome?: (() => Promise<unknown>) | undefined;
+  /** `"safe"`: twice comes to the same as once (a creation under a unique name, the same value again, a deletion), so a lost one is soon sent again. */
+  readonly repeat?: "safe" | undefined;
   /**
    * `"in-turn"`: a request that the server answers at once, queued by the age of its operation. All others go ahead of those: they give the
    * task workers something to do, or let something that waits go on.

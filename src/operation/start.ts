@@ -56,9 +56,14 @@ export const start = <T>(
 
   /** Where a task was dispatched, its place among `tasks`. */
   const sendAndFile = async (dispatch: Dispatch): Promise<{ readonly body: unknown; readonly at: number | undefined }> => {
-    const { body } = await dispatchOnce(transport, dispatch, correlationId + randomHex(8), signal, turn);
+    const { body } = await dispatchOnce(transport, dispatch, {
+      correlationId: correlationId + randomHex(8),
+      signal,
+      turn,
+      onTrouble: () => () => {},
+    });
     const href = (body as { task?: unknown } | undefined)?.task;
-    return { body, at: typeof href === "string" ? file(href) : undefined };
+    return { body, at: typeof href === "string" ? file(transport.urls.href(href)) : undefined };
   };
 
   const run: Run = {

@@ -1,6 +1,6 @@
 import type { paths } from "../../generated/core/index.ts";
 import type { TaskSnapshot } from "../tasks/index.ts";
-import { taskFields, toTask } from "../tasks/index.ts";
+import { aTaskSnapshot, taskFields, toTask } from "../tasks/index.ts";
 import { checkFilters, type Pages, type Paging, pages } from "../transport/index.ts";
 import type { Operation, Wait } from "./operation.ts";
 import { checkOptions, waitOptions } from "./options.ts";
@@ -53,7 +53,9 @@ export class Tasks {
     checkOptions(options, waitOptions, "tasks.read");
     const { signal } = options;
     const { transport } = this.#starter;
-    return toTask((await transport.send<Record<string, unknown>>("GET", transport.urls.href(href), { signal })).body);
+    return toTask(
+      (await transport.send<Record<string, unknown>>("GET", transport.urls.href(href), { signal, expects: aTaskSnapshot })).body,
+    );
   }
 
   /** By the server's own filters, newest first unless `ordering` says otherwise. GET `tasks/` */
@@ -62,7 +64,12 @@ export class Tasks {
     checkOptions(options, waitOptions, "tasks.list");
     const { signal } = options;
     const query = { ordering: "-pulp_created", fields: taskFields, ...filters };
-    const raw = pages<Record<string, unknown>>(this.#starter.transport, "tasks/", { query, pageSize: this.#pageSize, signal });
+    const raw = pages<Record<string, unknown>>(this.#starter.transport, "tasks/", {
+      query,
+      pageSize: this.#pageSize,
+      signal,
+      items: aTaskSnapshot,
+    });
     return {
       async *[Symbol.asyncIterator]() {
         for await (const task of raw) yield toTask(task);

@@ -1,2 +1,12 @@
-export { finalStates, idOf, isFinal, type ProgressReport, type TaskSnapshot, type TaskState, taskFields, toTask } from "./task.ts";
+export {
+  aTaskSnapshot,
+  finalStates,
+  idOf,
+  isFinal,
+  type ProgressReport,
+  type TaskSnapshot,
+  type TaskState,
+  taskFields,
+  toTask,
+} from "./task.ts";
 export { type WaitOptions, Watcher } from "./watcher.ts";

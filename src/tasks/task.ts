@@ -1,3 +1,5 @@
+import { isObject, objectWith, type Shape } from "../transport/index.ts";
+
 /** States of a task, in the server's words. The last four are final. */
 export type TaskState = "waiting" | "running" | "canceling" | "completed" | "failed" | "canceled" | "skipped";
 
@@ -38,7 +40,9 @@ export const taskFields =
   "pulp_href,name,state,logging_cid,pulp_created,started_at,finished_at,progress_reports,created_resources,result,error" as const;
 
 type Raw = Readonly<Record<string, unknown>>;
-const isRecord = (value: unknown): value is Raw => typeof value === "object" && value !== null;
+
+/** The least that a task is known by. */
+export const aTaskSnapshot: Shape<Raw> = objectWith("a task", { pulp_href: "string", state: "string" });
 
 /** Older servers lack `result`, and put `null` where a created resource was deleted. */
 export const toTask = (raw: Raw): TaskSnapshot =>
@@ -50,11 +54,13 @@ export const toTask = (raw: Raw): TaskSnapshot =>
     pulp_created: String(raw.pulp_created ?? ""),
     started_at: (raw.started_at as string | null | undefined) ?? null,
     finished_at: (raw.finished_at as string | null | undefined) ?? null,
-    progress_reports: Array.isArray(raw.progress_reports) ? (raw.progress_reports as ProgressReport[]) : [],
+    progress_reports: Array.isArray(raw.progress_reports) ? raw.progress_reports.filter((report) => aReport.fits(report)) : [],
     created_resources: Array.isArray(raw.created_resources) ? raw.created_resources.filter((href) => typeof href === "string") : [],
     result: raw.result ?? null,
-    error: isRecord(raw.error) ? errorOf(raw.error) : null,
+    error: isObject(raw.error) ? errorOf(raw.error) : null,
   });
+
+const aReport = objectWith<ProgressReport>("a progress report", { code: "string", message: "string", done: "number" });
 
 const errorOf = (error: Raw): { description: string; code: string | undefined } => {
   const description = String(error.description ?? error.reason ?? "the server gave no reason");

@@ -1,3 +1,4 @@
+import { anyJson, anything } from "./shapes.ts";
 import type { Method, RequestOptions, Transport } from "./transport.ts";
 
 /** An object with nothing required is assignable to what `None` extends. */
@@ -29,6 +30,7 @@ type At<P, K extends keyof P, M extends string> = M extends keyof P[K] ? P[K][M]
  *
  * Keys are relative to the API root (`rpm/copy/`), so that domains and other mount points don't matter; a key that begins with an href
  * takes it as `path`: `api.rpm.POST("{rpm_rpm_repository_href}sync/", { path: { rpm_rpm_repository_href: href }, body: {} })`.
+ * An answer that isn't JSON is an error, unless the headers ask for another type: `{ headers: { Accept: "text/plain" } }` resolves to text.
  */
 export interface Api<P> {
   GET<K extends PathsWith<P, "get">>(path: K, ...init: Args<Init<At<P, K, "get">>>): Promise<Answered<At<P, K, "get">>>;
@@ -42,7 +44,9 @@ export interface Api<P> {
 export const createApi = <P>(transport: Transport): Api<P> => {
   const call =
     (method: Method) =>
-    async (path: string, init: RequestOptions = {}): Promise<unknown> =>
-      (await transport.send(method, path, init)).body;
+    async (path: string, init: RequestOptions = {}): Promise<unknown> => {
+      const own = Object.keys(init.headers ?? {}).some((name) => name.toLowerCase() === "accept");
+      return (await transport.send(method, path, { ...init, expects: own ? anything : anyJson })).body;
+    };
   return { GET: call("GET"), POST: call("POST"), PUT: call("PUT"), PATCH: call("PATCH"), DELETE: call("DELETE") } as Api<P>;
 };

@@ -7,7 +7,7 @@ import { sessionAuth } from "./auth/session.ts";
 import type { AuthStrategy } from "./auth/strategy.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { Events } from "./events.ts";
-import { readStatus, type ServerStatus } from "./status.ts";
+import { aStatus, readStatus, type ServerStatus } from "./status.ts";
 import { tlsChannel } from "./tls.ts";
 import { createTransport, type Transport } from "./transport.ts";
 import { createUrls, type Urls } from "./urls.ts";
@@ -58,7 +58,7 @@ export const openConnection = async (config: Config, clock: Clock = systemClock)
 /** A 404 here isn't a missing resource, but another server, or another API root. */
 const statusOf = async (anonymous: Transport, origin: string): Promise<ServerStatus> => {
   try {
-    return readStatus(await anonymous.send("GET", "status/"), origin);
+    return readStatus((await anonymous.send<Parameters<typeof readStatus>[0]>("GET", "status/", { expects: aStatus })).body);
   } catch (error) {
     if (!isNotFoundError(error)) throw error;
     throw new ProtocolError({

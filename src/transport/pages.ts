@@ -1,3 +1,5 @@
+import { ProtocolError } from "../errors/index.ts";
+import { anObject, aPage, type Listed, type Shape } from "./shapes.ts";
 import type { RequestOptions, Transport } from "./transport.ts";
 
 /** One page of a list. */
@@ -17,32 +19,32 @@ export interface Pages<T> extends AsyncIterable<T> {
   all(): Promise<T[]>;
 }
 
-interface Listed<T> {
-  readonly count: number;
-  readonly next: string | null;
-  readonly results: readonly T[];
-}
-
 export interface PagesOptions<T> extends Pick<RequestOptions, "path" | "query" | "signal"> {
   /** Items a request. */
   readonly pageSize: number;
+  /** What each item looks like. @default a JSON object */
+  readonly items?: Shape<unknown>;
   /** What tells an item from another: those seen twice, as the list moved under the reader, are dropped. @default pulp_href */
   readonly identity?: (item: T) => unknown;
 }
 
-const hrefOf = (item: unknown): unknown => (item as { pulp_href?: unknown }).pulp_href;
+const hrefOf = (item: unknown): unknown => (item as { pulp_href?: unknown } | null)?.pulp_href;
+
+/** A list may grow while it is read, but not as fast as it is read. */
+const mostOf = (countAtFirst: number, pageSize: number): number => 2 * countAtFirst + 100 * pageSize;
 
 /** Pages under way at once, as many as the API workers of a small server: memory stays at so many pages. */
 const ahead = 2;
 
 /** `GET <key>?limit=…&offset=…`, page after page, by the server's own `next` links. */
 export const pages = <T>(transport: Transport, key: string, options: PagesOptions<T>): Pages<T> => {
-  const { path, query = {}, signal, pageSize, identity = hrefOf } = options;
-
-  const read = async (parameters: Readonly<Record<string, unknown>>): Promise<Listed<T>> =>
-    (await transport.send<Listed<T>>("GET", key, { path, query: parameters, signal })).body;
-
+  const { path, query = {}, signal, pageSize, items = anObject, identity = hrefOf } = options;
   type Parameters = Readonly<Record<string, unknown>>;
+
+  const read = async (parameters: Parameters): Promise<Listed<T>> => {
+    const expects = aPage(items, Number(parameters.offset));
+    return (await transport.send<Listed<T>>("GET", key, { path, query: parameters, signal, expects })).body;
+  };
 
   async function* iterate(): AsyncGenerator<T> {
     // Only the identities of the last page are kept: offset paging repeats what a new item pushed down, and that is where it lands.
@@ -54,8 +56,13 @@ export const pages = <T>(transport: Transport, key: string, options: PagesOption
       asked.push(page);
     };
     ask({ ...query, limit: pageSize, offset: 0 });
+    let most: number | undefined;
+    let received = 0;
     for (let page = await asked.shift(); page !== undefined; page = await asked.shift()) {
       const { next, count, results } = page;
+      most ??= mostOf(count, pageSize);
+      received += results.length;
+      if (received > most) throw endless(key, received);
       let wentOn = next === null;
       const goOn = (): void => {
         if (!wentOn && next !== null) askAhead(Object.fromEntries(new URLSearchParams(transport.urls.nextQuery(next))), count, asked, ask);
@@ -101,3 +108,10 @@ export const pages = <T>(transport: Transport, key: string, options: PagesOption
     },
   };
 };
+
+const endless = (key: string, received: number): ProtocolError =>
+  new ProtocolError({
+    attempted: `GET ${key}`,
+    message: `the list grows faster than it can be read: ${received} items so far.`,
+    hint: "Does something between here and the server repeat its answers? Else read it with narrower filters.",
+  });

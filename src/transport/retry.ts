@@ -1,4 +1,11 @@
-import { isNetworkError, isResponseError, type NetworkError, type ResponseError } from "../errors/index.ts";
+import {
+  isNetworkError,
+  isProtocolError,
+  isResponseError,
+  type NetworkError,
+  type ProtocolError,
+  type ResponseError,
+} from "../errors/index.ts";
 import type { Clock } from "./clock.ts";
 
 const repeatable = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -6,8 +13,30 @@ const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** Answers that say: this request was not carried out, come back later. */
 const refused = (status: number, retryAfter: number | undefined): boolean => status === 429 || (status === 503 && retryAfter !== undefined);
 
+const unsent = new WeakSet<object>();
+
+/** Marks an error that came before the request itself was sent. */
+export const notSent = (error: unknown): unknown => {
+  if (typeof error === "object" && error !== null) unsent.add(error);
+  return error;
+};
+
+/**
+ * Whether the request may have been carried out, though its answer was lost: the connection broke, a gateway answered for the server, or what
+ * came is no answer. A 500 is the server's own last word.
+ */
+export const isLostAnswer = (error: unknown): boolean => {
+  if (typeof error === "object" && error !== null && unsent.has(error)) return false;
+  if (isNetworkError(error)) return error.reached === "unknown";
+  if (isProtocolError(error)) return true;
+  return isResponseError(error) && error.status >= 502 && !refused(error.status, error.retryAfter);
+};
+
 /** Whether sending the same request again can do no harm, and may help. */
-export const isWorthRepeating = (method: string, error: unknown): error is NetworkError | ResponseError => {
+export const isWorthRepeating = (method: string, error: unknown): error is NetworkError | ProtocolError | ResponseError => {
+  // A login that failed was tried again already.
+  if (typeof error === "object" && error !== null && unsent.has(error)) return false;
+  if (isProtocolError(error)) return repeatable.has(method);
   if (isNetworkError(error)) {
     if (error.code === "HOST_UNREACHABLE" || error.code === "HOST_NOT_FOUND") return true;
     return error.reached === "unknown" && repeatable.has(method);
@@ -35,7 +64,7 @@ export interface RetryOptions {
   readonly signal?: AbortSignal | undefined;
   /** Ends the repeating; an answer that is on its way still counts. */
   readonly stop?: AbortSignal | undefined;
-  readonly onRetry?: (attempt: number, delay: number, error: NetworkError | ResponseError) => void;
+  readonly onRetry?: (attempt: number, delay: number, error: NetworkError | ProtocolError | ResponseError) => void;
 }
 
 /**

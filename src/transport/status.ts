@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { ProtocolError } from "../errors/index.ts";
-import type { Answer } from "./transport.ts";
+import type { Shape } from "./shapes.ts";
 
 /** What a server says of itself, at the time of `connect()`. */
 export interface ServerStatus {
@@ -22,17 +21,14 @@ const schema = z.object({
   ),
 });
 
+export const aStatus: Shape<z.infer<typeof schema>> = {
+  what: "the status of a Pulp 3 server",
+  fits: (body): body is z.infer<typeof schema> => z.safeParse(schema, body).success,
+};
+
 /** GET `status/`; needs no login. */
-export const readStatus = ({ body, correlationId }: Answer, origin: string): ServerStatus => {
-  const parsed = z.safeParse(schema, body);
-  if (!parsed.success)
-    throw new ProtocolError({
-      attempted: "GET status/",
-      message: `${origin} answered, but not with the status of a Pulp 3 server.`,
-      hint: "Check baseUrl and apiRoot.",
-      correlationId,
-    });
-  const { versions, domain_enabled, online_workers, content_settings } = parsed.data;
+export const readStatus = (body: z.infer<typeof schema>): ServerStatus => {
+  const { versions, domain_enabled, online_workers, content_settings } = body;
   const contentOrigin = content_settings?.content_origin;
   return Object.freeze({
     plugins: Object.freeze(Object.fromEntries(versions.map(({ component, version }) => [component, Object.freeze({ version })]))),

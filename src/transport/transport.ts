@@ -1,12 +1,14 @@
 import createClient from "openapi-fetch";
-import { AbortedError, isAuthenticationError, isPermissionError, ProtocolError, redact } from "../errors/index.ts";
+import { AbortedError, isAuthenticationError, isPermissionError, type PulpError, redact } from "../errors/index.ts";
 import { untilAborted } from "./abort.ts";
+import { bodyOf } from "./answer.ts";
 import type { AuthStrategy, Send } from "./auth/strategy.ts";
 import type { Clock } from "./clock.ts";
 import type { Events } from "./events.ts";
 import { serializeQuery } from "./query.ts";
 import { toResponseError } from "./response-failure.ts";
-import { isWorthRepeating, retry } from "./retry.ts";
+import { isWorthRepeating, notSent, retry } from "./retry.ts";
+import type { Shape } from "./shapes.ts";
 import type { Urls } from "./urls.ts";
 import type { Wire } from "./wire.ts";
 
@@ -26,6 +28,12 @@ export interface RequestOptions {
   readonly timeout?: number | "none" | undefined;
   /** Place in the queue where requests have to wait: the lowest goes first. @default 0 */
   readonly turn?: number | undefined;
+  /** What an answer of 200 or 201 looks like. @default a JSON object to a GET, else a resource */
+  readonly expects?: Shape<unknown> | undefined;
+  /** `"safe"`: done twice, it is as if done once, so it goes again after a lost answer, as a GET does. */
+  readonly repeat?: "safe" | undefined;
+  /** Told when the request has to be sent again, and (by what it returns) when that has come to an end. */
+  readonly onTrouble?: ((error: PulpError) => () => void) | undefined;
 }
 
 export interface Answer<T = unknown> {
@@ -95,7 +103,7 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
     if (!response.ok) throw toResponseError(response, error, attempted, secrets);
     return {
       status: response.status,
-      body: parse(response, data as string | undefined, attempted, urls.origin) as T,
+      body: bodyOf(response, data as string | undefined, { method, attempted, origin: urls.origin, expects: options.expects }) as T,
       correlationId: response.headers.get("Correlation-ID") ?? undefined,
     };
   };
@@ -103,30 +111,44 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
   const throwIfClosed = (attempted: string, cause?: unknown): void => {
     if (closing.signal.aborted) throw new AbortedError({ code: "CLOSED", attempted, cause });
   };
-  /** Not after the end: it may log in. */
-  const authorize = (method: Method, path: string) => {
-    throwIfClosed(`${method} ${path}`);
-    return auth.headers({ method, url: urls.origin + path }, sendPlain);
-  };
   /** `close()` ends the pauses between attempts, and so does whoever may stop them. */
   const repeat = async <T>(
     once: (attempt: number) => Promise<T>,
     method: Method,
     path: string,
-    { signal, stop }: Pick<RequestOptions, "signal" | "stop"> = {},
+    { signal, stop, repeat: safe, onTrouble }: Pick<RequestOptions, "signal" | "stop" | "repeat" | "onTrouble"> = {},
   ): Promise<T> => {
+    let outOfTrouble: (() => void) | undefined;
+    const as = safe === "safe" ? "GET" : method;
     try {
       return await retry(once, {
-        method,
+        method: as,
         retries,
         clock,
         signal,
         stop: stop === undefined ? closing.signal : AbortSignal.any([stop, closing.signal]),
-        onRetry: (attempt, delay, error) => events.emit("retry", { method, path: redact(path), attempt, delay, error }),
+        onRetry: (attempt, delay, error) => {
+          events.emit("retry", { method, path: redact(path), attempt, delay, error });
+          outOfTrouble ??= onTrouble?.(error);
+        },
       });
     } catch (error) {
-      if (isWorthRepeating(method, error)) throwIfClosed(`${method} ${path}`, error);
+      if (isWorthRepeating(as, error)) throwIfClosed(`${method} ${path}`, error);
       throw error;
+    } finally {
+      outOfTrouble?.();
+    }
+  };
+  /** A login harms nobody when it is done twice, whatever it is for; and where it fails, nothing else was sent. Not after the end. */
+  const authorize = async (method: Method, path: string, options: RequestOptions = {}) => {
+    const once = async () => {
+      throwIfClosed(`${method} ${path}`);
+      return auth.headers({ method, url: urls.origin + path }, sendPlain);
+    };
+    try {
+      return await repeat(once, method, path, { ...options, repeat: "safe" });
+    } catch (error) {
+      throw notSent(error);
     }
   };
 
@@ -138,13 +160,13 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
       const path = key.startsWith("/") && options.path === undefined ? urls.href(key) : urls.path(key, options.path);
       throwIfClosed(`${method} ${path}`);
       const once = async (attempt: number): Promise<Answer<T>> => {
-        const authorization = await authorize(method, path);
+        const authorization = await authorize(method, path, options);
         try {
           return await attemptOnce<T>(method, path, options, attempt, authorization);
         } catch (error) {
           // A 401, or a 403 that the session's CSRF check gave, was refused before anything was done: any method may go again.
           if (isSessionTrouble(error) && auth.renew?.(authorization) === true)
-            return attemptOnce<T>(method, path, options, attempt, await authorize(method, path));
+            return attemptOnce<T>(method, path, options, attempt, await authorize(method, path, options));
           throw error;
         }
       };
@@ -161,14 +183,9 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
         "GET",
         url,
       ),
-    login: () =>
-      repeat(
-        async () => {
-          await authorize("GET", urls.apiBase);
-        },
-        "GET",
-        urls.apiBase,
-      ),
+    async login() {
+      await authorize("GET", urls.apiBase);
+    },
     async close() {
       closing.abort();
       // The one request that is sent after the end.
@@ -186,24 +203,3 @@ const isRaw = (body: unknown): boolean =>
 
 const isSessionTrouble = (error: unknown): boolean =>
   isAuthenticationError(error) || (isPermissionError(error) && error.details.some((words) => words.includes("CSRF")));
-
-const parse = (response: Response, text: string | undefined, attempted: string, origin: string): unknown => {
-  if (text === undefined || text === "") return undefined;
-  const type = response.headers.get("Content-Type") ?? "";
-  const notPulp = (cause?: unknown): never => {
-    throw new ProtocolError({
-      attempted,
-      message: `${origin} answered ${response.status} with ${type === "" ? "something" : type} that is not JSON.`,
-      hint: "Is baseUrl the address of a Pulp server, and apiRoot the one that it is mounted under? A proxy's page looks like this too.",
-      correlationId: response.headers.get("Correlation-ID") ?? undefined,
-      cause,
-    });
-  };
-  if (/html/i.test(type)) return notPulp();
-  if (!/json/i.test(type)) return text;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return notPulp(error);
-  }
-};

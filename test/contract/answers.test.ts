@@ -193,7 +193,7 @@ describe("pages", () => {
       // Between the pages somebody adds one in front: what was the last of a page is the first of the next one.
       const results = offset === 0 ? [item(1), item(2)] : offset === 2 ? [item(2), item(3)] : [item(4)];
       const next = offset < 4 ? `https://pulp.test/pulp/api/v3/remotes/file/file/?limit=2&offset=${offset + 2}&name__in=a%2Cb` : null;
-      return { body: { count: 4, next, results } };
+      return { body: { count: offset === 0 ? 4 : 5, next, results } };
     });
     const { pulp } = await connectTo(fake, { pageSize: 2 });
     const names: unknown[] = [];
@@ -218,7 +218,7 @@ describe("pages", () => {
 
   it("one page says whether there is more", async () => {
     const fake = fakePulp().on("GET", list, ({ query }) => ({
-      body: { count: 7, next: query.get("offset") === "6" ? null : "http://pulp.test/?", results: [item(1)] },
+      body: { count: 7, next: query.get("offset") === "6" ? null : "http://pulp.test/?offset=3", results: [item(1)] },
     }));
     const { pulp } = await connectTo(fake);
     expect(await pulp.file.remotes.list().page({ limit: 1, offset: 2 })).toMatchObject({ count: 7, more: true, results: [{ name: "r1" }] });

@@ -64,11 +64,12 @@ describe("a dispatch whose answer is lost", () => {
     expect(second?.headers.get("Correlation-ID")).toBe(first?.headers.get("Correlation-ID"));
   });
 
-  it("fails when the second answer is lost as well: it is never sent a third time", async () => {
+  it("is looked up each time, and never sent a fourth time", async () => {
     const fake = withRepository().on("POST", sync, "reset");
     const { pulp } = await connectTo(fake);
     expect(await rejection(pulp.file.repository("images").sync())).toMatchObject({ code: "CONNECTION_LOST", reached: "unknown" });
-    expect(posts(fake)).toHaveLength(2);
+    expect(posts(fake)).toHaveLength(3);
+    expect(new Set(lookUps(fake).map(({ query }) => query.get("logging_cid"))).size).toBe(1);
   });
 
   it("tells how to find it when the server stays away", async () => {

@@ -4,7 +4,7 @@ import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
-import { reread } from "../resource/resource.ts";
+import { deletion, reread } from "../resource/resource.ts";
 import { type VersionChange, type VersionRef, versionAt, versionOf } from "../version/version.ts";
 import { modifyUnits } from "./modify.ts";
 
@@ -36,7 +36,7 @@ export const undone = async (
   const since = await builtOn(run, before, version);
   if (since !== undefined) return withDone(error, since);
   try {
-    await run.task("take back", { method: "DELETE", key: version.pulp_href });
+    await run.task("take back", deletion(run, version.pulp_href));
     return withDone(error, (await builtOn(run, before, version)) ?? `Version ${version.number} was deleted again.`);
   } catch (refusal) {
     if (adapter.change.way !== "modify") return withDone(error, `Version ${version.number} stays, as it is served already.`);

@@ -1,15 +1,36 @@
+import { isValidationError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import { finalStates, type TaskSnapshot } from "../../tasks/index.ts";
+import { aListOf, aResource, objectWith } from "../../transport/index.ts";
 import type { Labels, ResourceWord } from "./change.ts";
 import type { Context } from "./context.ts";
 import type { Snapshot } from "./lookup.ts";
 
+const aLabel = objectWith("a label", { key: "string" });
+
+/** POST `<href>set_label/`: immediate, and harmless when done twice. */
+export const setLabel = async (run: Run, href: string, key: string, value: string): Promise<void> => {
+  await run.send("POST", `${href}set_label/`, { body: { key, value }, expects: aLabel, repeat: "safe" });
+};
+
 const write = async (run: Run, href: string, labels: Labels): Promise<void> => {
   for (const [key, value] of Object.entries(labels)) {
-    if (value === null) await run.send("POST", `${href}unset_label/`, { body: { key } });
-    else await run.send("POST", `${href}set_label/`, { body: { key, value } });
+    if (value === null) await unset(run, href, key);
+    else await setLabel(run, href, key, value);
   }
 };
+
+/** The server refuses to unset what isn't set: what somebody else unset meanwhile, or this very request, whose answer was lost. */
+const unset = async (run: Run, href: string, key: string): Promise<void> => {
+  try {
+    await run.send("POST", `${href}unset_label/`, { body: { key }, expects: aLabel, repeat: "safe" });
+  } catch (error) {
+    if (!isValidationError(error) || key in (await labelsAt(run, href))) throw error;
+  }
+};
+
+const labelsAt = async (run: Run, href: string): Promise<Readonly<Record<string, string | null>>> =>
+  ((await run.send<Snapshot>("GET", href, { expects: aResource })).body.pulp_labels ?? {}) as Readonly<Record<string, string | null>>;
 
 /**
  * Sets and, for `null`, unsets labels; both are immediate and take no lock.
@@ -28,8 +49,7 @@ export const setLabels = async (context: Context, run: Run, word: ResourceWord, 
   for (;;) {
     const holders = await tasksOn(run, current.pulp_href);
     await Promise.all(holders.map((href) => context.watcher.wait(href, { signal: run.signal })));
-    const { body } = await run.send<Snapshot>("GET", current.pulp_href);
-    const now = (body.pulp_labels ?? {}) as Readonly<Record<string, string>>;
+    const now = await labelsAt(run, current.pulp_href);
     const lost = Object.entries(labels).filter(([key, value]) => (value === null ? key in now : now[key] !== value));
     if (lost.length === 0) return;
     await write(run, current.pulp_href, Object.fromEntries(lost));
@@ -40,6 +60,7 @@ export const setLabels = async (context: Context, run: Run, word: ResourceWord, 
 const tasksOn = async (run: Run, href: string): Promise<readonly string[]> => {
   const { body } = await run.send<{ results: readonly Pick<TaskSnapshot, "pulp_href" | "state">[] }>("GET", "tasks/", {
     query: { reserved_resources: href, state__in: ["waiting", "running", "canceling"], fields: "pulp_href,state", limit: 100 },
+    expects: aListOf({ pulp_href: "string", state: "string" }),
   });
   return body.results.filter(({ state }) => !finalStates.includes(state)).map((task) => task.pulp_href);
 };

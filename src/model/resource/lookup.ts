@@ -1,4 +1,4 @@
-import { chunkForQuery, pages, type Transport } from "../../transport/index.ts";
+import { aResource, chunkForQuery, pages, type Shape, type Transport } from "../../transport/index.ts";
 
 /** A resource as the server described it at one moment; its fields are the plugin's. */
 export type Snapshot = Readonly<Record<string, unknown>> & { readonly pulp_href: string };
@@ -56,10 +56,14 @@ export class Lookup {
     const alone = values.filter((value) => value.includes(","));
     const together = chunkForQuery(values.filter((value) => !value.includes(",")));
     const exact = field === "pulp_href" ? "pulp_href__in" : field;
+    const items: Shape<Snapshot> = {
+      what: `resources with a ${field}`,
+      fits: (item): item is Snapshot => aResource.fits(item) && typeof (item as Snapshot)[field] === "string",
+    };
     try {
       const found = new Map<unknown, Snapshot>();
       const read = async (query: Readonly<Record<string, unknown>>, limit: number): Promise<void> => {
-        for await (const item of pages<Snapshot>(this.#transport, list, { query, pageSize: limit }))
+        for await (const item of pages<Snapshot>(this.#transport, list, { query, pageSize: limit, items }))
           found.set(item[field], Object.freeze(item));
       };
       if (how === "scan") await read({}, 100);

@@ -1,5 +1,6 @@
 import { isNotFoundError, isTaskFailedError, isValidationError, ResourceNotFoundError } from "../../errors/index.ts";
-import type { Run } from "../../operation/index.ts";
+import type { Dispatch, Run } from "../../operation/index.ts";
+import { aResource } from "../../transport/index.ts";
 import { type Change, differing, differingLabels, type Fields, given, type Labels, labelField, type Secrets } from "./change.ts";
 import { conflictOf } from "./conflict.ts";
 import type { Context } from "./context.ts";
@@ -48,7 +49,19 @@ export const create = async (
   body: Fields,
   isWhole: (result: Snapshot) => boolean = () => true,
 ): Promise<Snapshot> => {
-  const { task, body: answer } = await run.task(step, { method: "POST", key: kind.path, body: given(body), queue: "in-turn" });
+  const sent = given(body);
+  const { task, body: answer } = await run.task(step, {
+    method: "POST",
+    key: kind.path,
+    body: sent,
+    queue: "in-turn",
+    // Names are unique, so of two only the first is carried out.
+    repeat: "safe",
+    outcome: async () => {
+      const found = await find(context, kind, String(sent[kind.key ?? "name"]));
+      return found !== undefined && isAs(sent, found) ? found : undefined;
+    },
+  });
   if (task === undefined) return Object.freeze(answer as Snapshot);
   const { result } = task;
   if (isSnapshot(result) && isWhole(result)) return Object.freeze(result);
@@ -56,13 +69,35 @@ export const create = async (
   return (await context.lookup.find(kind.path, "pulp_href", href)) ?? reread(run, href);
 };
 
+/** As far as it can be seen: a secret is never shown. */
+const isAs = (fields: Fields, now: Snapshot): boolean => Object.keys(differing(fields, now, "keep")).length === 0;
+
 /** PATCH `<href>`: 200 where it was done at once, or a task. */
-export const patch = async (run: Run, step: string, current: Snapshot, fields: Fields): Promise<void> => {
-  await run.task(step, { method: "PATCH", key: current.pulp_href, body: fields });
+export const patch = async (run: Run, step: string, { pulp_href }: Snapshot, fields: Fields): Promise<void> => {
+  const isVisible = (now: Snapshot): boolean => Object.keys(fields).every((field) => field in now);
+  await run.task(step, {
+    method: "PATCH",
+    key: pulp_href,
+    body: fields,
+    repeat: "safe",
+    outcome: async () => {
+      const now = await reread(run, pulp_href);
+      return isVisible(now) && isAs(fields, now) ? now : undefined;
+    },
+  });
 };
 
+/** DELETE `<href>`, of what is the same whether it is deleted once or twice. */
+export const deletion = (run: Run, pulp_href: string): Dispatch => ({
+  method: "DELETE",
+  key: pulp_href,
+  repeat: "safe",
+  outcome: async () => ((await isGone(run, pulp_href)) ? null : undefined),
+});
+
 /** GET `<href>` */
-export const reread = async (run: Run, href: string): Promise<Snapshot> => Object.freeze((await run.send<Snapshot>("GET", href)).body);
+export const reread = async (run: Run, href: string): Promise<Snapshot> =>
+  Object.freeze((await run.send<Snapshot>("GET", href, { expects: aResource })).body);
 
 /** Finds it by name, creates it or sends what differs. Nothing is sent for what is so already. */
 export const ensure = async (context: Context, run: Run, kind: Kind, name: string, wish: Wanted): Promise<Ensured> => {
@@ -122,7 +157,7 @@ export const remove = async (run: Run, kind: Kind, name: string, { pulp_href }: 
  */
 export const deleteOnce = async (run: Run, step: string, href: string): Promise<"now" | "before"> => {
   try {
-    const { task } = await run.task(step, { method: "DELETE", key: href });
+    const { task } = await run.task(step, deletion(run, href));
     return (task?.result as { readonly skipped?: unknown } | null | undefined)?.skipped === undefined ? "now" : "before";
   } catch (error) {
     if (isNotFoundError(error) || (isTaskFailedError(error) && (await isGone(run, href)))) return "before";

@@ -1,4 +1,5 @@
 import type { Operation, Run, Wait } from "../../operation/index.ts";
+import { isObject, type Shape } from "../../transport/index.ts";
 import type { Snapshot } from "./lookup.ts";
 
 /** Who has a role on one resource. */
@@ -23,8 +24,19 @@ export interface RoleSubjects {
   readonly groups?: readonly string[];
 }
 
+const isRole = (value: unknown): value is RoleHolders =>
+  isObject(value) && typeof value.role === "string" && Array.isArray(value.users) && Array.isArray(value.groups);
+
+const aRole: Shape<RoleHolders> = { what: "a role and who has it", fits: isRole };
+
+const allRoles: Shape<{ readonly roles: readonly RoleHolders[] }> = {
+  what: "a list of roles",
+  fits: (body): body is { readonly roles: readonly RoleHolders[] } =>
+    isObject(body) && Array.isArray(body.roles) && body.roles.every(isRole),
+};
+
 export const readRoles = async (run: Pick<Run, "send">, resource: Snapshot): Promise<readonly RoleHolders[]> =>
-  (await run.send<{ roles: readonly RoleHolders[] }>("GET", `${resource.pulp_href}list_roles/`)).body.roles;
+  (await run.send<{ roles: readonly RoleHolders[] }>("GET", `${resource.pulp_href}list_roles/`, { expects: allRoles })).body.roles;
 
 /** The server refuses to add twice, and to remove what isn't there: only the difference is sent. */
 export const changeRole = async (
@@ -34,12 +46,22 @@ export const changeRole = async (
   role: string,
   subjects: RoleSubjects,
 ): Promise<boolean> => {
-  const now = (await readRoles(run, resource)).find((held) => held.role === role);
-  const differing = (names: readonly string[] = [], held: readonly string[] = []): readonly string[] =>
-    names.filter((name) => held.includes(name) === (verb === "remove"));
-  const users = differing(subjects.users, now?.users);
-  const groups = differing(subjects.groups, now?.groups);
-  if (users.length === 0 && groups.length === 0) return false;
-  await run.send("POST", `${resource.pulp_href}${verb}_role/`, { body: { role, users, groups } });
+  const missing = async (): Promise<Required<RoleSubjects>> => {
+    const now = (await readRoles(run, resource)).find((held) => held.role === role);
+    const differing = (names: readonly string[] = [], held: readonly string[] = []): readonly string[] =>
+      names.filter((name) => held.includes(name) === (verb === "remove"));
+    return { users: differing(subjects.users, now?.users), groups: differing(subjects.groups, now?.groups) };
+  };
+  const isDone = ({ users, groups }: Required<RoleSubjects>): boolean => users.length === 0 && groups.length === 0;
+  const change = await missing();
+  if (isDone(change)) return false;
+  await run.task(`${verb} role`, {
+    method: "POST",
+    key: `${resource.pulp_href}${verb}_role/`,
+    body: { role, ...change },
+    expects: aRole,
+    repeat: "safe",
+    outcome: async () => (isDone(await missing()) ? null : undefined),
+  });
   return true;
 };

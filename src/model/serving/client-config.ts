@@ -1,6 +1,7 @@
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import type { ClientConfig } from "../../plugins/hooks.ts";
+import { aResource } from "../../transport/index.ts";
 import { lacks } from "../resource/capability.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
@@ -44,7 +45,7 @@ const servedBy = async (context: Context, run: Run, adapter: Adapter, distributi
   const { repository, repository_version, publication } = distribution as Readonly<Record<string, unknown>>;
   const find = (href: string): Promise<Snapshot | undefined> => context.lookup.find(adapter.repository, "pulp_href", href);
   if (typeof publication === "string") {
-    const { body } = await run.send<Snapshot>("GET", publication);
+    const { body } = await run.send<Snapshot>("GET", publication, { expects: aResource });
     const version = String(body.repository_version);
     return { repository: await find(repositoryHrefOf(version)), version, publication: body };
   }
@@ -56,6 +57,6 @@ const servedBy = async (context: Context, run: Run, adapter: Adapter, distributi
   return {
     repository: followed ?? (await find(repositoryHrefOf(version))),
     version,
-    publication: newest && (await run.send<Snapshot>("GET", newest.pulp_href)).body,
+    publication: newest && (await run.send<Snapshot>("GET", newest.pulp_href, { expects: aResource })).body,
   };
 };

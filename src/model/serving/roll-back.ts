@@ -1,6 +1,7 @@
 import { isNotFoundError, UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import { aListOf, aResource } from "../../transport/index.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
@@ -116,7 +117,10 @@ const newestServable = async (
   if (repository === undefined) return undefined;
   const newest = versionOf(String(repository.latest_version_href)).number;
   const query = { number__gte: since, number__lte: until, ordering: "-number", fields: "number", limit: 100 };
-  const { body } = await run.send<{ results: readonly { number: number }[] }>("GET", `${repositoryHref}versions/`, { query });
+  const { body } = await run.send<{ results: readonly { number: number }[] }>("GET", `${repositoryHref}versions/`, {
+    query,
+    expects: aListOf({ number: "number" }),
+  });
   for (const { number } of body.results) {
     const version = versionAt(repository, number);
     const publication = adapter.publications.length === 0 ? undefined : await findPublication(run, adapter, version);
@@ -127,7 +131,7 @@ const newestServable = async (
 
 const readIfThere = async (run: Run, href: string): Promise<Snapshot | undefined> => {
   try {
-    return (await run.send<Snapshot>("GET", href)).body;
+    return (await run.send<Snapshot>("GET", href, { expects: aResource })).body;
   } catch (error) {
     if (isNotFoundError(error)) return undefined;
     throw error;

@@ -3,8 +3,9 @@ import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { differing, type Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
+import { setLabel } from "../resource/labels.ts";
 import type { Snapshot } from "../resource/lookup.ts";
-import { reread } from "../resource/resource.ts";
+import { patch, reread } from "../resource/resource.ts";
 import { versionOf } from "../version/version.ts";
 import {
   type Entry,
@@ -63,9 +64,8 @@ export const switchTo = async (
   const others = differing(fields, current, "keep");
   const moved = !sameTarget(targetOf(current), target);
   if (!moved && Object.keys(others).length === 0) return undefined;
-  const patch = (body: Fields) => run.task("distribute", { method: "PATCH", key: current.pulp_href, body });
   if (!moved) {
-    await patch(others);
+    await patch(run, "distribute", current, others);
     return reread(run, current.pulp_href);
   }
   checkSwitch(adapter, current, target);
@@ -73,7 +73,7 @@ export const switchTo = async (
   const entries = historyOf(current, urls, history[0].at);
   await remember(context, run, current, { entries, switching: { operation: run.correlationId, way, entries: history } });
   try {
-    await patch({ ...others, ...targetFields(target, current) });
+    await patch(run, "distribute", current, { ...others, ...targetFields(target, current) });
   } catch (error) {
     // Refused, so it won't come; where that can't be written either, what is written reads right all the same.
     if (isRefusal(error)) await remember(context, run, current, rememberedBy(current, urls)).catch(() => {});
@@ -84,9 +84,8 @@ export const switchTo = async (
 
 const isRefusal = (error: unknown): boolean => isTaskError(error) || (isResponseError(error) && !isServerError(error));
 
-const remember = async ({ transport: { urls } }: Context, run: Run, { pulp_href }: Snapshot, what: Remembered): Promise<void> => {
-  await run.send("POST", `${pulp_href}set_label/`, { body: { key: servedLabel, value: printServed(what, urls) } });
-};
+const remember = ({ transport: { urls } }: Context, run: Run, { pulp_href }: Snapshot, what: Remembered): Promise<void> =>
+  setLabel(run, pulp_href, servedLabel, printServed(what, urls));
 
 /** Others may be writing the label just now: each looks whether its own entry stayed. */
 const attempts = 5;

@@ -1,20 +1,19 @@
 import { isNetworkError, isPermissionError, isServerError, UploadError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
-import { formOf } from "../../transport/index.ts";
+import { aListOf, formOf, type Listed } from "../../transport/index.ts";
 
 /** Bytes of one chunk; files up to that size go in one piece. */
 export const chunkSize = 16 * 1024 * 1024;
 /** How often a cut connection is survived before the upload is left for another time. */
 const attempts = 5;
 
-interface Listed {
-  readonly results: readonly { readonly pulp_href: string }[];
-}
-
 /** The server's copy of the bytes, if it has one, as far as this user may know: only administrators may list artifacts. GET `artifacts/?sha256=…` */
 export const findArtifact = async (run: Run, sha256: string): Promise<string | undefined> => {
   try {
-    const { body } = await run.send<Listed>("GET", "artifacts/", { query: { sha256, limit: 1, fields: "pulp_href" } });
+    const { body } = await run.send<Listed<{ pulp_href: string }>>("GET", "artifacts/", {
+      query: { sha256, limit: 1, fields: "pulp_href" },
+      expects: aListOf({ pulp_href: "string" }),
+    });
     return body.results[0]?.pulp_href;
   } catch (error) {
     if (isPermissionError(error)) return undefined;

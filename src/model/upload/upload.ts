@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { UploadError, UsageError } from "../../errors/index.ts";
 import type { OptionNames, Run, Settled, Wait } from "../../operation/index.ts";
 import type { Adapter, UploadWay } from "../../plugins/adapter.ts";
-import { formOf } from "../../transport/index.ts";
+import { aListOf, formOf } from "../../transport/index.ts";
 import { someFields } from "../content/content.ts";
 import { modifyUnits } from "../content/modify.ts";
 import { lacks } from "../resource/capability.ts";
@@ -180,6 +180,7 @@ const findUnit = async (run: Run, adapter: Adapter, way: UploadWay, sha256: stri
   );
   const { body } = await run.send<{ results: readonly { pulp_href: string }[] }>("GET", way.path, {
     query: { ...identity, [way.digest]: sha256, limit: 1, fields: someFields(kind, "pulp_href") },
+    expects: aListOf({ pulp_href: "string" }),
   });
   return body.results[0]?.pulp_href;
 };

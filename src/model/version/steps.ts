@@ -3,7 +3,7 @@ import { type Run, waitForGroup } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import type { CompletedSync } from "../../plugins/hooks.ts";
 import type { TaskSnapshot } from "../../tasks/index.ts";
-import { formOf } from "../../transport/index.ts";
+import { aListOf, formOf, type Listed } from "../../transport/index.ts";
 import { lacks, requirePlugin } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
@@ -113,7 +113,8 @@ export const findPublication = async (run: Run, adapter: Adapter, version: Versi
   const lists = await Promise.all(
     adapter.publications.map(async (path) => {
       const query = { repository_version: version.pulp_href, ordering: "-pulp_created", limit: 1, fields: "pulp_href,pulp_created" };
-      return (await run.send<{ results: readonly { pulp_href: string; pulp_created: string }[] }>("GET", path, { query })).body.results;
+      const expects = aListOf({ pulp_href: "string", pulp_created: "string" });
+      return (await run.send<Listed<{ pulp_href: string; pulp_created: string }>>("GET", path, { query, expects })).body.results;
     }),
   );
   const newest = lists.flat().sort((a, b) => b.pulp_created.localeCompare(a.pulp_created))[0];

@@ -1,6 +1,7 @@
 import { ResourceNotFoundError } from "../../errors/index.ts";
 import type { Run, Settled } from "../../operation/index.ts";
 import { versionHref } from "../../plugins/shared/modify.ts";
+import { aListOf } from "../../transport/index.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 
@@ -50,6 +51,7 @@ export const missingVersion = (repository: Snapshot, number: number, cause?: unk
 export const existingVersion = async (run: Run, repository: Snapshot, number: number): Promise<VersionRef> => {
   const { body } = await run.send<{ count: number }>("GET", `${repository.pulp_href}versions/`, {
     query: { number, fields: "number", limit: 1 },
+    expects: aListOf({ number: "number" }),
   });
   if (body.count > 0) return versionAt(repository, number);
   throw missingVersion(repository, number);

@@ -1,7 +1,7 @@
 import { isNotFoundError, isResourceNotFoundError } from "../../errors/index.ts";
 import { checkOptions, type Operation, start, type Wait, waitOptions } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { type Pages, pages } from "../../transport/index.ts";
+import { aResource, type Pages, pages } from "../../transport/index.ts";
 import { requirePlugin } from "../resource/capability.ts";
 import type { Change } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
@@ -56,7 +56,9 @@ export class Versions {
     const repository = await this.#read();
     const version = number === "latest" ? versionOf(String(repository.latest_version_href)) : versionAt(repository, number);
     try {
-      return Object.freeze((await this.#context.transport.send<VersionSnapshot>("GET", version.pulp_href, { signal })).body);
+      return Object.freeze(
+        (await this.#context.transport.send<VersionSnapshot>("GET", version.pulp_href, { signal, expects: aResource })).body,
+      );
     } catch (error) {
       throw isNotFoundError(error) ? missingVersion(repository, version.number, error) : error;
     }

@@ -1,3 +1,4 @@
+import { aListOf, aPage, objectWith } from "../../transport/index.ts";
 import type { DescribeHook, UnlistedHook } from "../hooks.ts";
 
 /** One distribution within an APT repository, as a sources file names it. */
@@ -18,7 +19,7 @@ export const describeSuites: DescribeHook = async (run, { version, publication }
   if (publication?.simple === true && publication.structured !== true)
     return { suites: [{ suite: "default", components: ["all"], architectures: [] }] satisfies Suite[] };
   const list = async (path: string): Promise<Page["results"]> =>
-    (await run.send<Page>("GET", path, { query: { repository_version: version, limit: 1000 } })).body.results;
+    (await run.send<Page>("GET", path, { query: { repository_version: version, limit: 1000 }, expects: aListOf({}) })).body.results;
   const [components, architectures] = await Promise.all([
     list("content/deb/release_components/"),
     list("content/deb/release_architectures/"),
@@ -45,9 +46,12 @@ const few = 50;
 export const unlistedPackages: UnlistedHook = async (run, { version, units }) => {
   const packages = units.filter((unit) => "package" in unit && "architecture" in unit && unit.pulp_href.includes("/deb/packages/"));
   const listed = new Set<string>();
-  const read = async (query: object): Promise<number> => {
+  const items = objectWith<Page["results"][number]>("packages in suites", { package: "string" });
+  const read = async (query: Readonly<Record<string, string | number>> & { readonly offset?: number }): Promise<number> => {
     const path = "content/deb/package_release_components/";
-    const { results } = (await run.send<Page>("GET", path, { query: { repository_version: version, fields: "package", ...query } })).body;
+    const expects = aPage(items, query.offset);
+    const all = { repository_version: version, fields: "package", ...query };
+    const { results } = (await run.send<Page>("GET", path, { query: all, expects })).body;
     for (const { package: href } of results) if (href !== undefined) listed.add(href);
     return results.length;
   };

@@ -1,6 +1,6 @@
 import { UploadError } from "../../errors/index.ts";
 import type { Run, Settled } from "../../operation/index.ts";
-import { formOf } from "../../transport/index.ts";
+import { aResource, formOf } from "../../transport/index.ts";
 import type { Unit, UploadRequest } from "../hooks.ts";
 import { modify } from "./modify.ts";
 
@@ -27,7 +27,7 @@ export const makeUnit = async (run: Run, path: string, { artifact, fields }: Upl
 export const createUnit = async (run: Run, path: string, fields: Readonly<Record<string, unknown>>): Promise<Unit> => {
   const { task, body } = await run.task("upload", { method: "POST", key: path, body: formOf(fields) });
   const made = task?.created_resources.find((href) => href.includes(`/${path}`)) ?? (body as Unit).pulp_href;
-  return (await run.send<Unit>("GET", made)).body;
+  return (await run.send<Unit>("GET", made, { expects: aResource })).body;
 };
 
 /** Adds units to a repository: one new version. */

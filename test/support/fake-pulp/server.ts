@@ -138,6 +138,11 @@ export class FakePulp {
     }
   }
 
+  /** What it would answer, and do. */
+  answer(request: FakeRequest): Promise<Answer> {
+    return this.#answer(request);
+  }
+
   async #answer(request: FakeRequest): Promise<Answer> {
     for (const route of this.#routes) {
       if (route.left === 0 || route.method !== request.method || !route.path.test(request.path)) continue;

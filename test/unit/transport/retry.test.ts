@@ -27,7 +27,7 @@ describe("what is worth repeating", () => {
     ["403", answered(403), false, false],
     ["404", answered(404), false, false],
     ["409", answered(409), false, false],
-    ["not Pulp", new ProtocolError({ message: "m" }), false, false],
+    ["not Pulp", new ProtocolError({ message: "m" }), true, false],
     ["wrong use", new UsageError({ message: "m" }), false, false],
     ["a bug", new TypeError("m"), false, false],
   ])("%s", (_, error, safe, unsafe) => {

@@ -1,0 +1,58 @@
+import { ProtocolError } from "../errors/index.ts";
+import { anObject, anything, aResource, aTask, noBody, type Shape } from "./shapes.ts";
+
+/** What was asked, as far as it says what may be answered. */
+export interface Asked {
+  readonly method: string;
+  readonly attempted: string;
+  readonly origin: string;
+  /** What an answer of 200 or 201 looks like. */
+  readonly expects: Shape<unknown> | undefined;
+}
+
+/** What each status, and of 200 and 201 each method, comes with. */
+const shapeFor = ({ method, expects }: Asked, status: number): Shape<unknown> | undefined => {
+  if (expects === anything) return expects;
+  // A deletion has nothing to tell; of any other request, an empty answer says nothing of what was done.
+  if (status === 204) return method === "DELETE" ? noBody : undefined;
+  if (status === 202) return method === "GET" ? undefined : aTask;
+  if (status !== 200 && status !== 201) return undefined;
+  if (expects !== undefined) return expects;
+  if (method === "DELETE") return undefined;
+  return method === "GET" ? anObject : aResource;
+};
+
+/**
+ * The body of an answer that is one: JSON, of the shape that was asked for. The one place where answers are judged. What stands between may
+ * answer as well: with a page, with nothing, with the first half.
+ *
+ * @throws ProtocolError
+ */
+export const bodyOf = (response: Response, text: string | undefined, asked: Asked): unknown => {
+  const { status, headers } = response;
+  const type = headers.get("Content-Type") ?? "";
+  const isNone = (what: string, cause?: unknown): ProtocolError =>
+    new ProtocolError({
+      attempted: asked.attempted,
+      message: `${asked.origin} answered ${status} with ${what}.`,
+      hint: "Is baseUrl the address of a Pulp server, and apiRoot the one that it is mounted under? A proxy's page looks like this too.",
+      correlationId: headers.get("Correlation-ID") ?? undefined,
+      cause,
+    });
+
+  const shape = shapeFor(asked, status);
+  if (shape === anything && !/json/i.test(type)) return text === "" ? undefined : text;
+  const body = parse(text, type, isNone);
+  if (shape?.fits(body) === true) return body;
+  throw isNone(body === undefined ? "nothing" : shape === undefined ? "what this request never has" : `JSON that isn't ${shape.what}`);
+};
+
+const parse = (text: string | undefined, type: string, isNone: (what: string, cause?: unknown) => ProtocolError): unknown => {
+  if (text === undefined || text === "") return undefined;
+  if (!/json/i.test(type)) throw isNone(`${type === "" ? "something" : type} that is not JSON`);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw isNone("broken JSON", error);
+  }
+};
