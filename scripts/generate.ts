@@ -3,6 +3,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Document } from "./openapi/document.ts";
+import { shapesText } from "./openapi/shapes.ts";
 import { typesOf } from "./openapi/types.ts";
 
 const generated = new URL("../generated/", import.meta.url);
@@ -33,7 +34,7 @@ const outputs = async (): Promise<Map<string, string>> => {
     const document = JSON.parse(await readFile(new URL(`specs/${name}.json`, generated), "utf8")) as Document;
     made.set(`${name}/index.ts`, await typesOf(document));
   }
-  return made.set("index.ts", indexOf(names));
+  return made.set("shapes.ts", shapesText).set("index.ts", indexOf(names));
 };
 
 const existing = async (): Promise<string[]> => {

@@ -1,19 +1,12 @@
 // Made by `npm run generate`; not edited.
+import type { Form, Json, Ordering, Paginated } from "../shapes.ts";
 export interface paths {
 	"/ansible/collections/": {
 		/** @deprecated */
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["CollectionOneShot"];
-				};
-			};
+			requestBody: Form<schemas["CollectionOneShot"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -46,11 +39,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RepoMetadataResponse"];
-					};
-				};
+				200: Json<schemas["RepoMetadataResponse"]>;
 			};
 		};
 	};
@@ -62,17 +51,9 @@ export interface paths {
 					path: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["CollectionOneShot"];
-				};
-			};
+			requestBody: Form<schemas["CollectionOneShot"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -106,11 +87,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnpaginatedCollectionVersionResponse"][];
-					};
-				};
+				200: Json<schemas["UnpaginatedCollectionVersionResponse"][]>;
 			};
 		};
 	};
@@ -126,7 +103,7 @@ export interface paths {
 					name?: string;
 					namespace?: string;
 					offset?: number;
-					ordering?: ("-name" | "-namespace" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -137,11 +114,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedCollectionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedCollectionResponseList"]>;
 			};
 		};
 	};
@@ -155,7 +128,7 @@ export interface paths {
 					fields?: string[];
 					name?: string;
 					namespace?: string;
-					ordering?: ("-name" | "-namespace" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -166,11 +139,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CollectionResponse"][];
-					};
-				};
+				200: Json<schemas["CollectionResponse"][]>;
 			};
 		};
 	};
@@ -189,11 +158,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CollectionResponse"];
-					};
-				};
+				200: Json<schemas["CollectionResponse"]>;
 			};
 		};
 		/** @deprecated */
@@ -206,11 +171,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		/** @deprecated */
@@ -222,17 +183,9 @@ export interface paths {
 					path: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedCollection"];
-				};
-			};
+			requestBody: Json<schemas["PatchedCollection"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -248,7 +201,7 @@ export interface paths {
 					name?: string;
 					namespace?: string;
 					offset?: number;
-					ordering?: ("-authors" | "-contents" | "-dependencies" | "-description" | "-docs_blob" | "-documentation" | "-files" | "-homepage" | "-issues" | "-license" | "-manifest" | "-name" | "-namespace" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-repository" | "-requires_ansible" | "-search_vector" | "-sha256" | "-tags" | "-timestamp_of_interest" | "-upstream_id" | "-version" | "-version_major" | "-version_minor" | "-version_patch" | "-version_prerelease" | "authors" | "contents" | "dependencies" | "description" | "docs_blob" | "documentation" | "files" | "homepage" | "issues" | "license" | "manifest" | "name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "repository" | "requires_ansible" | "search_vector" | "sha256" | "tags" | "timestamp_of_interest" | "upstream_id" | "version" | "version_major" | "version_minor" | "version_patch" | "version_prerelease")[];
+					ordering?: Ordering<"authors" | "contents" | "dependencies" | "description" | "docs_blob" | "documentation" | "files" | "homepage" | "issues" | "license" | "manifest" | "name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "repository" | "requires_ansible" | "search_vector" | "sha256" | "tags" | "timestamp_of_interest" | "upstream_id" | "version" | "version_major" | "version_minor" | "version_patch" | "version_prerelease">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -269,11 +222,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedCollectionVersionListResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedCollectionVersionListResponseList"]>;
 			};
 		};
 	};
@@ -293,11 +242,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CollectionVersionResponse"];
-					};
-				};
+				200: Json<schemas["CollectionVersionResponse"]>;
 			};
 		};
 		/** @deprecated */
@@ -311,11 +256,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -335,11 +276,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CollectionVersionDocsResponse"];
-					};
-				};
+				200: Json<schemas["CollectionVersionDocsResponse"]>;
 			};
 		};
 	};
@@ -372,7 +309,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-avatar_sha256" | "-company" | "-description" | "-email" | "-links" | "-metadata_sha256" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-resources" | "-timestamp_of_interest" | "-upstream_id" | "avatar_sha256" | "company" | "description" | "email" | "links" | "metadata_sha256" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "resources" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"avatar_sha256" | "company" | "description" | "email" | "links" | "metadata_sha256" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "resources" | "timestamp_of_interest" | "upstream_id">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -383,11 +320,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedansible.AnsibleNamespaceMetadataResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedansible.AnsibleNamespaceMetadataResponseList"]>;
 			};
 		};
 	};
@@ -405,11 +338,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.AnsibleNamespaceMetadataResponse"];
-					};
-				};
+				200: Json<schemas["ansible.AnsibleNamespaceMetadataResponse"]>;
 			};
 		};
 	};
@@ -425,11 +354,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ClientConfigurationResponse"];
-					};
-				};
+				200: Json<schemas["ClientConfigurationResponse"]>;
 			};
 		};
 	};
@@ -446,11 +371,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RepoMetadataResponse"];
-					};
-				};
+				200: Json<schemas["RepoMetadataResponse"]>;
 			};
 		};
 	};
@@ -463,7 +384,7 @@ export interface paths {
 					fields?: string[];
 					name?: string;
 					namespace?: string;
-					ordering?: ("-name" | "-namespace" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -475,11 +396,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CollectionResponse"][];
-					};
-				};
+				200: Json<schemas["CollectionResponse"][]>;
 			};
 		};
 	};
@@ -496,11 +413,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnpaginatedCollectionVersionResponse"][];
-					};
-				};
+				200: Json<schemas["UnpaginatedCollectionVersionResponse"][]>;
 			};
 		};
 	};
@@ -512,17 +425,9 @@ export interface paths {
 					path: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["CollectionOneShot"];
-				};
-			};
+			requestBody: Form<schemas["CollectionOneShot"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -555,7 +460,7 @@ export interface paths {
 					name?: string;
 					namespace?: string;
 					offset?: number;
-					ordering?: ("-name" | "-namespace" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -567,11 +472,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedCollectionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedCollectionResponseList"]>;
 			};
 		};
 	};
@@ -590,11 +491,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CollectionResponse"];
-					};
-				};
+				200: Json<schemas["CollectionResponse"]>;
 			};
 		};
 		delete: {
@@ -607,11 +504,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -623,17 +516,9 @@ export interface paths {
 					path: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedCollection"];
-				};
-			};
+			requestBody: Json<schemas["PatchedCollection"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -648,7 +533,7 @@ export interface paths {
 					name?: string;
 					namespace?: string;
 					offset?: number;
-					ordering?: ("-authors" | "-contents" | "-dependencies" | "-description" | "-docs_blob" | "-documentation" | "-files" | "-homepage" | "-issues" | "-license" | "-manifest" | "-name" | "-namespace" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-repository" | "-requires_ansible" | "-search_vector" | "-sha256" | "-tags" | "-timestamp_of_interest" | "-upstream_id" | "-version" | "-version_major" | "-version_minor" | "-version_patch" | "-version_prerelease" | "authors" | "contents" | "dependencies" | "description" | "docs_blob" | "documentation" | "files" | "homepage" | "issues" | "license" | "manifest" | "name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "repository" | "requires_ansible" | "search_vector" | "sha256" | "tags" | "timestamp_of_interest" | "upstream_id" | "version" | "version_major" | "version_minor" | "version_patch" | "version_prerelease")[];
+					ordering?: Ordering<"authors" | "contents" | "dependencies" | "description" | "docs_blob" | "documentation" | "files" | "homepage" | "issues" | "license" | "manifest" | "name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "repository" | "requires_ansible" | "search_vector" | "sha256" | "tags" | "timestamp_of_interest" | "upstream_id" | "version" | "version_major" | "version_minor" | "version_patch" | "version_prerelease">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -670,11 +555,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedCollectionVersionListResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedCollectionVersionListResponseList"]>;
 			};
 		};
 	};
@@ -694,11 +575,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CollectionVersionResponse"];
-					};
-				};
+				200: Json<schemas["CollectionVersionResponse"]>;
 			};
 		};
 		delete: {
@@ -712,11 +589,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -736,11 +609,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CollectionVersionDocsResponse"];
-					};
-				};
+				200: Json<schemas["CollectionVersionDocsResponse"]>;
 			};
 		};
 	};
@@ -772,7 +641,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-avatar_sha256" | "-company" | "-description" | "-email" | "-links" | "-metadata_sha256" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-resources" | "-timestamp_of_interest" | "-upstream_id" | "avatar_sha256" | "company" | "description" | "email" | "links" | "metadata_sha256" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "resources" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"avatar_sha256" | "company" | "description" | "email" | "links" | "metadata_sha256" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "resources" | "timestamp_of_interest" | "upstream_id">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -784,11 +653,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedansible.AnsibleNamespaceMetadataResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedansible.AnsibleNamespaceMetadataResponseList"]>;
 			};
 		};
 		post: {
@@ -798,17 +663,9 @@ export interface paths {
 					path: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["ansible.AnsibleNamespaceMetadata"];
-				};
-			};
+			requestBody: Form<schemas["ansible.AnsibleNamespaceMetadata"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -826,11 +683,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.AnsibleNamespaceMetadataResponse"];
-					};
-				};
+				200: Json<schemas["ansible.AnsibleNamespaceMetadataResponse"]>;
 			};
 		};
 		delete: {
@@ -842,11 +695,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -857,17 +706,9 @@ export interface paths {
 					path: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["Patchedansible.AnsibleNamespaceMetadata"];
-				};
-			};
+			requestBody: Form<schemas["Patchedansible.AnsibleNamespaceMetadata"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -881,7 +722,7 @@ export interface paths {
 					name?: string;
 					namespace?: string;
 					offset?: number;
-					ordering?: ("-name" | "-namespace" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -889,27 +730,15 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedansible.CollectionResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedansible.CollectionResponseList"]>;
 			};
 		};
 	};
 	"ansible/copy/": {
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Copy"];
-				};
-			};
+			requestBody: Json<schemas["Copy"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -922,7 +751,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "pk")[];
+					ordering?: Ordering<"pk">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -936,25 +765,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedansible.AnsibleCollectionDeprecatedResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedansible.AnsibleCollectionDeprecatedResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ansible.AnsibleCollectionDeprecated"];
-				};
-			};
+			requestBody: Json<schemas["ansible.AnsibleCollectionDeprecated"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -968,7 +785,7 @@ export interface paths {
 					limit?: number;
 					marked_collection?: string;
 					offset?: number;
-					ordering?: ("-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-timestamp_of_interest" | "-upstream_id" | "-value" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id" | "value")[];
+					ordering?: Ordering<"pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id" | "value">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -984,25 +801,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedansible.CollectionVersionMarkResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedansible.CollectionVersionMarkResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ansible.CollectionVersionMark"];
-				};
-			};
+			requestBody: Json<schemas["ansible.CollectionVersionMark"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ansible.CollectionVersionMarkResponse"];
-					};
-				};
+				201: Json<schemas["ansible.CollectionVersionMarkResponse"]>;
 			};
 		};
 	};
@@ -1015,7 +820,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-data" | "-digest" | "-pk" | "-pubkey_fingerprint" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-timestamp_of_interest" | "-upstream_id" | "data" | "digest" | "pk" | "pubkey_fingerprint" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"data" | "digest" | "pk" | "pubkey_fingerprint" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pubkey_fingerprint?: string;
@@ -1033,25 +838,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedansible.CollectionVersionSignatureResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedansible.CollectionVersionSignatureResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["ansible.CollectionVersionSignature"];
-				};
-			};
+			requestBody: Form<schemas["ansible.CollectionVersionSignature"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1066,7 +859,7 @@ export interface paths {
 					name?: string;
 					namespace?: string;
 					offset?: number;
-					ordering?: ("-authors" | "-contents" | "-dependencies" | "-description" | "-docs_blob" | "-documentation" | "-files" | "-homepage" | "-issues" | "-license" | "-manifest" | "-name" | "-namespace" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-repository" | "-requires_ansible" | "-search_vector" | "-sha256" | "-tags" | "-timestamp_of_interest" | "-upstream_id" | "-version" | "-version_major" | "-version_minor" | "-version_patch" | "-version_prerelease" | "authors" | "contents" | "dependencies" | "description" | "docs_blob" | "documentation" | "files" | "homepage" | "issues" | "license" | "manifest" | "name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "repository" | "requires_ansible" | "search_vector" | "sha256" | "tags" | "timestamp_of_interest" | "upstream_id" | "version" | "version_major" | "version_minor" | "version_patch" | "version_prerelease")[];
+					ordering?: Ordering<"authors" | "contents" | "dependencies" | "description" | "docs_blob" | "documentation" | "files" | "homepage" | "issues" | "license" | "manifest" | "name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "repository" | "requires_ansible" | "search_vector" | "sha256" | "tags" | "timestamp_of_interest" | "upstream_id" | "version" | "version_major" | "version_minor" | "version_patch" | "version_prerelease">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -1082,25 +875,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedansible.CollectionVersionResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedansible.CollectionVersionResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["ansible.CollectionVersion"];
-				};
-			};
+			requestBody: Form<schemas["ansible.CollectionVersion"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1133,7 +914,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-avatar_sha256" | "-company" | "-description" | "-email" | "-links" | "-metadata_sha256" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-resources" | "-timestamp_of_interest" | "-upstream_id" | "avatar_sha256" | "company" | "description" | "email" | "links" | "metadata_sha256" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "resources" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"avatar_sha256" | "company" | "description" | "email" | "links" | "metadata_sha256" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "resources" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -1147,11 +928,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedansible.AnsibleNamespaceMetadataResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedansible.AnsibleNamespaceMetadataResponseList"]>;
 			};
 		};
 	};
@@ -1166,7 +943,7 @@ export interface paths {
 					name?: string;
 					namespace?: string;
 					offset?: number;
-					ordering?: ("-name" | "-namespace" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-timestamp_of_interest" | "-upstream_id" | "-version" | "name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id" | "version")[];
+					ordering?: Ordering<"name" | "namespace" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id" | "version">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -1181,25 +958,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedansible.RoleResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedansible.RoleResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ansible.Role"];
-				};
-			};
+			requestBody: Json<schemas["ansible.Role"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ansible.RoleResponse"];
-					};
-				};
+				201: Json<schemas["ansible.RoleResponse"]>;
 			};
 		};
 	};
@@ -1225,7 +990,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-base_path" | "-checkpoint" | "-hidden" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1237,25 +1002,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedansible.AnsibleDistributionResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedansible.AnsibleDistributionResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ansible.AnsibleDistribution"];
-				};
-			};
+			requestBody: Json<schemas["ansible.AnsibleDistribution"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1270,11 +1023,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedTagResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedTagResponseList"]>;
 			};
 		};
 	};
@@ -1295,7 +1044,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-auth_url" | "-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-requirements_file" | "-signed_only" | "-sock_connect_timeout" | "-sock_read_timeout" | "-sync_dependencies" | "-sync_highest_versions" | "-tls_validation" | "-token" | "-total_timeout" | "-url" | "-username" | "auth_url" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "requirements_file" | "signed_only" | "sock_connect_timeout" | "sock_read_timeout" | "sync_dependencies" | "sync_highest_versions" | "tls_validation" | "token" | "total_timeout" | "url" | "username")[];
+					ordering?: Ordering<"auth_url" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "requirements_file" | "signed_only" | "sock_connect_timeout" | "sock_read_timeout" | "sync_dependencies" | "sync_highest_versions" | "tls_validation" | "token" | "total_timeout" | "url" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1315,25 +1064,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedansible.CollectionRemoteResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedansible.CollectionRemoteResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ansible.CollectionRemote"];
-				};
-			};
+			requestBody: Json<schemas["ansible.CollectionRemote"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ansible.CollectionRemoteResponse"];
-					};
-				};
+				201: Json<schemas["ansible.CollectionRemoteResponse"]>;
 			};
 		};
 	};
@@ -1354,7 +1091,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					ordering?: Ordering<"ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1370,25 +1107,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedansible.GitRemoteResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedansible.GitRemoteResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ansible.GitRemote"];
-				};
-			};
+			requestBody: Json<schemas["ansible.GitRemote"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ansible.GitRemoteResponse"];
-					};
-				};
+				201: Json<schemas["ansible.GitRemoteResponse"]>;
 			};
 		};
 	};
@@ -1409,7 +1134,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					ordering?: Ordering<"ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1425,25 +1150,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedansible.RoleRemoteResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedansible.RoleRemoteResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ansible.RoleRemote"];
-				};
-			};
+			requestBody: Json<schemas["ansible.RoleRemote"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ansible.RoleRemoteResponse"];
-					};
-				};
+				201: Json<schemas["ansible.RoleRemoteResponse"]>;
 			};
 		};
 	};
@@ -1465,7 +1178,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-next_version" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-retain_checkpoints" | "-retain_repo_versions" | "-user_hidden" | "description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden")[];
+					ordering?: Ordering<"description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1492,25 +1205,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedansible.AnsibleRepositoryResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedansible.AnsibleRepositoryResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ansible.AnsibleRepository"];
-				};
-			};
+			requestBody: Json<schemas["ansible.AnsibleRepository"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ansible.AnsibleRepositoryResponse"];
-					};
-				};
+				201: Json<schemas["ansible.AnsibleRepositoryResponse"]>;
 			};
 		};
 	};
@@ -1526,11 +1227,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.AnsibleCollectionDeprecatedResponse"];
-					};
-				};
+				200: Json<schemas["ansible.AnsibleCollectionDeprecatedResponse"]>;
 			};
 		};
 	};
@@ -1541,17 +1238,9 @@ export interface paths {
 					ansible_ansible_collection_deprecated_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1562,17 +1251,9 @@ export interface paths {
 					ansible_ansible_collection_deprecated_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1588,11 +1269,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.AnsibleDistributionResponse"];
-					};
-				};
+				200: Json<schemas["ansible.AnsibleDistributionResponse"]>;
 			};
 		};
 		put: {
@@ -1601,22 +1278,10 @@ export interface paths {
 					ansible_ansible_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ansible.AnsibleDistribution"];
-				};
-			};
+			requestBody: Json<schemas["ansible.AnsibleDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.AnsibleDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ansible.AnsibleDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1626,11 +1291,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1639,22 +1300,10 @@ export interface paths {
 					ansible_ansible_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedansible.AnsibleDistribution"];
-				};
-			};
+			requestBody: Json<schemas["Patchedansible.AnsibleDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.AnsibleDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ansible.AnsibleDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1665,17 +1314,9 @@ export interface paths {
 					ansible_ansible_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1691,11 +1332,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1711,11 +1348,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1726,17 +1359,9 @@ export interface paths {
 					ansible_ansible_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1747,17 +1372,9 @@ export interface paths {
 					ansible_ansible_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1768,17 +1385,9 @@ export interface paths {
 					ansible_ansible_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1794,11 +1403,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.AnsibleNamespaceMetadataResponse"];
-					};
-				};
+				200: Json<schemas["ansible.AnsibleNamespaceMetadataResponse"]>;
 			};
 		};
 	};
@@ -1822,17 +1427,9 @@ export interface paths {
 					ansible_ansible_namespace_metadata_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1843,17 +1440,9 @@ export interface paths {
 					ansible_ansible_namespace_metadata_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1869,11 +1458,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.AnsibleRepositoryResponse"];
-					};
-				};
+				200: Json<schemas["ansible.AnsibleRepositoryResponse"]>;
 			};
 		};
 		put: {
@@ -1882,22 +1467,10 @@ export interface paths {
 					ansible_ansible_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ansible.AnsibleRepository"];
-				};
-			};
+			requestBody: Json<schemas["ansible.AnsibleRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.AnsibleRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ansible.AnsibleRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1907,11 +1480,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1920,22 +1489,10 @@ export interface paths {
 					ansible_ansible_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedansible.AnsibleRepository"];
-				};
-			};
+			requestBody: Json<schemas["Patchedansible.AnsibleRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.AnsibleRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ansible.AnsibleRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1946,17 +1503,9 @@ export interface paths {
 					ansible_ansible_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1967,17 +1516,9 @@ export interface paths {
 					ansible_ansible_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CollectionVersionCopyMove"];
-				};
-			};
+			requestBody: Json<schemas["CollectionVersionCopyMove"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1993,11 +1534,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -2008,17 +1545,9 @@ export interface paths {
 					ansible_ansible_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AnsibleRepositoryMark"];
-				};
-			};
+			requestBody: Json<schemas["AnsibleRepositoryMark"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2029,17 +1558,9 @@ export interface paths {
 					ansible_ansible_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RepositoryAddRemoveContent"];
-				};
-			};
+			requestBody: Json<schemas["RepositoryAddRemoveContent"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2050,17 +1571,9 @@ export interface paths {
 					ansible_ansible_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CollectionVersionCopyMove"];
-				};
-			};
+			requestBody: Json<schemas["CollectionVersionCopyMove"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2076,11 +1589,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -2091,17 +1600,9 @@ export interface paths {
 					ansible_ansible_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AnsibleRepositoryRebuild"];
-				};
-			};
+			requestBody: Json<schemas["AnsibleRepositoryRebuild"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2112,17 +1613,9 @@ export interface paths {
 					ansible_ansible_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2133,17 +1626,9 @@ export interface paths {
 					ansible_ansible_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2154,17 +1639,9 @@ export interface paths {
 					ansible_ansible_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AnsibleRepositorySignature"];
-				};
-			};
+			requestBody: Json<schemas["AnsibleRepositorySignature"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2175,17 +1652,9 @@ export interface paths {
 					ansible_ansible_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AnsibleRepositorySyncURL"];
-				};
-			};
+			requestBody: Json<schemas["AnsibleRepositorySyncURL"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2196,17 +1665,9 @@ export interface paths {
 					ansible_ansible_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AnsibleRepositoryMark"];
-				};
-			};
+			requestBody: Json<schemas["AnsibleRepositoryMark"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2217,17 +1678,9 @@ export interface paths {
 					ansible_ansible_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2247,7 +1700,7 @@ export interface paths {
 					number__lte?: number;
 					number__range?: number[];
 					offset?: number;
-					ordering?: ("-complete" | "-content_ids" | "-info" | "-number" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -2264,11 +1717,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedRepositoryVersionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedRepositoryVersionResponseList"]>;
 			};
 		};
 	};
@@ -2284,11 +1733,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RepositoryVersionResponse"];
-					};
-				};
+				200: Json<schemas["RepositoryVersionResponse"]>;
 			};
 		};
 		delete: {
@@ -2298,11 +1743,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2313,17 +1754,9 @@ export interface paths {
 					ansible_ansible_repository_version_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AnsibleRepositoryRebuild"];
-				};
-			};
+			requestBody: Json<schemas["AnsibleRepositoryRebuild"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2334,17 +1767,9 @@ export interface paths {
 					ansible_ansible_repository_version_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Repair"];
-				};
-			};
+			requestBody: Json<schemas["Repair"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2360,11 +1785,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.CollectionResponse"];
-					};
-				};
+				200: Json<schemas["ansible.CollectionResponse"]>;
 			};
 		};
 	};
@@ -2375,17 +1796,9 @@ export interface paths {
 					ansible_collection_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2401,11 +1814,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -2421,11 +1830,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -2436,17 +1841,9 @@ export interface paths {
 					ansible_collection_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2463,11 +1860,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CollectionImportDetailResponse"];
-					};
-				};
+				200: Json<schemas["CollectionImportDetailResponse"]>;
 			};
 		};
 	};
@@ -2483,11 +1876,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.CollectionRemoteResponse"];
-					};
-				};
+				200: Json<schemas["ansible.CollectionRemoteResponse"]>;
 			};
 		};
 		put: {
@@ -2496,22 +1885,10 @@ export interface paths {
 					ansible_collection_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ansible.CollectionRemote"];
-				};
-			};
+			requestBody: Json<schemas["ansible.CollectionRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.CollectionRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ansible.CollectionRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -2521,11 +1898,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -2534,22 +1907,10 @@ export interface paths {
 					ansible_collection_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedansible.CollectionRemote"];
-				};
-			};
+			requestBody: Json<schemas["Patchedansible.CollectionRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.CollectionRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ansible.CollectionRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2560,17 +1921,9 @@ export interface paths {
 					ansible_collection_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2586,11 +1939,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -2606,11 +1955,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -2621,17 +1966,9 @@ export interface paths {
 					ansible_collection_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2642,17 +1979,9 @@ export interface paths {
 					ansible_collection_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2663,17 +1992,9 @@ export interface paths {
 					ansible_collection_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2689,11 +2010,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.CollectionVersionResponse"];
-					};
-				};
+				200: Json<schemas["ansible.CollectionVersionResponse"]>;
 			};
 		};
 	};
@@ -2704,17 +2021,9 @@ export interface paths {
 					ansible_collection_version_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2725,17 +2034,9 @@ export interface paths {
 					ansible_collection_version_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2751,11 +2052,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.CollectionVersionMarkResponse"];
-					};
-				};
+				200: Json<schemas["ansible.CollectionVersionMarkResponse"]>;
 			};
 		};
 	};
@@ -2766,17 +2063,9 @@ export interface paths {
 					ansible_collection_version_mark_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2787,17 +2076,9 @@ export interface paths {
 					ansible_collection_version_mark_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2813,11 +2094,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.CollectionVersionSignatureResponse"];
-					};
-				};
+				200: Json<schemas["ansible.CollectionVersionSignatureResponse"]>;
 			};
 		};
 	};
@@ -2828,17 +2105,9 @@ export interface paths {
 					ansible_collection_version_signature_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2849,17 +2118,9 @@ export interface paths {
 					ansible_collection_version_signature_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2882,7 +2143,7 @@ export interface paths {
 					name?: string;
 					namespace?: string;
 					offset?: number;
-					order_by?: ("-name" | "-namespace" | "-pulp_created" | "-version" | "name" | "namespace" | "pulp_created" | "version")[];
+					order_by?: Ordering<"name" | "namespace" | "pulp_created" | "version">;
 					q?: string;
 					repository?: string[];
 					repository_label?: string;
@@ -2898,11 +2159,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedCollectionVersionSearchListResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedCollectionVersionSearchListResponseList"]>;
 			};
 		};
 		post: {
@@ -2911,17 +2168,9 @@ export interface paths {
 					ansible_cross_repository_collection_version_index_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CollectionVersionSearchList"];
-				};
-			};
+			requestBody: Json<schemas["CollectionVersionSearchList"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CollectionVersionSearchListResponse"];
-					};
-				};
+				201: Json<schemas["CollectionVersionSearchListResponse"]>;
 			};
 		};
 	};
@@ -2937,11 +2186,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.GitRemoteResponse"];
-					};
-				};
+				200: Json<schemas["ansible.GitRemoteResponse"]>;
 			};
 		};
 		put: {
@@ -2950,22 +2195,10 @@ export interface paths {
 					ansible_git_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ansible.GitRemote"];
-				};
-			};
+			requestBody: Json<schemas["ansible.GitRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.GitRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ansible.GitRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -2975,11 +2208,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -2988,22 +2217,10 @@ export interface paths {
 					ansible_git_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedansible.GitRemote"];
-				};
-			};
+			requestBody: Json<schemas["Patchedansible.GitRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.GitRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ansible.GitRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -3014,17 +2231,9 @@ export interface paths {
 					ansible_git_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -3040,11 +2249,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -3060,11 +2265,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -3075,17 +2276,9 @@ export interface paths {
 					ansible_git_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -3096,17 +2289,9 @@ export interface paths {
 					ansible_git_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -3117,17 +2302,9 @@ export interface paths {
 					ansible_git_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -3143,11 +2320,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.RoleResponse"];
-					};
-				};
+				200: Json<schemas["ansible.RoleResponse"]>;
 			};
 		};
 	};
@@ -3165,11 +2338,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedGalaxyRoleResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedGalaxyRoleResponseList"]>;
 			};
 		};
 	};
@@ -3180,17 +2349,9 @@ export interface paths {
 					ansible_role_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -3201,17 +2362,9 @@ export interface paths {
 					ansible_role_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -3229,11 +2382,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedGalaxyRoleVersionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedGalaxyRoleVersionResponseList"]>;
 			};
 		};
 	};
@@ -3249,11 +2398,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.RoleRemoteResponse"];
-					};
-				};
+				200: Json<schemas["ansible.RoleRemoteResponse"]>;
 			};
 		};
 		put: {
@@ -3262,22 +2407,10 @@ export interface paths {
 					ansible_role_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ansible.RoleRemote"];
-				};
-			};
+			requestBody: Json<schemas["ansible.RoleRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.RoleRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ansible.RoleRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -3287,11 +2420,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -3300,22 +2429,10 @@ export interface paths {
 					ansible_role_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedansible.RoleRemote"];
-				};
-			};
+			requestBody: Json<schemas["Patchedansible.RoleRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ansible.RoleRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ansible.RoleRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -3326,17 +2443,9 @@ export interface paths {
 					ansible_role_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -3352,11 +2461,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -3372,11 +2477,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -3387,17 +2488,9 @@ export interface paths {
 					ansible_role_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -3408,17 +2501,9 @@ export interface paths {
 					ansible_role_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -3429,988 +2514,918 @@ export interface paths {
 					ansible_role_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
 }
-export interface components {
-	schemas: {
-		AnsibleRepositoryMark: {
-			content_units: unknown[];
-			value: string;
-		};
-		AnsibleRepositoryRebuild: {
-			name?: string | null;
-			namespace?: string | null;
-			version?: string | null;
-		};
-		AnsibleRepositorySignature: {
-			content_units: unknown[];
-			signing_service: string;
-		};
-		AnsibleRepositorySyncURL: {
-			/** @default false */
-			mirror?: boolean;
-			/** @default true */
-			optimize?: boolean;
-			remote?: string;
-		};
-		ArtifactRefResponse: {
-			filename: string;
-			sha256: string;
-			size: number;
-		};
-		AsyncOperationResponse: {
-			task: string;
-		};
-		ClientConfigurationResponse: {
-			default_distribution_path: string | null;
-		};
-		CollectionImportDetailResponse: {
-			created_at: string;
-			error: Record<string, unknown>;
-			finished_at: string;
-			id: string;
-			messages: Record<string, unknown>;
-			started_at: string;
-			state: string;
-			updated_at: string;
-		};
-		CollectionMetadataResponse: {
-			authors: string[];
-			contents: unknown;
-			dependencies: unknown;
-			description: string;
-			documentation: string;
-			homepage: string;
-			issues: string;
-			license: string[];
-			repository: string;
-			tags: string[];
-		};
-		CollectionNamespaceResponse: {
-			metadata_sha256: string | null;
+export interface schemas {
+	AnsibleRepositoryMark: {
+		content_units: unknown[];
+		value: string;
+	};
+	AnsibleRepositoryRebuild: {
+		name?: string | null;
+		namespace?: string | null;
+		version?: string | null;
+	};
+	AnsibleRepositorySignature: {
+		content_units: unknown[];
+		signing_service: string;
+	};
+	AnsibleRepositorySyncURL: {
+		/**
+		 * `true`: what the upstream no longer has is removed; `false`: a sync only adds.
+		 * @default false
+		 */
+		mirror?: boolean;
+		/**
+		 * Does nothing where the upstream says that nothing has changed since the last sync; `false` looks all the same.
+		 * @default true
+		 */
+		optimize?: boolean;
+		/** Fetches from this remote (href) instead of the repository's own. */
+		remote?: string;
+	};
+	ArtifactRefResponse: {
+		filename: string;
+		sha256: string;
+		size: number;
+	};
+	AsyncOperationResponse: {
+		task: string;
+	};
+	ClientConfigurationResponse: {
+		default_distribution_path: string | null;
+	};
+	CollectionImportDetailResponse: {
+		created_at: string;
+		error: Record<string, unknown>;
+		finished_at: string;
+		id: string;
+		messages: Record<string, unknown>;
+		started_at: string;
+		state: string;
+		updated_at: string;
+	};
+	CollectionMetadataResponse: {
+		authors: string[];
+		contents: unknown;
+		dependencies: unknown;
+		description: string;
+		documentation: string;
+		homepage: string;
+		issues: string;
+		license: string[];
+		repository: string;
+		tags: string[];
+	};
+	CollectionNamespaceResponse: {
+		metadata_sha256: string | null;
+		name: string;
+	};
+	CollectionOneShot: {
+		expected_name?: string;
+		expected_namespace?: string;
+		expected_version?: string;
+		/** Format: binary */
+		file: Blob;
+		sha256?: string;
+	};
+	CollectionRefResponse: {
+		href: string;
+		id: string;
+		name: string;
+	};
+	CollectionResponse: {
+		created_at: string;
+		deprecated: boolean;
+		download_count: number;
+		highest_version: Record<string, unknown>;
+		href: string;
+		name: string;
+		namespace: string;
+		updated_at: string;
+		versions_url: string;
+	};
+	CollectionSummaryResponse: {
+		contents: unknown[];
+		dependencies: Record<string, unknown>;
+		description: string;
+		name: string;
+		namespace: string;
+		pulp_created: string;
+		pulp_href: string;
+		requires_ansible: string | null;
+		tags: {
 			name: string;
-		};
-		CollectionOneShot: {
-			expected_name?: string;
-			expected_namespace?: string;
-			expected_version?: string;
-			/** Format: binary */
-			file: Blob;
-			sha256?: string;
-		};
-		CollectionRefResponse: {
+		}[];
+		version: string;
+	};
+	CollectionVersionCopyMove: {
+		collection_versions: string[];
+		destination_repositories: string[];
+		signing_service?: string;
+	};
+	CollectionVersionDocsResponse: {
+		docs_blob: Record<string, unknown>;
+	};
+	CollectionVersionListResponse: {
+		created_at: string;
+		href: string;
+		marks: string[];
+		requires_ansible: string | null;
+		updated_at: string;
+		version: string;
+	};
+	CollectionVersionResponse: {
+		artifact: schemas["ArtifactRefResponse"];
+		collection: schemas["CollectionRefResponse"];
+		created_at: string;
+		download_url: string;
+		files: Record<string, unknown>;
+		git_commit_sha: string;
+		git_url: string;
+		href: string;
+		manifest: Record<string, unknown>;
+		marks: string[];
+		metadata: schemas["CollectionMetadataResponse"];
+		name: string;
+		namespace: schemas["CollectionNamespaceResponse"];
+		requires_ansible: string | null;
+		signatures: schemas["CollectionVersionSignatureResponse"][];
+		updated_at: string;
+		version: string;
+	};
+	CollectionVersionSearchList: {
+		is_deprecated: boolean;
+		is_highest: boolean;
+		is_signed: boolean;
+		namespace_metadata: schemas["ansible.AnsibleNamespaceMetadata"] | null;
+		repository: schemas["Repository"];
+	};
+	CollectionVersionSearchListResponse: {
+		collection_version: schemas["CollectionSummaryResponse"];
+		is_deprecated: boolean;
+		is_highest: boolean;
+		is_signed: boolean;
+		namespace_metadata: schemas["ansible.AnsibleNamespaceMetadataResponse"] | null;
+		repository: schemas["RepositoryResponse"];
+		repository_version: string;
+	};
+	CollectionVersionSignatureResponse: {
+		pubkey_fingerprint: string;
+		pulp_created: string;
+		signature: string;
+		signing_service: string | null;
+	};
+	ContentSummaryResponse: {
+		added: Record<string, {
+			count: number;
 			href: string;
-			id: string;
-			name: string;
-		};
-		CollectionResponse: {
-			created_at: string;
-			deprecated: boolean;
-			download_count: number;
-			highest_version: Record<string, unknown>;
+		}>;
+		present: Record<string, {
+			count: number;
 			href: string;
-			name: string;
-			namespace: string;
-			updated_at: string;
-			versions_url: string;
-		};
-		CollectionSummaryResponse: {
-			contents: unknown[];
-			dependencies: Record<string, unknown>;
-			description: string;
-			name: string;
-			namespace: string;
-			pulp_created: string;
-			pulp_href: string;
-			requires_ansible: string | null;
-			tags: {
-				name: string;
-			}[];
-			version: string;
-		};
-		CollectionVersionCopyMove: {
-			collection_versions: string[];
-			destination_repositories: string[];
-			signing_service?: string;
-		};
-		CollectionVersionDocsResponse: {
-			docs_blob: Record<string, unknown>;
-		};
-		CollectionVersionListResponse: {
-			created_at: string;
+		}>;
+		removed: Record<string, {
+			count: number;
 			href: string;
-			marks: string[];
-			requires_ansible: string | null;
-			updated_at: string;
-			version: string;
-		};
-		CollectionVersionResponse: {
-			artifact: components["schemas"]["ArtifactRefResponse"];
-			collection: components["schemas"]["CollectionRefResponse"];
-			created_at: string;
-			download_url: string;
-			files: Record<string, unknown>;
-			git_commit_sha: string;
-			git_url: string;
-			href: string;
-			manifest: Record<string, unknown>;
-			marks: string[];
-			metadata: components["schemas"]["CollectionMetadataResponse"];
-			name: string;
-			namespace: components["schemas"]["CollectionNamespaceResponse"];
-			requires_ansible: string | null;
-			signatures: components["schemas"]["CollectionVersionSignatureResponse"][];
-			updated_at: string;
-			version: string;
-		};
-		CollectionVersionSearchList: {
-			is_deprecated: boolean;
-			is_highest: boolean;
-			is_signed: boolean;
-			namespace_metadata: components["schemas"]["ansible.AnsibleNamespaceMetadata"] | null;
-			repository: components["schemas"]["Repository"];
-		};
-		CollectionVersionSearchListResponse: {
-			collection_version: components["schemas"]["CollectionSummaryResponse"];
-			is_deprecated: boolean;
-			is_highest: boolean;
-			is_signed: boolean;
-			namespace_metadata: components["schemas"]["ansible.AnsibleNamespaceMetadataResponse"] | null;
-			repository: components["schemas"]["RepositoryResponse"];
-			repository_version: string;
-		};
-		CollectionVersionSignatureResponse: {
-			pubkey_fingerprint: string;
-			pulp_created: string;
-			signature: string;
-			signing_service: string | null;
-		};
-		ContentSummaryResponse: {
-			added: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			present: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			removed: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-		};
-		Copy: {
-			config: Record<string, unknown>;
-		};
-		GalaxyRoleResponse: {
-			id: string;
-			name: string;
-			namespace: string;
-		};
-		GalaxyRoleVersionResponse: {
-			name: string;
-			source: string;
-		};
-		MyPermissionsResponse: {
-			permissions: string[];
-		};
-		NamespaceLink: {
-			name: string;
-			url: string;
-		};
-		NamespaceLinkResponse: {
-			name: string;
-			url: string;
-		};
-		NestedRole: {
-			/** @default [] */
-			groups?: string[];
-			role: string;
-			/** @default [] */
-			users?: string[];
-		};
-		NestedRoleResponse: {
-			groups: string[];
-			role: string;
-			users: string[];
-		};
-		ObjectRolesResponse: {
-			roles: components["schemas"]["NestedRoleResponse"][];
-		};
-		PaginatedCollectionResponseList: {
-			data: components["schemas"]["CollectionResponse"][];
-			links: {
-				first: string | null;
-				last: string | null;
-				next: string | null;
-				previous: string | null;
-			};
-			meta: {
-				count: number;
-			};
-		};
-		PaginatedCollectionVersionListResponseList: {
-			data: components["schemas"]["CollectionVersionListResponse"][];
-			links: {
-				first: string | null;
-				last: string | null;
-				next: string | null;
-				previous: string | null;
-			};
-			meta: {
-				count: number;
-			};
-		};
-		PaginatedCollectionVersionSearchListResponseList: {
-			data: components["schemas"]["CollectionVersionSearchListResponse"][];
-			links: {
-				first: string | null;
-				last: string | null;
-				next: string | null;
-				previous: string | null;
-			};
-			meta: {
-				count: number;
-			};
-		};
-		PaginatedGalaxyRoleResponseList: {
-			count: number;
+		}>;
+	};
+	Copy: {
+		config: Record<string, unknown>;
+	};
+	GalaxyRoleResponse: {
+		id: string;
+		name: string;
+		namespace: string;
+	};
+	GalaxyRoleVersionResponse: {
+		name: string;
+		source: string;
+	};
+	MyPermissionsResponse: {
+		permissions: string[];
+	};
+	NamespaceLink: {
+		name: string;
+		url: string;
+	};
+	NamespaceLinkResponse: {
+		name: string;
+		url: string;
+	};
+	NestedRole: {
+		/** @default [] */
+		groups?: string[];
+		role: string;
+		/** @default [] */
+		users?: string[];
+	};
+	NestedRoleResponse: {
+		groups: string[];
+		role: string;
+		users: string[];
+	};
+	ObjectRolesResponse: {
+		roles: schemas["NestedRoleResponse"][];
+	};
+	PaginatedCollectionResponseList: {
+		data: schemas["CollectionResponse"][];
+		links: {
+			first: string | null;
+			last: string | null;
 			next: string | null;
 			previous: string | null;
-			results: components["schemas"]["GalaxyRoleResponse"][];
 		};
-		PaginatedGalaxyRoleVersionResponseList: {
+		meta: {
 			count: number;
+		};
+	};
+	PaginatedCollectionVersionListResponseList: {
+		data: schemas["CollectionVersionListResponse"][];
+		links: {
+			first: string | null;
+			last: string | null;
 			next: string | null;
 			previous: string | null;
-			results: components["schemas"]["GalaxyRoleVersionResponse"][];
 		};
-		PaginatedRepositoryVersionResponseList: {
+		meta: {
 			count: number;
+		};
+	};
+	PaginatedCollectionVersionSearchListResponseList: {
+		data: schemas["CollectionVersionSearchListResponse"][];
+		links: {
+			first: string | null;
+			last: string | null;
 			next: string | null;
 			previous: string | null;
-			results: components["schemas"]["RepositoryVersionResponse"][];
 		};
-		PaginatedTagResponseList: {
+		meta: {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["TagResponse"][];
 		};
-		"Paginatedansible.AnsibleCollectionDeprecatedResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ansible.AnsibleCollectionDeprecatedResponse"][];
-		};
-		"Paginatedansible.AnsibleDistributionResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ansible.AnsibleDistributionResponse"][];
-		};
-		"Paginatedansible.AnsibleNamespaceMetadataResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ansible.AnsibleNamespaceMetadataResponse"][];
-		};
-		"Paginatedansible.AnsibleRepositoryResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ansible.AnsibleRepositoryResponse"][];
-		};
-		"Paginatedansible.CollectionRemoteResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ansible.CollectionRemoteResponse"][];
-		};
-		"Paginatedansible.CollectionResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ansible.CollectionResponse"][];
-		};
-		"Paginatedansible.CollectionVersionMarkResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ansible.CollectionVersionMarkResponse"][];
-		};
-		"Paginatedansible.CollectionVersionResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ansible.CollectionVersionResponse"][];
-		};
-		"Paginatedansible.CollectionVersionSignatureResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ansible.CollectionVersionSignatureResponse"][];
-		};
-		"Paginatedansible.GitRemoteResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ansible.GitRemoteResponse"][];
-		};
-		"Paginatedansible.RoleRemoteResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ansible.RoleRemoteResponse"][];
-		};
-		"Paginatedansible.RoleResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ansible.RoleResponse"][];
-		};
-		PatchedCollection: {
-			deprecated?: boolean;
-		};
-		"Patchedansible.AnsibleDistribution": {
-			base_path?: string;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
-			name?: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"Patchedansible.AnsibleNamespaceMetadata": {
-			/** Format: binary */
-			avatar?: Blob;
-			company?: string;
-			description?: string;
-			email?: string;
-			links?: components["schemas"]["NamespaceLink"][];
-			name?: string;
-			resources?: string;
-		};
-		"Patchedansible.AnsibleRepository": {
-			description?: string | null;
-			gpgkey?: string | null;
-			last_synced_metadata_time?: string | null;
-			name?: string;
-			private?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		"Patchedansible.CollectionRemote": {
-			auth_url?: string | null;
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			name?: string;
-			password?: string | null;
-			/** @default immediate */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			requirements_file?: string | null;
-			signed_only?: boolean;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			sync_dependencies?: boolean;
-			sync_highest_versions?: number | null;
-			tls_validation?: boolean;
-			token?: string | null;
-			total_timeout?: number | null;
-			url?: string;
-			username?: string | null;
-		};
-		"Patchedansible.GitRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			git_ref?: string;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			metadata_only?: boolean;
-			name?: string;
-			password?: string | null;
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url?: string;
-			username?: string | null;
-		};
-		"Patchedansible.RoleRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			name?: string;
-			password?: string | null;
-			/** @default immediate */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url?: string;
-			username?: string | null;
-		};
-		PolicyEnum: "immediate";
-		RemoteNetworkConfig: {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			password?: string | null;
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			username?: string | null;
-		};
-		Repair: {
-			/** @default true */
-			verify_checksums?: boolean;
-		};
-		RepoMetadataResponse: {
-			published: string;
-		};
-		Repository: {
-			description?: string | null;
+	};
+	PaginatedGalaxyRoleResponseList: Paginated<schemas["GalaxyRoleResponse"]>;
+	PaginatedGalaxyRoleVersionResponseList: Paginated<schemas["GalaxyRoleVersionResponse"]>;
+	PaginatedRepositoryVersionResponseList: Paginated<schemas["RepositoryVersionResponse"]>;
+	PaginatedTagResponseList: Paginated<schemas["TagResponse"]>;
+	"Paginatedansible.AnsibleCollectionDeprecatedResponseList": Paginated<schemas["ansible.AnsibleCollectionDeprecatedResponse"]>;
+	"Paginatedansible.AnsibleDistributionResponseList": Paginated<schemas["ansible.AnsibleDistributionResponse"]>;
+	"Paginatedansible.AnsibleNamespaceMetadataResponseList": Paginated<schemas["ansible.AnsibleNamespaceMetadataResponse"]>;
+	"Paginatedansible.AnsibleRepositoryResponseList": Paginated<schemas["ansible.AnsibleRepositoryResponse"]>;
+	"Paginatedansible.CollectionRemoteResponseList": Paginated<schemas["ansible.CollectionRemoteResponse"]>;
+	"Paginatedansible.CollectionResponseList": Paginated<schemas["ansible.CollectionResponse"]>;
+	"Paginatedansible.CollectionVersionMarkResponseList": Paginated<schemas["ansible.CollectionVersionMarkResponse"]>;
+	"Paginatedansible.CollectionVersionResponseList": Paginated<schemas["ansible.CollectionVersionResponse"]>;
+	"Paginatedansible.CollectionVersionSignatureResponseList": Paginated<schemas["ansible.CollectionVersionSignatureResponse"]>;
+	"Paginatedansible.GitRemoteResponseList": Paginated<schemas["ansible.GitRemoteResponse"]>;
+	"Paginatedansible.RoleRemoteResponseList": Paginated<schemas["ansible.RoleRemoteResponse"]>;
+	"Paginatedansible.RoleResponseList": Paginated<schemas["ansible.RoleResponse"]>;
+	PatchedCollection: {
+		deprecated?: boolean;
+	};
+	"Patchedansible.AnsibleDistribution": Partial<schemas["ansible.AnsibleDistribution"]>;
+	"Patchedansible.AnsibleNamespaceMetadata": Partial<schemas["ansible.AnsibleNamespaceMetadata"]>;
+	"Patchedansible.AnsibleRepository": Partial<schemas["ansible.AnsibleRepository"]>;
+	"Patchedansible.CollectionRemote": Partial<schemas["ansible.CollectionRemote"]>;
+	"Patchedansible.GitRemote": Partial<schemas["ansible.GitRemote"]>;
+	"Patchedansible.RoleRemote": Partial<schemas["ansible.RoleRemote"]>;
+	PolicyEnum: "immediate";
+	RemoteNetworkConfig: {
+		ca_cert?: string | null;
+		client_cert?: string | null;
+		client_key?: string | null;
+		connect_timeout?: number | null;
+		download_concurrency?: number | null;
+		headers?: Record<string, unknown>[];
+		max_retries?: number | null;
+		password?: string | null;
+		proxy_password?: string | null;
+		proxy_url?: string | null;
+		proxy_username?: string | null;
+		rate_limit?: number | null;
+		sock_connect_timeout?: number | null;
+		sock_read_timeout?: number | null;
+		tls_validation?: boolean;
+		total_timeout?: number | null;
+		username?: string | null;
+	};
+	Repair: {
+		/**
+		 * `false`: only looks whether the files are there.
+		 * @default true
+		 */
+		verify_checksums?: boolean;
+	};
+	RepoMetadataResponse: {
+		published: string;
+	};
+	Repository: {
+		description?: string | null;
+		name: string;
+		pulp_labels?: Record<string, string | null>;
+		remote?: string | null;
+		retain_checkpoints?: number | null;
+		retain_repo_versions?: number | null;
+	};
+	RepositoryAddRemoveContent: {
+		/** Hrefs of units; they are added after the others have been removed. */
+		add_content_units?: string[];
+		/** Href of the version to start from instead of the latest. */
+		base_version?: string;
+		/**
+		 * `false`: the task fails where a unit would take the place of another one of the same identity.
+		 * @default true
+		 */
+		overwrite?: boolean;
+		/** Hrefs of units; `["*"]`: all. */
+		remove_content_units?: string[];
+	};
+	RepositoryResponse: {
+		description: string | null;
+		latest_version_href: string;
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		remote: string | null;
+		retain_checkpoints: number | null;
+		retain_repo_versions: number | null;
+		versions_href: string;
+	};
+	RepositoryVersionResponse: {
+		base_version: string | null;
+		content_summary: schemas["ContentSummaryResponse"];
+		number: number;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repository: string;
+		vuln_report: string | null;
+	};
+	SetLabel: {
+		key: string;
+		value: string | null;
+	};
+	SetLabelResponse: {
+		key: string;
+		value: string | null;
+	};
+	TagResponse: {
+		count: number;
+		name: string;
+	};
+	UnpaginatedCollectionVersionResponse: {
+		artifact: schemas["ArtifactRefResponse"];
+		collection: schemas["CollectionRefResponse"];
+		created_at: string;
+		download_url: string;
+		git_commit_sha: string;
+		git_url: string;
+		href: string;
+		marks: string[];
+		metadata: schemas["CollectionMetadataResponse"];
+		name: string;
+		namespace: schemas["CollectionNamespaceResponse"];
+		requires_ansible: string | null;
+		signatures: schemas["CollectionVersionSignatureResponse"][];
+		updated_at: string;
+		version: string;
+	};
+	UnsetLabel: {
+		key: string;
+	};
+	UnsetLabelResponse: {
+		key: string;
+		value: string;
+	};
+	"ansible.AnsibleCollectionDeprecated": {
+		name: string;
+		namespace: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		repository?: string;
+	};
+	"ansible.AnsibleCollectionDeprecatedResponse": {
+		name: string;
+		namespace: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		vuln_report: string | null;
+	};
+	"ansible.AnsibleDistribution": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard?: string | null;
+		/**
+		 * `true`: left out of the content app's list of distributions; it is served all the same.
+		 * @default false
+		 */
+		hidden?: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository?: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version?: string | null;
+	};
+	"ansible.AnsibleDistributionResponse": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** What `ansible-galaxy` takes as a server's `url`. */
+		client_url: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard: string | null;
+		content_guard_prn: string | null;
+		/** `true`: left out of the content app's list of distributions; it is served all the same. */
+		hidden: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		no_content_change_since: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version: string | null;
+	};
+	"ansible.AnsibleNamespaceMetadata": {
+		/** Format: binary */
+		avatar?: Blob;
+		company?: string;
+		description?: string;
+		email?: string;
+		links?: schemas["NamespaceLink"][];
+		name: string;
+		resources?: string;
+	};
+	"ansible.AnsibleNamespaceMetadataResponse": {
+		avatar_sha256: string;
+		avatar_url: string;
+		company: string;
+		description: string;
+		email: string;
+		links: schemas["NamespaceLinkResponse"][];
+		metadata_sha256: string;
+		name: string;
+		pulp_href: string;
+		resources: string;
+	};
+	"ansible.AnsibleRepository": {
+		/** For people. */
+		description?: string | null;
+		/** Armored public key that signatures of collections are checked against. */
+		gpgkey?: string | null;
+		/** When metadata was last synced. ISO time. */
+		last_synced_metadata_time?: string | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** For programs that build on the plugin: not to be listed to everybody. */
+		private?: boolean;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote?: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints?: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions?: number | null;
+	};
+	"ansible.AnsibleRepositoryResponse": {
+		/** For people. */
+		description: string | null;
+		/** Armored public key that signatures of collections are checked against. */
+		gpgkey: string | null;
+		last_sync_task: unknown;
+		/** When metadata was last synced. ISO time. */
+		last_synced_metadata_time: string | null;
+		latest_version_href: string;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** For programs that build on the plugin: not to be listed to everybody. */
+		private: boolean;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions: number | null;
+		versions_href: string;
+	};
+	"ansible.CollectionRemote": {
+		/** Where `token` is exchanged for a session's token. */
+		auth_url?: string | null;
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert?: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert?: string | null;
+		/** PEM text of the key to `client_cert`; never shown again. */
+		client_key?: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout?: number | null;
+		/** Downloads at once. */
+		download_concurrency?: number | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers?: Record<string, unknown>[];
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries?: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Sent to the upstream with `username`; never shown again. White space around it counts. */
+		password?: string | null;
+		/**
+		 * `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept.
+		 * @default immediate
+		 */
+		policy?: schemas["PolicyEnum"];
+		/** Never shown again. White space around it counts. */
+		proxy_password?: string | null;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url?: string | null;
+		/** Login at the proxy. */
+		proxy_username?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit?: number | null;
+		/** Which collections are synced: the text of a `requirements.yml`. */
+		requirements_file?: string | null;
+		/** Only collections that have a signature. */
+		signed_only?: boolean;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout?: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout?: number | null;
+		/** What the collections depend on comes, too. */
+		sync_dependencies?: boolean;
+		/** How many of the highest versions of each collection are synced. `null`: all. */
+		sync_highest_versions?: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation?: boolean;
+		/** Token of the Galaxy server; never shown again. */
+		token?: string | null;
+		/** Seconds for one download, all in all. */
+		total_timeout?: number | null;
+		/** Address of a Galaxy server, such as `https://galaxy.ansible.com/`. */
+		url: string;
+		/** Login at the upstream, by Basic authentication. */
+		username?: string | null;
+	};
+	"ansible.CollectionRemoteResponse": {
+		/** Where `token` is exchanged for a session's token. */
+		auth_url: string | null;
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout: number | null;
+		/** Downloads at once. */
+		download_concurrency: number | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers: Record<string, unknown>[] | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		RepositoryAddRemoveContent: {
-			add_content_units?: string[];
-			base_version?: string;
-			/** @default true */
-			overwrite?: boolean;
-			remove_content_units?: string[];
-		};
-		RepositoryResponse: {
-			description: string | null;
-			latest_version_href: string;
+		}[];
+		last_sync_task: string | null;
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept. */
+		policy: schemas["PolicyEnum"];
+		prn: string;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit: number | null;
+		/** Which collections are synced: the text of a `requirements.yml`. */
+		requirements_file: string | null;
+		/** Only collections that have a signature. */
+		signed_only: boolean;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout: number | null;
+		/** What the collections depend on comes, too. */
+		sync_dependencies: boolean;
+		/** How many of the highest versions of each collection are synced. `null`: all. */
+		sync_highest_versions: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout: number | null;
+		/** Address of a Galaxy server, such as `https://galaxy.ansible.com/`. */
+		url: string;
+	};
+	"ansible.CollectionResponse": {
+		name: string;
+		namespace: string;
+	};
+	"ansible.CollectionVersion": {
+		artifact?: string;
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		expected_name?: string;
+		expected_namespace?: string;
+		expected_version?: string;
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		repository?: string;
+		upload?: string;
+	};
+	"ansible.CollectionVersionMark": {
+		marked_collection: string;
+		value: string;
+	};
+	"ansible.CollectionVersionMarkResponse": {
+		marked_collection: string;
+		pulp_created: string;
+		pulp_href: string;
+		value: string;
+	};
+	"ansible.CollectionVersionResponse": {
+		artifact: string;
+		authors: string[];
+		dependencies: Record<string, unknown>;
+		description: string;
+		documentation: string;
+		homepage: string;
+		id: string;
+		issues: string;
+		license: string[];
+		md5: string | null;
+		name: string;
+		namespace: string;
+		origin_repository: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		requires_ansible: string | null;
+		sha1: string | null;
+		sha224: string | null;
+		sha256: string;
+		sha384: string;
+		sha512: string;
+		tags: {
 			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			retain_checkpoints: number | null;
-			retain_repo_versions: number | null;
-			versions_href: string;
-		};
-		RepositoryVersionResponse: {
-			base_version: string | null;
-			content_summary: components["schemas"]["ContentSummaryResponse"];
-			number: number;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			vuln_report: string | null;
-		};
-		SetLabel: {
-			key: string;
-			value: string | null;
-		};
-		SetLabelResponse: {
-			key: string;
-			value: string | null;
-		};
-		TagResponse: {
-			count: number;
+		}[];
+		version: string;
+		vuln_report: string | null;
+	};
+	"ansible.CollectionVersionSignature": {
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		repository?: string;
+		signed_collection: string;
+		upload?: string;
+	};
+	"ansible.CollectionVersionSignatureResponse": {
+		prn: string;
+		pubkey_fingerprint: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		signed_collection: string;
+		signing_service: string | null;
+		vuln_report: string | null;
+	};
+	"ansible.GitRemote": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert?: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert?: string | null;
+		/** PEM text of the key to `client_cert`; never shown again. */
+		client_key?: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout?: number | null;
+		/** Downloads at once. */
+		download_concurrency?: number | null;
+		/** Branch, tag or commit. */
+		git_ref?: string;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers?: Record<string, unknown>[];
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries?: number | null;
+		/** Only metadata is kept: clients fetch from the upstream itself. */
+		metadata_only?: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Sent to the upstream with `username`; never shown again. White space around it counts. */
+		password?: string | null;
+		/** Never shown again. White space around it counts. */
+		proxy_password?: string | null;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url?: string | null;
+		/** Login at the proxy. */
+		proxy_username?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit?: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout?: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout?: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation?: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout?: number | null;
+		/** Address of a Git repository that holds one collection. */
+		url: string;
+		/** Login at the upstream, by Basic authentication. */
+		username?: string | null;
+	};
+	"ansible.GitRemoteResponse": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout: number | null;
+		/** Downloads at once. */
+		download_concurrency: number | null;
+		/** Branch, tag or commit. */
+		git_ref: string;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers: Record<string, unknown>[] | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-		};
-		UnpaginatedCollectionVersionResponse: {
-			artifact: components["schemas"]["ArtifactRefResponse"];
-			collection: components["schemas"]["CollectionRefResponse"];
-			created_at: string;
-			download_url: string;
-			git_commit_sha: string;
-			git_url: string;
-			href: string;
-			marks: string[];
-			metadata: components["schemas"]["CollectionMetadataResponse"];
+		}[];
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries: number | null;
+		/** Only metadata is kept: clients fetch from the upstream itself. */
+		metadata_only: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		prn: string;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout: number | null;
+		/** Address of a Git repository that holds one collection. */
+		url: string;
+	};
+	"ansible.Role": {
+		artifact: string;
+		name: string;
+		namespace: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		repository?: string;
+		version: string;
+	};
+	"ansible.RoleRemote": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert?: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert?: string | null;
+		/** PEM text of the key to `client_cert`; never shown again. */
+		client_key?: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout?: number | null;
+		/** Downloads at once. */
+		download_concurrency?: number | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers?: Record<string, unknown>[];
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries?: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Sent to the upstream with `username`; never shown again. White space around it counts. */
+		password?: string | null;
+		/**
+		 * `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept.
+		 * @default immediate
+		 */
+		policy?: schemas["PolicyEnum"];
+		/** Never shown again. White space around it counts. */
+		proxy_password?: string | null;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url?: string | null;
+		/** Login at the proxy. */
+		proxy_username?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit?: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout?: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout?: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation?: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout?: number | null;
+		/** Address of the upstream. */
+		url: string;
+		/** Login at the upstream, by Basic authentication. */
+		username?: string | null;
+	};
+	"ansible.RoleRemoteResponse": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout: number | null;
+		/** Downloads at once. */
+		download_concurrency: number | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers: Record<string, unknown>[] | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-			namespace: components["schemas"]["CollectionNamespaceResponse"];
-			requires_ansible: string | null;
-			signatures: components["schemas"]["CollectionVersionSignatureResponse"][];
-			updated_at: string;
-			version: string;
-		};
-		UnsetLabel: {
-			key: string;
-		};
-		UnsetLabelResponse: {
-			key: string;
-			value: string;
-		};
-		"ansible.AnsibleCollectionDeprecated": {
-			name: string;
-			namespace: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string;
-		};
-		"ansible.AnsibleCollectionDeprecatedResponse": {
-			name: string;
-			namespace: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			vuln_report: string | null;
-		};
-		"ansible.AnsibleDistribution": {
-			base_path: string;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
-			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"ansible.AnsibleDistributionResponse": {
-			base_path: string;
-			client_url: string;
-			content_guard: string | null;
-			content_guard_prn: string | null;
-			hidden: boolean;
-			name: string;
-			no_content_change_since: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			repository: string | null;
-			repository_version: string | null;
-		};
-		"ansible.AnsibleNamespaceMetadata": {
-			/** Format: binary */
-			avatar?: Blob;
-			company?: string;
-			description?: string;
-			email?: string;
-			links?: components["schemas"]["NamespaceLink"][];
-			name: string;
-			resources?: string;
-		};
-		"ansible.AnsibleNamespaceMetadataResponse": {
-			avatar_sha256: string;
-			avatar_url: string;
-			company: string;
-			description: string;
-			email: string;
-			links: components["schemas"]["NamespaceLinkResponse"][];
-			metadata_sha256: string;
-			name: string;
-			pulp_href: string;
-			resources: string;
-		};
-		"ansible.AnsibleRepository": {
-			description?: string | null;
-			gpgkey?: string | null;
-			last_synced_metadata_time?: string | null;
-			name: string;
-			private?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		"ansible.AnsibleRepositoryResponse": {
-			description: string | null;
-			gpgkey: string | null;
-			last_sync_task: unknown;
-			last_synced_metadata_time: string | null;
-			latest_version_href: string;
-			name: string;
-			private: boolean;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			retain_checkpoints: number | null;
-			retain_repo_versions: number | null;
-			versions_href: string;
-		};
-		"ansible.CollectionRemote": {
-			auth_url?: string | null;
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			name: string;
-			password?: string | null;
-			/** @default immediate */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			requirements_file?: string | null;
-			signed_only?: boolean;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			sync_dependencies?: boolean;
-			sync_highest_versions?: number | null;
-			tls_validation?: boolean;
-			token?: string | null;
-			total_timeout?: number | null;
-			url: string;
-			username?: string | null;
-		};
-		"ansible.CollectionRemoteResponse": {
-			auth_url: string | null;
-			ca_cert: string | null;
-			client_cert: string | null;
-			connect_timeout: number | null;
-			download_concurrency: number | null;
-			headers: Record<string, unknown>[] | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			last_sync_task: string | null;
-			max_retries: number | null;
-			name: string;
-			policy: components["schemas"]["PolicyEnum"];
-			prn: string;
-			proxy_url: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			rate_limit: number | null;
-			requirements_file: string | null;
-			signed_only: boolean;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			sync_dependencies: boolean;
-			sync_highest_versions: number | null;
-			tls_validation: boolean;
-			total_timeout: number | null;
-			url: string;
-		};
-		"ansible.CollectionResponse": {
-			name: string;
-			namespace: string;
-		};
-		"ansible.CollectionVersion": {
-			artifact?: string;
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			expected_name?: string;
-			expected_namespace?: string;
-			expected_version?: string;
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string;
-			upload?: string;
-		};
-		"ansible.CollectionVersionMark": {
-			marked_collection: string;
-			value: string;
-		};
-		"ansible.CollectionVersionMarkResponse": {
-			marked_collection: string;
-			pulp_created: string;
-			pulp_href: string;
-			value: string;
-		};
-		"ansible.CollectionVersionResponse": {
-			artifact: string;
-			authors: string[];
-			dependencies: Record<string, unknown>;
-			description: string;
-			documentation: string;
-			homepage: string;
-			id: string;
-			issues: string;
-			license: string[];
-			md5: string | null;
-			name: string;
-			namespace: string;
-			origin_repository: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			requires_ansible: string | null;
-			sha1: string | null;
-			sha224: string | null;
-			sha256: string;
-			sha384: string;
-			sha512: string;
-			tags: {
-				name: string;
-			}[];
-			version: string;
-			vuln_report: string | null;
-		};
-		"ansible.CollectionVersionSignature": {
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string;
-			signed_collection: string;
-			upload?: string;
-		};
-		"ansible.CollectionVersionSignatureResponse": {
-			prn: string;
-			pubkey_fingerprint: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			signed_collection: string;
-			signing_service: string | null;
-			vuln_report: string | null;
-		};
-		"ansible.GitRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			git_ref?: string;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			metadata_only?: boolean;
-			name: string;
-			password?: string | null;
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url: string;
-			username?: string | null;
-		};
-		"ansible.GitRemoteResponse": {
-			ca_cert: string | null;
-			client_cert: string | null;
-			connect_timeout: number | null;
-			download_concurrency: number | null;
-			git_ref: string;
-			headers: Record<string, unknown>[] | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			max_retries: number | null;
-			metadata_only: boolean;
-			name: string;
-			prn: string;
-			proxy_url: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			rate_limit: number | null;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			tls_validation: boolean;
-			total_timeout: number | null;
-			url: string;
-		};
-		"ansible.Role": {
-			artifact: string;
-			name: string;
-			namespace: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string;
-			version: string;
-		};
-		"ansible.RoleRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			name: string;
-			password?: string | null;
-			/** @default immediate */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url: string;
-			username?: string | null;
-		};
-		"ansible.RoleRemoteResponse": {
-			ca_cert: string | null;
-			client_cert: string | null;
-			connect_timeout: number | null;
-			download_concurrency: number | null;
-			headers: Record<string, unknown>[] | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			max_retries: number | null;
-			name: string;
-			policy: components["schemas"]["PolicyEnum"];
-			prn: string;
-			proxy_url: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			rate_limit: number | null;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			tls_validation: boolean;
-			total_timeout: number | null;
-			url: string;
-		};
-		"ansible.RoleResponse": {
-			artifact: string;
-			name: string;
-			namespace: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			version: string;
-			vuln_report: string | null;
-		};
+		}[];
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept. */
+		policy: schemas["PolicyEnum"];
+		prn: string;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout: number | null;
+		/** Address of the upstream. */
+		url: string;
+	};
+	"ansible.RoleResponse": {
+		artifact: string;
+		name: string;
+		namespace: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		version: string;
+		vuln_report: string | null;
 	};
 }

@@ -1,4 +1,5 @@
 // Made by `npm run generate`; not edited.
+import type { Json, Ordering, Paginated } from "../shapes.ts";
 export interface paths {
 	"contentguards/certguard/rhsm/": {
 		get: {
@@ -17,7 +18,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -25,25 +26,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedcertguard.RHSMCertGuardResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedcertguard.RHSMCertGuardResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["certguard.RHSMCertGuard"];
-				};
-			};
+			requestBody: Json<schemas["certguard.RHSMCertGuard"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["certguard.RHSMCertGuardResponse"];
-					};
-				};
+				201: Json<schemas["certguard.RHSMCertGuardResponse"]>;
 			};
 		};
 	};
@@ -64,7 +53,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -72,25 +61,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedcertguard.X509CertGuardResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedcertguard.X509CertGuardResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["certguard.X509CertGuard"];
-				};
-			};
+			requestBody: Json<schemas["certguard.X509CertGuard"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["certguard.X509CertGuardResponse"];
-					};
-				};
+				201: Json<schemas["certguard.X509CertGuardResponse"]>;
 			};
 		};
 	};
@@ -106,11 +83,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["certguard.RHSMCertGuardResponse"];
-					};
-				};
+				200: Json<schemas["certguard.RHSMCertGuardResponse"]>;
 			};
 		};
 		put: {
@@ -119,17 +92,9 @@ export interface paths {
 					certguard_r_h_s_m_cert_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["certguard.RHSMCertGuard"];
-				};
-			};
+			requestBody: Json<schemas["certguard.RHSMCertGuard"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["certguard.RHSMCertGuardResponse"];
-					};
-				};
+				200: Json<schemas["certguard.RHSMCertGuardResponse"]>;
 			};
 		};
 		delete: {
@@ -148,17 +113,9 @@ export interface paths {
 					certguard_r_h_s_m_cert_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedcertguard.RHSMCertGuard"];
-				};
-			};
+			requestBody: Json<schemas["Patchedcertguard.RHSMCertGuard"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["certguard.RHSMCertGuardResponse"];
-					};
-				};
+				200: Json<schemas["certguard.RHSMCertGuardResponse"]>;
 			};
 		};
 	};
@@ -174,11 +131,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["certguard.X509CertGuardResponse"];
-					};
-				};
+				200: Json<schemas["certguard.X509CertGuardResponse"]>;
 			};
 		};
 		put: {
@@ -187,17 +140,9 @@ export interface paths {
 					certguard_x509_cert_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["certguard.X509CertGuard"];
-				};
-			};
+			requestBody: Json<schemas["certguard.X509CertGuard"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["certguard.X509CertGuardResponse"];
-					};
-				};
+				200: Json<schemas["certguard.X509CertGuardResponse"]>;
 			};
 		};
 		delete: {
@@ -216,72 +161,44 @@ export interface paths {
 					certguard_x509_cert_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedcertguard.X509CertGuard"];
-				};
-			};
+			requestBody: Json<schemas["Patchedcertguard.X509CertGuard"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["certguard.X509CertGuardResponse"];
-					};
-				};
+				200: Json<schemas["certguard.X509CertGuardResponse"]>;
 			};
 		};
 	};
 }
-export interface components {
-	schemas: {
-		"Paginatedcertguard.RHSMCertGuardResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["certguard.RHSMCertGuardResponse"][];
-		};
-		"Paginatedcertguard.X509CertGuardResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["certguard.X509CertGuardResponse"][];
-		};
-		"Patchedcertguard.RHSMCertGuard": {
-			ca_certificate?: string;
-			description?: string | null;
-			name?: string;
-		};
-		"Patchedcertguard.X509CertGuard": {
-			ca_certificate?: string;
-			description?: string | null;
-			name?: string;
-		};
-		"certguard.RHSMCertGuard": {
-			ca_certificate: string;
-			description?: string | null;
-			name: string;
-		};
-		"certguard.RHSMCertGuardResponse": {
-			ca_certificate: string;
-			description: string | null;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-		};
-		"certguard.X509CertGuard": {
-			ca_certificate: string;
-			description?: string | null;
-			name: string;
-		};
-		"certguard.X509CertGuardResponse": {
-			ca_certificate: string;
-			description: string | null;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-		};
+export interface schemas {
+	"Paginatedcertguard.RHSMCertGuardResponseList": Paginated<schemas["certguard.RHSMCertGuardResponse"]>;
+	"Paginatedcertguard.X509CertGuardResponseList": Paginated<schemas["certguard.X509CertGuardResponse"]>;
+	"Patchedcertguard.RHSMCertGuard": Partial<schemas["certguard.RHSMCertGuard"]>;
+	"Patchedcertguard.X509CertGuard": Partial<schemas["certguard.X509CertGuard"]>;
+	"certguard.RHSMCertGuard": {
+		ca_certificate: string;
+		description?: string | null;
+		name: string;
+	};
+	"certguard.RHSMCertGuardResponse": {
+		ca_certificate: string;
+		description: string | null;
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+	};
+	"certguard.X509CertGuard": {
+		ca_certificate: string;
+		description?: string | null;
+		name: string;
+	};
+	"certguard.X509CertGuardResponse": {
+		ca_certificate: string;
+		description: string | null;
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
 	};
 }

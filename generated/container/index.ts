@@ -1,4 +1,5 @@
 // Made by `npm run generate`; not edited.
+import type { Form, Json, Ordering, Paginated } from "../shapes.ts";
 export interface paths {
 	"/token/": {
 		get: {
@@ -24,7 +25,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-digest" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-timestamp_of_interest" | "-upstream_id" | "digest" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"digest" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -38,11 +39,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedcontainer.BlobResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedcontainer.BlobResponseList"]>;
 			};
 		};
 	};
@@ -60,7 +57,7 @@ export interface paths {
 					limit?: number;
 					media_type?: ("application/vnd.docker.distribution.manifest.list.v2+json" | "application/vnd.docker.distribution.manifest.v1+json" | "application/vnd.docker.distribution.manifest.v2+json" | "application/vnd.oci.image.index.v1+json" | "application/vnd.oci.image.manifest.v1+json")[];
 					offset?: number;
-					ordering?: ("-annotations" | "-architecture" | "-compressed_image_size" | "-data" | "-digest" | "-is_bootable" | "-is_flatpak" | "-labels" | "-media_type" | "-os" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-schema_version" | "-timestamp_of_interest" | "-type" | "-upstream_id" | "annotations" | "architecture" | "compressed_image_size" | "data" | "digest" | "is_bootable" | "is_flatpak" | "labels" | "media_type" | "os" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "schema_version" | "timestamp_of_interest" | "type" | "upstream_id")[];
+					ordering?: Ordering<"annotations" | "architecture" | "compressed_image_size" | "data" | "digest" | "is_bootable" | "is_flatpak" | "labels" | "media_type" | "os" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "schema_version" | "timestamp_of_interest" | "type" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -74,11 +71,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedcontainer.ManifestResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedcontainer.ManifestResponseList"]>;
 			};
 		};
 	};
@@ -105,7 +98,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-creator" | "-data" | "-digest" | "-fingerprint" | "-key_id" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-timestamp" | "-timestamp_of_interest" | "-type" | "-upstream_id" | "creator" | "data" | "digest" | "fingerprint" | "key_id" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp" | "timestamp_of_interest" | "type" | "upstream_id")[];
+					ordering?: Ordering<"creator" | "data" | "digest" | "fingerprint" | "key_id" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp" | "timestamp_of_interest" | "type" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -119,11 +112,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedcontainer.ManifestSignatureResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedcontainer.ManifestSignatureResponseList"]>;
 			};
 		};
 	};
@@ -140,7 +129,7 @@ export interface paths {
 					name?: string;
 					name__in?: string[];
 					offset?: number;
-					ordering?: ("-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-timestamp_of_interest" | "-upstream_id" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -154,11 +143,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedcontainer.TagResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedcontainer.TagResponseList"]>;
 			};
 		};
 	};
@@ -185,7 +170,7 @@ export interface paths {
 					name__startswith?: string;
 					namespace__name?: string;
 					offset?: number;
-					ordering?: ("-base_path" | "-checkpoint" | "-description" | "-hidden" | "-name" | "-pk" | "-private" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "description" | "hidden" | "name" | "pk" | "private" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"base_path" | "checkpoint" | "description" | "hidden" | "name" | "pk" | "private" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -197,25 +182,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedcontainer.ContainerDistributionResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedcontainer.ContainerDistributionResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["container.ContainerDistribution"];
-				};
-			};
+			requestBody: Json<schemas["container.ContainerDistribution"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -241,7 +214,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-base_path" | "-checkpoint" | "-hidden" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -253,25 +226,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedcontainer.ContainerPullThroughDistributionResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedcontainer.ContainerPullThroughDistributionResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["container.ContainerPullThroughDistribution"];
-				};
-			};
+			requestBody: Json<schemas["container.ContainerPullThroughDistribution"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -292,7 +253,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated")[];
+					ordering?: Ordering<"name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -300,25 +261,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedcontainer.ContainerNamespaceResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedcontainer.ContainerNamespaceResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["container.ContainerNamespace"];
-				};
-			};
+			requestBody: Json<schemas["container.ContainerNamespace"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerNamespaceResponse"];
-					};
-				};
+				201: Json<schemas["container.ContainerNamespaceResponse"]>;
 			};
 		};
 	};
@@ -339,7 +288,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					ordering?: Ordering<"ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -355,25 +304,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedcontainer.ContainerRemoteResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedcontainer.ContainerRemoteResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["container.ContainerRemote"];
-				};
-			};
+			requestBody: Json<schemas["container.ContainerRemote"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerRemoteResponse"];
-					};
-				};
+				201: Json<schemas["container.ContainerRemoteResponse"]>;
 			};
 		};
 	};
@@ -394,7 +331,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					ordering?: Ordering<"ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -410,25 +347,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedcontainer.ContainerPullThroughRemoteResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedcontainer.ContainerPullThroughRemoteResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["container.ContainerPullThroughRemote"];
-				};
-			};
+			requestBody: Json<schemas["container.ContainerPullThroughRemote"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerPullThroughRemoteResponse"];
-					};
-				};
+				201: Json<schemas["container.ContainerPullThroughRemoteResponse"]>;
 			};
 		};
 	};
@@ -450,7 +375,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-next_version" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-retain_checkpoints" | "-retain_repo_versions" | "-user_hidden" | "description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden")[];
+					ordering?: Ordering<"description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -477,11 +402,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedcontainer.ContainerPushRepositoryResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedcontainer.ContainerPushRepositoryResponseList"]>;
 			};
 		};
 	};
@@ -503,7 +424,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-next_version" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-retain_checkpoints" | "-retain_repo_versions" | "-user_hidden" | "description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden")[];
+					ordering?: Ordering<"description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -530,25 +451,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedcontainer.ContainerRepositoryResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedcontainer.ContainerRepositoryResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["container.ContainerRepository"];
-				};
-			};
+			requestBody: Json<schemas["container.ContainerRepository"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerRepositoryResponse"];
-					};
-				};
+				201: Json<schemas["container.ContainerRepositoryResponse"]>;
 			};
 		};
 	};
@@ -564,11 +473,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.BlobResponse"];
-					};
-				};
+				200: Json<schemas["container.BlobResponse"]>;
 			};
 		};
 	};
@@ -579,17 +484,9 @@ export interface paths {
 					container_blob_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -600,17 +497,9 @@ export interface paths {
 					container_blob_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -626,11 +515,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerDistributionResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerDistributionResponse"]>;
 			};
 		};
 		put: {
@@ -639,22 +524,10 @@ export interface paths {
 					container_container_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["container.ContainerDistribution"];
-				};
-			};
+			requestBody: Json<schemas["container.ContainerDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -664,11 +537,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -677,22 +546,10 @@ export interface paths {
 					container_container_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedcontainer.ContainerDistribution"];
-				};
-			};
+			requestBody: Json<schemas["Patchedcontainer.ContainerDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -703,17 +560,9 @@ export interface paths {
 					container_container_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -729,11 +578,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -749,11 +594,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -764,17 +605,9 @@ export interface paths {
 					container_container_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -785,17 +618,9 @@ export interface paths {
 					container_container_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -806,17 +631,9 @@ export interface paths {
 					container_container_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -832,11 +649,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerNamespaceResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerNamespaceResponse"]>;
 			};
 		};
 		delete: {
@@ -846,11 +659,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -861,17 +670,9 @@ export interface paths {
 					container_container_namespace_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -887,11 +688,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -907,11 +704,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -922,17 +715,9 @@ export interface paths {
 					container_container_namespace_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -948,11 +733,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerPullThroughDistributionResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerPullThroughDistributionResponse"]>;
 			};
 		};
 		put: {
@@ -961,22 +742,10 @@ export interface paths {
 					container_container_pull_through_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["container.ContainerPullThroughDistribution"];
-				};
-			};
+			requestBody: Json<schemas["container.ContainerPullThroughDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerPullThroughDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerPullThroughDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -986,11 +755,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -999,22 +764,10 @@ export interface paths {
 					container_container_pull_through_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedcontainer.ContainerPullThroughDistribution"];
-				};
-			};
+			requestBody: Json<schemas["Patchedcontainer.ContainerPullThroughDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerPullThroughDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerPullThroughDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1025,17 +778,9 @@ export interface paths {
 					container_container_pull_through_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1051,11 +796,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1071,11 +812,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1086,17 +823,9 @@ export interface paths {
 					container_container_pull_through_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1107,17 +836,9 @@ export interface paths {
 					container_container_pull_through_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1128,17 +849,9 @@ export interface paths {
 					container_container_pull_through_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1154,11 +867,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerPullThroughRemoteResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerPullThroughRemoteResponse"]>;
 			};
 		};
 		put: {
@@ -1167,22 +876,10 @@ export interface paths {
 					container_container_pull_through_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["container.ContainerPullThroughRemote"];
-				};
-			};
+			requestBody: Json<schemas["container.ContainerPullThroughRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerPullThroughRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerPullThroughRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1192,11 +889,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1205,22 +898,10 @@ export interface paths {
 					container_container_pull_through_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedcontainer.ContainerPullThroughRemote"];
-				};
-			};
+			requestBody: Json<schemas["Patchedcontainer.ContainerPullThroughRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerPullThroughRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerPullThroughRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1231,17 +912,9 @@ export interface paths {
 					container_container_pull_through_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1257,11 +930,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1277,11 +946,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1292,17 +957,9 @@ export interface paths {
 					container_container_pull_through_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1313,17 +970,9 @@ export interface paths {
 					container_container_pull_through_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1334,17 +983,9 @@ export interface paths {
 					container_container_pull_through_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1360,11 +1001,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerPushRepositoryResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerPushRepositoryResponse"]>;
 			};
 		};
 		put: {
@@ -1373,22 +1010,10 @@ export interface paths {
 					container_container_push_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["container.ContainerPushRepository"];
-				};
-			};
+			requestBody: Json<schemas["container.ContainerPushRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerPushRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerPushRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1397,22 +1022,10 @@ export interface paths {
 					container_container_push_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedcontainer.ContainerPushRepository"];
-				};
-			};
+			requestBody: Json<schemas["Patchedcontainer.ContainerPushRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerPushRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerPushRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1423,17 +1036,9 @@ export interface paths {
 					container_container_push_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1449,11 +1054,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1465,11 +1066,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1485,11 +1082,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1500,17 +1093,9 @@ export interface paths {
 					container_container_push_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RemoveImage"];
-				};
-			};
+			requestBody: Json<schemas["RemoveImage"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1521,17 +1106,9 @@ export interface paths {
 					container_container_push_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1542,17 +1119,9 @@ export interface paths {
 					container_container_push_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RemoveSignatures"];
-				};
-			};
+			requestBody: Json<schemas["RemoveSignatures"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RemoveSignaturesResponse"];
-					};
-				};
+				200: Json<schemas["RemoveSignaturesResponse"]>;
 			};
 		};
 	};
@@ -1563,17 +1132,9 @@ export interface paths {
 					container_container_push_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RepositorySign"];
-				};
-			};
+			requestBody: Json<schemas["RepositorySign"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1584,17 +1145,9 @@ export interface paths {
 					container_container_push_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["TagImage"];
-				};
-			};
+			requestBody: Json<schemas["TagImage"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1605,17 +1158,9 @@ export interface paths {
 					container_container_push_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnTagImage"];
-				};
-			};
+			requestBody: Json<schemas["UnTagImage"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1635,7 +1180,7 @@ export interface paths {
 					number__lte?: number;
 					number__range?: number[];
 					offset?: number;
-					ordering?: ("-complete" | "-content_ids" | "-info" | "-number" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -1652,11 +1197,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedRepositoryVersionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedRepositoryVersionResponseList"]>;
 			};
 		};
 	};
@@ -1672,11 +1213,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RepositoryVersionResponse"];
-					};
-				};
+				200: Json<schemas["RepositoryVersionResponse"]>;
 			};
 		};
 		delete: {
@@ -1686,11 +1223,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1701,17 +1234,9 @@ export interface paths {
 					container_container_push_repository_version_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Repair"];
-				};
-			};
+			requestBody: Json<schemas["Repair"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1727,11 +1252,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerRemoteResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerRemoteResponse"]>;
 			};
 		};
 		put: {
@@ -1740,22 +1261,10 @@ export interface paths {
 					container_container_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["container.ContainerRemote"];
-				};
-			};
+			requestBody: Json<schemas["container.ContainerRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1765,11 +1274,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1778,22 +1283,10 @@ export interface paths {
 					container_container_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedcontainer.ContainerRemote"];
-				};
-			};
+			requestBody: Json<schemas["Patchedcontainer.ContainerRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1804,17 +1297,9 @@ export interface paths {
 					container_container_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1830,11 +1315,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1850,11 +1331,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1865,17 +1342,9 @@ export interface paths {
 					container_container_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1886,17 +1355,9 @@ export interface paths {
 					container_container_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1907,17 +1368,9 @@ export interface paths {
 					container_container_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1933,11 +1386,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerRepositoryResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerRepositoryResponse"]>;
 			};
 		};
 		put: {
@@ -1946,22 +1395,10 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["container.ContainerRepository"];
-				};
-			};
+			requestBody: Json<schemas["container.ContainerRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1971,11 +1408,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1984,22 +1417,10 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedcontainer.ContainerRepository"];
-				};
-			};
+			requestBody: Json<schemas["Patchedcontainer.ContainerRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ContainerRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["container.ContainerRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2010,17 +1431,9 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RecursiveManage"];
-				};
-			};
+			requestBody: Json<schemas["RecursiveManage"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2031,17 +1444,9 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2052,17 +1457,9 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["OCIBuildImage"];
-				};
-			};
+			requestBody: Form<schemas["OCIBuildImage"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2073,17 +1470,9 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ManifestCopy"];
-				};
-			};
+			requestBody: Json<schemas["ManifestCopy"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2094,17 +1483,9 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["TagCopy"];
-				};
-			};
+			requestBody: Json<schemas["TagCopy"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2120,11 +1501,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -2140,11 +1517,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -2155,17 +1528,9 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RecursiveManage"];
-				};
-			};
+			requestBody: Json<schemas["RecursiveManage"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2176,17 +1541,9 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2197,17 +1554,9 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2218,17 +1567,9 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RepositorySign"];
-				};
-			};
+			requestBody: Json<schemas["RepositorySign"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2239,17 +1580,9 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContainerRepositorySyncURL"];
-				};
-			};
+			requestBody: Json<schemas["ContainerRepositorySyncURL"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2260,17 +1593,9 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["TagImage"];
-				};
-			};
+			requestBody: Json<schemas["TagImage"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2281,17 +1606,9 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2302,17 +1619,9 @@ export interface paths {
 					container_container_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnTagImage"];
-				};
-			};
+			requestBody: Json<schemas["UnTagImage"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2332,7 +1641,7 @@ export interface paths {
 					number__lte?: number;
 					number__range?: number[];
 					offset?: number;
-					ordering?: ("-complete" | "-content_ids" | "-info" | "-number" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -2349,11 +1658,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedRepositoryVersionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedRepositoryVersionResponseList"]>;
 			};
 		};
 	};
@@ -2369,11 +1674,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RepositoryVersionResponse"];
-					};
-				};
+				200: Json<schemas["RepositoryVersionResponse"]>;
 			};
 		};
 		delete: {
@@ -2383,11 +1684,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2398,17 +1695,9 @@ export interface paths {
 					container_container_repository_version_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Repair"];
-				};
-			};
+			requestBody: Json<schemas["Repair"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2424,11 +1713,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ManifestResponse"];
-					};
-				};
+				200: Json<schemas["container.ManifestResponse"]>;
 			};
 		};
 	};
@@ -2439,17 +1724,9 @@ export interface paths {
 					container_manifest_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2460,17 +1737,9 @@ export interface paths {
 					container_manifest_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2486,11 +1755,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.ManifestSignatureResponse"];
-					};
-				};
+				200: Json<schemas["container.ManifestSignatureResponse"]>;
 			};
 		};
 	};
@@ -2501,17 +1766,9 @@ export interface paths {
 					container_manifest_signature_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2522,17 +1779,9 @@ export interface paths {
 					container_manifest_signature_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2548,11 +1797,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["container.TagResponse"];
-					};
-				};
+				200: Json<schemas["container.TagResponse"]>;
 			};
 		};
 	};
@@ -2563,17 +1808,9 @@ export interface paths {
 					container_tag_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2584,661 +1821,625 @@ export interface paths {
 					container_tag_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
 }
-export interface components {
-	schemas: {
-		AsyncOperationResponse: {
-			task: string;
-		};
-		ContainerRepositorySyncURL: {
-			/** @default false */
-			mirror?: boolean;
-			remote?: string;
-			/** @default false */
-			signed_only?: boolean;
-		};
-		ContentSummaryResponse: {
-			added: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			present: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			removed: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-		};
-		ManifestCopy: {
-			digests?: unknown[];
-			media_types?: components["schemas"]["MediaTypesEnum"][];
-			source_repository?: string;
-			source_repository_version?: string;
-		};
-		MediaTypesEnum: "application/vnd.docker.distribution.manifest.v1+json" | "application/vnd.docker.distribution.manifest.v2+json" | "application/vnd.docker.distribution.manifest.list.v2+json" | "application/vnd.oci.image.manifest.v1+json" | "application/vnd.oci.image.index.v1+json";
-		MyPermissionsResponse: {
-			permissions: string[];
-		};
-		NestedRole: {
-			/** @default [] */
-			groups?: string[];
-			role: string;
-			/** @default [] */
-			users?: string[];
-		};
-		NestedRoleResponse: {
-			groups: string[];
-			role: string;
-			users: string[];
-		};
-		OCIBuildImage: {
-			build_context?: string | null;
-			/** Format: binary */
-			containerfile?: Blob;
-			containerfile_name?: string;
-			/** @default latest */
-			tag?: string;
-		};
-		ObjectRolesResponse: {
-			roles: components["schemas"]["NestedRoleResponse"][];
-		};
-		PaginatedRepositoryVersionResponseList: {
+export interface schemas {
+	AsyncOperationResponse: {
+		task: string;
+	};
+	ContainerRepositorySyncURL: {
+		/**
+		 * `true`: what the upstream no longer has is removed; `false`: a sync only adds.
+		 * @default false
+		 */
+		mirror?: boolean;
+		/** Fetches from this remote (href) instead of the repository's own. */
+		remote?: string;
+		/**
+		 * Only images that have a signature, which isn't verified.
+		 * @default false
+		 */
+		signed_only?: boolean;
+	};
+	ContentSummaryResponse: {
+		added: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["RepositoryVersionResponse"][];
-		};
-		"Paginatedcontainer.BlobResponseList": {
+			href: string;
+		}>;
+		present: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["container.BlobResponse"][];
-		};
-		"Paginatedcontainer.ContainerDistributionResponseList": {
+			href: string;
+		}>;
+		removed: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["container.ContainerDistributionResponse"][];
-		};
-		"Paginatedcontainer.ContainerNamespaceResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["container.ContainerNamespaceResponse"][];
-		};
-		"Paginatedcontainer.ContainerPullThroughDistributionResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["container.ContainerPullThroughDistributionResponse"][];
-		};
-		"Paginatedcontainer.ContainerPullThroughRemoteResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["container.ContainerPullThroughRemoteResponse"][];
-		};
-		"Paginatedcontainer.ContainerPushRepositoryResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["container.ContainerPushRepositoryResponse"][];
-		};
-		"Paginatedcontainer.ContainerRemoteResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["container.ContainerRemoteResponse"][];
-		};
-		"Paginatedcontainer.ContainerRepositoryResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["container.ContainerRepositoryResponse"][];
-		};
-		"Paginatedcontainer.ManifestResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["container.ManifestResponse"][];
-		};
-		"Paginatedcontainer.ManifestSignatureResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["container.ManifestSignatureResponse"][];
-		};
-		"Paginatedcontainer.TagResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["container.TagResponse"][];
-		};
-		"Patchedcontainer.ContainerDistribution": {
-			base_path?: string;
-			content_guard?: string;
-			description?: string | null;
-			/** @default false */
-			hidden?: boolean;
-			name?: string;
-			private?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"Patchedcontainer.ContainerPullThroughDistribution": {
-			base_path?: string;
-			content_guard?: string;
-			description?: string | null;
-			distributions?: string[];
-			/** @default false */
-			hidden?: boolean;
-			name?: string;
-			private?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string;
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"Patchedcontainer.ContainerPullThroughRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			excludes?: string[] | null;
-			headers?: Record<string, unknown>[];
-			includes?: string[] | null;
-			max_retries?: number | null;
-			name?: string;
-			password?: string | null;
-			/** @default on_demand */
-			policy?: components["schemas"]["Policy7e0Enum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url?: string;
-			username?: string | null;
-		};
-		"Patchedcontainer.ContainerPushRepository": {
-			description?: string | null;
-			manifest_signing_service?: string | null;
-			name?: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		"Patchedcontainer.ContainerRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			exclude_tags?: string[] | null;
-			excludes?: string[] | null;
-			headers?: Record<string, unknown>[];
-			include_tags?: string[] | null;
-			includes?: string[] | null;
-			max_retries?: number | null;
-			name?: string;
-			password?: string | null;
-			/** @default immediate */
-			policy?: components["schemas"]["Policy692Enum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sigstore?: string;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			upstream_name?: string;
-			url?: string;
-			username?: string | null;
-		};
-		"Patchedcontainer.ContainerRepository": {
-			description?: string | null;
-			manifest_signing_service?: string | null;
-			name?: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		Policy692Enum: "immediate" | "on_demand" | "streamed";
-		Policy7e0Enum: "on_demand";
-		RecursiveManage: {
-			content_units?: unknown[];
-		};
-		RemoveImage: {
-			digest: string;
-		};
-		RemoveSignatures: {
-			signed_with_key_id: string;
-		};
-		RemoveSignaturesResponse: {
-			signed_with_key_id: string;
-		};
-		Repair: {
-			/** @default true */
-			verify_checksums?: boolean;
-		};
-		RepositorySign: {
-			future_base_path?: string;
-			manifest_signing_service?: string | null;
-			tags_list?: unknown[];
-		};
-		RepositoryVersionResponse: {
-			base_version: string | null;
-			content_summary: components["schemas"]["ContentSummaryResponse"];
-			number: number;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			vuln_report: string | null;
-		};
-		SetLabel: {
-			key: string;
-			value: string | null;
-		};
-		SetLabelResponse: {
-			key: string;
-			value: string | null;
-		};
-		TagCopy: {
-			names?: unknown[];
-			source_repository?: string;
-			source_repository_version?: string;
-		};
-		TagImage: {
-			digest: string;
-			tag: string;
-		};
-		UnTagImage: {
-			tag: string;
-		};
-		UnsetLabel: {
-			key: string;
-		};
-		UnsetLabelResponse: {
-			key: string;
-			value: string;
-		};
-		"container.BlobResponse": {
-			artifact: string | null;
-			digest: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			vuln_report: string | null;
-		};
-		"container.ContainerDistribution": {
-			base_path: string;
-			content_guard?: string;
-			description?: string | null;
-			/** @default false */
-			hidden?: boolean;
+			href: string;
+		}>;
+	};
+	ManifestCopy: {
+		/** Manifests to copy: `sha256:<hex>`. */
+		digests?: unknown[];
+		/** Only manifests of these media types. */
+		media_types?: schemas["MediaTypesEnum"][];
+		/** Copies from the latest version of this repository (href). */
+		source_repository?: string;
+		/** Copies from this version (href). */
+		source_repository_version?: string;
+	};
+	MediaTypesEnum: "application/vnd.docker.distribution.manifest.v1+json" | "application/vnd.docker.distribution.manifest.v2+json" | "application/vnd.docker.distribution.manifest.list.v2+json" | "application/vnd.oci.image.manifest.v1+json" | "application/vnd.oci.image.index.v1+json";
+	MyPermissionsResponse: {
+		permissions: string[];
+	};
+	NestedRole: {
+		/** @default [] */
+		groups?: string[];
+		role: string;
+		/** @default [] */
+		users?: string[];
+	};
+	NestedRoleResponse: {
+		groups: string[];
+		role: string;
+		users: string[];
+	};
+	OCIBuildImage: {
+		build_context?: string | null;
+		/** Format: binary */
+		containerfile?: Blob;
+		containerfile_name?: string;
+		/** @default latest */
+		tag?: string;
+	};
+	ObjectRolesResponse: {
+		roles: schemas["NestedRoleResponse"][];
+	};
+	PaginatedRepositoryVersionResponseList: Paginated<schemas["RepositoryVersionResponse"]>;
+	"Paginatedcontainer.BlobResponseList": Paginated<schemas["container.BlobResponse"]>;
+	"Paginatedcontainer.ContainerDistributionResponseList": Paginated<schemas["container.ContainerDistributionResponse"]>;
+	"Paginatedcontainer.ContainerNamespaceResponseList": Paginated<schemas["container.ContainerNamespaceResponse"]>;
+	"Paginatedcontainer.ContainerPullThroughDistributionResponseList": Paginated<schemas["container.ContainerPullThroughDistributionResponse"]>;
+	"Paginatedcontainer.ContainerPullThroughRemoteResponseList": Paginated<schemas["container.ContainerPullThroughRemoteResponse"]>;
+	"Paginatedcontainer.ContainerPushRepositoryResponseList": Paginated<schemas["container.ContainerPushRepositoryResponse"]>;
+	"Paginatedcontainer.ContainerRemoteResponseList": Paginated<schemas["container.ContainerRemoteResponse"]>;
+	"Paginatedcontainer.ContainerRepositoryResponseList": Paginated<schemas["container.ContainerRepositoryResponse"]>;
+	"Paginatedcontainer.ManifestResponseList": Paginated<schemas["container.ManifestResponse"]>;
+	"Paginatedcontainer.ManifestSignatureResponseList": Paginated<schemas["container.ManifestSignatureResponse"]>;
+	"Paginatedcontainer.TagResponseList": Paginated<schemas["container.TagResponse"]>;
+	"Patchedcontainer.ContainerDistribution": Partial<schemas["container.ContainerDistribution"]>;
+	"Patchedcontainer.ContainerPullThroughDistribution": Partial<schemas["container.ContainerPullThroughDistribution"]>;
+	"Patchedcontainer.ContainerPullThroughRemote": Partial<schemas["container.ContainerPullThroughRemote"]>;
+	"Patchedcontainer.ContainerPushRepository": Partial<schemas["container.ContainerPushRepository"]>;
+	"Patchedcontainer.ContainerRemote": Partial<schemas["container.ContainerRemote"]>;
+	"Patchedcontainer.ContainerRepository": Partial<schemas["container.ContainerRepository"]>;
+	Policy692Enum: "immediate" | "on_demand" | "streamed";
+	Policy7e0Enum: "on_demand";
+	RecursiveManage: {
+		content_units?: unknown[];
+	};
+	RemoveImage: {
+		digest: string;
+	};
+	RemoveSignatures: {
+		signed_with_key_id: string;
+	};
+	RemoveSignaturesResponse: {
+		signed_with_key_id: string;
+	};
+	Repair: {
+		/**
+		 * `false`: only looks whether the files are there.
+		 * @default true
+		 */
+		verify_checksums?: boolean;
+	};
+	RepositorySign: {
+		future_base_path?: string;
+		manifest_signing_service?: string | null;
+		tags_list?: unknown[];
+	};
+	RepositoryVersionResponse: {
+		base_version: string | null;
+		content_summary: schemas["ContentSummaryResponse"];
+		number: number;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repository: string;
+		vuln_report: string | null;
+	};
+	SetLabel: {
+		key: string;
+		value: string | null;
+	};
+	SetLabelResponse: {
+		key: string;
+		value: string | null;
+	};
+	TagCopy: {
+		/** Tags to copy; the server says nothing of those that aren't there. */
+		names?: unknown[];
+		/** Copies from the latest version of this repository (href). */
+		source_repository?: string;
+		/** Copies from this version (href). */
+		source_repository_version?: string;
+	};
+	TagImage: {
+		digest: string;
+		tag: string;
+	};
+	UnTagImage: {
+		tag: string;
+	};
+	UnsetLabel: {
+		key: string;
+	};
+	UnsetLabelResponse: {
+		key: string;
+		value: string;
+	};
+	"container.BlobResponse": {
+		artifact: string | null;
+		digest: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		vuln_report: string | null;
+	};
+	"container.ContainerDistribution": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard?: string;
+		/** For people. */
+		description?: string | null;
+		/**
+		 * `true`: left out of the content app's list of distributions; it is served all the same.
+		 * @default false
+		 */
+		hidden?: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `true`: only those who were given the right may pull. */
+		private?: boolean;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository?: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version?: string | null;
+	};
+	"container.ContainerDistributionResponse": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard: string;
+		content_guard_prn: string | null;
+		/** For people. */
+		description: string | null;
+		/** `true`: left out of the content app's list of distributions; it is served all the same. */
+		hidden: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		namespace: string;
+		no_content_change_since: string | null;
+		/** `true`: only those who were given the right may pull. */
+		private: boolean;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** What clients pull: `<host>/<base path>`. */
+		registry_path: string;
+		/** Where it asks when a client wants what isn't there: href of a remote (pull-through). */
+		remote: string | null;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version: string | null;
+	};
+	"container.ContainerNamespace": {
+		name: string;
+		pulp_labels?: Record<string, string | null>;
+	};
+	"container.ContainerNamespaceResponse": {
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+	};
+	"container.ContainerPullThroughDistribution": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard?: string;
+		/** For people. */
+		description?: string | null;
+		/** Distributions that were made by pulling (hrefs). */
+		distributions?: string[];
+		/**
+		 * `true`: left out of the content app's list of distributions; it is served all the same.
+		 * @default false
+		 */
+		hidden?: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `true`: only those who were given the right may pull; distributions made by pulling inherit it. */
+		private?: boolean;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Where it asks when a client wants what isn't there: href of a remote (pull-through). */
+		remote: string;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository?: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version?: string | null;
+	};
+	"container.ContainerPullThroughDistributionResponse": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard: string;
+		content_guard_prn: string | null;
+		/** For people. */
+		description: string | null;
+		/** Distributions that were made by pulling (hrefs). */
+		distributions: string[];
+		/** `true`: left out of the content app's list of distributions; it is served all the same. */
+		hidden: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		namespace: string;
+		no_content_change_since: string | null;
+		/** `true`: only those who were given the right may pull; distributions made by pulling inherit it. */
+		private: boolean;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Where it asks when a client wants what isn't there: href of a remote (pull-through). */
+		remote: string;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version: string | null;
+	};
+	"container.ContainerPullThroughRemote": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert?: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert?: string | null;
+		/** PEM text of the key to `client_cert`; never shown again. */
+		client_key?: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout?: number | null;
+		/** Downloads at once. */
+		download_concurrency?: number | null;
+		/** Images that may not be pulled through, whatever `includes` says. The wildcards `*` and `?` may be used. */
+		excludes?: string[] | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers?: Record<string, unknown>[];
+		/** Images that may be pulled through. The wildcards `*` and `?` may be used. */
+		includes?: string[] | null;
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries?: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Sent to the upstream with `username`; never shown again. White space around it counts. */
+		password?: string | null;
+		/**
+		 * `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept.
+		 * @default on_demand
+		 */
+		policy?: schemas["Policy7e0Enum"];
+		/** Never shown again. White space around it counts. */
+		proxy_password?: string | null;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url?: string | null;
+		/** Login at the proxy. */
+		proxy_username?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit?: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout?: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout?: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation?: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout?: number | null;
+		/** Address of the registry: `https://registry-1.docker.io`. */
+		url: string;
+		/** Login at the upstream, by Basic authentication. */
+		username?: string | null;
+	};
+	"container.ContainerPullThroughRemoteResponse": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout: number | null;
+		/** Downloads at once. */
+		download_concurrency: number | null;
+		/** Images that may not be pulled through, whatever `includes` says. The wildcards `*` and `?` may be used. */
+		excludes: string[] | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers: Record<string, unknown>[] | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-			private?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"container.ContainerDistributionResponse": {
-			base_path: string;
-			content_guard: string;
-			content_guard_prn: string | null;
-			description: string | null;
-			hidden: boolean;
+		}[];
+		/** Images that may be pulled through. The wildcards `*` and `?` may be used. */
+		includes: string[] | null;
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept. */
+		policy: schemas["Policy7e0Enum"];
+		prn: string;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout: number | null;
+		/** Address of the registry: `https://registry-1.docker.io`. */
+		url: string;
+	};
+	"container.ContainerPushRepository": {
+		/** For people. */
+		description?: string | null;
+		/** Signs images when `sign` is called: href of a signing service. */
+		manifest_signing_service?: string | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints?: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions?: number | null;
+	};
+	"container.ContainerPushRepositoryResponse": {
+		/** For people. */
+		description: string | null;
+		latest_version_href: string;
+		/** Signs images when `sign` is called: href of a signing service. */
+		manifest_signing_service: string | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions: number | null;
+		versions_href: string;
+	};
+	"container.ContainerRemote": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert?: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert?: string | null;
+		/** PEM text of the key to `client_cert`; never shown again. */
+		client_key?: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout?: number | null;
+		/** Downloads at once. */
+		download_concurrency?: number | null;
+		/** Of old: `excludes`. */
+		exclude_tags?: string[] | null;
+		/** Tags that are not synced, whatever `includes` says. The wildcards `*` and `?` may be used. */
+		excludes?: string[] | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers?: Record<string, unknown>[];
+		/** Of old: `includes`. */
+		include_tags?: string[] | null;
+		/** Tags, or digests, that are synced. The wildcards `*` and `?` may be used. */
+		includes?: string[] | null;
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries?: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Sent to the upstream with `username`; never shown again. White space around it counts. */
+		password?: string | null;
+		/**
+		 * `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept.
+		 * @default immediate
+		 */
+		policy?: schemas["Policy692Enum"];
+		/** Never shown again. White space around it counts. */
+		proxy_password?: string | null;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url?: string | null;
+		/** Login at the proxy. */
+		proxy_username?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit?: number | null;
+		/** Address of a store of signatures. */
+		sigstore?: string;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout?: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout?: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation?: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout?: number | null;
+		/** Name of the image there: `library/busybox`. */
+		upstream_name: string;
+		/** Address of the registry: `https://registry-1.docker.io`. */
+		url: string;
+		/** Login at the upstream, by Basic authentication. */
+		username?: string | null;
+	};
+	"container.ContainerRemoteResponse": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout: number | null;
+		/** Downloads at once. */
+		download_concurrency: number | null;
+		/** Tags that are not synced, whatever `includes` says. The wildcards `*` and `?` may be used. */
+		excludes: string[] | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers: Record<string, unknown>[] | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-			namespace: string;
-			no_content_change_since: string | null;
-			private: boolean;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			registry_path: string;
-			remote: string | null;
-			repository: string | null;
-			repository_version: string | null;
-		};
-		"container.ContainerNamespace": {
-			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-		};
-		"container.ContainerNamespaceResponse": {
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-		};
-		"container.ContainerPullThroughDistribution": {
-			base_path: string;
-			content_guard?: string;
-			description?: string | null;
-			distributions?: string[];
-			/** @default false */
-			hidden?: boolean;
-			name: string;
-			private?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote: string;
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"container.ContainerPullThroughDistributionResponse": {
-			base_path: string;
-			content_guard: string;
-			content_guard_prn: string | null;
-			description: string | null;
-			distributions: string[];
-			hidden: boolean;
-			name: string;
-			namespace: string;
-			no_content_change_since: string | null;
-			private: boolean;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string;
-			repository: string | null;
-			repository_version: string | null;
-		};
-		"container.ContainerPullThroughRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			excludes?: string[] | null;
-			headers?: Record<string, unknown>[];
-			includes?: string[] | null;
-			max_retries?: number | null;
-			name: string;
-			password?: string | null;
-			/** @default on_demand */
-			policy?: components["schemas"]["Policy7e0Enum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url: string;
-			username?: string | null;
-		};
-		"container.ContainerPullThroughRemoteResponse": {
-			ca_cert: string | null;
-			client_cert: string | null;
-			connect_timeout: number | null;
-			download_concurrency: number | null;
-			excludes: string[] | null;
-			headers: Record<string, unknown>[] | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			includes: string[] | null;
-			max_retries: number | null;
-			name: string;
-			policy: components["schemas"]["Policy7e0Enum"];
-			prn: string;
-			proxy_url: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			rate_limit: number | null;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			tls_validation: boolean;
-			total_timeout: number | null;
-			url: string;
-		};
-		"container.ContainerPushRepository": {
-			description?: string | null;
-			manifest_signing_service?: string | null;
-			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		"container.ContainerPushRepositoryResponse": {
-			description: string | null;
-			latest_version_href: string;
-			manifest_signing_service: string | null;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			retain_checkpoints: number | null;
-			retain_repo_versions: number | null;
-			versions_href: string;
-		};
-		"container.ContainerRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			exclude_tags?: string[] | null;
-			excludes?: string[] | null;
-			headers?: Record<string, unknown>[];
-			include_tags?: string[] | null;
-			includes?: string[] | null;
-			max_retries?: number | null;
-			name: string;
-			password?: string | null;
-			/** @default immediate */
-			policy?: components["schemas"]["Policy692Enum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sigstore?: string;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			upstream_name: string;
-			url: string;
-			username?: string | null;
-		};
-		"container.ContainerRemoteResponse": {
-			ca_cert: string | null;
-			client_cert: string | null;
-			connect_timeout: number | null;
-			download_concurrency: number | null;
-			excludes: string[] | null;
-			headers: Record<string, unknown>[] | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			includes: string[] | null;
-			max_retries: number | null;
-			name: string;
-			policy: components["schemas"]["Policy692Enum"];
-			prn: string;
-			proxy_url: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			rate_limit: number | null;
-			sigstore: string;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			tls_validation: boolean;
-			total_timeout: number | null;
-			upstream_name: string;
-			url: string;
-		};
-		"container.ContainerRepository": {
-			description?: string | null;
-			manifest_signing_service?: string | null;
-			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		"container.ContainerRepositoryResponse": {
-			description: string | null;
-			latest_version_href: string;
-			manifest_signing_service: string | null;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			retain_checkpoints: number | null;
-			retain_repo_versions: number | null;
-			versions_href: string;
-		};
-		"container.ManifestResponse": {
-			annotations: Record<string, unknown>;
-			architecture: string;
-			blobs: string[];
-			compressed_image_size: number;
-			config_blob: string;
-			digest: string;
-			is_bootable: boolean;
-			is_flatpak: boolean;
-			labels: Record<string, unknown>;
-			listed_manifests: string[];
-			media_type: string;
-			os: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			schema_version: number;
-			type: string;
-			vuln_report: string | null;
-		};
-		"container.ManifestSignatureResponse": {
-			creator: string;
-			digest: string;
-			fingerprint: string | null;
-			key_id: string;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			signed_manifest: string;
-			timestamp: number;
-			type: string;
-			vuln_report: string | null;
-		};
-		"container.TagResponse": {
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			tagged_manifest: string;
-			vuln_report: string | null;
-		};
+		}[];
+		/** Tags, or digests, that are synced. The wildcards `*` and `?` may be used. */
+		includes: string[] | null;
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept. */
+		policy: schemas["Policy692Enum"];
+		prn: string;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit: number | null;
+		/** Address of a store of signatures. */
+		sigstore: string;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout: number | null;
+		/** Name of the image there: `library/busybox`. */
+		upstream_name: string;
+		/** Address of the registry: `https://registry-1.docker.io`. */
+		url: string;
+	};
+	"container.ContainerRepository": {
+		/** For people. */
+		description?: string | null;
+		/** Signs images when `sign` is called: href of a signing service. */
+		manifest_signing_service?: string | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote?: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints?: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions?: number | null;
+	};
+	"container.ContainerRepositoryResponse": {
+		/** For people. */
+		description: string | null;
+		latest_version_href: string;
+		/** Signs images when `sign` is called: href of a signing service. */
+		manifest_signing_service: string | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions: number | null;
+		versions_href: string;
+	};
+	"container.ManifestResponse": {
+		annotations: Record<string, unknown>;
+		architecture: string;
+		blobs: string[];
+		compressed_image_size: number;
+		config_blob: string;
+		digest: string;
+		is_bootable: boolean;
+		is_flatpak: boolean;
+		labels: Record<string, unknown>;
+		listed_manifests: string[];
+		media_type: string;
+		os: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		schema_version: number;
+		type: string;
+		vuln_report: string | null;
+	};
+	"container.ManifestSignatureResponse": {
+		creator: string;
+		digest: string;
+		fingerprint: string | null;
+		key_id: string;
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		signed_manifest: string;
+		timestamp: number;
+		type: string;
+		vuln_report: string | null;
+	};
+	"container.TagResponse": {
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		tagged_manifest: string;
+		vuln_report: string | null;
 	};
 }

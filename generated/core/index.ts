@@ -1,4 +1,5 @@
 // Made by `npm run generate`; not edited.
+import type { Form, Json, Ordering, Paginated } from "../shapes.ts";
 export interface paths {
 	"access_policies/": {
 		get: {
@@ -9,7 +10,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-creation_hooks" | "-customized" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-queryset_scoping" | "-statements" | "-viewset_name" | "creation_hooks" | "customized" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "queryset_scoping" | "statements" | "viewset_name")[];
+					ordering?: Ordering<"creation_hooks" | "customized" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "queryset_scoping" | "statements" | "viewset_name">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -26,11 +27,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedAccessPolicyResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedAccessPolicyResponseList"]>;
 			};
 		};
 	};
@@ -43,7 +40,7 @@ export interface paths {
 					limit?: number;
 					md5?: string;
 					offset?: number;
-					ordering?: ("-file" | "-md5" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-sha1" | "-sha224" | "-sha256" | "-sha384" | "-sha512" | "-size" | "-timestamp_of_interest" | "file" | "md5" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512" | "size" | "timestamp_of_interest")[];
+					ordering?: Ordering<"file" | "md5" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512" | "size" | "timestamp_of_interest">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -58,25 +55,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedArtifactResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedArtifactResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["Artifact"];
-				};
-			};
+			requestBody: Form<schemas["Artifact"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ArtifactResponse"];
-					};
-				};
+				201: Json<schemas["ArtifactResponse"]>;
 			};
 		};
 	};
@@ -89,7 +74,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "pk")[];
+					ordering?: Ordering<"pk">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -105,11 +90,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedMultipleArtifactContentResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedMultipleArtifactContentResponseList"]>;
 			};
 		};
 	};
@@ -123,7 +104,7 @@ export interface paths {
 					fingerprint?: string;
 					limit?: number;
 					offset?: number;
-					ordering?: ("-created" | "-fingerprint" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-raw_data" | "-timestamp_of_interest" | "-upstream_id" | "created" | "fingerprint" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "raw_data" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"created" | "fingerprint" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "raw_data" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -137,25 +118,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedOpenPGPPublicKeyResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedOpenPGPPublicKeyResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["OpenPGPPublicKey"];
-				};
-			};
+			requestBody: Form<schemas["OpenPGPPublicKey"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -169,7 +138,7 @@ export interface paths {
 					fingerprint?: string;
 					limit?: number;
 					offset?: number;
-					ordering?: ("-created" | "-fingerprint" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-raw_data" | "-timestamp_of_interest" | "-upstream_id" | "created" | "fingerprint" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "raw_data" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"created" | "fingerprint" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "raw_data" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -183,11 +152,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedOpenPGPPublicSubkeyResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedOpenPGPPublicSubkeyResponseList"]>;
 			};
 		};
 	};
@@ -201,7 +166,7 @@ export interface paths {
 					issuer?: string;
 					limit?: number;
 					offset?: number;
-					ordering?: ("-created" | "-expiration_time" | "-issuer" | "-key_expiration_time" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-raw_data" | "-sha256" | "-signature_type" | "-signers_user_id" | "-timestamp_of_interest" | "-upstream_id" | "created" | "expiration_time" | "issuer" | "key_expiration_time" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "raw_data" | "sha256" | "signature_type" | "signers_user_id" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"created" | "expiration_time" | "issuer" | "key_expiration_time" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "raw_data" | "sha256" | "signature_type" | "signers_user_id" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -215,11 +180,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedOpenPGPSignatureResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedOpenPGPSignatureResponseList"]>;
 			};
 		};
 	};
@@ -232,7 +193,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-raw_data" | "-sha256" | "-timestamp_of_interest" | "-upstream_id" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "raw_data" | "sha256" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "raw_data" | "sha256" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -247,11 +208,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedOpenPGPUserAttributeResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedOpenPGPUserAttributeResponseList"]>;
 			};
 		};
 	};
@@ -264,7 +221,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-raw_data" | "-timestamp_of_interest" | "-upstream_id" | "-user_id" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "raw_data" | "timestamp_of_interest" | "upstream_id" | "user_id")[];
+					ordering?: Ordering<"pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "raw_data" | "timestamp_of_interest" | "upstream_id" | "user_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -287,11 +244,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedOpenPGPUserIDResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedOpenPGPUserIDResponseList"]>;
 			};
 		};
 	};
@@ -312,7 +265,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -322,11 +275,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedContentGuardResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedContentGuardResponseList"]>;
 			};
 		};
 	};
@@ -347,7 +296,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -355,25 +304,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedCompositeContentGuardResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedCompositeContentGuardResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CompositeContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["CompositeContentGuard"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["CompositeContentGuardResponse"];
-					};
-				};
+				201: Json<schemas["CompositeContentGuardResponse"]>;
 			};
 		};
 	};
@@ -394,7 +331,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -402,25 +339,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedContentRedirectContentGuardResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedContentRedirectContentGuardResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentRedirectContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["ContentRedirectContentGuard"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ContentRedirectContentGuardResponse"];
-					};
-				};
+				201: Json<schemas["ContentRedirectContentGuardResponse"]>;
 			};
 		};
 	};
@@ -441,7 +366,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -449,25 +374,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedEnvVarHeaderContentGuardResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedEnvVarHeaderContentGuardResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["EnvVarHeaderContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["EnvVarHeaderContentGuard"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["EnvVarHeaderContentGuardResponse"];
-					};
-				};
+				201: Json<schemas["EnvVarHeaderContentGuardResponse"]>;
 			};
 		};
 	};
@@ -488,7 +401,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -496,25 +409,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedHeaderContentGuardResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedHeaderContentGuardResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["HeaderContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["HeaderContentGuard"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["HeaderContentGuardResponse"];
-					};
-				};
+				201: Json<schemas["HeaderContentGuardResponse"]>;
 			};
 		};
 	};
@@ -535,7 +436,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"description" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -543,41 +444,21 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedRBACContentGuardResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedRBACContentGuardResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RBACContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["RBACContentGuard"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RBACContentGuardResponse"];
-					};
-				};
+				201: Json<schemas["RBACContentGuardResponse"]>;
 			};
 		};
 	};
 	"datarepair/7272/": {
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DataRepair7272"];
-				};
-			};
+			requestBody: Json<schemas["DataRepair7272"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -603,7 +484,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-base_path" | "-checkpoint" | "-hidden" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -617,11 +498,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedDistributionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedDistributionResponseList"]>;
 			};
 		};
 	};
@@ -647,7 +524,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-base_path" | "-checkpoint" | "-hidden" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -659,11 +536,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedArtifactDistributionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedArtifactDistributionResponseList"]>;
 			};
 		};
 	};
@@ -675,7 +548,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-base_path" | "-checkpoint" | "-hidden" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -686,25 +559,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedOpenPGPDistributionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedOpenPGPDistributionResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OpenPGPDistribution"];
-				};
-			};
+			requestBody: Json<schemas["OpenPGPDistribution"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -725,7 +586,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-hide_guarded_distributions" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-redirect_to_object_storage" | "-storage_class" | "-storage_settings" | "description" | "hide_guarded_distributions" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "redirect_to_object_storage" | "storage_class" | "storage_settings")[];
+					ordering?: Ordering<"description" | "hide_guarded_distributions" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "redirect_to_object_storage" | "storage_class" | "storage_settings">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -734,41 +595,21 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedDomainResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedDomainResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Domain"];
-				};
-			};
+			requestBody: Json<schemas["Domain"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["DomainResponse"];
-					};
-				};
+				201: Json<schemas["DomainResponse"]>;
 			};
 		};
 	};
 	"domains/migrate/": {
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["DomainBackendMigrator"];
-				};
-			};
+			requestBody: Json<schemas["DomainBackendMigrator"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -789,7 +630,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-method" | "-name" | "-path" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "method" | "name" | "path" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"method" | "name" | "path" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -797,25 +638,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedFilesystemExporterResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedFilesystemExporterResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FilesystemExporter"];
-				};
-			};
+			requestBody: Json<schemas["FilesystemExporter"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["FilesystemExporterResponse"];
-					};
-				};
+				201: Json<schemas["FilesystemExporterResponse"]>;
 			};
 		};
 	};
@@ -836,7 +665,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-name" | "-path" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "name" | "path" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"name" | "path" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -844,25 +673,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedPulpExporterResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedPulpExporterResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PulpExporter"];
-				};
-			};
+			requestBody: Json<schemas["PulpExporter"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PulpExporterResponse"];
-					};
-				};
+				201: Json<schemas["PulpExporterResponse"]>;
 			};
 		};
 	};
@@ -881,7 +698,7 @@ export interface paths {
 					name__iexact?: string;
 					name__in?: string[];
 					offset?: number;
-					ordering?: ("-id" | "-name" | "-pk" | "id" | "name" | "pk")[];
+					ordering?: Ordering<"id" | "name" | "pk">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -889,25 +706,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedGroupResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedGroupResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Group"];
-				};
-			};
+			requestBody: Json<schemas["Group"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["GroupResponse"];
-					};
-				};
+				201: Json<schemas["GroupResponse"]>;
 			};
 		};
 	};
@@ -928,7 +733,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -936,41 +741,21 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedPulpImporterResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedPulpImporterResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PulpImporter"];
-				};
-			};
+			requestBody: Json<schemas["PulpImporter"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["PulpImporterResponse"];
-					};
-				};
+				201: Json<schemas["PulpImporterResponse"]>;
 			};
 		};
 	};
 	"importers/core/pulp/import-check/": {
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PulpImportCheck"];
-				};
-			};
+			requestBody: Json<schemas["PulpImportCheck"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PulpImportCheckResponse"];
-					};
-				};
+				200: Json<schemas["PulpImportCheckResponse"]>;
 			};
 		};
 	};
@@ -996,20 +781,12 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LoginResponse"];
-					};
-				};
+				200: Json<schemas["LoginResponse"]>;
 			};
 		};
 		post: {
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["LoginResponse"];
-					};
-				};
+				201: Json<schemas["LoginResponse"]>;
 			};
 		};
 		delete: {
@@ -1018,44 +795,24 @@ export interface paths {
 			};
 		};
 		patch: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedLoginUpdate"];
-				};
-			};
+			requestBody: Json<schemas["PatchedLoginUpdate"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["LoginUpdateResponse"];
-					};
-				};
+				200: Json<schemas["LoginUpdateResponse"]>;
 			};
 		};
 	};
 	"orphans/": {
 		delete: {
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
 	"orphans/cleanup/": {
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OrphansCleanup"];
-				};
-			};
+			requestBody: Json<schemas["OrphansCleanup"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1070,7 +827,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-checkpoint" | "-complete" | "-pass_through" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "checkpoint" | "complete" | "pass_through" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"checkpoint" | "complete" | "pass_through" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -1089,11 +846,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedPublicationResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedPublicationResponseList"]>;
 			};
 		};
 	};
@@ -1114,7 +867,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					ordering?: Ordering<"ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1132,27 +885,15 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedGenericRemoteResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedGenericRemoteResponseList"]>;
 			};
 		};
 	};
 	"repair/": {
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Repair"];
-				};
-			};
+			requestBody: Json<schemas["Repair"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1174,7 +915,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-next_version" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-retain_checkpoints" | "-retain_repo_versions" | "-user_hidden" | "description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden")[];
+					ordering?: Ordering<"description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1203,11 +944,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedRepositoryResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedRepositoryResponseList"]>;
 			};
 		};
 	};
@@ -1229,7 +966,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-next_version" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-retain_checkpoints" | "-retain_repo_versions" | "-user_hidden" | "description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden")[];
+					ordering?: Ordering<"description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1256,41 +993,21 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedOpenPGPKeyringResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedOpenPGPKeyringResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OpenPGPKeyring"];
-				};
-			};
+			requestBody: Json<schemas["OpenPGPKeyring"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["OpenPGPKeyringResponse"];
-					};
-				};
+				201: Json<schemas["OpenPGPKeyringResponse"]>;
 			};
 		};
 	};
 	"repositories/reclaim_space/": {
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ReclaimSpace"];
-				};
-			};
+			requestBody: Json<schemas["ReclaimSpace"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1310,7 +1027,7 @@ export interface paths {
 					number__lte?: number;
 					number__range?: number[];
 					offset?: number;
-					ordering?: ("-complete" | "-content_ids" | "-info" | "-number" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -1324,11 +1041,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedRepositoryVersionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedRepositoryVersionResponseList"]>;
 			};
 		};
 	};
@@ -1356,7 +1069,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-locked" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "description" | "locked" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"description" | "locked" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1364,25 +1077,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedRoleResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedRoleResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Role"];
-				};
-			};
+			requestBody: Json<schemas["Role"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["RoleResponse"];
-					};
-				};
+				201: Json<schemas["RoleResponse"]>;
 			};
 		};
 	};
@@ -1395,7 +1096,7 @@ export interface paths {
 					limit?: number;
 					name?: string;
 					offset?: number;
-					ordering?: ("-name" | "-pk" | "-pubkey_fingerprint" | "-public_key" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-script" | "name" | "pk" | "pubkey_fingerprint" | "public_key" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "script")[];
+					ordering?: Ordering<"name" | "pk" | "pubkey_fingerprint" | "public_key" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "script">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1403,11 +1104,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedSigningServiceResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedSigningServiceResponseList"]>;
 			};
 		};
 	};
@@ -1420,11 +1117,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["StatusResponse"];
-					};
-				};
+				200: Json<schemas["StatusResponse"]>;
 			};
 		};
 	};
@@ -1439,11 +1132,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedTaskGroupResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedTaskGroupResponseList"]>;
 			};
 		};
 	};
@@ -1457,7 +1146,7 @@ export interface paths {
 					name?: string;
 					name__contains?: string;
 					offset?: number;
-					ordering?: ("-dispatch_interval" | "-name" | "-next_dispatch" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-task_args" | "-task_kwargs" | "-task_name" | "dispatch_interval" | "name" | "next_dispatch" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "task_args" | "task_kwargs" | "task_name")[];
+					ordering?: Ordering<"dispatch_interval" | "name" | "next_dispatch" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "task_args" | "task_kwargs" | "task_name">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1467,11 +1156,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedTaskScheduleResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedTaskScheduleResponseList"]>;
 			};
 		};
 	};
@@ -1500,7 +1185,7 @@ export interface paths {
 					name__in?: string[];
 					name__ne?: string;
 					offset?: number;
-					ordering?: ("-deferred" | "-enc_args" | "-enc_kwargs" | "-error" | "-finished_at" | "-immediate" | "-logging_cid" | "-name" | "-pk" | "-profile_options" | "-pulp_api_version" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-reserved_resources_record" | "-result" | "-started_at" | "-state" | "-unblocked_at" | "-versions" | "deferred" | "enc_args" | "enc_kwargs" | "error" | "finished_at" | "immediate" | "logging_cid" | "name" | "pk" | "profile_options" | "pulp_api_version" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "reserved_resources_record" | "result" | "started_at" | "state" | "unblocked_at" | "versions")[];
+					ordering?: Ordering<"deferred" | "enc_args" | "enc_kwargs" | "error" | "finished_at" | "immediate" | "logging_cid" | "name" | "pk" | "profile_options" | "pulp_api_version" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "reserved_resources_record" | "result" | "started_at" | "state" | "unblocked_at" | "versions">;
 					parent_task?: string;
 					prn__in?: string[];
 					pulp_created?: string;
@@ -1539,27 +1224,15 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedTaskResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedTaskResponseList"]>;
 			};
 		};
 	};
 	"tasks/purge/": {
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Purge"];
-				};
-			};
+			requestBody: Json<schemas["Purge"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1571,7 +1244,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-size" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "size")[];
+					ordering?: Ordering<"pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "size">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1583,25 +1256,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedUploadResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedUploadResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Upload"];
-				};
-			};
+			requestBody: Json<schemas["Upload"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UploadResponse"];
-					};
-				};
+				201: Json<schemas["UploadResponse"]>;
 			};
 		};
 	};
@@ -1638,7 +1299,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-api_root" | "-base_url" | "-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-domain" | "-download_concurrency" | "-last_replication" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-q_select" | "-remote_policy" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-username" | "api_root" | "base_url" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "domain" | "download_concurrency" | "last_replication" | "max_retries" | "name" | "password" | "pk" | "policy" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "q_select" | "remote_policy" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "username")[];
+					ordering?: Ordering<"api_root" | "base_url" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "domain" | "download_concurrency" | "last_replication" | "max_retries" | "name" | "password" | "pk" | "policy" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "q_select" | "remote_policy" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1646,25 +1307,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedUpstreamPulpResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedUpstreamPulpResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpstreamPulp"];
-				};
-			};
+			requestBody: Json<schemas["UpstreamPulp"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UpstreamPulpResponse"];
-					};
-				};
+				201: Json<schemas["UpstreamPulpResponse"]>;
 			};
 		};
 	};
@@ -1693,7 +1342,7 @@ export interface paths {
 					last_name__in?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-date_joined" | "-email" | "-first_name" | "-id" | "-is_active" | "-is_staff" | "-is_superuser" | "-last_login" | "-last_name" | "-password" | "-pk" | "-username" | "date_joined" | "email" | "first_name" | "id" | "is_active" | "is_staff" | "is_superuser" | "last_login" | "last_name" | "password" | "pk" | "username")[];
+					ordering?: Ordering<"date_joined" | "email" | "first_name" | "id" | "is_active" | "is_staff" | "is_superuser" | "last_login" | "last_name" | "password" | "pk" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1706,25 +1355,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedUserResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedUserResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["User"];
-				};
-			};
+			requestBody: Json<schemas["User"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UserResponse"];
-					};
-				};
+				201: Json<schemas["UserResponse"]>;
 			};
 		};
 	};
@@ -1736,7 +1373,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-vulns" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "vulns")[];
+					ordering?: Ordering<"pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "vulns">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1745,11 +1382,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedVulnerabilityReportResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedVulnerabilityReportResponseList"]>;
 			};
 		};
 	};
@@ -1779,7 +1412,7 @@ export interface paths {
 					name__startswith?: string;
 					offset?: number;
 					online?: boolean;
-					ordering?: ("-app_type" | "-last_heartbeat" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-ttl" | "-versions" | "app_type" | "last_heartbeat" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "ttl" | "versions")[];
+					ordering?: Ordering<"app_type" | "last_heartbeat" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "ttl" | "versions">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1787,11 +1420,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedWorkerResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedWorkerResponseList"]>;
 			};
 		};
 	};
@@ -1807,11 +1436,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AccessPolicyResponse"];
-					};
-				};
+				200: Json<schemas["AccessPolicyResponse"]>;
 			};
 		};
 		put: {
@@ -1820,17 +1445,9 @@ export interface paths {
 					access_policy_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AccessPolicy"];
-				};
-			};
+			requestBody: Json<schemas["AccessPolicy"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AccessPolicyResponse"];
-					};
-				};
+				200: Json<schemas["AccessPolicyResponse"]>;
 			};
 		};
 		patch: {
@@ -1839,17 +1456,9 @@ export interface paths {
 					access_policy_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedAccessPolicy"];
-				};
-			};
+			requestBody: Json<schemas["PatchedAccessPolicy"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AccessPolicyResponse"];
-					};
-				};
+				200: Json<schemas["AccessPolicyResponse"]>;
 			};
 		};
 	};
@@ -1861,11 +1470,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["AccessPolicyResponse"];
-					};
-				};
+				200: Json<schemas["AccessPolicyResponse"]>;
 			};
 		};
 	};
@@ -1881,11 +1486,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ArtifactDistributionResponse"];
-					};
-				};
+				200: Json<schemas["ArtifactDistributionResponse"]>;
 			};
 		};
 	};
@@ -1901,11 +1502,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ArtifactResponse"];
-					};
-				};
+				200: Json<schemas["ArtifactResponse"]>;
 			};
 		};
 		delete: {
@@ -1931,11 +1528,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserResponse"];
-					};
-				};
+				200: Json<schemas["UserResponse"]>;
 			};
 		};
 		put: {
@@ -1944,17 +1537,9 @@ export interface paths {
 					auth_user_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["User"];
-				};
-			};
+			requestBody: Json<schemas["User"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserResponse"];
-					};
-				};
+				200: Json<schemas["UserResponse"]>;
 			};
 		};
 		delete: {
@@ -1973,17 +1558,9 @@ export interface paths {
 					auth_user_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedUser"];
-				};
-			};
+			requestBody: Json<schemas["PatchedUser"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserResponse"];
-					};
-				};
+				200: Json<schemas["UserResponse"]>;
 			};
 		};
 	};
@@ -1997,7 +1574,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-description" | "-pk" | "-pulp_created" | "-role" | "description" | "pk" | "pulp_created" | "role")[];
+					ordering?: Ordering<"description" | "pk" | "pulp_created" | "role">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -2013,11 +1590,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedUserRoleResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedUserRoleResponseList"]>;
 			};
 		};
 		post: {
@@ -2026,17 +1599,9 @@ export interface paths {
 					auth_user_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UserRole"];
-				};
-			};
+			requestBody: Json<schemas["UserRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UserRoleResponse"];
-					};
-				};
+				201: Json<schemas["UserRoleResponse"]>;
 			};
 		};
 	};
@@ -2052,11 +1617,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UserRoleResponse"];
-					};
-				};
+				200: Json<schemas["UserRoleResponse"]>;
 			};
 		};
 		delete: {
@@ -2082,11 +1643,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CompositeContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["CompositeContentGuardResponse"]>;
 			};
 		};
 		put: {
@@ -2095,17 +1652,9 @@ export interface paths {
 					composite_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["CompositeContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["CompositeContentGuard"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CompositeContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["CompositeContentGuardResponse"]>;
 			};
 		};
 		delete: {
@@ -2124,17 +1673,9 @@ export interface paths {
 					composite_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedCompositeContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["PatchedCompositeContentGuard"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["CompositeContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["CompositeContentGuardResponse"]>;
 			};
 		};
 	};
@@ -2145,17 +1686,9 @@ export interface paths {
 					composite_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2171,11 +1704,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -2191,11 +1720,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -2206,17 +1731,9 @@ export interface paths {
 					composite_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2232,11 +1749,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentRedirectContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["ContentRedirectContentGuardResponse"]>;
 			};
 		};
 		put: {
@@ -2245,17 +1758,9 @@ export interface paths {
 					content_redirect_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ContentRedirectContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["ContentRedirectContentGuard"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentRedirectContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["ContentRedirectContentGuardResponse"]>;
 			};
 		};
 		delete: {
@@ -2274,17 +1779,9 @@ export interface paths {
 					content_redirect_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedContentRedirectContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["PatchedContentRedirectContentGuard"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ContentRedirectContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["ContentRedirectContentGuardResponse"]>;
 			};
 		};
 	};
@@ -2295,17 +1792,9 @@ export interface paths {
 					content_redirect_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2321,11 +1810,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -2341,11 +1826,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -2356,17 +1837,9 @@ export interface paths {
 					content_redirect_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2382,11 +1855,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DomainResponse"];
-					};
-				};
+				200: Json<schemas["DomainResponse"]>;
 			};
 		};
 		put: {
@@ -2395,22 +1864,10 @@ export interface paths {
 					domain_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Domain"];
-				};
-			};
+			requestBody: Json<schemas["Domain"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DomainResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["DomainResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -2420,11 +1877,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -2433,22 +1886,10 @@ export interface paths {
 					domain_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedDomain"];
-				};
-			};
+			requestBody: Json<schemas["PatchedDomain"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["DomainResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["DomainResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2459,17 +1900,9 @@ export interface paths {
 					domain_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2480,17 +1913,9 @@ export interface paths {
 					domain_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2506,11 +1931,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EnvVarHeaderContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["EnvVarHeaderContentGuardResponse"]>;
 			};
 		};
 		put: {
@@ -2519,17 +1940,9 @@ export interface paths {
 					env_var_header_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["EnvVarHeaderContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["EnvVarHeaderContentGuard"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EnvVarHeaderContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["EnvVarHeaderContentGuardResponse"]>;
 			};
 		};
 		delete: {
@@ -2548,17 +1961,9 @@ export interface paths {
 					env_var_header_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedEnvVarHeaderContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["PatchedEnvVarHeaderContentGuard"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["EnvVarHeaderContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["EnvVarHeaderContentGuardResponse"]>;
 			};
 		};
 	};
@@ -2569,17 +1974,9 @@ export interface paths {
 					env_var_header_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2595,11 +1992,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -2615,11 +2008,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -2630,17 +2019,9 @@ export interface paths {
 					env_var_header_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2656,11 +2037,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FilesystemExporterResponse"];
-					};
-				};
+				200: Json<schemas["FilesystemExporterResponse"]>;
 			};
 		};
 		put: {
@@ -2669,22 +2046,10 @@ export interface paths {
 					filesystem_exporter_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FilesystemExporter"];
-				};
-			};
+			requestBody: Json<schemas["FilesystemExporter"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FilesystemExporterResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["FilesystemExporterResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -2694,11 +2059,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -2707,22 +2068,10 @@ export interface paths {
 					filesystem_exporter_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedFilesystemExporter"];
-				};
-			};
+			requestBody: Json<schemas["PatchedFilesystemExporter"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FilesystemExporterResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["FilesystemExporterResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2740,11 +2089,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedFilesystemExportResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedFilesystemExportResponseList"]>;
 			};
 		};
 		post: {
@@ -2753,17 +2098,9 @@ export interface paths {
 					filesystem_exporter_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["FilesystemExport"];
-				};
-			};
+			requestBody: Json<schemas["FilesystemExport"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2779,11 +2116,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["FilesystemExportResponse"];
-					};
-				};
+				200: Json<schemas["FilesystemExportResponse"]>;
 			};
 		};
 		delete: {
@@ -2809,11 +2142,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GroupResponse"];
-					};
-				};
+				200: Json<schemas["GroupResponse"]>;
 			};
 		};
 		put: {
@@ -2822,17 +2151,9 @@ export interface paths {
 					group_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Group"];
-				};
-			};
+			requestBody: Json<schemas["Group"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GroupResponse"];
-					};
-				};
+				200: Json<schemas["GroupResponse"]>;
 			};
 		};
 		delete: {
@@ -2851,17 +2172,9 @@ export interface paths {
 					group_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedGroup"];
-				};
-			};
+			requestBody: Json<schemas["PatchedGroup"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GroupResponse"];
-					};
-				};
+				200: Json<schemas["GroupResponse"]>;
 			};
 		};
 	};
@@ -2872,17 +2185,9 @@ export interface paths {
 					group_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2898,11 +2203,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -2918,11 +2219,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -2933,17 +2230,9 @@ export interface paths {
 					group_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2957,7 +2246,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-description" | "-pk" | "-pulp_created" | "-role" | "description" | "pk" | "pulp_created" | "role")[];
+					ordering?: Ordering<"description" | "pk" | "pulp_created" | "role">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -2973,11 +2262,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedGroupRoleResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedGroupRoleResponseList"]>;
 			};
 		};
 		post: {
@@ -2986,17 +2271,9 @@ export interface paths {
 					group_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["GroupRole"];
-				};
-			};
+			requestBody: Json<schemas["GroupRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["GroupRoleResponse"];
-					};
-				};
+				201: Json<schemas["GroupRoleResponse"]>;
 			};
 		};
 	};
@@ -3014,11 +2291,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedGroupUserResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedGroupUserResponseList"]>;
 			};
 		};
 		post: {
@@ -3027,17 +2300,9 @@ export interface paths {
 					group_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["GroupUser"];
-				};
-			};
+			requestBody: Json<schemas["GroupUser"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["GroupUserResponse"];
-					};
-				};
+				201: Json<schemas["GroupUserResponse"]>;
 			};
 		};
 	};
@@ -3053,11 +2318,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["GroupRoleResponse"];
-					};
-				};
+				200: Json<schemas["GroupRoleResponse"]>;
 			};
 		};
 		delete: {
@@ -3095,11 +2356,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["HeaderContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["HeaderContentGuardResponse"]>;
 			};
 		};
 		put: {
@@ -3108,17 +2365,9 @@ export interface paths {
 					header_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["HeaderContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["HeaderContentGuard"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["HeaderContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["HeaderContentGuardResponse"]>;
 			};
 		};
 		delete: {
@@ -3137,17 +2386,9 @@ export interface paths {
 					header_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedHeaderContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["PatchedHeaderContentGuard"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["HeaderContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["HeaderContentGuardResponse"]>;
 			};
 		};
 	};
@@ -3158,17 +2399,9 @@ export interface paths {
 					header_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -3184,11 +2417,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -3204,11 +2433,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -3219,17 +2444,9 @@ export interface paths {
 					header_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -3245,11 +2462,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OpenPGPDistributionResponse"];
-					};
-				};
+				200: Json<schemas["OpenPGPDistributionResponse"]>;
 			};
 		};
 		put: {
@@ -3258,22 +2471,10 @@ export interface paths {
 					open_p_g_p_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OpenPGPDistribution"];
-				};
-			};
+			requestBody: Json<schemas["OpenPGPDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OpenPGPDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["OpenPGPDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -3283,11 +2484,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -3296,22 +2493,10 @@ export interface paths {
 					open_p_g_p_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedOpenPGPDistribution"];
-				};
-			};
+			requestBody: Json<schemas["PatchedOpenPGPDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OpenPGPDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["OpenPGPDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -3322,17 +2507,9 @@ export interface paths {
 					open_p_g_p_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -3343,17 +2520,9 @@ export interface paths {
 					open_p_g_p_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -3369,11 +2538,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OpenPGPKeyringResponse"];
-					};
-				};
+				200: Json<schemas["OpenPGPKeyringResponse"]>;
 			};
 		};
 		put: {
@@ -3382,22 +2547,10 @@ export interface paths {
 					open_p_g_p_keyring_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OpenPGPKeyring"];
-				};
-			};
+			requestBody: Json<schemas["OpenPGPKeyring"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OpenPGPKeyringResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["OpenPGPKeyringResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -3407,11 +2560,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -3420,22 +2569,10 @@ export interface paths {
 					open_p_g_p_keyring_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedOpenPGPKeyring"];
-				};
-			};
+			requestBody: Json<schemas["PatchedOpenPGPKeyring"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OpenPGPKeyringResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["OpenPGPKeyringResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -3446,17 +2583,9 @@ export interface paths {
 					open_p_g_p_keyring_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -3472,11 +2601,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -3487,17 +2612,9 @@ export interface paths {
 					open_p_g_p_keyring_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RepositoryAddRemoveContent"];
-				};
-			};
+			requestBody: Json<schemas["RepositoryAddRemoveContent"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -3513,11 +2630,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -3528,17 +2641,9 @@ export interface paths {
 					open_p_g_p_keyring_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -3549,17 +2654,9 @@ export interface paths {
 					open_p_g_p_keyring_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -3570,17 +2667,9 @@ export interface paths {
 					open_p_g_p_keyring_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -3596,11 +2685,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OpenPGPPublicKeyResponse"];
-					};
-				};
+				200: Json<schemas["OpenPGPPublicKeyResponse"]>;
 			};
 		};
 	};
@@ -3611,17 +2696,9 @@ export interface paths {
 					open_p_g_p_public_key_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -3632,17 +2709,9 @@ export interface paths {
 					open_p_g_p_public_key_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -3658,11 +2727,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OpenPGPPublicSubkeyResponse"];
-					};
-				};
+				200: Json<schemas["OpenPGPPublicSubkeyResponse"]>;
 			};
 		};
 	};
@@ -3673,17 +2738,9 @@ export interface paths {
 					open_p_g_p_public_subkey_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -3694,17 +2751,9 @@ export interface paths {
 					open_p_g_p_public_subkey_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -3720,11 +2769,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OpenPGPSignatureResponse"];
-					};
-				};
+				200: Json<schemas["OpenPGPSignatureResponse"]>;
 			};
 		};
 	};
@@ -3735,17 +2780,9 @@ export interface paths {
 					open_p_g_p_signature_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -3756,17 +2793,9 @@ export interface paths {
 					open_p_g_p_signature_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -3782,11 +2811,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OpenPGPUserAttributeResponse"];
-					};
-				};
+				200: Json<schemas["OpenPGPUserAttributeResponse"]>;
 			};
 		};
 	};
@@ -3797,17 +2822,9 @@ export interface paths {
 					open_p_g_p_user_attribute_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -3818,17 +2835,9 @@ export interface paths {
 					open_p_g_p_user_attribute_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -3844,11 +2853,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["OpenPGPUserIDResponse"];
-					};
-				};
+				200: Json<schemas["OpenPGPUserIDResponse"]>;
 			};
 		};
 	};
@@ -3859,17 +2864,9 @@ export interface paths {
 					open_p_g_p_user_i_d_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -3880,17 +2877,9 @@ export interface paths {
 					open_p_g_p_user_i_d_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -3906,11 +2895,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PulpExporterResponse"];
-					};
-				};
+				200: Json<schemas["PulpExporterResponse"]>;
 			};
 		};
 		put: {
@@ -3919,22 +2904,10 @@ export interface paths {
 					pulp_exporter_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PulpExporter"];
-				};
-			};
+			requestBody: Json<schemas["PulpExporter"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PulpExporterResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["PulpExporterResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -3944,11 +2917,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -3957,22 +2926,10 @@ export interface paths {
 					pulp_exporter_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedPulpExporter"];
-				};
-			};
+			requestBody: Json<schemas["PatchedPulpExporter"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PulpExporterResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["PulpExporterResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -3990,11 +2947,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedPulpExportResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedPulpExportResponseList"]>;
 			};
 		};
 		post: {
@@ -4003,17 +2956,9 @@ export interface paths {
 					pulp_exporter_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PulpExport"];
-				};
-			};
+			requestBody: Json<schemas["PulpExport"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -4029,11 +2974,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PulpImporterResponse"];
-					};
-				};
+				200: Json<schemas["PulpImporterResponse"]>;
 			};
 		};
 		put: {
@@ -4042,17 +2983,9 @@ export interface paths {
 					pulp_importer_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PulpImporter"];
-				};
-			};
+			requestBody: Json<schemas["PulpImporter"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PulpImporterResponse"];
-					};
-				};
+				200: Json<schemas["PulpImporterResponse"]>;
 			};
 		};
 		delete: {
@@ -4071,17 +3004,9 @@ export interface paths {
 					pulp_importer_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedPulpImporter"];
-				};
-			};
+			requestBody: Json<schemas["PatchedPulpImporter"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PulpImporterResponse"];
-					};
-				};
+				200: Json<schemas["PulpImporterResponse"]>;
 			};
 		};
 	};
@@ -4099,11 +3024,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedImportResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedImportResponseList"]>;
 			};
 		};
 		post: {
@@ -4112,17 +3033,9 @@ export interface paths {
 					pulp_importer_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PulpImport"];
-				};
-			};
+			requestBody: Json<schemas["PulpImport"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["TaskGroupOperationResponse"];
-					};
-				};
+				202: Json<schemas["TaskGroupOperationResponse"]>;
 			};
 		};
 	};
@@ -4138,11 +3051,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PulpExportResponse"];
-					};
-				};
+				200: Json<schemas["PulpExportResponse"]>;
 			};
 		};
 		delete: {
@@ -4168,11 +3077,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ImportResponse"];
-					};
-				};
+				200: Json<schemas["ImportResponse"]>;
 			};
 		};
 		delete: {
@@ -4198,11 +3103,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RBACContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["RBACContentGuardResponse"]>;
 			};
 		};
 		put: {
@@ -4211,17 +3112,9 @@ export interface paths {
 					r_b_a_c_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RBACContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["RBACContentGuard"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RBACContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["RBACContentGuardResponse"]>;
 			};
 		};
 		delete: {
@@ -4240,17 +3133,9 @@ export interface paths {
 					r_b_a_c_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedRBACContentGuard"];
-				};
-			};
+			requestBody: Json<schemas["PatchedRBACContentGuard"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RBACContentGuardResponse"];
-					};
-				};
+				200: Json<schemas["RBACContentGuardResponse"]>;
 			};
 		};
 	};
@@ -4261,17 +3146,9 @@ export interface paths {
 					r_b_a_c_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -4287,11 +3164,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -4307,11 +3180,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -4322,17 +3191,9 @@ export interface paths {
 					r_b_a_c_content_guard_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -4348,11 +3209,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RoleResponse"];
-					};
-				};
+				200: Json<schemas["RoleResponse"]>;
 			};
 		};
 		put: {
@@ -4361,17 +3218,9 @@ export interface paths {
 					role_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Role"];
-				};
-			};
+			requestBody: Json<schemas["Role"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RoleResponse"];
-					};
-				};
+				200: Json<schemas["RoleResponse"]>;
 			};
 		};
 		delete: {
@@ -4390,17 +3239,9 @@ export interface paths {
 					role_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedRole"];
-				};
-			};
+			requestBody: Json<schemas["PatchedRole"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RoleResponse"];
-					};
-				};
+				200: Json<schemas["RoleResponse"]>;
 			};
 		};
 	};
@@ -4416,11 +3257,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SigningServiceResponse"];
-					};
-				};
+				200: Json<schemas["SigningServiceResponse"]>;
 			};
 		};
 	};
@@ -4436,11 +3273,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TaskGroupResponse"];
-					};
-				};
+				200: Json<schemas["TaskGroupResponse"]>;
 			};
 		};
 		patch: {
@@ -4449,17 +3282,9 @@ export interface paths {
 					task_group_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedTaskCancel"];
-				};
-			};
+			requestBody: Json<schemas["PatchedTaskCancel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TaskGroupResponse"];
-					};
-				};
+				200: Json<schemas["TaskGroupResponse"]>;
 			};
 		};
 	};
@@ -4475,11 +3300,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TaskResponse"];
-					};
-				};
+				200: Json<schemas["TaskResponse"]>;
 			};
 		};
 		delete: {
@@ -4498,17 +3319,9 @@ export interface paths {
 					task_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedTaskCancel"];
-				};
-			};
+			requestBody: Json<schemas["PatchedTaskCancel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TaskResponse"];
-					};
-				};
+				200: Json<schemas["TaskResponse"]>;
 			};
 		};
 	};
@@ -4519,17 +3332,9 @@ export interface paths {
 					task_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -4545,11 +3350,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -4565,11 +3366,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -4585,11 +3382,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ProfileArtifactResponse"];
-					};
-				};
+				200: Json<schemas["ProfileArtifactResponse"]>;
 			};
 		};
 	};
@@ -4600,17 +3393,9 @@ export interface paths {
 					task_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -4626,11 +3411,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["TaskScheduleResponse"];
-					};
-				};
+				200: Json<schemas["TaskScheduleResponse"]>;
 			};
 		};
 	};
@@ -4641,17 +3422,9 @@ export interface paths {
 					task_schedule_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -4667,11 +3440,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -4687,11 +3456,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -4702,17 +3467,9 @@ export interface paths {
 					task_schedule_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -4728,11 +3485,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UploadDetailResponse"];
-					};
-				};
+				200: Json<schemas["UploadDetailResponse"]>;
 			};
 		};
 		put: {
@@ -4744,17 +3497,9 @@ export interface paths {
 					upload_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["UploadChunk"];
-				};
-			};
+			requestBody: Form<schemas["UploadChunk"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UploadResponse"];
-					};
-				};
+				200: Json<schemas["UploadResponse"]>;
 			};
 		};
 		delete: {
@@ -4775,17 +3520,9 @@ export interface paths {
 					upload_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Upload"];
-				};
-			};
+			requestBody: Json<schemas["Upload"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -4796,17 +3533,9 @@ export interface paths {
 					upload_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UploadCommit"];
-				};
-			};
+			requestBody: Json<schemas["UploadCommit"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -4822,11 +3551,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -4842,11 +3567,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -4857,17 +3578,9 @@ export interface paths {
 					upload_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Upload"];
-				};
-			};
+			requestBody: Json<schemas["Upload"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -4883,11 +3596,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UpstreamPulpResponse"];
-					};
-				};
+				200: Json<schemas["UpstreamPulpResponse"]>;
 			};
 		};
 		put: {
@@ -4896,17 +3605,9 @@ export interface paths {
 					upstream_pulp_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpstreamPulp"];
-				};
-			};
+			requestBody: Json<schemas["UpstreamPulp"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UpstreamPulpResponse"];
-					};
-				};
+				200: Json<schemas["UpstreamPulpResponse"]>;
 			};
 		};
 		delete: {
@@ -4925,17 +3626,9 @@ export interface paths {
 					upstream_pulp_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedUpstreamPulp"];
-				};
-			};
+			requestBody: Json<schemas["PatchedUpstreamPulp"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UpstreamPulpResponse"];
-					};
-				};
+				200: Json<schemas["UpstreamPulpResponse"]>;
 			};
 		};
 	};
@@ -4946,17 +3639,9 @@ export interface paths {
 					upstream_pulp_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -4972,11 +3657,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -4992,11 +3673,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -5007,17 +3684,9 @@ export interface paths {
 					upstream_pulp_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -5028,17 +3697,9 @@ export interface paths {
 					upstream_pulp_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UpstreamPulpReplicate"];
-				};
-			};
+			requestBody: Json<schemas["UpstreamPulpReplicate"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["TaskGroupOperationResponse"];
-					};
-				};
+				202: Json<schemas["TaskGroupOperationResponse"]>;
 			};
 		};
 	};
@@ -5054,11 +3715,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["VulnerabilityReportResponse"];
-					};
-				};
+				200: Json<schemas["VulnerabilityReportResponse"]>;
 			};
 		};
 		delete: {
@@ -5084,1423 +3741,1051 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["WorkerResponse"];
-					};
-				};
+				200: Json<schemas["WorkerResponse"]>;
 			};
 		};
 	};
 }
-export interface components {
-	schemas: {
-		AccessPolicy: {
-			creation_hooks?: Record<string, unknown>[];
-			permissions_assignment?: Record<string, unknown>[];
-			queryset_scoping?: Record<string, unknown>;
-			statements: Record<string, unknown>[];
-		};
-		AccessPolicyResponse: {
-			creation_hooks: Record<string, unknown>[] | null;
-			customized: boolean;
-			permissions_assignment: Record<string, unknown>[] | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			queryset_scoping: Record<string, unknown> | null;
-			statements: Record<string, unknown>[];
-			viewset_name: string;
-		};
-		AppStatusResponse: {
-			last_heartbeat: string;
+export interface schemas {
+	AccessPolicy: {
+		creation_hooks?: Record<string, unknown>[];
+		permissions_assignment?: Record<string, unknown>[];
+		queryset_scoping?: Record<string, unknown>;
+		statements: Record<string, unknown>[];
+	};
+	AccessPolicyResponse: {
+		creation_hooks: Record<string, unknown>[] | null;
+		customized: boolean;
+		permissions_assignment: Record<string, unknown>[] | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		queryset_scoping: Record<string, unknown> | null;
+		statements: Record<string, unknown>[];
+		viewset_name: string;
+	};
+	AppStatusResponse: {
+		last_heartbeat: string;
+		name: string;
+		versions: Record<string, string | null>;
+	};
+	Artifact: {
+		/** Format: binary */
+		file: Blob;
+		md5?: string | null;
+		sha1?: string | null;
+		sha224?: string | null;
+		sha256?: string | null;
+		sha384?: string | null;
+		sha512?: string | null;
+		size?: number;
+	};
+	ArtifactDistributionResponse: {
+		base_path: string;
+		base_url: string;
+		content_guard: string | null;
+		content_guard_prn: string | null;
+		hidden: boolean;
+		name: string;
+		no_content_change_since: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		repository_version: string | null;
+	};
+	ArtifactResponse: {
+		file: string;
+		md5: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		sha1: string | null;
+		sha224: string | null;
+		sha256: string | null;
+		sha384: string | null;
+		sha512: string | null;
+		size: number;
+	};
+	AsyncOperationResponse: {
+		task: string;
+	};
+	CompositeContentGuard: {
+		description?: string | null;
+		guards?: (string | null)[];
+		name: string;
+	};
+	CompositeContentGuardResponse: {
+		description: string | null;
+		guards: (string | null)[];
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+	};
+	ContentGuardResponse: {
+		description: string | null;
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+	};
+	ContentRedirectContentGuard: {
+		description?: string | null;
+		name: string;
+	};
+	ContentRedirectContentGuardResponse: {
+		description: string | null;
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+	};
+	ContentSettingsResponse: {
+		content_origin: string | null;
+		content_path_prefix: string;
+	};
+	ContentSummaryResponse: {
+		added: Record<string, {
+			count: number;
+			href: string;
+		}>;
+		present: Record<string, {
+			count: number;
+			href: string;
+		}>;
+		removed: Record<string, {
+			count: number;
+			href: string;
+		}>;
+	};
+	DataRepair7272: {
+		/** @default false */
+		dry_run?: boolean;
+	};
+	DatabaseConnectionResponse: {
+		connected: boolean;
+	};
+	DistributionResponse: {
+		base_path: string;
+		base_url: string;
+		content_guard: string | null;
+		content_guard_prn: string | null;
+		hidden: boolean;
+		name: string;
+		no_content_change_since: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		repository: string | null;
+		repository_version: string | null;
+	};
+	Domain: {
+		default_content_guard?: string | null;
+		description?: string | null;
+		/** @default false */
+		hide_guarded_distributions?: boolean;
+		name: string;
+		pulp_labels?: Record<string, string | null>;
+		/** @default true */
+		redirect_to_object_storage?: boolean;
+		storage_class: schemas["StorageClassEnum"];
+		storage_settings: Record<string, unknown>;
+	};
+	DomainBackendMigrator: {
+		storage_class: schemas["StorageClassEnum"];
+		storage_settings: Record<string, unknown>;
+	};
+	DomainResponse: {
+		default_content_guard: string | null;
+		default_content_guard_prn: string | null;
+		description: string | null;
+		hide_guarded_distributions: boolean;
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		redirect_to_object_storage: boolean;
+		storage_class: schemas["StorageClassEnum"];
+		storage_settings: Record<string, unknown>;
+	};
+	EnvVarHeaderContentGuard: {
+		description?: string | null;
+		env_var: string;
+		header_name: string;
+		name: string;
+	};
+	EnvVarHeaderContentGuardResponse: {
+		description: string | null;
+		env_var: string;
+		header_name: string;
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+	};
+	EvaluationResponse: {
+		context: string;
+		is_valid: boolean;
+		messages: string[];
+	};
+	FilesystemExport: {
+		publication?: string;
+		repository_version?: string;
+		start_repository_version?: string;
+		task?: string | null;
+	};
+	FilesystemExportResponse: {
+		exported_resources: string[];
+		params: Record<string, unknown>;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		task: string | null;
+	};
+	FilesystemExporter: {
+		/** @default write */
+		method?: schemas["MethodEnum"];
+		name: string;
+		path: string;
+	};
+	FilesystemExporterResponse: {
+		method: schemas["MethodEnum"];
+		name: string;
+		path: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+	};
+	GenericRemoteResponse: {
+		ca_cert: string | null;
+		client_cert: string | null;
+		connect_timeout: number | null;
+		download_concurrency: number | null;
+		headers: Record<string, unknown>[] | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-			versions: {
-				[key: string]: string | null;
-			};
-		};
-		Artifact: {
-			/** Format: binary */
-			file: Blob;
-			md5?: string | null;
-			sha1?: string | null;
-			sha224?: string | null;
-			sha256?: string | null;
-			sha384?: string | null;
-			sha512?: string | null;
-			size?: number;
-		};
-		ArtifactDistributionResponse: {
-			base_path: string;
-			base_url: string;
-			content_guard: string | null;
-			content_guard_prn: string | null;
-			hidden: boolean;
+		}[];
+		max_retries: number | null;
+		name: string;
+		policy: schemas["Policy692Enum"];
+		prn: string;
+		proxy_url: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		rate_limit: number | null;
+		sock_connect_timeout: number | null;
+		sock_read_timeout: number | null;
+		tls_validation: boolean;
+		total_timeout: number | null;
+		url: string;
+	};
+	Group: {
+		name: string;
+	};
+	GroupProgressReportResponse: {
+		code: string;
+		done: number;
+		message: string;
+		suffix: string | null;
+		total: number;
+	};
+	GroupResponse: {
+		id: number;
+		name: string;
+		prn: string;
+		pulp_href: string;
+	};
+	GroupRole: {
+		content_object?: string | null;
+		content_object_prn?: string | null;
+		domain?: string | null;
+		role: string;
+	};
+	GroupRoleResponse: {
+		content_object: string | null;
+		content_object_prn: string | null;
+		description: string;
+		domain: string | null;
+		permissions: string[];
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		role: string;
+	};
+	GroupUser: {
+		username: string;
+	};
+	GroupUserResponse: {
+		prn: string;
+		pulp_href: string;
+		username: string;
+	};
+	HeaderContentGuard: {
+		description?: string | null;
+		header_name: string;
+		header_value: string;
+		jq_filter?: string | null;
+		name: string;
+	};
+	HeaderContentGuardResponse: {
+		description: string | null;
+		header_name: string;
+		header_value: string;
+		jq_filter: string | null;
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+	};
+	ImportResponse: {
+		params: Record<string, unknown>;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		task: string;
+	};
+	LoginResponse: {
+		prn: string;
+		pulp_href: string;
+		username: string;
+	};
+	LoginUpdateResponse: {
+		email: string;
+		first_name: string;
+		last_name: string;
+		username: string;
+	};
+	MethodEnum: "write" | "hardlink" | "symlink";
+	MinimalTaskResponse: {
+		finished_at: string;
+		name: string;
+		prn: string;
+		pulp_api_version: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		started_at: string;
+		state: string;
+		unblocked_at: string;
+		worker: string | null;
+	};
+	MultipleArtifactContentResponse: {
+		artifacts: Record<string, unknown>;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		vuln_report: string | null;
+	};
+	MyPermissionsResponse: {
+		permissions: string[];
+	};
+	NestedOpenPGPPublicSubkeyResponse: {
+		created: string;
+		fingerprint: string;
+		signatures: schemas["NestedOpenPGPSignatureResponse"][];
+	};
+	NestedOpenPGPSignatureResponse: {
+		created: string;
+		expiration_time: string | null;
+		expired: boolean;
+		issuer: string | null;
+		key_expiration_time: string | null;
+		key_expired: string;
+		signers_user_id: string | null;
+	};
+	NestedOpenPGPUserAttributeResponse: {
+		sha256: string;
+		signatures: schemas["NestedOpenPGPSignatureResponse"][];
+	};
+	NestedOpenPGPUserIDResponse: {
+		signatures: schemas["NestedOpenPGPSignatureResponse"][];
+		user_id: string;
+	};
+	NestedRole: {
+		/** @default [] */
+		groups?: string[];
+		role: string;
+		/** @default [] */
+		users?: string[];
+	};
+	NestedRoleResponse: {
+		groups: string[];
+		role: string;
+		users: string[];
+	};
+	ObjectRolesResponse: {
+		roles: schemas["NestedRoleResponse"][];
+	};
+	OpenPGPDistribution: {
+		base_path: string;
+		content_guard?: string | null;
+		/** @default false */
+		hidden?: boolean;
+		name: string;
+		pulp_labels?: Record<string, string | null>;
+		repository?: string | null;
+		repository_version?: string | null;
+	};
+	OpenPGPDistributionResponse: {
+		base_path: string;
+		base_url: string;
+		content_guard: string | null;
+		content_guard_prn: string | null;
+		hidden: boolean;
+		name: string;
+		no_content_change_since: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		repository: string | null;
+		repository_version: string | null;
+	};
+	OpenPGPKeyring: {
+		description?: string | null;
+		name: string;
+		pulp_labels?: Record<string, string | null>;
+		remote?: string | null;
+		retain_checkpoints?: number | null;
+		retain_repo_versions?: number | null;
+	};
+	OpenPGPKeyringResponse: {
+		description: string | null;
+		latest_version_href: string;
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		remote: string | null;
+		retain_checkpoints: number | null;
+		retain_repo_versions: number | null;
+		versions_href: string;
+	};
+	OpenPGPPublicKey: {
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		repository?: string;
+		upload?: string;
+	};
+	OpenPGPPublicKeyResponse: {
+		created: string;
+		fingerprint: string;
+		prn: string;
+		public_subkeys: schemas["NestedOpenPGPPublicSubkeyResponse"][];
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		user_attributes: schemas["NestedOpenPGPUserAttributeResponse"][];
+		user_ids: schemas["NestedOpenPGPUserIDResponse"][];
+		vuln_report: string | null;
+	};
+	OpenPGPPublicSubkeyResponse: {
+		created: string;
+		fingerprint: string;
+		prn: string;
+		public_key: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		signatures: schemas["NestedOpenPGPSignatureResponse"][];
+		vuln_report: string | null;
+	};
+	OpenPGPSignatureResponse: {
+		created: string;
+		expiration_time: string | null;
+		expired: boolean;
+		issuer: string | null;
+		key_expiration_time: string | null;
+		key_expired: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		signed_content: string;
+		signers_user_id: string | null;
+		vuln_report: string | null;
+	};
+	OpenPGPUserAttributeResponse: {
+		prn: string;
+		public_key: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		sha256: string;
+		signatures: schemas["NestedOpenPGPSignatureResponse"][];
+		vuln_report: string | null;
+	};
+	OpenPGPUserIDResponse: {
+		prn: string;
+		public_key: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		signatures: schemas["NestedOpenPGPSignatureResponse"][];
+		user_id: string;
+		vuln_report: string | null;
+	};
+	OrphansCleanup: {
+		content_hrefs?: unknown[];
+		orphan_protection_time?: number | null;
+	};
+	PaginatedAccessPolicyResponseList: Paginated<schemas["AccessPolicyResponse"]>;
+	PaginatedArtifactDistributionResponseList: Paginated<schemas["ArtifactDistributionResponse"]>;
+	PaginatedArtifactResponseList: Paginated<schemas["ArtifactResponse"]>;
+	PaginatedCompositeContentGuardResponseList: Paginated<schemas["CompositeContentGuardResponse"]>;
+	PaginatedContentGuardResponseList: Paginated<schemas["ContentGuardResponse"]>;
+	PaginatedContentRedirectContentGuardResponseList: Paginated<schemas["ContentRedirectContentGuardResponse"]>;
+	PaginatedDistributionResponseList: Paginated<schemas["DistributionResponse"]>;
+	PaginatedDomainResponseList: Paginated<schemas["DomainResponse"]>;
+	PaginatedEnvVarHeaderContentGuardResponseList: Paginated<schemas["EnvVarHeaderContentGuardResponse"]>;
+	PaginatedFilesystemExportResponseList: Paginated<schemas["FilesystemExportResponse"]>;
+	PaginatedFilesystemExporterResponseList: Paginated<schemas["FilesystemExporterResponse"]>;
+	PaginatedGenericRemoteResponseList: Paginated<schemas["GenericRemoteResponse"]>;
+	PaginatedGroupResponseList: Paginated<schemas["GroupResponse"]>;
+	PaginatedGroupRoleResponseList: Paginated<schemas["GroupRoleResponse"]>;
+	PaginatedGroupUserResponseList: Paginated<schemas["GroupUserResponse"]>;
+	PaginatedHeaderContentGuardResponseList: Paginated<schemas["HeaderContentGuardResponse"]>;
+	PaginatedImportResponseList: Paginated<schemas["ImportResponse"]>;
+	PaginatedMultipleArtifactContentResponseList: Paginated<schemas["MultipleArtifactContentResponse"]>;
+	PaginatedOpenPGPDistributionResponseList: Paginated<schemas["OpenPGPDistributionResponse"]>;
+	PaginatedOpenPGPKeyringResponseList: Paginated<schemas["OpenPGPKeyringResponse"]>;
+	PaginatedOpenPGPPublicKeyResponseList: Paginated<schemas["OpenPGPPublicKeyResponse"]>;
+	PaginatedOpenPGPPublicSubkeyResponseList: Paginated<schemas["OpenPGPPublicSubkeyResponse"]>;
+	PaginatedOpenPGPSignatureResponseList: Paginated<schemas["OpenPGPSignatureResponse"]>;
+	PaginatedOpenPGPUserAttributeResponseList: Paginated<schemas["OpenPGPUserAttributeResponse"]>;
+	PaginatedOpenPGPUserIDResponseList: Paginated<schemas["OpenPGPUserIDResponse"]>;
+	PaginatedPublicationResponseList: Paginated<schemas["PublicationResponse"]>;
+	PaginatedPulpExportResponseList: Paginated<schemas["PulpExportResponse"]>;
+	PaginatedPulpExporterResponseList: Paginated<schemas["PulpExporterResponse"]>;
+	PaginatedPulpImporterResponseList: Paginated<schemas["PulpImporterResponse"]>;
+	PaginatedRBACContentGuardResponseList: Paginated<schemas["RBACContentGuardResponse"]>;
+	PaginatedRepositoryResponseList: Paginated<schemas["RepositoryResponse"]>;
+	PaginatedRepositoryVersionResponseList: Paginated<schemas["RepositoryVersionResponse"]>;
+	PaginatedRoleResponseList: Paginated<schemas["RoleResponse"]>;
+	PaginatedSigningServiceResponseList: Paginated<schemas["SigningServiceResponse"]>;
+	PaginatedTaskGroupResponseList: Paginated<schemas["TaskGroupResponse"]>;
+	PaginatedTaskResponseList: Paginated<schemas["TaskResponse"]>;
+	PaginatedTaskScheduleResponseList: Paginated<schemas["TaskScheduleResponse"]>;
+	PaginatedUploadResponseList: Paginated<schemas["UploadResponse"]>;
+	PaginatedUpstreamPulpResponseList: Paginated<schemas["UpstreamPulpResponse"]>;
+	PaginatedUserResponseList: Paginated<schemas["UserResponse"]>;
+	PaginatedUserRoleResponseList: Paginated<schemas["UserRoleResponse"]>;
+	PaginatedVulnerabilityReportResponseList: Paginated<schemas["VulnerabilityReportResponse"]>;
+	PaginatedWorkerResponseList: Paginated<schemas["WorkerResponse"]>;
+	PatchedAccessPolicy: Partial<schemas["AccessPolicy"]>;
+	PatchedCompositeContentGuard: Partial<schemas["CompositeContentGuard"]>;
+	PatchedContentRedirectContentGuard: Partial<schemas["ContentRedirectContentGuard"]>;
+	PatchedDomain: Partial<schemas["Domain"]>;
+	PatchedEnvVarHeaderContentGuard: Partial<schemas["EnvVarHeaderContentGuard"]>;
+	PatchedFilesystemExporter: Partial<schemas["FilesystemExporter"]>;
+	PatchedGroup: Partial<schemas["Group"]>;
+	PatchedHeaderContentGuard: Partial<schemas["HeaderContentGuard"]>;
+	PatchedLoginUpdate: {
+		email?: string;
+		first_name?: string;
+		last_name?: string;
+		new_password?: string;
+		old_password?: string;
+		username?: string;
+	};
+	PatchedOpenPGPDistribution: Partial<schemas["OpenPGPDistribution"]>;
+	PatchedOpenPGPKeyring: Partial<schemas["OpenPGPKeyring"]>;
+	PatchedPulpExporter: Partial<schemas["PulpExporter"]>;
+	PatchedPulpImporter: Partial<schemas["PulpImporter"]>;
+	PatchedRBACContentGuard: Partial<schemas["RBACContentGuard"]>;
+	PatchedRole: Partial<schemas["Role"]>;
+	PatchedTaskCancel: {
+		state?: string;
+	};
+	PatchedUpstreamPulp: Partial<schemas["UpstreamPulp"]>;
+	PatchedUser: Partial<schemas["User"]>;
+	Policy357Enum: "all" | "labeled" | "nodelete";
+	Policy692Enum: "immediate" | "on_demand" | "streamed";
+	ProfileArtifactResponse: {
+		urls: Record<string, string>;
+	};
+	ProgressReportResponse: {
+		code: string;
+		done: number;
+		message: string;
+		state: string;
+		suffix: string | null;
+		total: number | null;
+	};
+	PublicationResponse: {
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repository: string;
+		repository_version: string;
+	};
+	PulpExport: {
+		chunk_size?: string;
+		/** @default false */
+		dry_run?: boolean;
+		/** @default true */
+		full?: boolean;
+		meta?: Record<string, unknown>;
+		start_versions?: string[];
+		task?: string | null;
+		versions?: string[];
+	};
+	PulpExportResponse: {
+		exported_resources: string[];
+		output_file_info: Record<string, unknown>;
+		params: Record<string, unknown>;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		task: string | null;
+		toc_info: Record<string, unknown>;
+	};
+	PulpExporter: {
+		last_export?: string | null;
+		name: string;
+		path: string;
+		repositories: string[];
+	};
+	PulpExporterResponse: {
+		last_export: string | null;
+		name: string;
+		path: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repositories: string[];
+	};
+	PulpImport: {
+		/** @default false */
+		create_repositories?: boolean;
+		path?: string;
+		toc?: string;
+	};
+	PulpImportCheck: {
+		path?: string;
+		repo_mapping?: string;
+		toc?: string;
+	};
+	PulpImportCheckResponse: {
+		path: schemas["EvaluationResponse"];
+		repo_mapping: schemas["EvaluationResponse"];
+		toc: schemas["EvaluationResponse"];
+	};
+	PulpImporter: {
+		name: string;
+		repo_mapping?: Record<string, string>;
+	};
+	PulpImporterResponse: {
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repo_mapping: Record<string, string>;
+	};
+	Purge: {
+		/** @default 2026-10-24 */
+		finished_before?: string;
+		/**
+		 * @default [
+		 *       "completed"
+		 *     ]
+		 */
+		states?: schemas["StatesEnum"][];
+	};
+	RBACContentGuard: {
+		description?: string | null;
+		name: string;
+	};
+	RBACContentGuardResponse: {
+		description: string | null;
+		groups: schemas["GroupResponse"][];
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		users: schemas["GroupUserResponse"][];
+	};
+	ReclaimSpace: {
+		repo_hrefs: unknown[];
+		repo_versions_keeplist?: string[];
+	};
+	RedisConnectionResponse: {
+		connected: boolean;
+	};
+	RemoteNetworkConfig: {
+		ca_cert?: string | null;
+		client_cert?: string | null;
+		client_key?: string | null;
+		connect_timeout?: number | null;
+		download_concurrency?: number | null;
+		headers?: Record<string, unknown>[];
+		max_retries?: number | null;
+		password?: string | null;
+		proxy_password?: string | null;
+		proxy_url?: string | null;
+		proxy_username?: string | null;
+		rate_limit?: number | null;
+		sock_connect_timeout?: number | null;
+		sock_read_timeout?: number | null;
+		tls_validation?: boolean;
+		total_timeout?: number | null;
+		username?: string | null;
+	};
+	RemotePolicyEnum: "immediate" | "on_demand" | "streamed";
+	Repair: {
+		/**
+		 * `false`: only looks whether the files are there.
+		 * @default true
+		 */
+		verify_checksums?: boolean;
+	};
+	RepositoryAddRemoveContent: {
+		/** Hrefs of units; they are added after the others have been removed. */
+		add_content_units?: string[];
+		/** Href of the version to start from instead of the latest. */
+		base_version?: string;
+		/**
+		 * `false`: the task fails where a unit would take the place of another one of the same identity.
+		 * @default true
+		 */
+		overwrite?: boolean;
+		/** Hrefs of units; `["*"]`: all. */
+		remove_content_units?: string[];
+	};
+	RepositoryResponse: {
+		description: string | null;
+		latest_version_href: string;
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		remote: string | null;
+		retain_checkpoints: number | null;
+		retain_repo_versions: number | null;
+		versions_href: string;
+	};
+	RepositoryVersionResponse: {
+		base_version: string | null;
+		content_summary: schemas["ContentSummaryResponse"];
+		number: number;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repository: string;
+		vuln_report: string | null;
+	};
+	Role: {
+		description?: string | null;
+		name: string;
+		permissions: string[];
+	};
+	RoleResponse: {
+		description: string | null;
+		locked: boolean;
+		name: string;
+		permissions: string[];
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+	};
+	SetLabel: {
+		key: string;
+		value: string | null;
+	};
+	SetLabelResponse: {
+		key: string;
+		value: string | null;
+	};
+	SigningServiceResponse: {
+		name: string;
+		prn: string;
+		pubkey_fingerprint: string;
+		public_key: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		script: string;
+	};
+	StatesEnum: "skipped" | "completed" | "failed" | "canceled";
+	StatusResponse: {
+		content_settings: schemas["ContentSettingsResponse"];
+		database_connection: schemas["DatabaseConnectionResponse"];
+		domain_enabled: boolean;
+		online_api_apps: schemas["AppStatusResponse"][];
+		online_content_apps: schemas["AppStatusResponse"][];
+		online_workers: schemas["AppStatusResponse"][];
+		redis_connection: schemas["RedisConnectionResponse"];
+		storage: schemas["StorageResponse"];
+		versions: schemas["VersionResponse"][];
+	};
+	StorageClassEnum: "pulpcore.app.models.storage.FileSystem" | "storages.backends.s3boto3.S3Boto3Storage" | "storages.backends.s3.S3Storage" | "storages.backends.azure_storage.AzureStorage";
+	StorageResponse: {
+		free: number | null;
+		total: number | null;
+		used: number | null;
+	};
+	TaskGroupOperationResponse: {
+		task_group: string;
+	};
+	TaskGroupResponse: {
+		/** @deprecated */
+		all_tasks_dispatched: boolean;
+		canceled: number;
+		canceling: number;
+		completed: number;
+		description: string;
+		failed: number;
+		group_progress_reports: schemas["GroupProgressReportResponse"][];
+		prn: string;
+		pulp_href: string;
+		running: number;
+		skipped: number;
+		tasks: schemas["MinimalTaskResponse"][];
+		waiting: number;
+	};
+	TaskResponse: {
+		child_tasks: string[];
+		created_by: string | null;
+		created_resource_prns: string[];
+		created_resources: string[];
+		error: Record<string, unknown> | null;
+		finished_at: string | null;
+		logging_cid: string;
+		name: string;
+		parent_task: string | null;
+		prn: string;
+		progress_reports: schemas["ProgressReportResponse"][];
+		pulp_api_version: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		reserved_resources_record: string[];
+		result: unknown;
+		started_at: string | null;
+		state: "waiting" | "running" | "canceling" | "completed" | "failed" | "canceled" | "skipped";
+		task_group: string | null;
+		unblocked_at: string | null;
+		worker: string | null;
+	};
+	TaskScheduleResponse: {
+		dispatch_interval: string | null;
+		last_task: string;
+		name: string;
+		next_dispatch: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		task_name: string;
+	};
+	UnsetLabel: {
+		key: string;
+	};
+	UnsetLabelResponse: {
+		key: string;
+		value: string;
+	};
+	Upload: {
+		size: number;
+	};
+	UploadChunk: {
+		/** Format: binary */
+		file: Blob;
+		sha256?: string | null;
+	};
+	UploadChunkResponse: {
+		offset: number;
+		size: number;
+	};
+	UploadCommit: {
+		sha256: string;
+	};
+	UploadDetailResponse: {
+		chunks: schemas["UploadChunkResponse"][];
+		completed: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		size: number;
+	};
+	UploadResponse: {
+		completed: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		size: number;
+	};
+	UpstreamPulp: {
+		api_root: string;
+		base_url: string;
+		ca_cert?: string | null;
+		client_cert?: string | null;
+		client_key?: string | null;
+		connect_timeout?: number | null;
+		domain?: string | null;
+		download_concurrency?: number | null;
+		max_retries?: number | null;
+		name: string;
+		password?: string | null;
+		policy?: schemas["Policy357Enum"];
+		q_select?: string | null;
+		remote_policy?: schemas["RemotePolicyEnum"] | null;
+		sock_connect_timeout?: number | null;
+		sock_read_timeout?: number | null;
+		tls_validation?: boolean;
+		total_timeout?: number | null;
+		username?: string | null;
+	};
+	UpstreamPulpReplicate: {
+		q_select?: string | null;
+	};
+	UpstreamPulpResponse: {
+		api_root: string;
+		base_url: string;
+		ca_cert: string | null;
+		client_cert: string | null;
+		connect_timeout: number | null;
+		domain: string | null;
+		download_concurrency: number | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-			no_content_change_since: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			repository_version: string | null;
-		};
-		ArtifactResponse: {
-			file: string;
-			md5: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			sha1: string | null;
-			sha224: string | null;
-			sha256: string | null;
-			sha384: string | null;
-			sha512: string | null;
-			size: number;
-		};
-		AsyncOperationResponse: {
-			task: string;
-		};
-		CompositeContentGuard: {
-			description?: string | null;
-			guards?: (string | null)[];
+		}[];
+		last_replication: string;
+		max_retries: number | null;
+		name: string;
+		policy: schemas["Policy357Enum"];
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		q_select: string | null;
+		remote_policy: schemas["RemotePolicyEnum"] | null;
+		sock_connect_timeout: number | null;
+		sock_read_timeout: number | null;
+		tls_validation: boolean;
+		total_timeout: number | null;
+	};
+	User: {
+		email?: string;
+		first_name?: string;
+		/** @default true */
+		is_active?: boolean;
+		/** @default false */
+		is_staff?: boolean;
+		last_name?: string;
+		password?: string | null;
+		username: string;
+	};
+	UserGroupResponse: {
+		name: string;
+		prn: string;
+		pulp_href: string;
+	};
+	UserResponse: {
+		date_joined: string;
+		email: string;
+		first_name: string;
+		groups: schemas["UserGroupResponse"][];
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-		};
-		CompositeContentGuardResponse: {
-			description: string | null;
-			guards: (string | null)[];
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-		};
-		ContentGuardResponse: {
-			description: string | null;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-		};
-		ContentRedirectContentGuard: {
-			description?: string | null;
-			name: string;
-		};
-		ContentRedirectContentGuardResponse: {
-			description: string | null;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-		};
-		ContentSettingsResponse: {
-			content_origin: string | null;
-			content_path_prefix: string;
-		};
-		ContentSummaryResponse: {
-			added: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			present: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			removed: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-		};
-		DataRepair7272: {
-			/** @default false */
-			dry_run?: boolean;
-		};
-		DatabaseConnectionResponse: {
-			connected: boolean;
-		};
-		DistributionResponse: {
-			base_path: string;
-			base_url: string;
-			content_guard: string | null;
-			content_guard_prn: string | null;
-			hidden: boolean;
-			name: string;
-			no_content_change_since: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			repository: string | null;
-			repository_version: string | null;
-		};
-		Domain: {
-			default_content_guard?: string | null;
-			description?: string | null;
-			/** @default false */
-			hide_guarded_distributions?: boolean;
-			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			/** @default true */
-			redirect_to_object_storage?: boolean;
-			storage_class: components["schemas"]["StorageClassEnum"];
-			storage_settings: Record<string, unknown>;
-		};
-		DomainBackendMigrator: {
-			storage_class: components["schemas"]["StorageClassEnum"];
-			storage_settings: Record<string, unknown>;
-		};
-		DomainResponse: {
-			default_content_guard: string | null;
-			default_content_guard_prn: string | null;
-			description: string | null;
-			hide_guarded_distributions: boolean;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			redirect_to_object_storage: boolean;
-			storage_class: components["schemas"]["StorageClassEnum"];
-			storage_settings: Record<string, unknown>;
-		};
-		EnvVarHeaderContentGuard: {
-			description?: string | null;
-			env_var: string;
-			header_name: string;
-			name: string;
-		};
-		EnvVarHeaderContentGuardResponse: {
-			description: string | null;
-			env_var: string;
-			header_name: string;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-		};
-		EvaluationResponse: {
-			context: string;
-			is_valid: boolean;
-			messages: string[];
-		};
-		FilesystemExport: {
-			publication?: string;
-			repository_version?: string;
-			start_repository_version?: string;
-			task?: string | null;
-		};
-		FilesystemExportResponse: {
-			exported_resources: string[];
-			params: Record<string, unknown>;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			task: string | null;
-		};
-		FilesystemExporter: {
-			/** @default write */
-			method?: components["schemas"]["MethodEnum"];
-			name: string;
-			path: string;
-		};
-		FilesystemExporterResponse: {
-			method: components["schemas"]["MethodEnum"];
-			name: string;
-			path: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-		};
-		GenericRemoteResponse: {
-			ca_cert: string | null;
-			client_cert: string | null;
-			connect_timeout: number | null;
-			download_concurrency: number | null;
-			headers: Record<string, unknown>[] | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			max_retries: number | null;
-			name: string;
-			policy: components["schemas"]["Policy692Enum"];
-			prn: string;
-			proxy_url: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			rate_limit: number | null;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			tls_validation: boolean;
-			total_timeout: number | null;
-			url: string;
-		};
-		Group: {
-			name: string;
-		};
-		GroupProgressReportResponse: {
-			code: string;
-			done: number;
-			message: string;
-			suffix: string | null;
-			total: number;
-		};
-		GroupResponse: {
-			id: number;
-			name: string;
-			prn: string;
-			pulp_href: string;
-		};
-		GroupRole: {
-			content_object?: string | null;
-			content_object_prn?: string | null;
-			domain?: string | null;
-			role: string;
-		};
-		GroupRoleResponse: {
-			content_object: string | null;
-			content_object_prn: string | null;
-			description: string;
-			domain: string | null;
-			permissions: string[];
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			role: string;
-		};
-		GroupUser: {
-			username: string;
-		};
-		GroupUserResponse: {
-			prn: string;
-			pulp_href: string;
-			username: string;
-		};
-		HeaderContentGuard: {
-			description?: string | null;
-			header_name: string;
-			header_value: string;
-			jq_filter?: string | null;
-			name: string;
-		};
-		HeaderContentGuardResponse: {
-			description: string | null;
-			header_name: string;
-			header_value: string;
-			jq_filter: string | null;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-		};
-		ImportResponse: {
-			params: Record<string, unknown>;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			task: string;
-		};
-		LoginResponse: {
-			prn: string;
-			pulp_href: string;
-			username: string;
-		};
-		LoginUpdateResponse: {
-			email: string;
-			first_name: string;
-			last_name: string;
-			username: string;
-		};
-		MethodEnum: "write" | "hardlink" | "symlink";
-		MinimalTaskResponse: {
-			finished_at: string;
-			name: string;
-			prn: string;
-			pulp_api_version: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			started_at: string;
-			state: string;
-			unblocked_at: string;
-			worker: string | null;
-		};
-		MultipleArtifactContentResponse: {
-			artifacts: Record<string, unknown>;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			vuln_report: string | null;
-		};
-		MyPermissionsResponse: {
-			permissions: string[];
-		};
-		NestedOpenPGPPublicSubkeyResponse: {
-			created: string;
-			fingerprint: string;
-			signatures: components["schemas"]["NestedOpenPGPSignatureResponse"][];
-		};
-		NestedOpenPGPSignatureResponse: {
-			created: string;
-			expiration_time: string | null;
-			expired: boolean;
-			issuer: string | null;
-			key_expiration_time: string | null;
-			key_expired: string;
-			signers_user_id: string | null;
-		};
-		NestedOpenPGPUserAttributeResponse: {
-			sha256: string;
-			signatures: components["schemas"]["NestedOpenPGPSignatureResponse"][];
-		};
-		NestedOpenPGPUserIDResponse: {
-			signatures: components["schemas"]["NestedOpenPGPSignatureResponse"][];
-			user_id: string;
-		};
-		NestedRole: {
-			/** @default [] */
-			groups?: string[];
-			role: string;
-			/** @default [] */
-			users?: string[];
-		};
-		NestedRoleResponse: {
-			groups: string[];
-			role: string;
-			users: string[];
-		};
-		ObjectRolesResponse: {
-			roles: components["schemas"]["NestedRoleResponse"][];
-		};
-		OpenPGPDistribution: {
-			base_path: string;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
-			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		OpenPGPDistributionResponse: {
-			base_path: string;
-			base_url: string;
-			content_guard: string | null;
-			content_guard_prn: string | null;
-			hidden: boolean;
-			name: string;
-			no_content_change_since: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			repository: string | null;
-			repository_version: string | null;
-		};
-		OpenPGPKeyring: {
-			description?: string | null;
-			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		OpenPGPKeyringResponse: {
-			description: string | null;
-			latest_version_href: string;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			retain_checkpoints: number | null;
-			retain_repo_versions: number | null;
-			versions_href: string;
-		};
-		OpenPGPPublicKey: {
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string;
-			upload?: string;
-		};
-		OpenPGPPublicKeyResponse: {
-			created: string;
-			fingerprint: string;
-			prn: string;
-			public_subkeys: components["schemas"]["NestedOpenPGPPublicSubkeyResponse"][];
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			user_attributes: components["schemas"]["NestedOpenPGPUserAttributeResponse"][];
-			user_ids: components["schemas"]["NestedOpenPGPUserIDResponse"][];
-			vuln_report: string | null;
-		};
-		OpenPGPPublicSubkeyResponse: {
-			created: string;
-			fingerprint: string;
-			prn: string;
-			public_key: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			signatures: components["schemas"]["NestedOpenPGPSignatureResponse"][];
-			vuln_report: string | null;
-		};
-		OpenPGPSignatureResponse: {
-			created: string;
-			expiration_time: string | null;
-			expired: boolean;
-			issuer: string | null;
-			key_expiration_time: string | null;
-			key_expired: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			signed_content: string;
-			signers_user_id: string | null;
-			vuln_report: string | null;
-		};
-		OpenPGPUserAttributeResponse: {
-			prn: string;
-			public_key: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			sha256: string;
-			signatures: components["schemas"]["NestedOpenPGPSignatureResponse"][];
-			vuln_report: string | null;
-		};
-		OpenPGPUserIDResponse: {
-			prn: string;
-			public_key: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			signatures: components["schemas"]["NestedOpenPGPSignatureResponse"][];
-			user_id: string;
-			vuln_report: string | null;
-		};
-		OrphansCleanup: {
-			content_hrefs?: unknown[];
-			orphan_protection_time?: number | null;
-		};
-		PaginatedAccessPolicyResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["AccessPolicyResponse"][];
-		};
-		PaginatedArtifactDistributionResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ArtifactDistributionResponse"][];
-		};
-		PaginatedArtifactResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ArtifactResponse"][];
-		};
-		PaginatedCompositeContentGuardResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["CompositeContentGuardResponse"][];
-		};
-		PaginatedContentGuardResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ContentGuardResponse"][];
-		};
-		PaginatedContentRedirectContentGuardResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ContentRedirectContentGuardResponse"][];
-		};
-		PaginatedDistributionResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["DistributionResponse"][];
-		};
-		PaginatedDomainResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["DomainResponse"][];
-		};
-		PaginatedEnvVarHeaderContentGuardResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["EnvVarHeaderContentGuardResponse"][];
-		};
-		PaginatedFilesystemExportResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["FilesystemExportResponse"][];
-		};
-		PaginatedFilesystemExporterResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["FilesystemExporterResponse"][];
-		};
-		PaginatedGenericRemoteResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["GenericRemoteResponse"][];
-		};
-		PaginatedGroupResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["GroupResponse"][];
-		};
-		PaginatedGroupRoleResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["GroupRoleResponse"][];
-		};
-		PaginatedGroupUserResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["GroupUserResponse"][];
-		};
-		PaginatedHeaderContentGuardResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["HeaderContentGuardResponse"][];
-		};
-		PaginatedImportResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ImportResponse"][];
-		};
-		PaginatedMultipleArtifactContentResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["MultipleArtifactContentResponse"][];
-		};
-		PaginatedOpenPGPDistributionResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["OpenPGPDistributionResponse"][];
-		};
-		PaginatedOpenPGPKeyringResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["OpenPGPKeyringResponse"][];
-		};
-		PaginatedOpenPGPPublicKeyResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["OpenPGPPublicKeyResponse"][];
-		};
-		PaginatedOpenPGPPublicSubkeyResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["OpenPGPPublicSubkeyResponse"][];
-		};
-		PaginatedOpenPGPSignatureResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["OpenPGPSignatureResponse"][];
-		};
-		PaginatedOpenPGPUserAttributeResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["OpenPGPUserAttributeResponse"][];
-		};
-		PaginatedOpenPGPUserIDResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["OpenPGPUserIDResponse"][];
-		};
-		PaginatedPublicationResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["PublicationResponse"][];
-		};
-		PaginatedPulpExportResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["PulpExportResponse"][];
-		};
-		PaginatedPulpExporterResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["PulpExporterResponse"][];
-		};
-		PaginatedPulpImporterResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["PulpImporterResponse"][];
-		};
-		PaginatedRBACContentGuardResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["RBACContentGuardResponse"][];
-		};
-		PaginatedRepositoryResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["RepositoryResponse"][];
-		};
-		PaginatedRepositoryVersionResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["RepositoryVersionResponse"][];
-		};
-		PaginatedRoleResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["RoleResponse"][];
-		};
-		PaginatedSigningServiceResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["SigningServiceResponse"][];
-		};
-		PaginatedTaskGroupResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["TaskGroupResponse"][];
-		};
-		PaginatedTaskResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["TaskResponse"][];
-		};
-		PaginatedTaskScheduleResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["TaskScheduleResponse"][];
-		};
-		PaginatedUploadResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["UploadResponse"][];
-		};
-		PaginatedUpstreamPulpResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["UpstreamPulpResponse"][];
-		};
-		PaginatedUserResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["UserResponse"][];
-		};
-		PaginatedUserRoleResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["UserRoleResponse"][];
-		};
-		PaginatedVulnerabilityReportResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["VulnerabilityReportResponse"][];
-		};
-		PaginatedWorkerResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["WorkerResponse"][];
-		};
-		PatchedAccessPolicy: {
-			creation_hooks?: Record<string, unknown>[];
-			permissions_assignment?: Record<string, unknown>[];
-			queryset_scoping?: Record<string, unknown>;
-			statements?: Record<string, unknown>[];
-		};
-		PatchedCompositeContentGuard: {
-			description?: string | null;
-			guards?: (string | null)[];
-			name?: string;
-		};
-		PatchedContentRedirectContentGuard: {
-			description?: string | null;
-			name?: string;
-		};
-		PatchedDomain: {
-			default_content_guard?: string | null;
-			description?: string | null;
-			/** @default false */
-			hide_guarded_distributions?: boolean;
-			name?: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			/** @default true */
-			redirect_to_object_storage?: boolean;
-			storage_class?: components["schemas"]["StorageClassEnum"];
-			storage_settings?: Record<string, unknown>;
-		};
-		PatchedEnvVarHeaderContentGuard: {
-			description?: string | null;
-			env_var?: string;
-			header_name?: string;
-			name?: string;
-		};
-		PatchedFilesystemExporter: {
-			/** @default write */
-			method?: components["schemas"]["MethodEnum"];
-			name?: string;
-			path?: string;
-		};
-		PatchedGroup: {
-			name?: string;
-		};
-		PatchedHeaderContentGuard: {
-			description?: string | null;
-			header_name?: string;
-			header_value?: string;
-			jq_filter?: string | null;
-			name?: string;
-		};
-		PatchedLoginUpdate: {
-			email?: string;
-			first_name?: string;
-			last_name?: string;
-			new_password?: string;
-			old_password?: string;
-			username?: string;
-		};
-		PatchedOpenPGPDistribution: {
-			base_path?: string;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
-			name?: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		PatchedOpenPGPKeyring: {
-			description?: string | null;
-			name?: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		PatchedPulpExporter: {
-			last_export?: string | null;
-			name?: string;
-			path?: string;
-			repositories?: string[];
-		};
-		PatchedPulpImporter: {
-			name?: string;
-			repo_mapping?: {
-				[key: string]: string;
-			};
-		};
-		PatchedRBACContentGuard: {
-			description?: string | null;
-			name?: string;
-		};
-		PatchedRole: {
-			description?: string | null;
-			name?: string;
-			permissions?: string[];
-		};
-		PatchedTaskCancel: {
-			state?: string;
-		};
-		PatchedUpstreamPulp: {
-			api_root?: string;
-			base_url?: string;
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			domain?: string | null;
-			download_concurrency?: number | null;
-			max_retries?: number | null;
-			name?: string;
-			password?: string | null;
-			policy?: components["schemas"]["Policy357Enum"];
-			q_select?: string | null;
-			remote_policy?: components["schemas"]["RemotePolicyEnum"] | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			username?: string | null;
-		};
-		PatchedUser: {
-			email?: string;
-			first_name?: string;
-			/** @default true */
-			is_active?: boolean;
-			/** @default false */
-			is_staff?: boolean;
-			last_name?: string;
-			password?: string | null;
-			username?: string;
-		};
-		Policy357Enum: "all" | "labeled" | "nodelete";
-		Policy692Enum: "immediate" | "on_demand" | "streamed";
-		ProfileArtifactResponse: {
-			urls: {
-				[key: string]: string;
-			};
-		};
-		ProgressReportResponse: {
-			code: string;
-			done: number;
-			message: string;
-			state: string;
-			suffix: string | null;
-			total: number | null;
-		};
-		PublicationResponse: {
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			repository_version: string;
-		};
-		PulpExport: {
-			chunk_size?: string;
-			/** @default false */
-			dry_run?: boolean;
-			/** @default true */
-			full?: boolean;
-			meta?: Record<string, unknown>;
-			start_versions?: string[];
-			task?: string | null;
-			versions?: string[];
-		};
-		PulpExportResponse: {
-			exported_resources: string[];
-			output_file_info: Record<string, unknown>;
-			params: Record<string, unknown>;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			task: string | null;
-			toc_info: Record<string, unknown>;
-		};
-		PulpExporter: {
-			last_export?: string | null;
-			name: string;
-			path: string;
-			repositories: string[];
-		};
-		PulpExporterResponse: {
-			last_export: string | null;
-			name: string;
-			path: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repositories: string[];
-		};
-		PulpImport: {
-			/** @default false */
-			create_repositories?: boolean;
-			path?: string;
-			toc?: string;
-		};
-		PulpImportCheck: {
-			path?: string;
-			repo_mapping?: string;
-			toc?: string;
-		};
-		PulpImportCheckResponse: {
-			path: components["schemas"]["EvaluationResponse"];
-			repo_mapping: components["schemas"]["EvaluationResponse"];
-			toc: components["schemas"]["EvaluationResponse"];
-		};
-		PulpImporter: {
-			name: string;
-			repo_mapping?: {
-				[key: string]: string;
-			};
-		};
-		PulpImporterResponse: {
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repo_mapping: {
-				[key: string]: string;
-			};
-		};
-		Purge: {
-			/** @default 2026-10-24 */
-			finished_before?: string;
-			/**
-			 * @default [
-			 *       "completed"
-			 *     ]
-			 */
-			states?: components["schemas"]["StatesEnum"][];
-		};
-		RBACContentGuard: {
-			description?: string | null;
-			name: string;
-		};
-		RBACContentGuardResponse: {
-			description: string | null;
-			groups: components["schemas"]["GroupResponse"][];
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			users: components["schemas"]["GroupUserResponse"][];
-		};
-		ReclaimSpace: {
-			repo_hrefs: unknown[];
-			repo_versions_keeplist?: string[];
-		};
-		RedisConnectionResponse: {
-			connected: boolean;
-		};
-		RemoteNetworkConfig: {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			password?: string | null;
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			username?: string | null;
-		};
-		RemotePolicyEnum: "immediate" | "on_demand" | "streamed";
-		Repair: {
-			/** @default true */
-			verify_checksums?: boolean;
-		};
-		RepositoryAddRemoveContent: {
-			add_content_units?: string[];
-			base_version?: string;
-			/** @default true */
-			overwrite?: boolean;
-			remove_content_units?: string[];
-		};
-		RepositoryResponse: {
-			description: string | null;
-			latest_version_href: string;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			retain_checkpoints: number | null;
-			retain_repo_versions: number | null;
-			versions_href: string;
-		};
-		RepositoryVersionResponse: {
-			base_version: string | null;
-			content_summary: components["schemas"]["ContentSummaryResponse"];
-			number: number;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			vuln_report: string | null;
-		};
-		Role: {
-			description?: string | null;
-			name: string;
-			permissions: string[];
-		};
-		RoleResponse: {
-			description: string | null;
-			locked: boolean;
-			name: string;
-			permissions: string[];
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-		};
-		SetLabel: {
-			key: string;
-			value: string | null;
-		};
-		SetLabelResponse: {
-			key: string;
-			value: string | null;
-		};
-		SigningServiceResponse: {
-			name: string;
-			prn: string;
-			pubkey_fingerprint: string;
-			public_key: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			script: string;
-		};
-		StatesEnum: "skipped" | "completed" | "failed" | "canceled";
-		StatusResponse: {
-			content_settings: components["schemas"]["ContentSettingsResponse"];
-			database_connection: components["schemas"]["DatabaseConnectionResponse"];
-			domain_enabled: boolean;
-			online_api_apps: components["schemas"]["AppStatusResponse"][];
-			online_content_apps: components["schemas"]["AppStatusResponse"][];
-			online_workers: components["schemas"]["AppStatusResponse"][];
-			redis_connection: components["schemas"]["RedisConnectionResponse"];
-			storage: components["schemas"]["StorageResponse"];
-			versions: components["schemas"]["VersionResponse"][];
-		};
-		StorageClassEnum: "pulpcore.app.models.storage.FileSystem" | "storages.backends.s3boto3.S3Boto3Storage" | "storages.backends.s3.S3Storage" | "storages.backends.azure_storage.AzureStorage";
-		StorageResponse: {
-			free: number | null;
-			total: number | null;
-			used: number | null;
-		};
-		TaskGroupOperationResponse: {
-			task_group: string;
-		};
-		TaskGroupResponse: {
-			/** @deprecated */
-			all_tasks_dispatched: boolean;
-			canceled: number;
-			canceling: number;
-			completed: number;
-			description: string;
-			failed: number;
-			group_progress_reports: components["schemas"]["GroupProgressReportResponse"][];
-			prn: string;
-			pulp_href: string;
-			running: number;
-			skipped: number;
-			tasks: components["schemas"]["MinimalTaskResponse"][];
-			waiting: number;
-		};
-		TaskResponse: {
-			child_tasks: string[];
-			created_by: string | null;
-			created_resource_prns: string[];
-			created_resources: string[];
-			error: Record<string, unknown> | null;
-			finished_at: string | null;
-			logging_cid: string;
-			name: string;
-			parent_task: string | null;
-			prn: string;
-			progress_reports: components["schemas"]["ProgressReportResponse"][];
-			pulp_api_version: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			reserved_resources_record: string[];
-			result: unknown;
-			started_at: string | null;
-			state: "waiting" | "running" | "canceling" | "completed" | "failed" | "canceled" | "skipped";
-			task_group: string | null;
-			unblocked_at: string | null;
-			worker: string | null;
-		};
-		TaskScheduleResponse: {
-			dispatch_interval: string | null;
-			last_task: string;
-			name: string;
-			next_dispatch: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			task_name: string;
-		};
-		UnsetLabel: {
-			key: string;
-		};
-		UnsetLabelResponse: {
-			key: string;
-			value: string;
-		};
-		Upload: {
-			size: number;
-		};
-		UploadChunk: {
-			/** Format: binary */
-			file: Blob;
-			sha256?: string | null;
-		};
-		UploadChunkResponse: {
-			offset: number;
-			size: number;
-		};
-		UploadCommit: {
-			sha256: string;
-		};
-		UploadDetailResponse: {
-			chunks: components["schemas"]["UploadChunkResponse"][];
-			completed: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			size: number;
-		};
-		UploadResponse: {
-			completed: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			size: number;
-		};
-		UpstreamPulp: {
-			api_root: string;
-			base_url: string;
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			domain?: string | null;
-			download_concurrency?: number | null;
-			max_retries?: number | null;
-			name: string;
-			password?: string | null;
-			policy?: components["schemas"]["Policy357Enum"];
-			q_select?: string | null;
-			remote_policy?: components["schemas"]["RemotePolicyEnum"] | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			username?: string | null;
-		};
-		UpstreamPulpReplicate: {
-			q_select?: string | null;
-		};
-		UpstreamPulpResponse: {
-			api_root: string;
-			base_url: string;
-			ca_cert: string | null;
-			client_cert: string | null;
-			connect_timeout: number | null;
-			domain: string | null;
-			download_concurrency: number | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			last_replication: string;
-			max_retries: number | null;
-			name: string;
-			policy: components["schemas"]["Policy357Enum"];
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			q_select: string | null;
-			remote_policy: components["schemas"]["RemotePolicyEnum"] | null;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			tls_validation: boolean;
-			total_timeout: number | null;
-		};
-		User: {
-			email?: string;
-			first_name?: string;
-			/** @default true */
-			is_active?: boolean;
-			/** @default false */
-			is_staff?: boolean;
-			last_name?: string;
-			password?: string | null;
-			username: string;
-		};
-		UserGroupResponse: {
-			name: string;
-			prn: string;
-			pulp_href: string;
-		};
-		UserResponse: {
-			date_joined: string;
-			email: string;
-			first_name: string;
-			groups: components["schemas"]["UserGroupResponse"][];
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			id: number;
-			is_active: boolean;
-			is_staff: boolean;
-			last_name: string;
-			prn: string;
-			pulp_href: string;
-			username: string;
-		};
-		UserRole: {
-			content_object?: string | null;
-			content_object_prn?: string | null;
-			domain?: string | null;
-			role: string;
-		};
-		UserRoleResponse: {
-			content_object: string | null;
-			content_object_prn: string | null;
-			description: string;
-			domain: string | null;
-			permissions: string[];
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			role: string;
-		};
-		VersionResponse: {
-			component: string;
-			domain_compatible: boolean;
-			module: string;
-			package: string;
-			version: string;
-		};
-		VulnerabilityReportResponse: {
-			content: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repo_versions: string[];
-			vulns: unknown;
-		};
-		WorkerResponse: {
-			current_task: string | null;
-			last_heartbeat: string;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			versions: {
-				[key: string]: string | null;
-			};
-		};
+		}[];
+		id: number;
+		is_active: boolean;
+		is_staff: boolean;
+		last_name: string;
+		prn: string;
+		pulp_href: string;
+		username: string;
+	};
+	UserRole: {
+		content_object?: string | null;
+		content_object_prn?: string | null;
+		domain?: string | null;
+		role: string;
+	};
+	UserRoleResponse: {
+		content_object: string | null;
+		content_object_prn: string | null;
+		description: string;
+		domain: string | null;
+		permissions: string[];
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		role: string;
+	};
+	VersionResponse: {
+		component: string;
+		domain_compatible: boolean;
+		module: string;
+		package: string;
+		version: string;
+	};
+	VulnerabilityReportResponse: {
+		content: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repo_versions: string[];
+		vulns: unknown;
+	};
+	WorkerResponse: {
+		current_task: string | null;
+		last_heartbeat: string;
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		versions: Record<string, string | null>;
 	};
 }

@@ -1,4 +1,5 @@
 // Made by `npm run generate`; not edited.
+import type { Form, Json, Ordering, Paginated } from "../shapes.ts";
 export interface paths {
 	"acs/deb/deb/": {
 		get: {
@@ -17,7 +18,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-last_refreshed" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "last_refreshed" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"last_refreshed" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -25,25 +26,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.AptAlternateContentSourceResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.AptAlternateContentSourceResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.AptAlternateContentSource"];
-				};
-			};
+			requestBody: Json<schemas["deb.AptAlternateContentSource"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["deb.AptAlternateContentSourceResponse"];
-					};
-				};
+				201: Json<schemas["deb.AptAlternateContentSourceResponse"]>;
 			};
 		};
 	};
@@ -56,7 +45,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-relative_path" | "-sha256" | "-timestamp_of_interest" | "-upstream_id" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "sha256" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "sha256" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -72,25 +61,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.GenericContentResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.GenericContentResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["deb.GenericContent"];
-				};
-			};
+			requestBody: Form<schemas["deb.GenericContent"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -105,7 +82,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-architecture" | "-component" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-relative_path" | "-sha256" | "-timestamp_of_interest" | "-upstream_id" | "architecture" | "component" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "sha256" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"architecture" | "component" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "sha256" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -121,25 +98,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.InstallerFileIndexResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.InstallerFileIndexResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.InstallerFileIndex"];
-				};
-			};
+			requestBody: Json<schemas["deb.InstallerFileIndex"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["deb.InstallerFileIndexResponse"];
-					};
-				};
+				201: Json<schemas["deb.InstallerFileIndexResponse"]>;
 			};
 		};
 	};
@@ -160,7 +125,7 @@ export interface paths {
 					maintainer?: string;
 					multi_arch?: "allowed" | "foreign" | "no" | "same" | null;
 					offset?: number;
-					ordering?: ("-architecture" | "-architecture_variant" | "-auto_built_package" | "-breaks" | "-bugs" | "-build_essential" | "-built_using" | "-conflicts" | "-custom_fields" | "-depends" | "-description" | "-description_md5" | "-enhances" | "-essential" | "-homepage" | "-installed_size" | "-maintainer" | "-metadata_sha256" | "-multi_arch" | "-origin" | "-original_maintainer" | "-package" | "-pk" | "-pre_depends" | "-priority" | "-provides" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-recommends" | "-relative_path" | "-replaces" | "-section" | "-sha256" | "-signing_keys" | "-source" | "-suggests" | "-tag" | "-timestamp_of_interest" | "-upstream_id" | "-version" | "architecture" | "architecture_variant" | "auto_built_package" | "breaks" | "bugs" | "build_essential" | "built_using" | "conflicts" | "custom_fields" | "depends" | "description" | "description_md5" | "enhances" | "essential" | "homepage" | "installed_size" | "maintainer" | "metadata_sha256" | "multi_arch" | "origin" | "original_maintainer" | "package" | "pk" | "pre_depends" | "priority" | "provides" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "recommends" | "relative_path" | "replaces" | "section" | "sha256" | "signing_keys" | "source" | "suggests" | "tag" | "timestamp_of_interest" | "upstream_id" | "version")[];
+					ordering?: Ordering<"architecture" | "architecture_variant" | "auto_built_package" | "breaks" | "bugs" | "build_essential" | "built_using" | "conflicts" | "custom_fields" | "depends" | "description" | "description_md5" | "enhances" | "essential" | "homepage" | "installed_size" | "maintainer" | "metadata_sha256" | "multi_arch" | "origin" | "original_maintainer" | "package" | "pk" | "pre_depends" | "priority" | "provides" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "recommends" | "relative_path" | "replaces" | "section" | "sha256" | "signing_keys" | "source" | "suggests" | "tag" | "timestamp_of_interest" | "upstream_id" | "version">;
 					origin?: string;
 					original_maintainer?: string;
 					orphaned_for?: number;
@@ -183,25 +148,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.InstallerPackageResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.InstallerPackageResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["deb.InstallerPackage"];
-				};
-			};
+			requestBody: Form<schemas["deb.InstallerPackage"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -216,7 +169,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-architecture" | "-artifact_set_sha256" | "-component" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-relative_path" | "-sha256" | "-timestamp_of_interest" | "-upstream_id" | "architecture" | "artifact_set_sha256" | "component" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "sha256" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"architecture" | "artifact_set_sha256" | "component" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "sha256" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -232,25 +185,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.PackageIndexResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.PackageIndexResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.PackageIndex"];
-				};
-			};
+			requestBody: Json<schemas["deb.PackageIndex"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["deb.PackageIndexResponse"];
-					};
-				};
+				201: Json<schemas["deb.PackageIndexResponse"]>;
 			};
 		};
 	};
@@ -263,7 +204,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-index_architecture" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-timestamp_of_interest" | "-upstream_id" | "index_architecture" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"index_architecture" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					package?: string;
 					prn__in?: string[];
@@ -279,25 +220,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.PackageReleaseComponentResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.PackageReleaseComponentResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.PackageReleaseComponent"];
-				};
-			};
+			requestBody: Json<schemas["deb.PackageReleaseComponent"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["deb.PackageReleaseComponentResponse"];
-					};
-				};
+				201: Json<schemas["deb.PackageReleaseComponentResponse"]>;
 			};
 		};
 	};
@@ -318,7 +247,7 @@ export interface paths {
 					maintainer?: string;
 					multi_arch?: "allowed" | "foreign" | "no" | "same" | null;
 					offset?: number;
-					ordering?: ("-architecture" | "-architecture_variant" | "-auto_built_package" | "-breaks" | "-bugs" | "-build_essential" | "-built_using" | "-conflicts" | "-custom_fields" | "-depends" | "-description" | "-description_md5" | "-enhances" | "-essential" | "-homepage" | "-installed_size" | "-maintainer" | "-metadata_sha256" | "-multi_arch" | "-origin" | "-original_maintainer" | "-package" | "-pk" | "-pre_depends" | "-priority" | "-provides" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-recommends" | "-relative_path" | "-replaces" | "-section" | "-sha256" | "-signing_keys" | "-source" | "-suggests" | "-tag" | "-timestamp_of_interest" | "-upstream_id" | "-version" | "architecture" | "architecture_variant" | "auto_built_package" | "breaks" | "bugs" | "build_essential" | "built_using" | "conflicts" | "custom_fields" | "depends" | "description" | "description_md5" | "enhances" | "essential" | "homepage" | "installed_size" | "maintainer" | "metadata_sha256" | "multi_arch" | "origin" | "original_maintainer" | "package" | "pk" | "pre_depends" | "priority" | "provides" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "recommends" | "relative_path" | "replaces" | "section" | "sha256" | "signing_keys" | "source" | "suggests" | "tag" | "timestamp_of_interest" | "upstream_id" | "version")[];
+					ordering?: Ordering<"architecture" | "architecture_variant" | "auto_built_package" | "breaks" | "bugs" | "build_essential" | "built_using" | "conflicts" | "custom_fields" | "depends" | "description" | "description_md5" | "enhances" | "essential" | "homepage" | "installed_size" | "maintainer" | "metadata_sha256" | "multi_arch" | "origin" | "original_maintainer" | "package" | "pk" | "pre_depends" | "priority" | "provides" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "recommends" | "relative_path" | "replaces" | "section" | "sha256" | "signing_keys" | "source" | "suggests" | "tag" | "timestamp_of_interest" | "upstream_id" | "version">;
 					origin?: string;
 					original_maintainer?: string;
 					orphaned_for?: number;
@@ -352,25 +281,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.PackageResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.PackageResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["deb.Package"];
-				};
-			};
+			requestBody: Form<schemas["deb.Package"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -386,7 +303,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-architecture" | "-base_architecture" | "-distribution" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-timestamp_of_interest" | "-upstream_id" | "-variant_architecture" | "architecture" | "base_architecture" | "distribution" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id" | "variant_architecture")[];
+					ordering?: Ordering<"architecture" | "base_architecture" | "distribution" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id" | "variant_architecture">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -401,25 +318,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.ReleaseArchitectureResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.ReleaseArchitectureResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.ReleaseArchitecture"];
-				};
-			};
+			requestBody: Json<schemas["deb.ReleaseArchitecture"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -434,7 +339,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-component" | "-distribution" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-timestamp_of_interest" | "-upstream_id" | "component" | "distribution" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"component" | "distribution" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					package?: string;
 					prn__in?: string[];
@@ -449,25 +354,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.ReleaseComponentResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.ReleaseComponentResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.ReleaseComponent"];
-				};
-			};
+			requestBody: Json<schemas["deb.ReleaseComponent"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -481,7 +374,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-architectures" | "-artifact_set_sha256" | "-codename" | "-components" | "-distribution" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-relative_path" | "-sha256" | "-suite" | "-timestamp_of_interest" | "-upstream_id" | "architectures" | "artifact_set_sha256" | "codename" | "components" | "distribution" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "sha256" | "suite" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"architectures" | "artifact_set_sha256" | "codename" | "components" | "distribution" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "sha256" | "suite" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -498,25 +391,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.ReleaseFileResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.ReleaseFileResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.ReleaseFile"];
-				};
-			};
+			requestBody: Json<schemas["deb.ReleaseFile"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["deb.ReleaseFileResponse"];
-					};
-				};
+				201: Json<schemas["deb.ReleaseFileResponse"]>;
 			};
 		};
 	};
@@ -532,7 +413,7 @@ export interface paths {
 					label?: string;
 					limit?: number;
 					offset?: number;
-					ordering?: ("-codename" | "-description" | "-distribution" | "-label" | "-origin" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-suite" | "-timestamp_of_interest" | "-upstream_id" | "-version" | "codename" | "description" | "distribution" | "label" | "origin" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "suite" | "timestamp_of_interest" | "upstream_id" | "version")[];
+					ordering?: Ordering<"codename" | "description" | "distribution" | "label" | "origin" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "suite" | "timestamp_of_interest" | "upstream_id" | "version">;
 					origin?: string;
 					orphaned_for?: number;
 					package?: string;
@@ -550,25 +431,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.ReleaseResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.ReleaseResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.Release"];
-				};
-			};
+			requestBody: Json<schemas["deb.Release"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -582,7 +451,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-component" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-relative_path" | "-sha256" | "-timestamp_of_interest" | "-upstream_id" | "component" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "sha256" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"component" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "sha256" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -598,25 +467,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.SourceIndexResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.SourceIndexResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.SourceIndex"];
-				};
-			};
+			requestBody: Json<schemas["deb.SourceIndex"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["deb.SourceIndexResponse"];
-					};
-				};
+				201: Json<schemas["deb.SourceIndexResponse"]>;
 			};
 		};
 	};
@@ -641,7 +498,7 @@ export interface paths {
 					limit?: number;
 					maintainer?: string;
 					offset?: number;
-					ordering?: ("-architecture" | "-binary" | "-build_conflicts" | "-build_conflicts_arch" | "-build_conflicts_indep" | "-build_depends" | "-build_depends_arch" | "-build_depends_indep" | "-dgit" | "-format" | "-homepage" | "-maintainer" | "-package_list" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-relative_path" | "-source" | "-standards_version" | "-testsuite" | "-timestamp_of_interest" | "-uploaders" | "-upstream_id" | "-vcs_arch" | "-vcs_browser" | "-vcs_bzr" | "-vcs_cvs" | "-vcs_darcs" | "-vcs_git" | "-vcs_hg" | "-vcs_mtn" | "-vcs_snv" | "-version" | "architecture" | "binary" | "build_conflicts" | "build_conflicts_arch" | "build_conflicts_indep" | "build_depends" | "build_depends_arch" | "build_depends_indep" | "dgit" | "format" | "homepage" | "maintainer" | "package_list" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "source" | "standards_version" | "testsuite" | "timestamp_of_interest" | "uploaders" | "upstream_id" | "vcs_arch" | "vcs_browser" | "vcs_bzr" | "vcs_cvs" | "vcs_darcs" | "vcs_git" | "vcs_hg" | "vcs_mtn" | "vcs_snv" | "version")[];
+					ordering?: Ordering<"architecture" | "binary" | "build_conflicts" | "build_conflicts_arch" | "build_conflicts_indep" | "build_depends" | "build_depends_arch" | "build_depends_indep" | "dgit" | "format" | "homepage" | "maintainer" | "package_list" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "source" | "standards_version" | "testsuite" | "timestamp_of_interest" | "uploaders" | "upstream_id" | "vcs_arch" | "vcs_browser" | "vcs_bzr" | "vcs_cvs" | "vcs_darcs" | "vcs_git" | "vcs_hg" | "vcs_mtn" | "vcs_snv" | "version">;
 					orphaned_for?: number;
 					package_list?: string;
 					prn__in?: string[];
@@ -673,25 +530,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.SourcePackageResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.SourcePackageResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.SourcePackage"];
-				};
-			};
+			requestBody: Json<schemas["deb.SourcePackage"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -704,7 +549,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-timestamp_of_interest" | "-upstream_id" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -720,41 +565,21 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.SourcePackageReleaseComponentResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.SourcePackageReleaseComponentResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.SourcePackageReleaseComponent"];
-				};
-			};
+			requestBody: Json<schemas["deb.SourcePackageReleaseComponent"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["deb.SourcePackageReleaseComponentResponse"];
-					};
-				};
+				201: Json<schemas["deb.SourcePackageReleaseComponentResponse"]>;
 			};
 		};
 	};
 	"deb/copy/": {
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Copy"];
-				};
-			};
+			requestBody: Json<schemas["Copy"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -780,7 +605,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-base_path" | "-checkpoint" | "-hidden" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -792,25 +617,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.AptDistributionResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.AptDistributionResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.AptDistribution"];
-				};
-			};
+			requestBody: Json<schemas["deb.AptDistribution"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -825,7 +638,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-checkpoint" | "-complete" | "-pass_through" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "checkpoint" | "complete" | "pass_through" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"checkpoint" | "complete" | "pass_through" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -842,25 +655,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.AptPublicationResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.AptPublicationResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.AptPublication"];
-				};
-			};
+			requestBody: Json<schemas["deb.AptPublication"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -875,7 +676,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-checkpoint" | "-complete" | "-pass_through" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "checkpoint" | "complete" | "pass_through" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"checkpoint" | "complete" | "pass_through" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -892,25 +693,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.VerbatimPublicationResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.VerbatimPublicationResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.VerbatimPublication"];
-				};
-			};
+			requestBody: Json<schemas["deb.VerbatimPublication"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -931,7 +720,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					ordering?: Ordering<"ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -947,25 +736,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.AptRemoteResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.AptRemoteResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.AptRemote"];
-				};
-			};
+			requestBody: Json<schemas["deb.AptRemote"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["deb.AptRemoteResponse"];
-					};
-				};
+				201: Json<schemas["deb.AptRemoteResponse"]>;
 			};
 		};
 	};
@@ -987,7 +764,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-next_version" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-retain_checkpoints" | "-retain_repo_versions" | "-user_hidden" | "description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden")[];
+					ordering?: Ordering<"description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1014,25 +791,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginateddeb.AptRepositoryResponseList"];
-					};
-				};
+				200: Json<schemas["Paginateddeb.AptRepositoryResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.AptRepository"];
-				};
-			};
+			requestBody: Json<schemas["deb.AptRepository"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["deb.AptRepositoryResponse"];
-					};
-				};
+				201: Json<schemas["deb.AptRepositoryResponse"]>;
 			};
 		};
 	};
@@ -1048,11 +813,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.AptAlternateContentSourceResponse"];
-					};
-				};
+				200: Json<schemas["deb.AptAlternateContentSourceResponse"]>;
 			};
 		};
 		put: {
@@ -1061,22 +822,10 @@ export interface paths {
 					deb_apt_alternate_content_source_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.AptAlternateContentSource"];
-				};
-			};
+			requestBody: Json<schemas["deb.AptAlternateContentSource"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.AptAlternateContentSourceResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["deb.AptAlternateContentSourceResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1086,11 +835,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1099,22 +844,10 @@ export interface paths {
 					deb_apt_alternate_content_source_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patcheddeb.AptAlternateContentSource"];
-				};
-			};
+			requestBody: Json<schemas["Patcheddeb.AptAlternateContentSource"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.AptAlternateContentSourceResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["deb.AptAlternateContentSourceResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1125,17 +858,9 @@ export interface paths {
 					deb_apt_alternate_content_source_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1151,11 +876,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1171,11 +892,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1187,11 +904,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["TaskGroupOperationResponse"];
-					};
-				};
+				202: Json<schemas["TaskGroupOperationResponse"]>;
 			};
 		};
 	};
@@ -1202,17 +915,9 @@ export interface paths {
 					deb_apt_alternate_content_source_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1228,11 +933,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.AptDistributionResponse"];
-					};
-				};
+				200: Json<schemas["deb.AptDistributionResponse"]>;
 			};
 		};
 		put: {
@@ -1241,22 +942,10 @@ export interface paths {
 					deb_apt_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.AptDistribution"];
-				};
-			};
+			requestBody: Json<schemas["deb.AptDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.AptDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["deb.AptDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1266,11 +955,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1279,22 +964,10 @@ export interface paths {
 					deb_apt_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patcheddeb.AptDistribution"];
-				};
-			};
+			requestBody: Json<schemas["Patcheddeb.AptDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.AptDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["deb.AptDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1305,17 +978,9 @@ export interface paths {
 					deb_apt_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1331,11 +996,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1351,11 +1012,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1366,17 +1023,9 @@ export interface paths {
 					deb_apt_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1387,17 +1036,9 @@ export interface paths {
 					deb_apt_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1408,17 +1049,9 @@ export interface paths {
 					deb_apt_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1434,11 +1067,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.AptPublicationResponse"];
-					};
-				};
+				200: Json<schemas["deb.AptPublicationResponse"]>;
 			};
 		};
 		delete: {
@@ -1459,17 +1088,9 @@ export interface paths {
 					deb_apt_publication_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1485,11 +1106,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1505,11 +1122,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1520,17 +1133,9 @@ export interface paths {
 					deb_apt_publication_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1546,11 +1151,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.AptRemoteResponse"];
-					};
-				};
+				200: Json<schemas["deb.AptRemoteResponse"]>;
 			};
 		};
 		put: {
@@ -1559,22 +1160,10 @@ export interface paths {
 					deb_apt_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.AptRemote"];
-				};
-			};
+			requestBody: Json<schemas["deb.AptRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.AptRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["deb.AptRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1584,11 +1173,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1597,22 +1182,10 @@ export interface paths {
 					deb_apt_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patcheddeb.AptRemote"];
-				};
-			};
+			requestBody: Json<schemas["Patcheddeb.AptRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.AptRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["deb.AptRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1623,17 +1196,9 @@ export interface paths {
 					deb_apt_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1649,11 +1214,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1669,11 +1230,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1684,17 +1241,9 @@ export interface paths {
 					deb_apt_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1705,17 +1254,9 @@ export interface paths {
 					deb_apt_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1726,17 +1267,9 @@ export interface paths {
 					deb_apt_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1752,11 +1285,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.AptRepositoryResponse"];
-					};
-				};
+				200: Json<schemas["deb.AptRepositoryResponse"]>;
 			};
 		};
 		put: {
@@ -1765,22 +1294,10 @@ export interface paths {
 					deb_apt_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["deb.AptRepository"];
-				};
-			};
+			requestBody: Json<schemas["deb.AptRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.AptRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["deb.AptRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1790,11 +1307,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1803,22 +1316,10 @@ export interface paths {
 					deb_apt_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patcheddeb.AptRepository"];
-				};
-			};
+			requestBody: Json<schemas["Patcheddeb.AptRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.AptRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["deb.AptRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1829,17 +1330,9 @@ export interface paths {
 					deb_apt_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1855,11 +1348,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1870,17 +1359,9 @@ export interface paths {
 					deb_apt_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AptRepositoryAddRemoveContent"];
-				};
-			};
+			requestBody: Json<schemas["AptRepositoryAddRemoveContent"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1896,11 +1377,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1911,17 +1388,9 @@ export interface paths {
 					deb_apt_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1932,17 +1401,9 @@ export interface paths {
 					deb_apt_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1953,17 +1414,9 @@ export interface paths {
 					deb_apt_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["AptRepositorySyncURL"];
-				};
-			};
+			requestBody: Json<schemas["AptRepositorySyncURL"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1974,17 +1427,9 @@ export interface paths {
 					deb_apt_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2004,7 +1449,7 @@ export interface paths {
 					number__lte?: number;
 					number__range?: number[];
 					offset?: number;
-					ordering?: ("-complete" | "-content_ids" | "-info" | "-number" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -2021,11 +1466,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedRepositoryVersionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedRepositoryVersionResponseList"]>;
 			};
 		};
 	};
@@ -2041,11 +1482,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RepositoryVersionResponse"];
-					};
-				};
+				200: Json<schemas["RepositoryVersionResponse"]>;
 			};
 		};
 		delete: {
@@ -2055,11 +1492,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2070,17 +1503,9 @@ export interface paths {
 					deb_apt_repository_version_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Repair"];
-				};
-			};
+			requestBody: Json<schemas["Repair"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2096,11 +1521,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.GenericContentResponse"];
-					};
-				};
+				200: Json<schemas["deb.GenericContentResponse"]>;
 			};
 		};
 	};
@@ -2111,17 +1532,9 @@ export interface paths {
 					deb_generic_content_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2132,17 +1545,9 @@ export interface paths {
 					deb_generic_content_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2158,11 +1563,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.InstallerFileIndexResponse"];
-					};
-				};
+				200: Json<schemas["deb.InstallerFileIndexResponse"]>;
 			};
 		};
 	};
@@ -2173,17 +1574,9 @@ export interface paths {
 					deb_installer_file_index_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2194,17 +1587,9 @@ export interface paths {
 					deb_installer_file_index_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2220,11 +1605,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.InstallerPackageResponse"];
-					};
-				};
+				200: Json<schemas["deb.InstallerPackageResponse"]>;
 			};
 		};
 	};
@@ -2235,17 +1616,9 @@ export interface paths {
 					deb_installer_package_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2256,17 +1629,9 @@ export interface paths {
 					deb_installer_package_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2282,11 +1647,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.PackageResponse"];
-					};
-				};
+				200: Json<schemas["deb.PackageResponse"]>;
 			};
 		};
 	};
@@ -2297,17 +1658,9 @@ export interface paths {
 					deb_package_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2318,17 +1671,9 @@ export interface paths {
 					deb_package_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2344,11 +1689,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.PackageIndexResponse"];
-					};
-				};
+				200: Json<schemas["deb.PackageIndexResponse"]>;
 			};
 		};
 	};
@@ -2359,17 +1700,9 @@ export interface paths {
 					deb_package_index_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2380,17 +1713,9 @@ export interface paths {
 					deb_package_index_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2406,11 +1731,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.PackageReleaseComponentResponse"];
-					};
-				};
+				200: Json<schemas["deb.PackageReleaseComponentResponse"]>;
 			};
 		};
 	};
@@ -2421,17 +1742,9 @@ export interface paths {
 					deb_package_release_component_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2442,17 +1755,9 @@ export interface paths {
 					deb_package_release_component_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2468,11 +1773,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.ReleaseArchitectureResponse"];
-					};
-				};
+				200: Json<schemas["deb.ReleaseArchitectureResponse"]>;
 			};
 		};
 	};
@@ -2483,17 +1784,9 @@ export interface paths {
 					deb_release_architecture_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2504,17 +1797,9 @@ export interface paths {
 					deb_release_architecture_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2530,11 +1815,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.ReleaseComponentResponse"];
-					};
-				};
+				200: Json<schemas["deb.ReleaseComponentResponse"]>;
 			};
 		};
 	};
@@ -2545,17 +1826,9 @@ export interface paths {
 					deb_release_component_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2566,17 +1839,9 @@ export interface paths {
 					deb_release_component_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2592,11 +1857,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.ReleaseFileResponse"];
-					};
-				};
+				200: Json<schemas["deb.ReleaseFileResponse"]>;
 			};
 		};
 	};
@@ -2607,17 +1868,9 @@ export interface paths {
 					deb_release_file_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2628,17 +1881,9 @@ export interface paths {
 					deb_release_file_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2654,11 +1899,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.ReleaseResponse"];
-					};
-				};
+				200: Json<schemas["deb.ReleaseResponse"]>;
 			};
 		};
 	};
@@ -2669,17 +1910,9 @@ export interface paths {
 					deb_release_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2690,17 +1923,9 @@ export interface paths {
 					deb_release_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2716,11 +1941,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.SourceIndexResponse"];
-					};
-				};
+				200: Json<schemas["deb.SourceIndexResponse"]>;
 			};
 		};
 	};
@@ -2731,17 +1952,9 @@ export interface paths {
 					deb_source_index_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2752,17 +1965,9 @@ export interface paths {
 					deb_source_index_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2778,11 +1983,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.SourcePackageResponse"];
-					};
-				};
+				200: Json<schemas["deb.SourcePackageResponse"]>;
 			};
 		};
 	};
@@ -2793,17 +1994,9 @@ export interface paths {
 					deb_source_package_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2814,17 +2007,9 @@ export interface paths {
 					deb_source_package_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2840,11 +2025,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.SourcePackageReleaseComponentResponse"];
-					};
-				};
+				200: Json<schemas["deb.SourcePackageReleaseComponentResponse"]>;
 			};
 		};
 	};
@@ -2855,17 +2036,9 @@ export interface paths {
 					deb_source_package_release_component_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2876,17 +2049,9 @@ export interface paths {
 					deb_source_package_release_component_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2902,11 +2067,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["deb.VerbatimPublicationResponse"];
-					};
-				};
+				200: Json<schemas["deb.VerbatimPublicationResponse"]>;
 			};
 		};
 		delete: {
@@ -2927,17 +2088,9 @@ export interface paths {
 					deb_verbatim_publication_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2953,11 +2106,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -2973,11 +2122,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -2988,992 +2133,888 @@ export interface paths {
 					deb_verbatim_publication_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
 }
-export interface components {
-	schemas: {
-		AptRepositoryAddRemoveContent: {
-			add_content_units?: string[];
-			base_version?: string;
-			component?: string;
-			distribution?: string;
-			/** @default true */
-			overwrite?: boolean;
-			remove_content_units?: string[];
-		};
-		AptRepositorySyncURL: {
-			/** @default false */
-			mirror?: boolean;
-			/** @default true */
-			optimize?: boolean;
-			remote?: string;
-		};
-		AsyncOperationResponse: {
-			task: string;
-		};
-		ContentSummaryResponse: {
-			added: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			present: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			removed: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-		};
-		Copy: {
-			config: unknown;
-			/** @default false */
-			dependency_solving?: boolean;
-			/** @default true */
-			structured?: boolean;
-		};
-		LayoutEnum: "nested_alphabetically" | "nested_by_digest" | "nested_by_both";
-		MyPermissionsResponse: {
-			permissions: string[];
-		};
-		NestedRole: {
-			/** @default [] */
-			groups?: string[];
-			role: string;
-			/** @default [] */
-			users?: string[];
-		};
-		NestedRoleResponse: {
-			groups: string[];
-			role: string;
-			users: string[];
-		};
-		ObjectRolesResponse: {
-			roles: components["schemas"]["NestedRoleResponse"][];
-		};
-		PaginatedRepositoryVersionResponseList: {
+export interface schemas {
+	AptRepositoryAddRemoveContent: {
+		/** Hrefs of units; they are added after the others have been removed. */
+		add_content_units?: string[];
+		/** Href of the version to start from instead of the latest. */
+		base_version?: string;
+		/** Component that the packages are listed in. */
+		component?: string;
+		/** Suite that the packages are listed in. */
+		distribution?: string;
+		/**
+		 * `false`: the task fails where a unit would take the place of another one of the same identity.
+		 * @default true
+		 */
+		overwrite?: boolean;
+		/** Hrefs of units; `["*"]`: all. */
+		remove_content_units?: string[];
+	};
+	AptRepositorySyncURL: {
+		/**
+		 * `true`: what the upstream no longer has is removed; `false`: a sync only adds.
+		 * @default false
+		 */
+		mirror?: boolean;
+		/**
+		 * Does nothing where the upstream says that nothing has changed since the last sync; `false` looks all the same.
+		 * @default true
+		 */
+		optimize?: boolean;
+		/** Fetches from this remote (href) instead of the repository's own. */
+		remote?: string;
+	};
+	AsyncOperationResponse: {
+		task: string;
+	};
+	ContentSummaryResponse: {
+		added: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["RepositoryVersionResponse"][];
-		};
-		"Paginateddeb.AptAlternateContentSourceResponseList": {
+			href: string;
+		}>;
+		present: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.AptAlternateContentSourceResponse"][];
-		};
-		"Paginateddeb.AptDistributionResponseList": {
+			href: string;
+		}>;
+		removed: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.AptDistributionResponse"][];
-		};
-		"Paginateddeb.AptPublicationResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.AptPublicationResponse"][];
-		};
-		"Paginateddeb.AptRemoteResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.AptRemoteResponse"][];
-		};
-		"Paginateddeb.AptRepositoryResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.AptRepositoryResponse"][];
-		};
-		"Paginateddeb.GenericContentResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.GenericContentResponse"][];
-		};
-		"Paginateddeb.InstallerFileIndexResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.InstallerFileIndexResponse"][];
-		};
-		"Paginateddeb.InstallerPackageResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.InstallerPackageResponse"][];
-		};
-		"Paginateddeb.PackageIndexResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.PackageIndexResponse"][];
-		};
-		"Paginateddeb.PackageReleaseComponentResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.PackageReleaseComponentResponse"][];
-		};
-		"Paginateddeb.PackageResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.PackageResponse"][];
-		};
-		"Paginateddeb.ReleaseArchitectureResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.ReleaseArchitectureResponse"][];
-		};
-		"Paginateddeb.ReleaseComponentResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.ReleaseComponentResponse"][];
-		};
-		"Paginateddeb.ReleaseFileResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.ReleaseFileResponse"][];
-		};
-		"Paginateddeb.ReleaseResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.ReleaseResponse"][];
-		};
-		"Paginateddeb.SourceIndexResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.SourceIndexResponse"][];
-		};
-		"Paginateddeb.SourcePackageReleaseComponentResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.SourcePackageReleaseComponentResponse"][];
-		};
-		"Paginateddeb.SourcePackageResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.SourcePackageResponse"][];
-		};
-		"Paginateddeb.VerbatimPublicationResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["deb.VerbatimPublicationResponse"][];
-		};
-		"Patcheddeb.AptAlternateContentSource": {
-			last_refreshed?: string | null;
-			name?: string;
-			paths?: string[];
-			remote?: string;
-		};
-		"Patcheddeb.AptDistribution": {
-			base_path?: string;
-			checkpoint?: boolean;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
-			name?: string;
-			publication?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"Patcheddeb.AptRemote": {
-			architectures?: string | null;
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			components?: string | null;
-			connect_timeout?: number | null;
-			distributions?: string;
-			download_concurrency?: number | null;
-			excluded_package_metadata_fields?: string[];
-			gpgkey?: string | null;
-			headers?: Record<string, unknown>[];
-			ignore_missing_package_indices?: boolean;
-			max_retries?: number | null;
-			name?: string;
-			password?: string | null;
-			/** @default immediate */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			sync_installer?: boolean;
-			sync_sources?: boolean;
-			sync_udebs?: boolean;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url?: string;
-			username?: string | null;
-		};
-		"Patcheddeb.AptRepository": {
-			/** @default false */
-			autopublish?: boolean;
-			description?: string | null;
-			excluded_package_metadata_fields?: string[];
-			name?: string;
-			package_signing_fingerprint?: string | null;
-			package_signing_fingerprint_release_overrides?: {
-				[key: string]: string;
-			};
-			package_signing_service?: string | null;
-			publish_upstream_release_fields?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-			signing_service?: string | null;
-			signing_service_release_overrides?: {
-				[key: string]: string | null;
-			};
-		};
-		PolicyEnum: "immediate" | "on_demand" | "streamed";
-		RemoteNetworkConfig: {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			password?: string | null;
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			username?: string | null;
-		};
-		Repair: {
-			/** @default true */
-			verify_checksums?: boolean;
-		};
-		RepositoryVersionResponse: {
-			base_version: string | null;
-			content_summary: components["schemas"]["ContentSummaryResponse"];
-			number: number;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			vuln_report: string | null;
-		};
-		SetLabel: {
-			key: string;
-			value: string | null;
-		};
-		SetLabelResponse: {
-			key: string;
-			value: string | null;
-		};
-		TaskGroupOperationResponse: {
-			task_group: string;
-		};
-		UnsetLabel: {
-			key: string;
-		};
-		UnsetLabelResponse: {
-			key: string;
-			value: string;
-		};
-		"deb.AptAlternateContentSource": {
-			last_refreshed?: string | null;
+			href: string;
+		}>;
+	};
+	Copy: {
+		config: unknown;
+		/** @default false */
+		dependency_solving?: boolean;
+		/** @default true */
+		structured?: boolean;
+	};
+	LayoutEnum: "nested_alphabetically" | "nested_by_digest" | "nested_by_both";
+	MyPermissionsResponse: {
+		permissions: string[];
+	};
+	NestedRole: {
+		/** @default [] */
+		groups?: string[];
+		role: string;
+		/** @default [] */
+		users?: string[];
+	};
+	NestedRoleResponse: {
+		groups: string[];
+		role: string;
+		users: string[];
+	};
+	ObjectRolesResponse: {
+		roles: schemas["NestedRoleResponse"][];
+	};
+	PaginatedRepositoryVersionResponseList: Paginated<schemas["RepositoryVersionResponse"]>;
+	"Paginateddeb.AptAlternateContentSourceResponseList": Paginated<schemas["deb.AptAlternateContentSourceResponse"]>;
+	"Paginateddeb.AptDistributionResponseList": Paginated<schemas["deb.AptDistributionResponse"]>;
+	"Paginateddeb.AptPublicationResponseList": Paginated<schemas["deb.AptPublicationResponse"]>;
+	"Paginateddeb.AptRemoteResponseList": Paginated<schemas["deb.AptRemoteResponse"]>;
+	"Paginateddeb.AptRepositoryResponseList": Paginated<schemas["deb.AptRepositoryResponse"]>;
+	"Paginateddeb.GenericContentResponseList": Paginated<schemas["deb.GenericContentResponse"]>;
+	"Paginateddeb.InstallerFileIndexResponseList": Paginated<schemas["deb.InstallerFileIndexResponse"]>;
+	"Paginateddeb.InstallerPackageResponseList": Paginated<schemas["deb.InstallerPackageResponse"]>;
+	"Paginateddeb.PackageIndexResponseList": Paginated<schemas["deb.PackageIndexResponse"]>;
+	"Paginateddeb.PackageReleaseComponentResponseList": Paginated<schemas["deb.PackageReleaseComponentResponse"]>;
+	"Paginateddeb.PackageResponseList": Paginated<schemas["deb.PackageResponse"]>;
+	"Paginateddeb.ReleaseArchitectureResponseList": Paginated<schemas["deb.ReleaseArchitectureResponse"]>;
+	"Paginateddeb.ReleaseComponentResponseList": Paginated<schemas["deb.ReleaseComponentResponse"]>;
+	"Paginateddeb.ReleaseFileResponseList": Paginated<schemas["deb.ReleaseFileResponse"]>;
+	"Paginateddeb.ReleaseResponseList": Paginated<schemas["deb.ReleaseResponse"]>;
+	"Paginateddeb.SourceIndexResponseList": Paginated<schemas["deb.SourceIndexResponse"]>;
+	"Paginateddeb.SourcePackageReleaseComponentResponseList": Paginated<schemas["deb.SourcePackageReleaseComponentResponse"]>;
+	"Paginateddeb.SourcePackageResponseList": Paginated<schemas["deb.SourcePackageResponse"]>;
+	"Paginateddeb.VerbatimPublicationResponseList": Paginated<schemas["deb.VerbatimPublicationResponse"]>;
+	"Patcheddeb.AptAlternateContentSource": Partial<schemas["deb.AptAlternateContentSource"]>;
+	"Patcheddeb.AptDistribution": Partial<schemas["deb.AptDistribution"]>;
+	"Patcheddeb.AptRemote": Partial<schemas["deb.AptRemote"]>;
+	"Patcheddeb.AptRepository": Partial<schemas["deb.AptRepository"]>;
+	PolicyEnum: "immediate" | "on_demand" | "streamed";
+	RemoteNetworkConfig: {
+		ca_cert?: string | null;
+		client_cert?: string | null;
+		client_key?: string | null;
+		connect_timeout?: number | null;
+		download_concurrency?: number | null;
+		headers?: Record<string, unknown>[];
+		max_retries?: number | null;
+		password?: string | null;
+		proxy_password?: string | null;
+		proxy_url?: string | null;
+		proxy_username?: string | null;
+		rate_limit?: number | null;
+		sock_connect_timeout?: number | null;
+		sock_read_timeout?: number | null;
+		tls_validation?: boolean;
+		total_timeout?: number | null;
+		username?: string | null;
+	};
+	Repair: {
+		/**
+		 * `false`: only looks whether the files are there.
+		 * @default true
+		 */
+		verify_checksums?: boolean;
+	};
+	RepositoryVersionResponse: {
+		base_version: string | null;
+		content_summary: schemas["ContentSummaryResponse"];
+		number: number;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repository: string;
+		vuln_report: string | null;
+	};
+	SetLabel: {
+		key: string;
+		value: string | null;
+	};
+	SetLabelResponse: {
+		key: string;
+		value: string | null;
+	};
+	TaskGroupOperationResponse: {
+		task_group: string;
+	};
+	UnsetLabel: {
+		key: string;
+	};
+	UnsetLabelResponse: {
+		key: string;
+		value: string;
+	};
+	"deb.AptAlternateContentSource": {
+		last_refreshed?: string | null;
+		name: string;
+		paths?: string[];
+		remote: string;
+	};
+	"deb.AptAlternateContentSourceResponse": {
+		last_refreshed: string | null;
+		name: string;
+		paths: string[];
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		remote: string;
+	};
+	"deb.AptDistribution": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Serves all checkpoint publications of its repository, each by its time. */
+		checkpoint?: boolean;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard?: string | null;
+		/**
+		 * `true`: left out of the content app's list of distributions; it is served all the same.
+		 * @default false
+		 */
+		hidden?: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Serves this publication (href). */
+		publication?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository?: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version?: string | null;
+	};
+	"deb.AptDistributionResponse": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Address of what is served, for clients. */
+		base_url: string;
+		/** Serves all checkpoint publications of its repository, each by its time. */
+		checkpoint: boolean;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard: string | null;
+		content_guard_prn: string | null;
+		/** `true`: left out of the content app's list of distributions; it is served all the same. */
+		hidden: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		no_content_change_since: string | null;
+		prn: string;
+		/** Serves this publication (href). */
+		publication: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version: string | null;
+	};
+	"deb.AptPublication": {
+		/** Kept as a checkpoint, which a checkpoint distribution serves by its time. */
+		checkpoint?: boolean;
+		/** Fields of packages that this publication leaves out. */
+		excluded_package_metadata_fields?: string[];
+		/**
+		 * Paths of packages below `pool/`.
+		 * @default nested_alphabetically
+		 */
+		layout?: schemas["LayoutEnum"];
+		/**
+		 * Each component and architecture has a Release file of its own, too.
+		 * @default false
+		 */
+		publish_legacy_release_files?: boolean;
+		/** Version, Origin, Label and Description of Release files are the upstream's. */
+		publish_upstream_release_fields?: boolean;
+		/** Publishes the latest version of this repository (href). */
+		repository?: string;
+		/** Publishes this version (href). */
+		repository_version?: string;
+		/** Signs Release files, instead of the repository's: href of a signing service. */
+		signing_service?: string;
+		/**
+		 * All packages in one suite `default`, component `all`, too.
+		 * @default false
+		 */
+		simple?: boolean;
+		/**
+		 * Suites and components as they are in the repository.
+		 * @default true
+		 */
+		structured?: boolean;
+	};
+	"deb.AptPublicationResponse": {
+		/** Kept as a checkpoint, which a checkpoint distribution serves by its time. */
+		checkpoint: boolean;
+		/** Fields of packages that this publication leaves out. */
+		excluded_package_metadata_fields: string[];
+		/** Paths of packages below `pool/`. */
+		layout: schemas["LayoutEnum"];
+		prn: string;
+		/** Each component and architecture has a Release file of its own, too. */
+		publish_legacy_release_files: boolean;
+		/** Version, Origin, Label and Description of Release files are the upstream's. */
+		publish_upstream_release_fields?: boolean;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		/** Publishes the latest version of this repository (href). */
+		repository: string;
+		/** Publishes this version (href). */
+		repository_version: string;
+		/** Signs Release files, instead of the repository's: href of a signing service. */
+		signing_service: string | null;
+		/** All packages in one suite `default`, component `all`, too. */
+		simple: boolean;
+		/** Suites and components as they are in the repository. */
+		structured: boolean;
+	};
+	"deb.AptRemote": {
+		/** With white space between them: `amd64 arm64`. Absent: all; `all` itself always comes. */
+		architectures?: string | null;
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert?: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert?: string | null;
+		/** PEM text of the key to `client_cert`; never shown again. */
+		client_key?: string | null;
+		/** With white space between them: `main contrib`. Absent: all. */
+		components?: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout?: number | null;
+		/** Suites, by the path of their Release file below `dists/`, with white space between them: `bookworm bookworm-updates`. With a `/` at its end: a flat repository. */
+		distributions: string;
+		/** Downloads at once. */
+		download_concurrency?: number | null;
+		/** Fields of packages that a sync leaves out; those that packages can't do without always come. */
+		excluded_package_metadata_fields?: string[];
+		/** Armored public key that the upstream's Release files are checked against. */
+		gpgkey?: string | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers?: Record<string, unknown>[];
+		/** A sync goes on where the Release file names indices that aren't there. */
+		ignore_missing_package_indices?: boolean;
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries?: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Sent to the upstream with `username`; never shown again. White space around it counts. */
+		password?: string | null;
+		/**
+		 * `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept.
+		 * @default immediate
+		 */
+		policy?: schemas["PolicyEnum"];
+		/** Never shown again. White space around it counts. */
+		proxy_password?: string | null;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url?: string | null;
+		/** Login at the proxy. */
+		proxy_username?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit?: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout?: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout?: number | null;
+		/** The installer's files come, too. */
+		sync_installer?: boolean;
+		/** Source packages come, too. */
+		sync_sources?: boolean;
+		/** Packages of the installer come, too. */
+		sync_udebs?: boolean;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation?: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout?: number | null;
+		/** Address of the archive: the directory that has `dists/`. */
+		url: string;
+		/** Login at the upstream, by Basic authentication. */
+		username?: string | null;
+	};
+	"deb.AptRemoteResponse": {
+		/** With white space between them: `amd64 arm64`. Absent: all; `all` itself always comes. */
+		architectures: string | null;
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert: string | null;
+		/** With white space between them: `main contrib`. Absent: all. */
+		components: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout: number | null;
+		/** Suites, by the path of their Release file below `dists/`, with white space between them: `bookworm bookworm-updates`. With a `/` at its end: a flat repository. */
+		distributions: string;
+		/** Downloads at once. */
+		download_concurrency: number | null;
+		/** Fields of packages that a sync leaves out; those that packages can't do without always come. */
+		excluded_package_metadata_fields: string[];
+		/** Armored public key that the upstream's Release files are checked against. */
+		gpgkey: string | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers: Record<string, unknown>[] | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-			paths?: string[];
-			remote: string;
-		};
-		"deb.AptAlternateContentSourceResponse": {
-			last_refreshed: string | null;
-			name: string;
-			paths: string[];
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			remote: string;
-		};
-		"deb.AptDistribution": {
-			base_path: string;
-			checkpoint?: boolean;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
-			name: string;
-			publication?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"deb.AptDistributionResponse": {
-			base_path: string;
-			base_url: string;
-			checkpoint: boolean;
-			content_guard: string | null;
-			content_guard_prn: string | null;
-			hidden: boolean;
-			name: string;
-			no_content_change_since: string | null;
-			prn: string;
-			publication: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			repository: string | null;
-			repository_version: string | null;
-		};
-		"deb.AptPublication": {
-			checkpoint?: boolean;
-			excluded_package_metadata_fields?: string[];
-			/** @default nested_alphabetically */
-			layout?: components["schemas"]["LayoutEnum"];
-			/** @default false */
-			publish_legacy_release_files?: boolean;
-			publish_upstream_release_fields?: boolean;
-			repository?: string;
-			repository_version?: string;
-			signing_service?: string;
-			/** @default false */
-			simple?: boolean;
-			/** @default true */
-			structured?: boolean;
-		};
-		"deb.AptPublicationResponse": {
-			checkpoint: boolean;
-			excluded_package_metadata_fields: string[];
-			layout: components["schemas"]["LayoutEnum"];
-			prn: string;
-			publish_legacy_release_files: boolean;
-			publish_upstream_release_fields?: boolean;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			repository_version: string;
-			signing_service: string | null;
-			simple: boolean;
-			structured: boolean;
-		};
-		"deb.AptRemote": {
-			architectures?: string | null;
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			components?: string | null;
-			connect_timeout?: number | null;
-			distributions: string;
-			download_concurrency?: number | null;
-			excluded_package_metadata_fields?: string[];
-			gpgkey?: string | null;
-			headers?: Record<string, unknown>[];
-			ignore_missing_package_indices?: boolean;
-			max_retries?: number | null;
-			name: string;
-			password?: string | null;
-			/** @default immediate */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			sync_installer?: boolean;
-			sync_sources?: boolean;
-			sync_udebs?: boolean;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url: string;
-			username?: string | null;
-		};
-		"deb.AptRemoteResponse": {
-			architectures: string | null;
-			ca_cert: string | null;
-			client_cert: string | null;
-			components: string | null;
-			connect_timeout: number | null;
-			distributions: string;
-			download_concurrency: number | null;
-			excluded_package_metadata_fields: string[];
-			gpgkey: string | null;
-			headers: Record<string, unknown>[] | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			ignore_missing_package_indices: boolean;
-			max_retries: number | null;
-			name: string;
-			policy: components["schemas"]["PolicyEnum"];
-			prn: string;
-			proxy_url: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			rate_limit: number | null;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			sync_installer: boolean;
-			sync_sources: boolean;
-			sync_udebs: boolean;
-			tls_validation: boolean;
-			total_timeout: number | null;
-			url: string;
-		};
-		"deb.AptRepository": {
-			/** @default false */
-			autopublish?: boolean;
-			description?: string | null;
-			excluded_package_metadata_fields?: string[];
-			name: string;
-			package_signing_fingerprint?: string | null;
-			package_signing_fingerprint_release_overrides?: {
-				[key: string]: string;
-			};
-			package_signing_service?: string | null;
-			publish_upstream_release_fields?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-			signing_service?: string | null;
-			signing_service_release_overrides?: {
-				[key: string]: string | null;
-			};
-		};
-		"deb.AptRepositoryResponse": {
-			autopublish: boolean;
-			description: string | null;
-			excluded_package_metadata_fields: string[];
-			latest_version_href: string;
-			name: string;
-			package_signing_fingerprint: string | null;
-			package_signing_fingerprint_release_overrides: {
-				[key: string]: string;
-			};
-			package_signing_service: string | null;
-			prn: string;
-			publish_upstream_release_fields: boolean;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			retain_checkpoints: number | null;
-			retain_repo_versions: number | null;
-			signing_service: string | null;
-			signing_service_release_overrides: {
-				[key: string]: string | null;
-			};
-			versions_href: string;
-		};
-		"deb.GenericContent": {
-			artifact?: string;
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path: string;
-			repository?: string;
-			upload?: string;
-		};
-		"deb.GenericContentResponse": {
-			artifact: string;
-			md5: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			sha1: string | null;
-			sha224: string | null;
-			sha256: string;
-			sha384: string;
-			sha512: string;
-			vuln_report: string | null;
-		};
-		"deb.InstallerFileIndex": {
-			architecture: string;
-			artifacts: Record<string, unknown>;
-			component: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path?: string;
-			repository?: string;
-		};
-		"deb.InstallerFileIndexResponse": {
-			architecture: string;
-			artifacts: Record<string, unknown>;
-			component: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			vuln_report: string | null;
-		};
-		"deb.InstallerPackage": {
-			artifact?: string;
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path?: string;
-			repository?: string;
-			upload?: string;
-		};
-		"deb.InstallerPackageResponse": {
-			architecture: string;
-			artifact: string;
-			auto_built_package: string;
-			breaks: string;
-			bugs: string;
-			build_essential: string;
-			built_using: string;
-			conflicts: string;
-			depends: string;
-			description: string;
-			description_md5: string;
-			enhances: string;
-			essential: string;
-			homepage: string;
-			installed_size: string;
-			maintainer: string;
-			md5: string | null;
-			metadata_sha256: string;
-			multi_arch: string;
-			origin: string;
-			original_maintainer: string;
-			package: string;
-			pre_depends: string;
-			priority: string;
-			prn: string;
-			provides: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			recommends: string;
-			relative_path: string;
-			replaces: string;
-			section: string;
-			sha1: string | null;
-			sha224: string | null;
-			sha256: string;
-			sha384: string;
-			sha512: string;
-			signing_keys: string[] | null;
-			source: string;
-			suggests: string;
-			tag: string;
-			version: string;
-			vuln_report: string | null;
-		};
-		"deb.Package": {
-			artifact?: string;
-			component?: string;
-			distribution?: string;
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path?: string;
-			repository?: string;
-			upload?: string;
-		};
-		"deb.PackageIndex": {
-			architecture?: string;
-			artifacts: Record<string, unknown>;
-			component?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path?: string;
-			repository?: string;
-		};
-		"deb.PackageIndexResponse": {
-			architecture: string;
-			artifacts: Record<string, unknown>;
-			component: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			vuln_report: string | null;
-		};
-		"deb.PackageReleaseComponent": {
-			overwrite?: boolean;
-			package: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			release_component: string;
-			repository?: string;
-		};
-		"deb.PackageReleaseComponentResponse": {
-			package: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			release_component: string;
-			vuln_report: string | null;
-		};
-		"deb.PackageResponse": {
-			architecture: string;
-			artifact: string;
-			auto_built_package: string;
-			breaks: string;
-			bugs: string;
-			build_essential: string;
-			built_using: string;
-			component: string;
-			conflicts: string;
-			depends: string;
-			description: string;
-			description_md5: string;
-			distribution: string;
-			enhances: string;
-			essential: string;
-			homepage: string;
-			installed_size: string;
-			maintainer: string;
-			md5: string | null;
-			metadata_sha256: string;
-			multi_arch: string;
-			origin: string;
-			original_maintainer: string;
-			package: string;
-			pre_depends: string;
-			priority: string;
-			prn: string;
-			provides: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			recommends: string;
-			relative_path: string;
-			replaces: string;
-			section: string;
-			sha1: string | null;
-			sha224: string | null;
-			sha256: string;
-			sha384: string;
-			sha512: string;
-			signing_keys: string[] | null;
-			source: string;
-			suggests: string;
-			tag: string;
-			version: string;
-			vuln_report: string | null;
-		};
-		"deb.Release": {
-			architectures?: string[];
-			codename: string;
-			components?: string[];
-			description?: string | null;
-			distribution: string;
-			label?: string | null;
-			origin?: string | null;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string;
-			suite: string;
-			version?: string | null;
-		};
-		"deb.ReleaseArchitecture": {
-			architecture: string;
-			base_architecture?: string | null;
-			distribution: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string;
-			variant_architecture?: string | null;
-		};
-		"deb.ReleaseArchitectureResponse": {
-			architecture: string;
-			base_architecture: string | null;
-			distribution: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			variant_architecture: string | null;
-			vuln_report: string | null;
-		};
-		"deb.ReleaseComponent": {
-			component: string;
-			distribution: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string;
-		};
-		"deb.ReleaseComponentResponse": {
-			component: string;
-			distribution: string;
-			plain_component: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			vuln_report: string | null;
-		};
-		"deb.ReleaseFile": {
-			artifacts: Record<string, unknown>;
-			codename?: string;
-			distribution: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path?: string;
-			repository?: string;
-			suite?: string;
-		};
-		"deb.ReleaseFileResponse": {
-			artifacts: Record<string, unknown>;
-			codename: string;
-			distribution: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			suite: string;
-			vuln_report: string | null;
-		};
-		"deb.ReleaseResponse": {
-			architectures: string[];
-			codename: string;
-			components: string[];
-			description: string | null;
-			distribution: string;
-			label: string | null;
-			origin: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			suite: string;
-			version: string | null;
-			vuln_report: string | null;
-		};
-		"deb.SourceIndex": {
-			artifacts: Record<string, unknown>;
-			component: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path?: string;
-			release: string;
-			repository?: string;
-		};
-		"deb.SourceIndexResponse": {
-			artifacts: Record<string, unknown>;
-			component: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			release: string;
-			vuln_report: string | null;
-		};
-		"deb.SourcePackage": {
-			artifact: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path?: string;
-			repository?: string;
-		};
-		"deb.SourcePackageReleaseComponent": {
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			release_component: string;
-			repository?: string;
-			source_package: string;
-		};
-		"deb.SourcePackageReleaseComponentResponse": {
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			release_component: string;
-			source_package: string;
-			vuln_report: string | null;
-		};
-		"deb.SourcePackageResponse": {
-			architecture: string;
-			artifacts: Record<string, unknown>;
-			binary: string;
-			build_conflicts: string;
-			build_conflicts_arch: string;
-			build_conflicts_indep: string;
-			build_depends: string;
-			build_depends_arch: string;
-			build_depends_indep: string;
-			dgit: string;
-			format: string;
-			homepage: string;
-			maintainer: string;
-			package_list: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			sha256: string;
-			source: string;
-			standards_version: string;
-			testsuite: string;
-			uploaders: string;
-			vcs_arch: string;
-			vcs_browser: string;
-			vcs_bzr: string;
-			vcs_cvs: string;
-			vcs_darcs: string;
-			vcs_git: string;
-			vcs_hg: string;
-			vcs_mtn: string;
-			vcs_snv: string;
-			version: string;
-			vuln_report: string | null;
-		};
-		"deb.VerbatimPublication": {
-			repository?: string;
-			repository_version?: string;
-		};
-		"deb.VerbatimPublicationResponse": {
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			repository_version: string;
-		};
+		}[];
+		/** A sync goes on where the Release file names indices that aren't there. */
+		ignore_missing_package_indices: boolean;
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept. */
+		policy: schemas["PolicyEnum"];
+		prn: string;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout: number | null;
+		/** The installer's files come, too. */
+		sync_installer: boolean;
+		/** Source packages come, too. */
+		sync_sources: boolean;
+		/** Packages of the installer come, too. */
+		sync_udebs: boolean;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout: number | null;
+		/** Address of the archive: the directory that has `dists/`. */
+		url: string;
+	};
+	"deb.AptRepository": {
+		/**
+		 * Each new version is published by itself, and what follows the repository serves it.
+		 * @default false
+		 */
+		autopublish?: boolean;
+		/** For people. */
+		description?: string | null;
+		/** Fields of packages that publications leave out, unless they name others. */
+		excluded_package_metadata_fields?: string[];
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `v4:<fingerprint>` of the key that the package signing service signs with, or `keyid:<16 hex digits>`. */
+		package_signing_fingerprint?: string | null;
+		/** Suite -> fingerprint that is taken for it instead. */
+		package_signing_fingerprint_release_overrides?: Record<string, string>;
+		/** Signs packages that are uploaded: href of a signing service. */
+		package_signing_service?: string | null;
+		/** Version, Origin, Label and Description of Release files are the upstream's. */
+		publish_upstream_release_fields?: boolean;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote?: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints?: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions?: number | null;
+		/** Signs Release files, unless the publication names another one: href of a signing service. */
+		signing_service?: string | null;
+		/** Suite -> href of the signing service that signs it instead. */
+		signing_service_release_overrides?: Record<string, string | null>;
+	};
+	"deb.AptRepositoryResponse": {
+		/** Each new version is published by itself, and what follows the repository serves it. */
+		autopublish: boolean;
+		/** For people. */
+		description: string | null;
+		/** Fields of packages that publications leave out, unless they name others. */
+		excluded_package_metadata_fields: string[];
+		latest_version_href: string;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `v4:<fingerprint>` of the key that the package signing service signs with, or `keyid:<16 hex digits>`. */
+		package_signing_fingerprint: string | null;
+		/** Suite -> fingerprint that is taken for it instead. */
+		package_signing_fingerprint_release_overrides: Record<string, string>;
+		/** Signs packages that are uploaded: href of a signing service. */
+		package_signing_service: string | null;
+		prn: string;
+		/** Version, Origin, Label and Description of Release files are the upstream's. */
+		publish_upstream_release_fields: boolean;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions: number | null;
+		/** Signs Release files, unless the publication names another one: href of a signing service. */
+		signing_service: string | null;
+		/** Suite -> href of the signing service that signs it instead. */
+		signing_service_release_overrides: Record<string, string | null>;
+		versions_href: string;
+	};
+	"deb.GenericContent": {
+		artifact?: string;
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path: string;
+		repository?: string;
+		upload?: string;
+	};
+	"deb.GenericContentResponse": {
+		artifact: string;
+		md5: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		sha1: string | null;
+		sha224: string | null;
+		sha256: string;
+		sha384: string;
+		sha512: string;
+		vuln_report: string | null;
+	};
+	"deb.InstallerFileIndex": {
+		architecture: string;
+		artifacts: Record<string, unknown>;
+		component: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path?: string;
+		repository?: string;
+	};
+	"deb.InstallerFileIndexResponse": {
+		architecture: string;
+		artifacts: Record<string, unknown>;
+		component: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		vuln_report: string | null;
+	};
+	"deb.InstallerPackage": {
+		artifact?: string;
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path?: string;
+		repository?: string;
+		upload?: string;
+	};
+	"deb.InstallerPackageResponse": {
+		architecture: string;
+		artifact: string;
+		auto_built_package: string;
+		breaks: string;
+		bugs: string;
+		build_essential: string;
+		built_using: string;
+		conflicts: string;
+		depends: string;
+		description: string;
+		description_md5: string;
+		enhances: string;
+		essential: string;
+		homepage: string;
+		installed_size: string;
+		maintainer: string;
+		md5: string | null;
+		metadata_sha256: string;
+		multi_arch: string;
+		origin: string;
+		original_maintainer: string;
+		package: string;
+		pre_depends: string;
+		priority: string;
+		prn: string;
+		provides: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		recommends: string;
+		relative_path: string;
+		replaces: string;
+		section: string;
+		sha1: string | null;
+		sha224: string | null;
+		sha256: string;
+		sha384: string;
+		sha512: string;
+		signing_keys: string[] | null;
+		source: string;
+		suggests: string;
+		tag: string;
+		version: string;
+		vuln_report: string | null;
+	};
+	"deb.Package": {
+		artifact?: string;
+		component?: string;
+		distribution?: string;
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path?: string;
+		repository?: string;
+		upload?: string;
+	};
+	"deb.PackageIndex": {
+		architecture?: string;
+		artifacts: Record<string, unknown>;
+		component?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path?: string;
+		repository?: string;
+	};
+	"deb.PackageIndexResponse": {
+		architecture: string;
+		artifacts: Record<string, unknown>;
+		component: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		vuln_report: string | null;
+	};
+	"deb.PackageReleaseComponent": {
+		overwrite?: boolean;
+		package: string;
+		pulp_labels?: Record<string, string | null>;
+		release_component: string;
+		repository?: string;
+	};
+	"deb.PackageReleaseComponentResponse": {
+		package: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		release_component: string;
+		vuln_report: string | null;
+	};
+	"deb.PackageResponse": {
+		architecture: string;
+		artifact: string;
+		auto_built_package: string;
+		breaks: string;
+		bugs: string;
+		build_essential: string;
+		built_using: string;
+		component: string;
+		conflicts: string;
+		depends: string;
+		description: string;
+		description_md5: string;
+		distribution: string;
+		enhances: string;
+		essential: string;
+		homepage: string;
+		installed_size: string;
+		maintainer: string;
+		md5: string | null;
+		metadata_sha256: string;
+		multi_arch: string;
+		origin: string;
+		original_maintainer: string;
+		package: string;
+		pre_depends: string;
+		priority: string;
+		prn: string;
+		provides: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		recommends: string;
+		relative_path: string;
+		replaces: string;
+		section: string;
+		sha1: string | null;
+		sha224: string | null;
+		sha256: string;
+		sha384: string;
+		sha512: string;
+		signing_keys: string[] | null;
+		source: string;
+		suggests: string;
+		tag: string;
+		version: string;
+		vuln_report: string | null;
+	};
+	"deb.Release": {
+		architectures?: string[];
+		codename: string;
+		components?: string[];
+		description?: string | null;
+		distribution: string;
+		label?: string | null;
+		origin?: string | null;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		repository?: string;
+		suite: string;
+		version?: string | null;
+	};
+	"deb.ReleaseArchitecture": {
+		architecture: string;
+		base_architecture?: string | null;
+		distribution: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		repository?: string;
+		variant_architecture?: string | null;
+	};
+	"deb.ReleaseArchitectureResponse": {
+		architecture: string;
+		base_architecture: string | null;
+		distribution: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		variant_architecture: string | null;
+		vuln_report: string | null;
+	};
+	"deb.ReleaseComponent": {
+		component: string;
+		distribution: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		repository?: string;
+	};
+	"deb.ReleaseComponentResponse": {
+		component: string;
+		distribution: string;
+		plain_component: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		vuln_report: string | null;
+	};
+	"deb.ReleaseFile": {
+		artifacts: Record<string, unknown>;
+		codename?: string;
+		distribution: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path?: string;
+		repository?: string;
+		suite?: string;
+	};
+	"deb.ReleaseFileResponse": {
+		artifacts: Record<string, unknown>;
+		codename: string;
+		distribution: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		suite: string;
+		vuln_report: string | null;
+	};
+	"deb.ReleaseResponse": {
+		architectures: string[];
+		codename: string;
+		components: string[];
+		description: string | null;
+		distribution: string;
+		label: string | null;
+		origin: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		suite: string;
+		version: string | null;
+		vuln_report: string | null;
+	};
+	"deb.SourceIndex": {
+		artifacts: Record<string, unknown>;
+		component: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path?: string;
+		release: string;
+		repository?: string;
+	};
+	"deb.SourceIndexResponse": {
+		artifacts: Record<string, unknown>;
+		component: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		release: string;
+		vuln_report: string | null;
+	};
+	"deb.SourcePackage": {
+		artifact: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path?: string;
+		repository?: string;
+	};
+	"deb.SourcePackageReleaseComponent": {
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		release_component: string;
+		repository?: string;
+		source_package: string;
+	};
+	"deb.SourcePackageReleaseComponentResponse": {
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		release_component: string;
+		source_package: string;
+		vuln_report: string | null;
+	};
+	"deb.SourcePackageResponse": {
+		architecture: string;
+		artifacts: Record<string, unknown>;
+		binary: string;
+		build_conflicts: string;
+		build_conflicts_arch: string;
+		build_conflicts_indep: string;
+		build_depends: string;
+		build_depends_arch: string;
+		build_depends_indep: string;
+		dgit: string;
+		format: string;
+		homepage: string;
+		maintainer: string;
+		package_list: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		sha256: string;
+		source: string;
+		standards_version: string;
+		testsuite: string;
+		uploaders: string;
+		vcs_arch: string;
+		vcs_browser: string;
+		vcs_bzr: string;
+		vcs_cvs: string;
+		vcs_darcs: string;
+		vcs_git: string;
+		vcs_hg: string;
+		vcs_mtn: string;
+		vcs_snv: string;
+		version: string;
+		vuln_report: string | null;
+	};
+	"deb.VerbatimPublication": {
+		/** Publishes the latest version of this repository (href). */
+		repository?: string;
+		/** Publishes this version (href). */
+		repository_version?: string;
+	};
+	"deb.VerbatimPublicationResponse": {
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		/** Publishes the latest version of this repository (href). */
+		repository: string;
+		/** Publishes this version (href). */
+		repository_version: string;
 	};
 }

@@ -1,4 +1,5 @@
 // Made by `npm run generate`; not edited.
+import type { Json, Ordering, Paginated } from "../shapes.ts";
 export interface paths {
 	"content/hugging_face/hugging-face/": {
 		get: {
@@ -9,7 +10,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-etag" | "-last_modified" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-relative_path" | "-repo_id" | "-repo_type" | "-revision" | "-size" | "-timestamp_of_interest" | "-upstream_id" | "etag" | "last_modified" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "repo_id" | "repo_type" | "revision" | "size" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"etag" | "last_modified" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "repo_id" | "repo_type" | "revision" | "size" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -27,25 +28,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedhugging_face.HuggingFaceContentResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedhugging_face.HuggingFaceContentResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["hugging_face.HuggingFaceContent"];
-				};
-			};
+			requestBody: Json<schemas["hugging_face.HuggingFaceContent"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["hugging_face.HuggingFaceContentResponse"];
-					};
-				};
+				201: Json<schemas["hugging_face.HuggingFaceContentResponse"]>;
 			};
 		};
 	};
@@ -71,7 +60,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-base_path" | "-checkpoint" | "-hidden" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -83,25 +72,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedhugging_face.HuggingFaceDistributionResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedhugging_face.HuggingFaceDistributionResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["hugging_face.HuggingFaceDistribution"];
-				};
-			};
+			requestBody: Json<schemas["hugging_face.HuggingFaceDistribution"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -116,7 +93,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-checkpoint" | "-complete" | "-pass_through" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "checkpoint" | "complete" | "pass_through" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"checkpoint" | "complete" | "pass_through" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -133,25 +110,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedhugging_face.HuggingFacePublicationResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedhugging_face.HuggingFacePublicationResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["hugging_face.HuggingFacePublication"];
-				};
-			};
+			requestBody: Json<schemas["hugging_face.HuggingFacePublication"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -172,7 +137,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					ordering?: Ordering<"ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -188,25 +153,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedhugging_face.HuggingFaceRemoteResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedhugging_face.HuggingFaceRemoteResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["hugging_face.HuggingFaceRemote"];
-				};
-			};
+			requestBody: Json<schemas["hugging_face.HuggingFaceRemote"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["hugging_face.HuggingFaceRemoteResponse"];
-					};
-				};
+				201: Json<schemas["hugging_face.HuggingFaceRemoteResponse"]>;
 			};
 		};
 	};
@@ -228,7 +181,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-next_version" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-retain_checkpoints" | "-retain_repo_versions" | "-user_hidden" | "description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden")[];
+					ordering?: Ordering<"description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -255,25 +208,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedhugging_face.HuggingFaceRepositoryResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedhugging_face.HuggingFaceRepositoryResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["hugging_face.HuggingFaceRepository"];
-				};
-			};
+			requestBody: Json<schemas["hugging_face.HuggingFaceRepository"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["hugging_face.HuggingFaceRepositoryResponse"];
-					};
-				};
+				201: Json<schemas["hugging_face.HuggingFaceRepositoryResponse"]>;
 			};
 		};
 	};
@@ -289,11 +230,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["hugging_face.HuggingFaceContentResponse"];
-					};
-				};
+				200: Json<schemas["hugging_face.HuggingFaceContentResponse"]>;
 			};
 		};
 	};
@@ -304,17 +241,9 @@ export interface paths {
 					hugging_face_hugging_face_content_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -325,17 +254,9 @@ export interface paths {
 					hugging_face_hugging_face_content_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -351,11 +272,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["hugging_face.HuggingFaceDistributionResponse"];
-					};
-				};
+				200: Json<schemas["hugging_face.HuggingFaceDistributionResponse"]>;
 			};
 		};
 		put: {
@@ -364,22 +281,10 @@ export interface paths {
 					hugging_face_hugging_face_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["hugging_face.HuggingFaceDistribution"];
-				};
-			};
+			requestBody: Json<schemas["hugging_face.HuggingFaceDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["hugging_face.HuggingFaceDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["hugging_face.HuggingFaceDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -389,11 +294,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -402,22 +303,10 @@ export interface paths {
 					hugging_face_hugging_face_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedhugging_face.HuggingFaceDistribution"];
-				};
-			};
+			requestBody: Json<schemas["Patchedhugging_face.HuggingFaceDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["hugging_face.HuggingFaceDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["hugging_face.HuggingFaceDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -428,17 +317,9 @@ export interface paths {
 					hugging_face_hugging_face_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -449,17 +330,9 @@ export interface paths {
 					hugging_face_hugging_face_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -475,11 +348,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["hugging_face.HuggingFacePublicationResponse"];
-					};
-				};
+				200: Json<schemas["hugging_face.HuggingFacePublicationResponse"]>;
 			};
 		};
 		delete: {
@@ -505,11 +374,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["hugging_face.HuggingFaceRemoteResponse"];
-					};
-				};
+				200: Json<schemas["hugging_face.HuggingFaceRemoteResponse"]>;
 			};
 		};
 		put: {
@@ -518,22 +383,10 @@ export interface paths {
 					hugging_face_hugging_face_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["hugging_face.HuggingFaceRemote"];
-				};
-			};
+			requestBody: Json<schemas["hugging_face.HuggingFaceRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["hugging_face.HuggingFaceRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["hugging_face.HuggingFaceRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -543,11 +396,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -556,22 +405,10 @@ export interface paths {
 					hugging_face_hugging_face_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedhugging_face.HuggingFaceRemote"];
-				};
-			};
+			requestBody: Json<schemas["Patchedhugging_face.HuggingFaceRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["hugging_face.HuggingFaceRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["hugging_face.HuggingFaceRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -582,17 +419,9 @@ export interface paths {
 					hugging_face_hugging_face_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -603,17 +432,9 @@ export interface paths {
 					hugging_face_hugging_face_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -629,11 +450,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["hugging_face.HuggingFaceRepositoryResponse"];
-					};
-				};
+				200: Json<schemas["hugging_face.HuggingFaceRepositoryResponse"]>;
 			};
 		};
 		put: {
@@ -642,22 +459,10 @@ export interface paths {
 					hugging_face_hugging_face_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["hugging_face.HuggingFaceRepository"];
-				};
-			};
+			requestBody: Json<schemas["hugging_face.HuggingFaceRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["hugging_face.HuggingFaceRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["hugging_face.HuggingFaceRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -667,11 +472,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -680,22 +481,10 @@ export interface paths {
 					hugging_face_hugging_face_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedhugging_face.HuggingFaceRepository"];
-				};
-			};
+			requestBody: Json<schemas["Patchedhugging_face.HuggingFaceRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["hugging_face.HuggingFaceRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["hugging_face.HuggingFaceRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -706,17 +495,9 @@ export interface paths {
 					hugging_face_hugging_face_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RepositoryAddRemoveContent"];
-				};
-			};
+			requestBody: Json<schemas["RepositoryAddRemoveContent"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -727,17 +508,9 @@ export interface paths {
 					hugging_face_hugging_face_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -748,17 +521,9 @@ export interface paths {
 					hugging_face_hugging_face_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RepositorySyncURL"];
-				};
-			};
+			requestBody: Json<schemas["RepositorySyncURL"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -769,17 +534,9 @@ export interface paths {
 					hugging_face_hugging_face_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -799,7 +556,7 @@ export interface paths {
 					number__lte?: number;
 					number__range?: number[];
 					offset?: number;
-					ordering?: ("-complete" | "-content_ids" | "-info" | "-number" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -816,11 +573,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedRepositoryVersionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedRepositoryVersionResponseList"]>;
 			};
 		};
 	};
@@ -836,11 +589,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RepositoryVersionResponse"];
-					};
-				};
+				200: Json<schemas["RepositoryVersionResponse"]>;
 			};
 		};
 		delete: {
@@ -850,11 +599,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -865,344 +610,327 @@ export interface paths {
 					hugging_face_hugging_face_repository_version_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Repair"];
-				};
-			};
+			requestBody: Json<schemas["Repair"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
 }
-export interface components {
-	schemas: {
-		AsyncOperationResponse: {
-			task: string;
-		};
-		ContentSummaryResponse: {
-			added: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			present: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			removed: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-		};
-		PaginatedRepositoryVersionResponseList: {
+export interface schemas {
+	AsyncOperationResponse: {
+		task: string;
+	};
+	ContentSummaryResponse: {
+		added: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["RepositoryVersionResponse"][];
-		};
-		"Paginatedhugging_face.HuggingFaceContentResponseList": {
+			href: string;
+		}>;
+		present: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["hugging_face.HuggingFaceContentResponse"][];
-		};
-		"Paginatedhugging_face.HuggingFaceDistributionResponseList": {
+			href: string;
+		}>;
+		removed: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["hugging_face.HuggingFaceDistributionResponse"][];
-		};
-		"Paginatedhugging_face.HuggingFacePublicationResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["hugging_face.HuggingFacePublicationResponse"][];
-		};
-		"Paginatedhugging_face.HuggingFaceRemoteResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["hugging_face.HuggingFaceRemoteResponse"][];
-		};
-		"Paginatedhugging_face.HuggingFaceRepositoryResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["hugging_face.HuggingFaceRepositoryResponse"][];
-		};
-		"Patchedhugging_face.HuggingFaceDistribution": {
-			base_path?: string;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
-			name?: string;
-			publication?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"Patchedhugging_face.HuggingFaceRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			/** @default https://huggingface.co */
-			hf_hub_url?: string;
-			hf_token?: string | null;
-			max_retries?: number | null;
-			name?: string;
-			password?: string | null;
-			/** @default on_demand */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url?: string;
-			username?: string | null;
-		};
-		"Patchedhugging_face.HuggingFaceRepository": {
-			description?: string | null;
-			name?: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		PolicyEnum: "immediate" | "on_demand" | "streamed";
-		Repair: {
-			/** @default true */
-			verify_checksums?: boolean;
-		};
-		RepoTypeEnum: "models" | "datasets" | "spaces";
-		RepositoryAddRemoveContent: {
-			add_content_units?: string[];
-			base_version?: string;
-			/** @default true */
-			overwrite?: boolean;
-			remove_content_units?: string[];
-		};
-		RepositorySyncURL: {
-			/** @default false */
-			mirror?: boolean;
-			remote?: string;
-		};
-		RepositoryVersionResponse: {
-			base_version: string | null;
-			content_summary: components["schemas"]["ContentSummaryResponse"];
-			number: number;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			vuln_report: string | null;
-		};
-		SetLabel: {
-			key: string;
-			value: string | null;
-		};
-		SetLabelResponse: {
-			key: string;
-			value: string | null;
-		};
-		UnsetLabel: {
-			key: string;
-		};
-		UnsetLabelResponse: {
-			key: string;
-			value: string;
-		};
-		"hugging_face.HuggingFaceContent": {
-			artifact: string;
-			etag?: string | null;
-			last_modified?: string | null;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path: string;
-			repo_id: string;
-			/** @default models */
-			repo_type?: components["schemas"]["RepoTypeEnum"];
-			repository?: string;
-			/** @default main */
-			revision?: string;
-			size?: number | null;
-		};
-		"hugging_face.HuggingFaceContentResponse": {
-			artifact: string;
-			etag: string | null;
-			last_modified: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			repo_id: string;
-			repo_type: components["schemas"]["RepoTypeEnum"];
-			revision: string;
-			size: number | null;
-			vuln_report: string | null;
-		};
-		"hugging_face.HuggingFaceDistribution": {
-			base_path: string;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
+			href: string;
+		}>;
+	};
+	PaginatedRepositoryVersionResponseList: Paginated<schemas["RepositoryVersionResponse"]>;
+	"Paginatedhugging_face.HuggingFaceContentResponseList": Paginated<schemas["hugging_face.HuggingFaceContentResponse"]>;
+	"Paginatedhugging_face.HuggingFaceDistributionResponseList": Paginated<schemas["hugging_face.HuggingFaceDistributionResponse"]>;
+	"Paginatedhugging_face.HuggingFacePublicationResponseList": Paginated<schemas["hugging_face.HuggingFacePublicationResponse"]>;
+	"Paginatedhugging_face.HuggingFaceRemoteResponseList": Paginated<schemas["hugging_face.HuggingFaceRemoteResponse"]>;
+	"Paginatedhugging_face.HuggingFaceRepositoryResponseList": Paginated<schemas["hugging_face.HuggingFaceRepositoryResponse"]>;
+	"Patchedhugging_face.HuggingFaceDistribution": Partial<schemas["hugging_face.HuggingFaceDistribution"]>;
+	"Patchedhugging_face.HuggingFaceRemote": Partial<schemas["hugging_face.HuggingFaceRemote"]>;
+	"Patchedhugging_face.HuggingFaceRepository": Partial<schemas["hugging_face.HuggingFaceRepository"]>;
+	PolicyEnum: "immediate" | "on_demand" | "streamed";
+	Repair: {
+		/**
+		 * `false`: only looks whether the files are there.
+		 * @default true
+		 */
+		verify_checksums?: boolean;
+	};
+	RepoTypeEnum: "models" | "datasets" | "spaces";
+	RepositoryAddRemoveContent: {
+		/** Hrefs of units; they are added after the others have been removed. */
+		add_content_units?: string[];
+		/** Href of the version to start from instead of the latest. */
+		base_version?: string;
+		/**
+		 * `false`: the task fails where a unit would take the place of another one of the same identity.
+		 * @default true
+		 */
+		overwrite?: boolean;
+		/** Hrefs of units; `["*"]`: all. */
+		remove_content_units?: string[];
+	};
+	RepositorySyncURL: {
+		/**
+		 * `true`: what the upstream no longer has is removed; `false`: a sync only adds.
+		 * @default false
+		 */
+		mirror?: boolean;
+		/** Fetches from this remote (href) instead of the repository's own. */
+		remote?: string;
+	};
+	RepositoryVersionResponse: {
+		base_version: string | null;
+		content_summary: schemas["ContentSummaryResponse"];
+		number: number;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repository: string;
+		vuln_report: string | null;
+	};
+	SetLabel: {
+		key: string;
+		value: string | null;
+	};
+	SetLabelResponse: {
+		key: string;
+		value: string | null;
+	};
+	UnsetLabel: {
+		key: string;
+	};
+	UnsetLabelResponse: {
+		key: string;
+		value: string;
+	};
+	"hugging_face.HuggingFaceContent": {
+		artifact: string;
+		etag?: string | null;
+		last_modified?: string | null;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path: string;
+		repo_id: string;
+		/** @default models */
+		repo_type?: schemas["RepoTypeEnum"];
+		repository?: string;
+		/** @default main */
+		revision?: string;
+		size?: number | null;
+	};
+	"hugging_face.HuggingFaceContentResponse": {
+		artifact: string;
+		etag: string | null;
+		last_modified: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		repo_id: string;
+		repo_type: schemas["RepoTypeEnum"];
+		revision: string;
+		size: number | null;
+		vuln_report: string | null;
+	};
+	"hugging_face.HuggingFaceDistribution": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard?: string | null;
+		/**
+		 * `true`: left out of the content app's list of distributions; it is served all the same.
+		 * @default false
+		 */
+		hidden?: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Serves this publication (href). */
+		publication?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Where it asks when a client wants what isn't there: href of a remote (pull-through). */
+		remote?: string | null;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository?: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version?: string | null;
+	};
+	"hugging_face.HuggingFaceDistributionResponse": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Address of what is served, for clients. */
+		base_url: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard: string | null;
+		content_guard_prn: string | null;
+		/** `true`: left out of the content app's list of distributions; it is served all the same. */
+		hidden: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		no_content_change_since: string | null;
+		prn: string;
+		/** Serves this publication (href). */
+		publication: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Where it asks when a client wants what isn't there: href of a remote (pull-through). */
+		remote: string | null;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version: string | null;
+	};
+	"hugging_face.HuggingFacePublication": {
+		/** Publishes the latest version of this repository (href). */
+		repository?: string;
+		/** Publishes this version (href). */
+		repository_version?: string;
+	};
+	"hugging_face.HuggingFacePublicationResponse": {
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		/** Publishes the latest version of this repository (href). */
+		repository: string;
+		/** Publishes this version (href). */
+		repository_version: string;
+	};
+	"hugging_face.HuggingFaceRemote": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert?: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert?: string | null;
+		/** PEM text of the key to `client_cert`; never shown again. */
+		client_key?: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout?: number | null;
+		/** Downloads at once. */
+		download_concurrency?: number | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers?: Record<string, unknown>[];
+		/**
+		 * Address of the hub.
+		 * @default https://huggingface.co
+		 */
+		hf_hub_url?: string;
+		/** Token for what isn't public; never shown again. */
+		hf_token?: string | null;
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries?: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Sent to the upstream with `username`; never shown again. White space around it counts. */
+		password?: string | null;
+		/**
+		 * `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept.
+		 * @default on_demand
+		 */
+		policy?: schemas["PolicyEnum"];
+		/** Never shown again. White space around it counts. */
+		proxy_password?: string | null;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url?: string | null;
+		/** Login at the proxy. */
+		proxy_username?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit?: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout?: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout?: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation?: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout?: number | null;
+		/** Address of the upstream. */
+		url: string;
+		/** Login at the upstream, by Basic authentication. */
+		username?: string | null;
+	};
+	"hugging_face.HuggingFaceRemoteResponse": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout: number | null;
+		/** Downloads at once. */
+		download_concurrency: number | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers: Record<string, unknown>[] | null;
+		/** Address of the hub. */
+		hf_hub_url: string;
+		/** Token for what isn't public; never shown again. */
+		hf_token: string | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-			publication?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"hugging_face.HuggingFaceDistributionResponse": {
-			base_path: string;
-			base_url: string;
-			content_guard: string | null;
-			content_guard_prn: string | null;
-			hidden: boolean;
-			name: string;
-			no_content_change_since: string | null;
-			prn: string;
-			publication: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			repository: string | null;
-			repository_version: string | null;
-		};
-		"hugging_face.HuggingFacePublication": {
-			repository?: string;
-			repository_version?: string;
-		};
-		"hugging_face.HuggingFacePublicationResponse": {
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			repository_version: string;
-		};
-		"hugging_face.HuggingFaceRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			/** @default https://huggingface.co */
-			hf_hub_url?: string;
-			hf_token?: string | null;
-			max_retries?: number | null;
-			name: string;
-			password?: string | null;
-			/** @default on_demand */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url: string;
-			username?: string | null;
-		};
-		"hugging_face.HuggingFaceRemoteResponse": {
-			ca_cert: string | null;
-			client_cert: string | null;
-			connect_timeout: number | null;
-			download_concurrency: number | null;
-			headers: Record<string, unknown>[] | null;
-			hf_hub_url: string;
-			hf_token: string | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			max_retries: number | null;
-			name: string;
-			policy: components["schemas"]["PolicyEnum"];
-			prn: string;
-			proxy_url: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			rate_limit: number | null;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			tls_validation: boolean;
-			total_timeout: number | null;
-			url: string;
-		};
-		"hugging_face.HuggingFaceRepository": {
-			description?: string | null;
-			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		"hugging_face.HuggingFaceRepositoryResponse": {
-			description: string | null;
-			latest_version_href: string;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			retain_checkpoints: number | null;
-			retain_repo_versions: number | null;
-			versions_href: string;
-		};
+		}[];
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept. */
+		policy: schemas["PolicyEnum"];
+		prn: string;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout: number | null;
+		/** Address of the upstream. */
+		url: string;
+	};
+	"hugging_face.HuggingFaceRepository": {
+		/** For people. */
+		description?: string | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote?: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints?: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions?: number | null;
+	};
+	"hugging_face.HuggingFaceRepositoryResponse": {
+		/** For people. */
+		description: string | null;
+		latest_version_href: string;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions: number | null;
+		versions_href: string;
 	};
 }

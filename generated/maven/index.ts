@@ -1,4 +1,5 @@
 // Made by `npm run generate`; not edited.
+import type { Form, Json, Ordering, Paginated } from "../shapes.ts";
 export interface paths {
 	"content/maven/artifact/": {
 		get: {
@@ -12,7 +13,7 @@ export interface paths {
 					group_id?: string;
 					limit?: number;
 					offset?: number;
-					ordering?: ("-artifact_id" | "-filename" | "-group_id" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-timestamp_of_interest" | "-upstream_id" | "-version" | "artifact_id" | "filename" | "group_id" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id" | "version")[];
+					ordering?: Ordering<"artifact_id" | "filename" | "group_id" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id" | "version">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -27,41 +28,21 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedmaven.MavenArtifactResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedmaven.MavenArtifactResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["maven.MavenArtifact"];
-				};
-			};
+			requestBody: Form<schemas["maven.MavenArtifact"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
 	"content/maven/artifact/upload/": {
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["MavenArtifactUpload"];
-				};
-			};
+			requestBody: Form<schemas["MavenArtifactUpload"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenArtifactResponse"];
-					};
-				};
+				201: Json<schemas["maven.MavenArtifactResponse"]>;
 			};
 		};
 	};
@@ -74,7 +55,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "pk")[];
+					ordering?: Ordering<"pk">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -88,11 +69,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedmaven.MavenIndexPageResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedmaven.MavenIndexPageResponseList"]>;
 			};
 		};
 	};
@@ -108,7 +85,7 @@ export interface paths {
 					group_id?: string;
 					limit?: number;
 					offset?: number;
-					ordering?: ("-artifact_id" | "-filename" | "-group_id" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-sha256" | "-timestamp_of_interest" | "-upstream_id" | "-version" | "artifact_id" | "filename" | "group_id" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "sha256" | "timestamp_of_interest" | "upstream_id" | "version")[];
+					ordering?: Ordering<"artifact_id" | "filename" | "group_id" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "sha256" | "timestamp_of_interest" | "upstream_id" | "version">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -123,41 +100,21 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedmaven.MavenMetadataResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedmaven.MavenMetadataResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["maven.MavenMetadata"];
-				};
-			};
+			requestBody: Form<schemas["maven.MavenMetadata"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
 	"content/maven/metadata/upload/": {
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["MavenMetadataUpload"];
-				};
-			};
+			requestBody: Form<schemas["MavenMetadataUpload"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenMetadataResponse"];
-					};
-				};
+				201: Json<schemas["maven.MavenMetadataResponse"]>;
 			};
 		};
 	};
@@ -175,7 +132,7 @@ export interface paths {
 					limit?: number;
 					name?: string;
 					offset?: number;
-					ordering?: ("-artifact_id" | "-dependencies" | "-description" | "-group_id" | "-licenses" | "-name" | "-packaging" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-scm_url" | "-timestamp_of_interest" | "-upstream_id" | "-url" | "-version" | "artifact_id" | "dependencies" | "description" | "group_id" | "licenses" | "name" | "packaging" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "scm_url" | "timestamp_of_interest" | "upstream_id" | "url" | "version")[];
+					ordering?: Ordering<"artifact_id" | "dependencies" | "description" | "group_id" | "licenses" | "name" | "packaging" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "scm_url" | "timestamp_of_interest" | "upstream_id" | "url" | "version">;
 					orphaned_for?: number;
 					packaging?: string;
 					prn__in?: string[];
@@ -192,11 +149,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedmaven.MavenPackageResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedmaven.MavenPackageResponseList"]>;
 			};
 		};
 	};
@@ -222,7 +175,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-base_path" | "-checkpoint" | "-hidden" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -234,25 +187,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedmaven.MavenDistributionResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedmaven.MavenDistributionResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["maven.MavenDistribution"];
-				};
-			};
+			requestBody: Json<schemas["maven.MavenDistribution"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -273,7 +214,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					ordering?: Ordering<"ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -289,25 +230,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedmaven.MavenRemoteResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedmaven.MavenRemoteResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["maven.MavenRemote"];
-				};
-			};
+			requestBody: Json<schemas["maven.MavenRemote"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenRemoteResponse"];
-					};
-				};
+				201: Json<schemas["maven.MavenRemoteResponse"]>;
 			};
 		};
 	};
@@ -329,7 +258,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-next_version" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-retain_checkpoints" | "-retain_repo_versions" | "-user_hidden" | "description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden")[];
+					ordering?: Ordering<"description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -356,25 +285,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedmaven.MavenRepositoryResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedmaven.MavenRepositoryResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["maven.MavenRepository"];
-				};
-			};
+			requestBody: Json<schemas["maven.MavenRepository"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenRepositoryResponse"];
-					};
-				};
+				201: Json<schemas["maven.MavenRepositoryResponse"]>;
 			};
 		};
 	};
@@ -390,11 +307,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenArtifactResponse"];
-					};
-				};
+				200: Json<schemas["maven.MavenArtifactResponse"]>;
 			};
 		};
 	};
@@ -405,17 +318,9 @@ export interface paths {
 					maven_maven_artifact_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -426,17 +331,9 @@ export interface paths {
 					maven_maven_artifact_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -452,11 +349,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenDistributionResponse"];
-					};
-				};
+				200: Json<schemas["maven.MavenDistributionResponse"]>;
 			};
 		};
 		put: {
@@ -465,22 +358,10 @@ export interface paths {
 					maven_maven_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["maven.MavenDistribution"];
-				};
-			};
+			requestBody: Json<schemas["maven.MavenDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["maven.MavenDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -490,11 +371,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -503,22 +380,10 @@ export interface paths {
 					maven_maven_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedmaven.MavenDistribution"];
-				};
-			};
+			requestBody: Json<schemas["Patchedmaven.MavenDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["maven.MavenDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -529,17 +394,9 @@ export interface paths {
 					maven_maven_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -555,11 +412,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -575,11 +428,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -590,17 +439,9 @@ export interface paths {
 					maven_maven_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -611,17 +452,9 @@ export interface paths {
 					maven_maven_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -632,17 +465,9 @@ export interface paths {
 					maven_maven_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -658,11 +483,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenIndexPageResponse"];
-					};
-				};
+				200: Json<schemas["maven.MavenIndexPageResponse"]>;
 			};
 		};
 	};
@@ -673,17 +494,9 @@ export interface paths {
 					maven_maven_index_page_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -694,17 +507,9 @@ export interface paths {
 					maven_maven_index_page_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -720,11 +525,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenMetadataResponse"];
-					};
-				};
+				200: Json<schemas["maven.MavenMetadataResponse"]>;
 			};
 		};
 	};
@@ -735,17 +536,9 @@ export interface paths {
 					maven_maven_metadata_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -756,17 +549,9 @@ export interface paths {
 					maven_maven_metadata_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -782,11 +567,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenPackageResponse"];
-					};
-				};
+				200: Json<schemas["maven.MavenPackageResponse"]>;
 			};
 		};
 	};
@@ -797,17 +578,9 @@ export interface paths {
 					maven_maven_package_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -818,17 +591,9 @@ export interface paths {
 					maven_maven_package_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -844,11 +609,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenRemoteResponse"];
-					};
-				};
+				200: Json<schemas["maven.MavenRemoteResponse"]>;
 			};
 		};
 		put: {
@@ -857,22 +618,10 @@ export interface paths {
 					maven_maven_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["maven.MavenRemote"];
-				};
-			};
+			requestBody: Json<schemas["maven.MavenRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["maven.MavenRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -882,11 +631,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -895,22 +640,10 @@ export interface paths {
 					maven_maven_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedmaven.MavenRemote"];
-				};
-			};
+			requestBody: Json<schemas["Patchedmaven.MavenRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["maven.MavenRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -921,17 +654,9 @@ export interface paths {
 					maven_maven_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -947,11 +672,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -967,11 +688,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -982,17 +699,9 @@ export interface paths {
 					maven_maven_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1003,17 +712,9 @@ export interface paths {
 					maven_maven_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1024,17 +725,9 @@ export interface paths {
 					maven_maven_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1050,11 +743,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenRepositoryResponse"];
-					};
-				};
+				200: Json<schemas["maven.MavenRepositoryResponse"]>;
 			};
 		};
 		put: {
@@ -1063,22 +752,10 @@ export interface paths {
 					maven_maven_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["maven.MavenRepository"];
-				};
-			};
+			requestBody: Json<schemas["maven.MavenRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["maven.MavenRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1088,11 +765,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1101,22 +774,10 @@ export interface paths {
 					maven_maven_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedmaven.MavenRepository"];
-				};
-			};
+			requestBody: Json<schemas["Patchedmaven.MavenRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["maven.MavenRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["maven.MavenRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1127,17 +788,9 @@ export interface paths {
 					maven_maven_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1152,11 +805,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1168,11 +817,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1188,11 +833,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1209,11 +850,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MavenRepositoryMetricsResponse"];
-					};
-				};
+				200: Json<schemas["MavenRepositoryMetricsResponse"]>;
 			};
 		};
 	};
@@ -1224,17 +861,9 @@ export interface paths {
 					maven_maven_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RepositoryAddRemoveContent"];
-				};
-			};
+			requestBody: Json<schemas["RepositoryAddRemoveContent"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1250,11 +879,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1278,11 +903,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedMavenRepositoryPackageListResponse"];
-					};
-				};
+				200: Json<schemas["PaginatedMavenRepositoryPackageListResponse"]>;
 			};
 		};
 	};
@@ -1302,11 +923,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedMavenRepositoryFlatPackageResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedMavenRepositoryFlatPackageResponseList"]>;
 			};
 		};
 	};
@@ -1322,11 +939,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MavenPathIndexStatusResponse"];
-					};
-				};
+				200: Json<schemas["MavenPathIndexStatusResponse"]>;
 			};
 		};
 	};
@@ -1337,17 +950,9 @@ export interface paths {
 					maven_maven_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1359,11 +964,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1375,11 +976,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1391,11 +988,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1406,17 +999,9 @@ export interface paths {
 					maven_maven_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1427,17 +1012,9 @@ export interface paths {
 					maven_maven_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1457,7 +1034,7 @@ export interface paths {
 					number__lte?: number;
 					number__range?: number[];
 					offset?: number;
-					ordering?: ("-complete" | "-content_ids" | "-info" | "-number" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -1474,11 +1051,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedRepositoryVersionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedRepositoryVersionResponseList"]>;
 			};
 		};
 	};
@@ -1494,11 +1067,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RepositoryVersionResponse"];
-					};
-				};
+				200: Json<schemas["RepositoryVersionResponse"]>;
 			};
 		};
 		delete: {
@@ -1508,11 +1077,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1523,497 +1088,436 @@ export interface paths {
 					maven_maven_repository_version_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Repair"];
-				};
-			};
+			requestBody: Json<schemas["Repair"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
 }
-export interface components {
-	schemas: {
-		AsyncOperationResponse: {
-			task: string;
-		};
-		ContentSummaryResponse: {
-			added: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			present: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			removed: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-		};
-		MavenArtifactUpload: {
-			artifact?: string;
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path: string;
-			repository?: string;
-			upload?: string;
-		};
-		MavenMetadataUpload: {
-			artifact?: string;
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path: string;
-			repository?: string;
-			upload?: string;
-		};
-		MavenPackageLicenseResponse: {
+export interface schemas {
+	AsyncOperationResponse: {
+		task: string;
+	};
+	ContentSummaryResponse: {
+		added: Record<string, {
+			count: number;
+			href: string;
+		}>;
+		present: Record<string, {
+			count: number;
+			href: string;
+		}>;
+		removed: Record<string, {
+			count: number;
+			href: string;
+		}>;
+	};
+	MavenArtifactUpload: {
+		artifact?: string;
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path: string;
+		repository?: string;
+		upload?: string;
+	};
+	MavenMetadataUpload: {
+		artifact?: string;
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path: string;
+		repository?: string;
+		upload?: string;
+	};
+	MavenPackageLicenseResponse: {
+		name: string;
+		url: string;
+	};
+	MavenPackageReleaseResponse: {
+		created_at: string;
+		release: string;
+		version: string;
+	};
+	MavenPathIndexStatusResponse: {
+		enabled: boolean;
+		error: string;
+		latest_version: string | null;
+		manifest_digest: string | null;
+		ready: boolean;
+	};
+	MavenRepositoryFlatPackageResponse: {
+		artifact_id: string;
+		description: string;
+		group_id: string;
+		last_updated: string;
+		licenses: schemas["MavenPackageLicenseResponse"][];
+		version: string;
+	};
+	MavenRepositoryMetricsResponse: {
+		build_count: number;
+		package_count: number;
+		version_count: number;
+	};
+	MavenRepositoryPackageResponse: {
+		artifact_id: string;
+		group_id: string;
+		last_updated: string | null;
+		latest_releases: schemas["MavenPackageReleaseResponse"][];
+		versions: string[];
+	};
+	MyPermissionsResponse: {
+		permissions: string[];
+	};
+	NestedRole: {
+		/** @default [] */
+		groups?: string[];
+		role: string;
+		/** @default [] */
+		users?: string[];
+	};
+	NestedRoleResponse: {
+		groups: string[];
+		role: string;
+		users: string[];
+	};
+	ObjectRolesResponse: {
+		roles: schemas["NestedRoleResponse"][];
+	};
+	PaginatedMavenRepositoryFlatPackageResponseList: Paginated<schemas["MavenRepositoryFlatPackageResponse"]>;
+	PaginatedMavenRepositoryPackageListResponse: Paginated<schemas["MavenRepositoryPackageResponse"]>;
+	PaginatedRepositoryVersionResponseList: Paginated<schemas["RepositoryVersionResponse"]>;
+	"Paginatedmaven.MavenArtifactResponseList": Paginated<schemas["maven.MavenArtifactResponse"]>;
+	"Paginatedmaven.MavenDistributionResponseList": Paginated<schemas["maven.MavenDistributionResponse"]>;
+	"Paginatedmaven.MavenIndexPageResponseList": Paginated<schemas["maven.MavenIndexPageResponse"]>;
+	"Paginatedmaven.MavenMetadataResponseList": Paginated<schemas["maven.MavenMetadataResponse"]>;
+	"Paginatedmaven.MavenPackageResponseList": Paginated<schemas["maven.MavenPackageResponse"]>;
+	"Paginatedmaven.MavenRemoteResponseList": Paginated<schemas["maven.MavenRemoteResponse"]>;
+	"Paginatedmaven.MavenRepositoryResponseList": Paginated<schemas["maven.MavenRepositoryResponse"]>;
+	"Patchedmaven.MavenDistribution": Partial<schemas["maven.MavenDistribution"]>;
+	"Patchedmaven.MavenRemote": Partial<schemas["maven.MavenRemote"]>;
+	"Patchedmaven.MavenRepository": Partial<schemas["maven.MavenRepository"]>;
+	PolicyEnum: "immediate";
+	RemoteNetworkConfig: {
+		ca_cert?: string | null;
+		client_cert?: string | null;
+		client_key?: string | null;
+		connect_timeout?: number | null;
+		download_concurrency?: number | null;
+		headers?: Record<string, unknown>[];
+		max_retries?: number | null;
+		password?: string | null;
+		proxy_password?: string | null;
+		proxy_url?: string | null;
+		proxy_username?: string | null;
+		rate_limit?: number | null;
+		sock_connect_timeout?: number | null;
+		sock_read_timeout?: number | null;
+		tls_validation?: boolean;
+		total_timeout?: number | null;
+		username?: string | null;
+	};
+	Repair: {
+		/**
+		 * `false`: only looks whether the files are there.
+		 * @default true
+		 */
+		verify_checksums?: boolean;
+	};
+	RepositoryAddRemoveContent: {
+		/** Hrefs of units; they are added after the others have been removed. */
+		add_content_units?: string[];
+		/** Href of the version to start from instead of the latest. */
+		base_version?: string;
+		/**
+		 * `false`: the task fails where a unit would take the place of another one of the same identity.
+		 * @default true
+		 */
+		overwrite?: boolean;
+		/** Hrefs of units; `["*"]`: all. */
+		remove_content_units?: string[];
+	};
+	RepositoryVersionResponse: {
+		base_version: string | null;
+		content_summary: schemas["ContentSummaryResponse"];
+		number: number;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repository: string;
+		vuln_report: string | null;
+	};
+	SetLabel: {
+		key: string;
+		value: string | null;
+	};
+	SetLabelResponse: {
+		key: string;
+		value: string | null;
+	};
+	UnsetLabel: {
+		key: string;
+	};
+	UnsetLabelResponse: {
+		key: string;
+		value: string;
+	};
+	"maven.MavenArtifact": {
+		artifact?: string;
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path: string;
+		repository?: string;
+		upload?: string;
+	};
+	"maven.MavenArtifactResponse": {
+		artifact: string;
+		artifact_id: string;
+		filename: string;
+		group_id: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		version: string;
+		vuln_report: string | null;
+	};
+	"maven.MavenDistribution": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard?: string | null;
+		/**
+		 * `true`: left out of the content app's list of distributions; it is served all the same.
+		 * @default false
+		 */
+		hidden?: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Where it asks when a client wants what isn't there: href of a remote (pull-through). */
+		remote?: string | null;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository?: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version?: string | null;
+	};
+	"maven.MavenDistributionResponse": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Address of what is served, for clients. */
+		base_url: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard: string | null;
+		content_guard_prn: string | null;
+		/** `true`: left out of the content app's list of distributions; it is served all the same. */
+		hidden: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		no_content_change_since: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Where it asks when a client wants what isn't there: href of a remote (pull-through). */
+		remote: string | null;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version: string | null;
+	};
+	"maven.MavenIndexPageResponse": {
+		path: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		sha256: string;
+		vuln_report: string | null;
+	};
+	"maven.MavenMetadata": {
+		artifact?: string;
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path: string;
+		repository?: string;
+		upload?: string;
+	};
+	"maven.MavenMetadataResponse": {
+		artifact: string;
+		artifact_id: string;
+		filename: string;
+		group_id: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		sha256: string;
+		version: string | null;
+		vuln_report: string | null;
+	};
+	"maven.MavenPackageResponse": {
+		artifact_id: string;
+		base_version: string | null;
+		dependencies: unknown;
+		description: string | null;
+		group_id: string;
+		licenses: unknown;
+		name: string | null;
+		packaging: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		scm_url: string | null;
+		url: string | null;
+		version: string;
+		vuln_report: string | null;
+	};
+	"maven.MavenRemote": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert?: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert?: string | null;
+		/** PEM text of the key to `client_cert`; never shown again. */
+		client_key?: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout?: number | null;
+		/** Downloads at once. */
+		download_concurrency?: number | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers?: Record<string, unknown>[];
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries?: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Sent to the upstream with `username`; never shown again. White space around it counts. */
+		password?: string | null;
+		/**
+		 * `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept.
+		 * @default immediate
+		 */
+		policy?: schemas["PolicyEnum"];
+		/** Never shown again. White space around it counts. */
+		proxy_password?: string | null;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url?: string | null;
+		/** Login at the proxy. */
+		proxy_username?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit?: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout?: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout?: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation?: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout?: number | null;
+		/** Address of a Maven repository, such as `https://repo1.maven.org/maven2/`. */
+		url: string;
+		/** Login at the upstream, by Basic authentication. */
+		username?: string | null;
+	};
+	"maven.MavenRemoteResponse": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout: number | null;
+		/** Downloads at once. */
+		download_concurrency: number | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers: Record<string, unknown>[] | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-			url: string;
-		};
-		MavenPackageReleaseResponse: {
-			created_at: string;
-			release: string;
-			version: string;
-		};
-		MavenPathIndexStatusResponse: {
-			enabled: boolean;
-			error: string;
-			latest_version: string | null;
-			manifest_digest: string | null;
-			ready: boolean;
-		};
-		MavenRepositoryFlatPackageResponse: {
-			artifact_id: string;
-			description: string;
-			group_id: string;
-			last_updated: string;
-			licenses: components["schemas"]["MavenPackageLicenseResponse"][];
-			version: string;
-		};
-		MavenRepositoryMetricsResponse: {
-			build_count: number;
-			package_count: number;
-			version_count: number;
-		};
-		MavenRepositoryPackageResponse: {
-			artifact_id: string;
-			group_id: string;
-			last_updated: string | null;
-			latest_releases: components["schemas"]["MavenPackageReleaseResponse"][];
-			versions: string[];
-		};
-		MyPermissionsResponse: {
-			permissions: string[];
-		};
-		NestedRole: {
-			/** @default [] */
-			groups?: string[];
-			role: string;
-			/** @default [] */
-			users?: string[];
-		};
-		NestedRoleResponse: {
-			groups: string[];
-			role: string;
-			users: string[];
-		};
-		ObjectRolesResponse: {
-			roles: components["schemas"]["NestedRoleResponse"][];
-		};
-		PaginatedMavenRepositoryFlatPackageResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["MavenRepositoryFlatPackageResponse"][];
-		};
-		PaginatedMavenRepositoryPackageListResponse: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["MavenRepositoryPackageResponse"][];
-		};
-		PaginatedRepositoryVersionResponseList: {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["RepositoryVersionResponse"][];
-		};
-		"Paginatedmaven.MavenArtifactResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["maven.MavenArtifactResponse"][];
-		};
-		"Paginatedmaven.MavenDistributionResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["maven.MavenDistributionResponse"][];
-		};
-		"Paginatedmaven.MavenIndexPageResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["maven.MavenIndexPageResponse"][];
-		};
-		"Paginatedmaven.MavenMetadataResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["maven.MavenMetadataResponse"][];
-		};
-		"Paginatedmaven.MavenPackageResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["maven.MavenPackageResponse"][];
-		};
-		"Paginatedmaven.MavenRemoteResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["maven.MavenRemoteResponse"][];
-		};
-		"Paginatedmaven.MavenRepositoryResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["maven.MavenRepositoryResponse"][];
-		};
-		"Patchedmaven.MavenDistribution": {
-			base_path?: string;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
-			name?: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"Patchedmaven.MavenRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			name?: string;
-			password?: string | null;
-			/** @default immediate */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url?: string;
-			username?: string | null;
-		};
-		"Patchedmaven.MavenRepository": {
-			description?: string | null;
-			name?: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		PolicyEnum: "immediate";
-		RemoteNetworkConfig: {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			password?: string | null;
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			username?: string | null;
-		};
-		Repair: {
-			/** @default true */
-			verify_checksums?: boolean;
-		};
-		RepositoryAddRemoveContent: {
-			add_content_units?: string[];
-			base_version?: string;
-			/** @default true */
-			overwrite?: boolean;
-			remove_content_units?: string[];
-		};
-		RepositoryVersionResponse: {
-			base_version: string | null;
-			content_summary: components["schemas"]["ContentSummaryResponse"];
-			number: number;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			vuln_report: string | null;
-		};
-		SetLabel: {
-			key: string;
-			value: string | null;
-		};
-		SetLabelResponse: {
-			key: string;
-			value: string | null;
-		};
-		UnsetLabel: {
-			key: string;
-		};
-		UnsetLabelResponse: {
-			key: string;
-			value: string;
-		};
-		"maven.MavenArtifact": {
-			artifact?: string;
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path: string;
-			repository?: string;
-			upload?: string;
-		};
-		"maven.MavenArtifactResponse": {
-			artifact: string;
-			artifact_id: string;
-			filename: string;
-			group_id: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			version: string;
-			vuln_report: string | null;
-		};
-		"maven.MavenDistribution": {
-			base_path: string;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
-			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"maven.MavenDistributionResponse": {
-			base_path: string;
-			base_url: string;
-			content_guard: string | null;
-			content_guard_prn: string | null;
-			hidden: boolean;
-			name: string;
-			no_content_change_since: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			repository: string | null;
-			repository_version: string | null;
-		};
-		"maven.MavenIndexPageResponse": {
-			path: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			sha256: string;
-			vuln_report: string | null;
-		};
-		"maven.MavenMetadata": {
-			artifact?: string;
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path: string;
-			repository?: string;
-			upload?: string;
-		};
-		"maven.MavenMetadataResponse": {
-			artifact: string;
-			artifact_id: string;
-			filename: string;
-			group_id: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			sha256: string;
-			version: string | null;
-			vuln_report: string | null;
-		};
-		"maven.MavenPackageResponse": {
-			artifact_id: string;
-			base_version: string | null;
-			dependencies: unknown;
-			description: string | null;
-			group_id: string;
-			licenses: unknown;
-			name: string | null;
-			packaging: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			scm_url: string | null;
-			url: string | null;
-			version: string;
-			vuln_report: string | null;
-		};
-		"maven.MavenRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			name: string;
-			password?: string | null;
-			/** @default immediate */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url: string;
-			username?: string | null;
-		};
-		"maven.MavenRemoteResponse": {
-			ca_cert: string | null;
-			client_cert: string | null;
-			connect_timeout: number | null;
-			download_concurrency: number | null;
-			headers: Record<string, unknown>[] | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			max_retries: number | null;
-			name: string;
-			policy: components["schemas"]["PolicyEnum"];
-			prn: string;
-			proxy_url: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			rate_limit: number | null;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			tls_validation: boolean;
-			total_timeout: number | null;
-			url: string;
-		};
-		"maven.MavenRepository": {
-			description?: string | null;
-			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		"maven.MavenRepositoryResponse": {
-			description: string | null;
-			latest_version_href: string;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			retain_checkpoints: number | null;
-			retain_repo_versions: number | null;
-			versions_href: string;
-		};
+		}[];
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept. */
+		policy: schemas["PolicyEnum"];
+		prn: string;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout: number | null;
+		/** Address of a Maven repository, such as `https://repo1.maven.org/maven2/`. */
+		url: string;
+	};
+	"maven.MavenRepository": {
+		/** For people. */
+		description?: string | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote?: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints?: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions?: number | null;
+	};
+	"maven.MavenRepositoryResponse": {
+		/** For people. */
+		description: string | null;
+		latest_version_href: string;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions: number | null;
+		versions_href: string;
 	};
 }

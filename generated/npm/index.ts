@@ -1,4 +1,5 @@
 // Made by `npm run generate`; not edited.
+import type { Form, Json, Ordering, Paginated } from "../shapes.ts";
 export interface paths {
 	"/npm/{path}/-/ping": {
 		get: {
@@ -56,7 +57,7 @@ export interface paths {
 					name?: string;
 					name__in?: string[];
 					offset?: number;
-					ordering?: ("-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-timestamp_of_interest" | "-upstream_id" | "-version" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id" | "version")[];
+					ordering?: Ordering<"name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "timestamp_of_interest" | "upstream_id" | "version">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -70,41 +71,21 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatednpm.PackageResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatednpm.PackageResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["npm.Package"];
-				};
-			};
+			requestBody: Form<schemas["npm.Package"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
 	"content/npm/packages/upload/": {
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["NpmPackageUpload"];
-				};
-			};
+			requestBody: Form<schemas["NpmPackageUpload"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["npm.PackageResponse"];
-					};
-				};
+				201: Json<schemas["npm.PackageResponse"]>;
 			};
 		};
 	};
@@ -130,7 +111,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-base_path" | "-checkpoint" | "-hidden" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -142,25 +123,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatednpm.NpmDistributionResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatednpm.NpmDistributionResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["npm.NpmDistribution"];
-				};
-			};
+			requestBody: Json<schemas["npm.NpmDistribution"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -181,7 +150,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					ordering?: Ordering<"ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -197,25 +166,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatednpm.NpmRemoteResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatednpm.NpmRemoteResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["npm.NpmRemote"];
-				};
-			};
+			requestBody: Json<schemas["npm.NpmRemote"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["npm.NpmRemoteResponse"];
-					};
-				};
+				201: Json<schemas["npm.NpmRemoteResponse"]>;
 			};
 		};
 	};
@@ -237,7 +194,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-next_version" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-retain_checkpoints" | "-retain_repo_versions" | "-user_hidden" | "description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden")[];
+					ordering?: Ordering<"description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -264,25 +221,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatednpm.NpmRepositoryResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatednpm.NpmRepositoryResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["npm.NpmRepository"];
-				};
-			};
+			requestBody: Json<schemas["npm.NpmRepository"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["npm.NpmRepositoryResponse"];
-					};
-				};
+				201: Json<schemas["npm.NpmRepositoryResponse"]>;
 			};
 		};
 	};
@@ -298,11 +243,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["npm.NpmDistributionResponse"];
-					};
-				};
+				200: Json<schemas["npm.NpmDistributionResponse"]>;
 			};
 		};
 		put: {
@@ -311,22 +252,10 @@ export interface paths {
 					npm_npm_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["npm.NpmDistribution"];
-				};
-			};
+			requestBody: Json<schemas["npm.NpmDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["npm.NpmDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["npm.NpmDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -336,11 +265,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -349,22 +274,10 @@ export interface paths {
 					npm_npm_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchednpm.NpmDistribution"];
-				};
-			};
+			requestBody: Json<schemas["Patchednpm.NpmDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["npm.NpmDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["npm.NpmDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -375,17 +288,9 @@ export interface paths {
 					npm_npm_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -401,11 +306,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -421,11 +322,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -436,17 +333,9 @@ export interface paths {
 					npm_npm_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -457,17 +346,9 @@ export interface paths {
 					npm_npm_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -478,17 +359,9 @@ export interface paths {
 					npm_npm_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -504,11 +377,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["npm.NpmRemoteResponse"];
-					};
-				};
+				200: Json<schemas["npm.NpmRemoteResponse"]>;
 			};
 		};
 		put: {
@@ -517,22 +386,10 @@ export interface paths {
 					npm_npm_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["npm.NpmRemote"];
-				};
-			};
+			requestBody: Json<schemas["npm.NpmRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["npm.NpmRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["npm.NpmRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -542,11 +399,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -555,22 +408,10 @@ export interface paths {
 					npm_npm_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchednpm.NpmRemote"];
-				};
-			};
+			requestBody: Json<schemas["Patchednpm.NpmRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["npm.NpmRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["npm.NpmRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -581,17 +422,9 @@ export interface paths {
 					npm_npm_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -607,11 +440,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -627,11 +456,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -642,17 +467,9 @@ export interface paths {
 					npm_npm_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -663,17 +480,9 @@ export interface paths {
 					npm_npm_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -684,17 +493,9 @@ export interface paths {
 					npm_npm_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -710,11 +511,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["npm.NpmRepositoryResponse"];
-					};
-				};
+				200: Json<schemas["npm.NpmRepositoryResponse"]>;
 			};
 		};
 		put: {
@@ -723,22 +520,10 @@ export interface paths {
 					npm_npm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["npm.NpmRepository"];
-				};
-			};
+			requestBody: Json<schemas["npm.NpmRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["npm.NpmRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["npm.NpmRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -748,11 +533,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -761,22 +542,10 @@ export interface paths {
 					npm_npm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchednpm.NpmRepository"];
-				};
-			};
+			requestBody: Json<schemas["Patchednpm.NpmRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["npm.NpmRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["npm.NpmRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -787,17 +556,9 @@ export interface paths {
 					npm_npm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -813,11 +574,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -828,17 +585,9 @@ export interface paths {
 					npm_npm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RepositoryAddRemoveContent"];
-				};
-			};
+			requestBody: Json<schemas["RepositoryAddRemoveContent"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -854,11 +603,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -869,17 +614,9 @@ export interface paths {
 					npm_npm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -890,17 +627,9 @@ export interface paths {
 					npm_npm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -911,17 +640,9 @@ export interface paths {
 					npm_npm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RepositorySyncURL"];
-				};
-			};
+			requestBody: Json<schemas["RepositorySyncURL"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -932,17 +653,9 @@ export interface paths {
 					npm_npm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -962,7 +675,7 @@ export interface paths {
 					number__lte?: number;
 					number__range?: number[];
 					offset?: number;
-					ordering?: ("-complete" | "-content_ids" | "-info" | "-number" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -979,11 +692,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedRepositoryVersionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedRepositoryVersionResponseList"]>;
 			};
 		};
 	};
@@ -999,11 +708,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RepositoryVersionResponse"];
-					};
-				};
+				200: Json<schemas["RepositoryVersionResponse"]>;
 			};
 		};
 		delete: {
@@ -1013,11 +718,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1028,17 +729,9 @@ export interface paths {
 					npm_npm_repository_version_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Repair"];
-				};
-			};
+			requestBody: Json<schemas["Repair"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1054,11 +747,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["npm.PackageResponse"];
-					};
-				};
+				200: Json<schemas["npm.PackageResponse"]>;
 			};
 		};
 	};
@@ -1069,17 +758,9 @@ export interface paths {
 					npm_package_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1090,359 +771,336 @@ export interface paths {
 					npm_package_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
 }
-export interface components {
-	schemas: {
-		AsyncOperationResponse: {
-			task: string;
-		};
-		ContentSummaryResponse: {
-			added: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			present: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			removed: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-		};
-		MyPermissionsResponse: {
-			permissions: string[];
-		};
-		NestedRole: {
-			/** @default [] */
-			groups?: string[];
-			role: string;
-			/** @default [] */
-			users?: string[];
-		};
-		NestedRoleResponse: {
-			groups: string[];
-			role: string;
-			users: string[];
-		};
-		NpmPackageUpload: {
-			artifact?: string;
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			name?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path?: string;
-			upload?: string;
-			version?: string;
-		};
-		ObjectRolesResponse: {
-			roles: components["schemas"]["NestedRoleResponse"][];
-		};
-		PaginatedRepositoryVersionResponseList: {
+export interface schemas {
+	AsyncOperationResponse: {
+		task: string;
+	};
+	ContentSummaryResponse: {
+		added: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["RepositoryVersionResponse"][];
-		};
-		"Paginatednpm.NpmDistributionResponseList": {
+			href: string;
+		}>;
+		present: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["npm.NpmDistributionResponse"][];
-		};
-		"Paginatednpm.NpmRemoteResponseList": {
+			href: string;
+		}>;
+		removed: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["npm.NpmRemoteResponse"][];
-		};
-		"Paginatednpm.NpmRepositoryResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["npm.NpmRepositoryResponse"][];
-		};
-		"Paginatednpm.PackageResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["npm.PackageResponse"][];
-		};
-		"Patchednpm.NpmDistribution": {
-			base_path?: string;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
-			name?: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"Patchednpm.NpmRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			name?: string;
-			password?: string | null;
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url?: string;
-			username?: string | null;
-		};
-		"Patchednpm.NpmRepository": {
-			description?: string | null;
-			name?: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		PolicyEnum: "immediate" | "on_demand" | "streamed";
-		RemoteNetworkConfig: {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			password?: string | null;
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			username?: string | null;
-		};
-		Repair: {
-			/** @default true */
-			verify_checksums?: boolean;
-		};
-		RepositoryAddRemoveContent: {
-			add_content_units?: string[];
-			base_version?: string;
-			/** @default true */
-			overwrite?: boolean;
-			remove_content_units?: string[];
-		};
-		RepositorySyncURL: {
-			/** @default false */
-			mirror?: boolean;
-			remote?: string;
-		};
-		RepositoryVersionResponse: {
-			base_version: string | null;
-			content_summary: components["schemas"]["ContentSummaryResponse"];
-			number: number;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			vuln_report: string | null;
-		};
-		SetLabel: {
-			key: string;
-			value: string | null;
-		};
-		SetLabelResponse: {
-			key: string;
-			value: string | null;
-		};
-		UnsetLabel: {
-			key: string;
-		};
-		UnsetLabelResponse: {
-			key: string;
-			value: string;
-		};
-		"npm.NpmDistribution": {
-			base_path: string;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
+			href: string;
+		}>;
+	};
+	MyPermissionsResponse: {
+		permissions: string[];
+	};
+	NestedRole: {
+		/** @default [] */
+		groups?: string[];
+		role: string;
+		/** @default [] */
+		users?: string[];
+	};
+	NestedRoleResponse: {
+		groups: string[];
+		role: string;
+		users: string[];
+	};
+	NpmPackageUpload: {
+		artifact?: string;
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		name?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path?: string;
+		upload?: string;
+		version?: string;
+	};
+	ObjectRolesResponse: {
+		roles: schemas["NestedRoleResponse"][];
+	};
+	PaginatedRepositoryVersionResponseList: Paginated<schemas["RepositoryVersionResponse"]>;
+	"Paginatednpm.NpmDistributionResponseList": Paginated<schemas["npm.NpmDistributionResponse"]>;
+	"Paginatednpm.NpmRemoteResponseList": Paginated<schemas["npm.NpmRemoteResponse"]>;
+	"Paginatednpm.NpmRepositoryResponseList": Paginated<schemas["npm.NpmRepositoryResponse"]>;
+	"Paginatednpm.PackageResponseList": Paginated<schemas["npm.PackageResponse"]>;
+	"Patchednpm.NpmDistribution": Partial<schemas["npm.NpmDistribution"]>;
+	"Patchednpm.NpmRemote": Partial<schemas["npm.NpmRemote"]>;
+	"Patchednpm.NpmRepository": Partial<schemas["npm.NpmRepository"]>;
+	PolicyEnum: "immediate" | "on_demand" | "streamed";
+	RemoteNetworkConfig: {
+		ca_cert?: string | null;
+		client_cert?: string | null;
+		client_key?: string | null;
+		connect_timeout?: number | null;
+		download_concurrency?: number | null;
+		headers?: Record<string, unknown>[];
+		max_retries?: number | null;
+		password?: string | null;
+		proxy_password?: string | null;
+		proxy_url?: string | null;
+		proxy_username?: string | null;
+		rate_limit?: number | null;
+		sock_connect_timeout?: number | null;
+		sock_read_timeout?: number | null;
+		tls_validation?: boolean;
+		total_timeout?: number | null;
+		username?: string | null;
+	};
+	Repair: {
+		/**
+		 * `false`: only looks whether the files are there.
+		 * @default true
+		 */
+		verify_checksums?: boolean;
+	};
+	RepositoryAddRemoveContent: {
+		/** Hrefs of units; they are added after the others have been removed. */
+		add_content_units?: string[];
+		/** Href of the version to start from instead of the latest. */
+		base_version?: string;
+		/**
+		 * `false`: the task fails where a unit would take the place of another one of the same identity.
+		 * @default true
+		 */
+		overwrite?: boolean;
+		/** Hrefs of units; `["*"]`: all. */
+		remove_content_units?: string[];
+	};
+	RepositorySyncURL: {
+		/**
+		 * `true`: what the upstream no longer has is removed; `false`: a sync only adds.
+		 * @default false
+		 */
+		mirror?: boolean;
+		/** Fetches from this remote (href) instead of the repository's own. */
+		remote?: string;
+	};
+	RepositoryVersionResponse: {
+		base_version: string | null;
+		content_summary: schemas["ContentSummaryResponse"];
+		number: number;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repository: string;
+		vuln_report: string | null;
+	};
+	SetLabel: {
+		key: string;
+		value: string | null;
+	};
+	SetLabelResponse: {
+		key: string;
+		value: string | null;
+	};
+	UnsetLabel: {
+		key: string;
+	};
+	UnsetLabelResponse: {
+		key: string;
+		value: string;
+	};
+	"npm.NpmDistribution": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard?: string | null;
+		/**
+		 * `true`: left out of the content app's list of distributions; it is served all the same.
+		 * @default false
+		 */
+		hidden?: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Where it asks when a client wants what isn't there: href of a remote (pull-through). */
+		remote?: string | null;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository?: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version?: string | null;
+	};
+	"npm.NpmDistributionResponse": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Address of what is served, for clients. */
+		base_url: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard: string | null;
+		content_guard_prn: string | null;
+		/** `true`: left out of the content app's list of distributions; it is served all the same. */
+		hidden: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		no_content_change_since: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Where it asks when a client wants what isn't there: href of a remote (pull-through). */
+		remote: string | null;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version: string | null;
+	};
+	"npm.NpmRemote": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert?: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert?: string | null;
+		/** PEM text of the key to `client_cert`; never shown again. */
+		client_key?: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout?: number | null;
+		/** Downloads at once. */
+		download_concurrency?: number | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers?: Record<string, unknown>[];
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries?: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Sent to the upstream with `username`; never shown again. White space around it counts. */
+		password?: string | null;
+		/** `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept. */
+		policy?: schemas["PolicyEnum"];
+		/** Never shown again. White space around it counts. */
+		proxy_password?: string | null;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url?: string | null;
+		/** Login at the proxy. */
+		proxy_username?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit?: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout?: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout?: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation?: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout?: number | null;
+		/** For a sync, the address of one version: `https://registry.npmjs.org/<package>/<version>`; for pull-through, of the registry. */
+		url: string;
+		/** Login at the upstream, by Basic authentication. */
+		username?: string | null;
+	};
+	"npm.NpmRemoteResponse": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout: number | null;
+		/** Downloads at once. */
+		download_concurrency: number | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers: Record<string, unknown>[] | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"npm.NpmDistributionResponse": {
-			base_path: string;
-			base_url: string;
-			content_guard: string | null;
-			content_guard_prn: string | null;
-			hidden: boolean;
-			name: string;
-			no_content_change_since: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			repository: string | null;
-			repository_version: string | null;
-		};
-		"npm.NpmRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			name: string;
-			password?: string | null;
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url: string;
-			username?: string | null;
-		};
-		"npm.NpmRemoteResponse": {
-			ca_cert: string | null;
-			client_cert: string | null;
-			connect_timeout: number | null;
-			download_concurrency: number | null;
-			headers: Record<string, unknown>[] | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			max_retries: number | null;
-			name: string;
-			policy: components["schemas"]["PolicyEnum"];
-			prn: string;
-			proxy_url: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			rate_limit: number | null;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			tls_validation: boolean;
-			total_timeout: number | null;
-			url: string;
-		};
-		"npm.NpmRepository": {
-			description?: string | null;
-			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		"npm.NpmRepositoryResponse": {
-			description: string | null;
-			latest_version_href: string;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			retain_checkpoints: number | null;
-			retain_repo_versions: number | null;
-			versions_href: string;
-		};
-		"npm.Package": {
-			artifact?: string;
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			name?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path?: string;
-			repository?: string;
-			upload?: string;
-			version?: string;
-		};
-		"npm.PackageResponse": {
-			artifact: string;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			version: string;
-			vuln_report: string | null;
-		};
+		}[];
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept. */
+		policy: schemas["PolicyEnum"];
+		prn: string;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout: number | null;
+		/** For a sync, the address of one version: `https://registry.npmjs.org/<package>/<version>`; for pull-through, of the registry. */
+		url: string;
+	};
+	"npm.NpmRepository": {
+		/** For people. */
+		description?: string | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote?: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints?: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions?: number | null;
+	};
+	"npm.NpmRepositoryResponse": {
+		/** For people. */
+		description: string | null;
+		latest_version_href: string;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions: number | null;
+		versions_href: string;
+	};
+	"npm.Package": {
+		artifact?: string;
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		name?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path?: string;
+		repository?: string;
+		upload?: string;
+		version?: string;
+	};
+	"npm.PackageResponse": {
+		artifact: string;
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		version: string;
+		vuln_report: string | null;
 	};
 }

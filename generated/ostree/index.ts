@@ -1,4 +1,5 @@
 // Made by `npm run generate`; not edited.
+import type { Json, Ordering, Paginated } from "../shapes.ts";
 export interface paths {
 	"content/ostree/commits/": {
 		get: {
@@ -10,7 +11,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-checksum" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-relative_path" | "-timestamp_of_interest" | "-upstream_id" | "checksum" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"checksum" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -24,11 +25,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedostree.OstreeCommitResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedostree.OstreeCommitResponseList"]>;
 			};
 		};
 	};
@@ -41,7 +38,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "pk")[];
+					ordering?: Ordering<"pk">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -55,11 +52,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedostree.OstreeConfigResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedostree.OstreeConfigResponseList"]>;
 			};
 		};
 	};
@@ -72,7 +65,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "pk")[];
+					ordering?: Ordering<"pk">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -86,25 +79,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedostree.OstreeContentResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedostree.OstreeContentResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ostree.OstreeContent"];
-				};
-			};
+			requestBody: Json<schemas["ostree.OstreeContent"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -118,7 +99,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-checksum" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-relative_path" | "-timestamp_of_interest" | "-typ" | "-upstream_id" | "checksum" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "timestamp_of_interest" | "typ" | "upstream_id")[];
+					ordering?: Ordering<"checksum" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "timestamp_of_interest" | "typ" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -132,11 +113,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedostree.OstreeObjectResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedostree.OstreeObjectResponseList"]>;
 			};
 		};
 	};
@@ -159,7 +136,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-relative_path" | "-timestamp_of_interest" | "-upstream_id" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "relative_path" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -173,11 +150,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedostree.OstreeRefResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedostree.OstreeRefResponseList"]>;
 			};
 		};
 	};
@@ -190,7 +163,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "pk")[];
+					ordering?: Ordering<"pk">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -204,11 +177,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedostree.OstreeSummaryResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedostree.OstreeSummaryResponseList"]>;
 			};
 		};
 	};
@@ -234,7 +203,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-base_path" | "-checkpoint" | "-hidden" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -246,25 +215,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedostree.OstreeDistributionResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedostree.OstreeDistributionResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ostree.OstreeDistribution"];
-				};
-			};
+			requestBody: Json<schemas["ostree.OstreeDistribution"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -285,7 +242,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					ordering?: Ordering<"ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -301,25 +258,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedostree.OstreeRemoteResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedostree.OstreeRemoteResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ostree.OstreeRemote"];
-				};
-			};
+			requestBody: Json<schemas["ostree.OstreeRemote"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeRemoteResponse"];
-					};
-				};
+				201: Json<schemas["ostree.OstreeRemoteResponse"]>;
 			};
 		};
 	};
@@ -341,7 +286,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-next_version" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-retain_checkpoints" | "-retain_repo_versions" | "-user_hidden" | "description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden")[];
+					ordering?: Ordering<"description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -368,25 +313,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedostree.OstreeRepositoryResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedostree.OstreeRepositoryResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ostree.OstreeRepository"];
-				};
-			};
+			requestBody: Json<schemas["ostree.OstreeRepository"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeRepositoryResponse"];
-					};
-				};
+				201: Json<schemas["ostree.OstreeRepositoryResponse"]>;
 			};
 		};
 	};
@@ -402,11 +335,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeCommitResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeCommitResponse"]>;
 			};
 		};
 	};
@@ -417,17 +346,9 @@ export interface paths {
 					ostree_ostree_commit_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -438,17 +359,9 @@ export interface paths {
 					ostree_ostree_commit_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -464,11 +377,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeConfigResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeConfigResponse"]>;
 			};
 		};
 	};
@@ -479,17 +388,9 @@ export interface paths {
 					ostree_ostree_config_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -500,17 +401,9 @@ export interface paths {
 					ostree_ostree_config_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -526,11 +419,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeContentResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeContentResponse"]>;
 			};
 		};
 	};
@@ -541,17 +430,9 @@ export interface paths {
 					ostree_ostree_content_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -562,17 +443,9 @@ export interface paths {
 					ostree_ostree_content_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -588,11 +461,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeDistributionResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeDistributionResponse"]>;
 			};
 		};
 		put: {
@@ -601,22 +470,10 @@ export interface paths {
 					ostree_ostree_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ostree.OstreeDistribution"];
-				};
-			};
+			requestBody: Json<schemas["ostree.OstreeDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -626,11 +483,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -639,22 +492,10 @@ export interface paths {
 					ostree_ostree_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedostree.OstreeDistribution"];
-				};
-			};
+			requestBody: Json<schemas["Patchedostree.OstreeDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -665,17 +506,9 @@ export interface paths {
 					ostree_ostree_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -691,11 +524,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -711,11 +540,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -726,17 +551,9 @@ export interface paths {
 					ostree_ostree_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -747,17 +564,9 @@ export interface paths {
 					ostree_ostree_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -768,17 +577,9 @@ export interface paths {
 					ostree_ostree_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -794,11 +595,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeObjectResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeObjectResponse"]>;
 			};
 		};
 	};
@@ -809,17 +606,9 @@ export interface paths {
 					ostree_ostree_object_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -830,17 +619,9 @@ export interface paths {
 					ostree_ostree_object_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -856,11 +637,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeRefResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeRefResponse"]>;
 			};
 		};
 	};
@@ -871,17 +648,9 @@ export interface paths {
 					ostree_ostree_ref_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -892,17 +661,9 @@ export interface paths {
 					ostree_ostree_ref_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -918,11 +679,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeRemoteResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeRemoteResponse"]>;
 			};
 		};
 		put: {
@@ -931,22 +688,10 @@ export interface paths {
 					ostree_ostree_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ostree.OstreeRemote"];
-				};
-			};
+			requestBody: Json<schemas["ostree.OstreeRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -956,11 +701,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -969,22 +710,10 @@ export interface paths {
 					ostree_ostree_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedostree.OstreeRemote"];
-				};
-			};
+			requestBody: Json<schemas["Patchedostree.OstreeRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -995,17 +724,9 @@ export interface paths {
 					ostree_ostree_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1021,11 +742,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1041,11 +758,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1056,17 +769,9 @@ export interface paths {
 					ostree_ostree_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1077,17 +782,9 @@ export interface paths {
 					ostree_ostree_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1098,17 +795,9 @@ export interface paths {
 					ostree_ostree_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1124,11 +813,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeRepositoryResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeRepositoryResponse"]>;
 			};
 		};
 		put: {
@@ -1137,22 +822,10 @@ export interface paths {
 					ostree_ostree_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["ostree.OstreeRepository"];
-				};
-			};
+			requestBody: Json<schemas["ostree.OstreeRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1162,11 +835,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1175,22 +844,10 @@ export interface paths {
 					ostree_ostree_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedostree.OstreeRepository"];
-				};
-			};
+			requestBody: Json<schemas["Patchedostree.OstreeRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1201,17 +858,9 @@ export interface paths {
 					ostree_ostree_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1222,17 +871,9 @@ export interface paths {
 					ostree_ostree_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OstreeImportAll"];
-				};
-			};
+			requestBody: Json<schemas["OstreeImportAll"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1243,17 +884,9 @@ export interface paths {
 					ostree_ostree_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["OstreeImportCommitsToRef"];
-				};
-			};
+			requestBody: Json<schemas["OstreeImportCommitsToRef"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1269,11 +902,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1284,17 +913,9 @@ export interface paths {
 					ostree_ostree_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RepositoryAddRemoveContent"];
-				};
-			};
+			requestBody: Json<schemas["RepositoryAddRemoveContent"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1310,11 +931,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1325,17 +942,9 @@ export interface paths {
 					ostree_ostree_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1346,17 +955,9 @@ export interface paths {
 					ostree_ostree_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1367,17 +968,9 @@ export interface paths {
 					ostree_ostree_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RepositorySyncURL"];
-				};
-			};
+			requestBody: Json<schemas["RepositorySyncURL"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1388,17 +981,9 @@ export interface paths {
 					ostree_ostree_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1418,7 +1003,7 @@ export interface paths {
 					number__lte?: number;
 					number__range?: number[];
 					offset?: number;
-					ordering?: ("-complete" | "-content_ids" | "-info" | "-number" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -1435,11 +1020,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedRepositoryVersionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedRepositoryVersionResponseList"]>;
 			};
 		};
 	};
@@ -1455,11 +1036,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RepositoryVersionResponse"];
-					};
-				};
+				200: Json<schemas["RepositoryVersionResponse"]>;
 			};
 		};
 		delete: {
@@ -1469,11 +1046,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1484,17 +1057,9 @@ export interface paths {
 					ostree_ostree_repository_version_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Repair"];
-				};
-			};
+			requestBody: Json<schemas["Repair"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1510,11 +1075,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ostree.OstreeSummaryResponse"];
-					};
-				};
+				200: Json<schemas["ostree.OstreeSummaryResponse"]>;
 			};
 		};
 	};
@@ -1525,17 +1086,9 @@ export interface paths {
 					ostree_ostree_summary_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1546,440 +1099,390 @@ export interface paths {
 					ostree_ostree_summary_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
 }
-export interface components {
-	schemas: {
-		AsyncOperationResponse: {
-			task: string;
-		};
-		ContentSummaryResponse: {
-			added: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			present: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			removed: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-		};
-		MyPermissionsResponse: {
-			permissions: string[];
-		};
-		NestedRole: {
-			/** @default [] */
-			groups?: string[];
-			role: string;
-			/** @default [] */
-			users?: string[];
-		};
-		NestedRoleResponse: {
-			groups: string[];
-			role: string;
-			users: string[];
-		};
-		ObjectRolesResponse: {
-			roles: components["schemas"]["NestedRoleResponse"][];
-		};
-		OstreeImportAll: {
-			artifact: string;
-			repository_name: string;
-		};
-		OstreeImportCommitsToRef: {
-			artifact: string;
-			ref: string;
-			repository_name: string;
-		};
-		PaginatedRepositoryVersionResponseList: {
+export interface schemas {
+	AsyncOperationResponse: {
+		task: string;
+	};
+	ContentSummaryResponse: {
+		added: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["RepositoryVersionResponse"][];
-		};
-		"Paginatedostree.OstreeCommitResponseList": {
+			href: string;
+		}>;
+		present: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ostree.OstreeCommitResponse"][];
-		};
-		"Paginatedostree.OstreeConfigResponseList": {
+			href: string;
+		}>;
+		removed: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ostree.OstreeConfigResponse"][];
-		};
-		"Paginatedostree.OstreeContentResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ostree.OstreeContentResponse"][];
-		};
-		"Paginatedostree.OstreeDistributionResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ostree.OstreeDistributionResponse"][];
-		};
-		"Paginatedostree.OstreeObjectResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ostree.OstreeObjectResponse"][];
-		};
-		"Paginatedostree.OstreeRefResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ostree.OstreeRefResponse"][];
-		};
-		"Paginatedostree.OstreeRemoteResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ostree.OstreeRemoteResponse"][];
-		};
-		"Paginatedostree.OstreeRepositoryResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ostree.OstreeRepositoryResponse"][];
-		};
-		"Paginatedostree.OstreeSummaryResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["ostree.OstreeSummaryResponse"][];
-		};
-		"Patchedostree.OstreeDistribution": {
-			base_path?: string;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
-			name?: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"Patchedostree.OstreeRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			/** @default 0 */
-			depth?: number;
-			download_concurrency?: number | null;
-			exclude_refs?: string[] | null;
-			headers?: Record<string, unknown>[];
-			include_refs?: string[] | null;
-			max_retries?: number | null;
-			name?: string;
-			password?: string | null;
-			/** @default immediate */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url?: string;
-			username?: string | null;
-		};
-		"Patchedostree.OstreeRepository": {
-			/** @default true */
-			compute_delta?: boolean;
-			description?: string | null;
-			name?: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		PolicyEnum: "immediate" | "on_demand";
-		Repair: {
-			/** @default true */
-			verify_checksums?: boolean;
-		};
-		RepositoryAddRemoveContent: {
-			add_content_units?: string[];
-			base_version?: string;
-			/** @default true */
-			overwrite?: boolean;
-			remove_content_units?: string[];
-		};
-		RepositorySyncURL: {
-			/** @default false */
-			mirror?: boolean;
-			remote?: string;
-		};
-		RepositoryVersionResponse: {
-			base_version: string | null;
-			content_summary: components["schemas"]["ContentSummaryResponse"];
-			number: number;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			vuln_report: string | null;
-		};
-		SetLabel: {
-			key: string;
-			value: string | null;
-		};
-		SetLabelResponse: {
-			key: string;
-			value: string | null;
-		};
-		UnsetLabel: {
-			key: string;
-		};
-		UnsetLabelResponse: {
-			key: string;
-			value: string;
-		};
-		"ostree.OstreeCommitResponse": {
-			artifact: string;
-			checksum: string;
-			objs: string[];
-			parent_commit: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			vuln_report: string | null;
-		};
-		"ostree.OstreeConfigResponse": {
-			artifact: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			vuln_report: string | null;
-		};
-		"ostree.OstreeContent": {
-			artifact: string;
-			digest: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path: string;
-			repository?: string;
-		};
-		"ostree.OstreeContentResponse": {
-			artifact: string;
-			digest: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			vuln_report: string | null;
-		};
-		"ostree.OstreeDistribution": {
-			base_path: string;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
+			href: string;
+		}>;
+	};
+	MyPermissionsResponse: {
+		permissions: string[];
+	};
+	NestedRole: {
+		/** @default [] */
+		groups?: string[];
+		role: string;
+		/** @default [] */
+		users?: string[];
+	};
+	NestedRoleResponse: {
+		groups: string[];
+		role: string;
+		users: string[];
+	};
+	ObjectRolesResponse: {
+		roles: schemas["NestedRoleResponse"][];
+	};
+	OstreeImportAll: {
+		artifact: string;
+		repository_name: string;
+	};
+	OstreeImportCommitsToRef: {
+		artifact: string;
+		ref: string;
+		repository_name: string;
+	};
+	PaginatedRepositoryVersionResponseList: Paginated<schemas["RepositoryVersionResponse"]>;
+	"Paginatedostree.OstreeCommitResponseList": Paginated<schemas["ostree.OstreeCommitResponse"]>;
+	"Paginatedostree.OstreeConfigResponseList": Paginated<schemas["ostree.OstreeConfigResponse"]>;
+	"Paginatedostree.OstreeContentResponseList": Paginated<schemas["ostree.OstreeContentResponse"]>;
+	"Paginatedostree.OstreeDistributionResponseList": Paginated<schemas["ostree.OstreeDistributionResponse"]>;
+	"Paginatedostree.OstreeObjectResponseList": Paginated<schemas["ostree.OstreeObjectResponse"]>;
+	"Paginatedostree.OstreeRefResponseList": Paginated<schemas["ostree.OstreeRefResponse"]>;
+	"Paginatedostree.OstreeRemoteResponseList": Paginated<schemas["ostree.OstreeRemoteResponse"]>;
+	"Paginatedostree.OstreeRepositoryResponseList": Paginated<schemas["ostree.OstreeRepositoryResponse"]>;
+	"Paginatedostree.OstreeSummaryResponseList": Paginated<schemas["ostree.OstreeSummaryResponse"]>;
+	"Patchedostree.OstreeDistribution": Partial<schemas["ostree.OstreeDistribution"]>;
+	"Patchedostree.OstreeRemote": Partial<schemas["ostree.OstreeRemote"]>;
+	"Patchedostree.OstreeRepository": Partial<schemas["ostree.OstreeRepository"]>;
+	PolicyEnum: "immediate" | "on_demand";
+	Repair: {
+		/**
+		 * `false`: only looks whether the files are there.
+		 * @default true
+		 */
+		verify_checksums?: boolean;
+	};
+	RepositoryAddRemoveContent: {
+		/** Hrefs of units; they are added after the others have been removed. */
+		add_content_units?: string[];
+		/** Href of the version to start from instead of the latest. */
+		base_version?: string;
+		/**
+		 * `false`: the task fails where a unit would take the place of another one of the same identity.
+		 * @default true
+		 */
+		overwrite?: boolean;
+		/** Hrefs of units; `["*"]`: all. */
+		remove_content_units?: string[];
+	};
+	RepositorySyncURL: {
+		/**
+		 * `true`: what the upstream no longer has is removed; `false`: a sync only adds.
+		 * @default false
+		 */
+		mirror?: boolean;
+		/** Fetches from this remote (href) instead of the repository's own. */
+		remote?: string;
+	};
+	RepositoryVersionResponse: {
+		base_version: string | null;
+		content_summary: schemas["ContentSummaryResponse"];
+		number: number;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repository: string;
+		vuln_report: string | null;
+	};
+	SetLabel: {
+		key: string;
+		value: string | null;
+	};
+	SetLabelResponse: {
+		key: string;
+		value: string | null;
+	};
+	UnsetLabel: {
+		key: string;
+	};
+	UnsetLabelResponse: {
+		key: string;
+		value: string;
+	};
+	"ostree.OstreeCommitResponse": {
+		artifact: string;
+		checksum: string;
+		objs: string[];
+		parent_commit: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		vuln_report: string | null;
+	};
+	"ostree.OstreeConfigResponse": {
+		artifact: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		vuln_report: string | null;
+	};
+	"ostree.OstreeContent": {
+		artifact: string;
+		digest: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path: string;
+		repository?: string;
+	};
+	"ostree.OstreeContentResponse": {
+		artifact: string;
+		digest: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		vuln_report: string | null;
+	};
+	"ostree.OstreeDistribution": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard?: string | null;
+		/**
+		 * `true`: left out of the content app's list of distributions; it is served all the same.
+		 * @default false
+		 */
+		hidden?: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository?: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version?: string | null;
+	};
+	"ostree.OstreeDistributionResponse": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Address of what is served, for clients. */
+		base_url: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard: string | null;
+		content_guard_prn: string | null;
+		/** `true`: left out of the content app's list of distributions; it is served all the same. */
+		hidden: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		no_content_change_since: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version: string | null;
+	};
+	"ostree.OstreeObjectResponse": {
+		artifact: string;
+		checksum: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		typ: number;
+		vuln_report: string | null;
+	};
+	"ostree.OstreeRefResponse": {
+		artifact: string;
+		checksum: string;
+		commit: string;
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		vuln_report: string | null;
+	};
+	"ostree.OstreeRemote": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert?: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert?: string | null;
+		/** PEM text of the key to `client_cert`; never shown again. */
+		client_key?: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout?: number | null;
+		/**
+		 * Parents of each branch's commit that come, too.
+		 * @default 0
+		 */
+		depth?: number;
+		/** Downloads at once. */
+		download_concurrency?: number | null;
+		/** Branches that are not synced, whatever `include_refs` says. The wildcards `*` and `?` may be used. */
+		exclude_refs?: string[] | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers?: Record<string, unknown>[];
+		/** Branches that are synced. The wildcards `*` and `?` may be used. */
+		include_refs?: string[] | null;
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries?: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Sent to the upstream with `username`; never shown again. White space around it counts. */
+		password?: string | null;
+		/**
+		 * `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept.
+		 * @default immediate
+		 */
+		policy?: schemas["PolicyEnum"];
+		/** Never shown again. White space around it counts. */
+		proxy_password?: string | null;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url?: string | null;
+		/** Login at the proxy. */
+		proxy_username?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit?: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout?: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout?: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation?: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout?: number | null;
+		/** Address of an ostree repository of mode archive, with a summary. */
+		url: string;
+		/** Login at the upstream, by Basic authentication. */
+		username?: string | null;
+	};
+	"ostree.OstreeRemoteResponse": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout: number | null;
+		/** Parents of each branch's commit that come, too. */
+		depth: number;
+		/** Downloads at once. */
+		download_concurrency: number | null;
+		/** Branches that are not synced, whatever `include_refs` says. The wildcards `*` and `?` may be used. */
+		exclude_refs: string[] | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers: Record<string, unknown>[] | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"ostree.OstreeDistributionResponse": {
-			base_path: string;
-			base_url: string;
-			content_guard: string | null;
-			content_guard_prn: string | null;
-			hidden: boolean;
-			name: string;
-			no_content_change_since: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			repository: string | null;
-			repository_version: string | null;
-		};
-		"ostree.OstreeObjectResponse": {
-			artifact: string;
-			checksum: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			typ: number;
-			vuln_report: string | null;
-		};
-		"ostree.OstreeRefResponse": {
-			artifact: string;
-			checksum: string;
-			commit: string;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			vuln_report: string | null;
-		};
-		"ostree.OstreeRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			/** @default 0 */
-			depth?: number;
-			download_concurrency?: number | null;
-			exclude_refs?: string[] | null;
-			headers?: Record<string, unknown>[];
-			include_refs?: string[] | null;
-			max_retries?: number | null;
-			name: string;
-			password?: string | null;
-			/** @default immediate */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url: string;
-			username?: string | null;
-		};
-		"ostree.OstreeRemoteResponse": {
-			ca_cert: string | null;
-			client_cert: string | null;
-			connect_timeout: number | null;
-			depth: number;
-			download_concurrency: number | null;
-			exclude_refs: string[] | null;
-			headers: Record<string, unknown>[] | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			include_refs: string[] | null;
-			max_retries: number | null;
-			name: string;
-			policy: components["schemas"]["PolicyEnum"];
-			prn: string;
-			proxy_url: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			rate_limit: number | null;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			tls_validation: boolean;
-			total_timeout: number | null;
-			url: string;
-		};
-		"ostree.OstreeRepository": {
-			/** @default true */
-			compute_delta?: boolean;
-			description?: string | null;
-			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		"ostree.OstreeRepositoryResponse": {
-			compute_delta: boolean;
-			description: string | null;
-			latest_version_href: string;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			retain_checkpoints: number | null;
-			retain_repo_versions: number | null;
-			versions_href: string;
-		};
-		"ostree.OstreeSummaryResponse": {
-			artifact: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			vuln_report: string | null;
-		};
+		}[];
+		/** Branches that are synced. The wildcards `*` and `?` may be used. */
+		include_refs: string[] | null;
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept. */
+		policy: schemas["PolicyEnum"];
+		prn: string;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout: number | null;
+		/** Address of an ostree repository of mode archive, with a summary. */
+		url: string;
+	};
+	"ostree.OstreeRepository": {
+		/**
+		 * Static deltas are made between commits that are imported or synced.
+		 * @default true
+		 */
+		compute_delta?: boolean;
+		/** For people. */
+		description?: string | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote?: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints?: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions?: number | null;
+	};
+	"ostree.OstreeRepositoryResponse": {
+		/** Static deltas are made between commits that are imported or synced. */
+		compute_delta: boolean;
+		/** For people. */
+		description: string | null;
+		latest_version_href: string;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions: number | null;
+		versions_href: string;
+	};
+	"ostree.OstreeSummaryResponse": {
+		artifact: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		vuln_report: string | null;
 	};
 }

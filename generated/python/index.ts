@@ -1,4 +1,5 @@
 // Made by `npm run generate`; not edited.
+import type { Form, Json, Ordering, Paginated } from "../shapes.ts";
 export interface paths {
 	"/pypi/{path}/": {
 		get: {
@@ -12,11 +13,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SummaryResponse"];
-					};
-				};
+				200: Json<schemas["SummaryResponse"]>;
 			};
 		};
 	};
@@ -46,17 +43,9 @@ export interface paths {
 					path: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["PackageUpload"];
-				};
-			};
+			requestBody: Form<schemas["PackageUpload"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PackageUploadTaskResponse"];
-					};
-				};
+				200: Json<schemas["PackageUploadTaskResponse"]>;
 			};
 		};
 	};
@@ -73,11 +62,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PackageMetadataResponse"];
-					};
-				};
+				200: Json<schemas["PackageMetadataResponse"]>;
 			};
 		};
 	};
@@ -152,17 +137,9 @@ export interface paths {
 					path: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["PackageUpload"];
-				};
-			};
+			requestBody: Form<schemas["PackageUpload"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PackageUploadTaskResponse"];
-					};
-				};
+				200: Json<schemas["PackageUploadTaskResponse"]>;
 			};
 		};
 	};
@@ -191,17 +168,9 @@ export interface paths {
 					path: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Yank"];
-				};
-			};
+			requestBody: Json<schemas["Yank"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -212,17 +181,9 @@ export interface paths {
 					path: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Yank"];
-				};
-			};
+			requestBody: Json<schemas["Yank"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -246,7 +207,7 @@ export interface paths {
 					name__contains?: string;
 					name__in?: string[];
 					offset?: number;
-					ordering?: ("-author" | "-author_email" | "-classifiers" | "-description" | "-description_content_type" | "-download_url" | "-dynamic" | "-filename" | "-home_page" | "-keywords" | "-license" | "-license_expression" | "-license_file" | "-maintainer" | "-maintainer_email" | "-metadata_sha256" | "-metadata_version" | "-name" | "-name_normalized" | "-obsoletes_dist" | "-packagetype" | "-pk" | "-platform" | "-project_url" | "-project_urls" | "-provides_dist" | "-provides_extras" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-python_version" | "-requires_dist" | "-requires_external" | "-requires_python" | "-sha256" | "-size" | "-summary" | "-supported_platform" | "-timestamp_of_interest" | "-upstream_id" | "-version" | "author" | "author_email" | "classifiers" | "description" | "description_content_type" | "download_url" | "dynamic" | "filename" | "home_page" | "keywords" | "license" | "license_expression" | "license_file" | "maintainer" | "maintainer_email" | "metadata_sha256" | "metadata_version" | "name" | "name_normalized" | "obsoletes_dist" | "packagetype" | "pk" | "platform" | "project_url" | "project_urls" | "provides_dist" | "provides_extras" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "python_version" | "requires_dist" | "requires_external" | "requires_python" | "sha256" | "size" | "summary" | "supported_platform" | "timestamp_of_interest" | "upstream_id" | "version")[];
+					ordering?: Ordering<"author" | "author_email" | "classifiers" | "description" | "description_content_type" | "download_url" | "dynamic" | "filename" | "home_page" | "keywords" | "license" | "license_expression" | "license_file" | "maintainer" | "maintainer_email" | "metadata_sha256" | "metadata_version" | "name" | "name_normalized" | "obsoletes_dist" | "packagetype" | "pk" | "platform" | "project_url" | "project_urls" | "provides_dist" | "provides_extras" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "python_version" | "requires_dist" | "requires_external" | "requires_python" | "sha256" | "size" | "summary" | "supported_platform" | "timestamp_of_interest" | "upstream_id" | "version">;
 					orphaned_for?: number;
 					packagetype?: "bdist_dmg" | "bdist_dumb" | "bdist_egg" | "bdist_msi" | "bdist_rpm" | "bdist_wheel" | "bdist_wininst" | "sdist";
 					packagetype__in?: string[];
@@ -273,41 +234,21 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedpython.PythonPackageContentResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedpython.PythonPackageContentResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["python.PythonPackageContent"];
-				};
-			};
+			requestBody: Form<schemas["python.PythonPackageContent"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
 	"content/python/packages/upload/": {
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["PythonPackageContentUpload"];
-				};
-			};
+			requestBody: Form<schemas["PythonPackageContentUpload"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["python.PythonPackageContentResponse"];
-					};
-				};
+				201: Json<schemas["python.PythonPackageContentResponse"]>;
 			};
 		};
 	};
@@ -320,7 +261,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "-provenance" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-sha256" | "-timestamp_of_interest" | "-upstream_id" | "pk" | "provenance" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "sha256" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"pk" | "provenance" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "sha256" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					package?: string;
 					package__in?: string[];
@@ -338,25 +279,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedpython.PackageProvenanceResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedpython.PackageProvenanceResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["python.PackageProvenance"];
-				};
-			};
+			requestBody: Form<schemas["python.PackageProvenance"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -369,7 +298,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "pk")[];
+					ordering?: Ordering<"pk">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -383,11 +312,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedpython.PackageYankResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedpython.PackageYankResponseList"]>;
 			};
 		};
 	};
@@ -413,7 +338,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-base_path" | "-checkpoint" | "-hidden" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -425,25 +350,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedpython.PythonDistributionResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedpython.PythonDistributionResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["python.PythonDistribution"];
-				};
-			};
+			requestBody: Json<schemas["python.PythonDistribution"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -459,7 +372,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-checkpoint" | "-complete" | "-pass_through" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "checkpoint" | "complete" | "pass_through" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"checkpoint" | "complete" | "pass_through" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -476,26 +389,14 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedpython.PythonPublicationResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedpython.PythonPublicationResponseList"]>;
 			};
 		};
 		/** @deprecated */
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["python.PythonPublication"];
-				};
-			};
+			requestBody: Json<schemas["python.PythonPublication"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -516,7 +417,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					ordering?: Ordering<"ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -532,41 +433,21 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedpython.PythonRemoteResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedpython.PythonRemoteResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["python.PythonRemote"];
-				};
-			};
+			requestBody: Json<schemas["python.PythonRemote"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["python.PythonRemoteResponse"];
-					};
-				};
+				201: Json<schemas["python.PythonRemoteResponse"]>;
 			};
 		};
 	};
 	"remotes/python/python/from_bandersnatch/": {
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["PythonBanderRemote"];
-				};
-			};
+			requestBody: Form<schemas["PythonBanderRemote"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["python.PythonRemoteResponse"];
-					};
-				};
+				201: Json<schemas["python.PythonRemoteResponse"]>;
 			};
 		};
 	};
@@ -588,7 +469,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-next_version" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-retain_checkpoints" | "-retain_repo_versions" | "-user_hidden" | "description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden")[];
+					ordering?: Ordering<"description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -615,25 +496,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedpython.PythonRepositoryResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedpython.PythonRepositoryResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["python.PythonRepository"];
-				};
-			};
+			requestBody: Json<schemas["python.PythonRepository"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["python.PythonRepositoryResponse"];
-					};
-				};
+				201: Json<schemas["python.PythonRepositoryResponse"]>;
 			};
 		};
 	};
@@ -649,11 +518,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["python.PackageProvenanceResponse"];
-					};
-				};
+				200: Json<schemas["python.PackageProvenanceResponse"]>;
 			};
 		};
 	};
@@ -664,17 +529,9 @@ export interface paths {
 					python_package_provenance_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -685,17 +542,9 @@ export interface paths {
 					python_package_provenance_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -711,11 +560,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["python.PackageYankResponse"];
-					};
-				};
+				200: Json<schemas["python.PackageYankResponse"]>;
 			};
 		};
 	};
@@ -726,17 +571,9 @@ export interface paths {
 					python_package_yank_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -747,17 +584,9 @@ export interface paths {
 					python_package_yank_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -773,11 +602,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["python.PythonDistributionResponse"];
-					};
-				};
+				200: Json<schemas["python.PythonDistributionResponse"]>;
 			};
 		};
 		put: {
@@ -786,22 +611,10 @@ export interface paths {
 					python_python_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["python.PythonDistribution"];
-				};
-			};
+			requestBody: Json<schemas["python.PythonDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["python.PythonDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["python.PythonDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -811,11 +624,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -824,22 +633,10 @@ export interface paths {
 					python_python_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedpython.PythonDistribution"];
-				};
-			};
+			requestBody: Json<schemas["Patchedpython.PythonDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["python.PythonDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["python.PythonDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -850,17 +647,9 @@ export interface paths {
 					python_python_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -876,11 +665,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -896,11 +681,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -911,17 +692,9 @@ export interface paths {
 					python_python_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -932,17 +705,9 @@ export interface paths {
 					python_python_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -953,17 +718,9 @@ export interface paths {
 					python_python_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -979,11 +736,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["python.PythonPackageContentResponse"];
-					};
-				};
+				200: Json<schemas["python.PythonPackageContentResponse"]>;
 			};
 		};
 	};
@@ -994,17 +747,9 @@ export interface paths {
 					python_python_package_content_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1015,17 +760,9 @@ export interface paths {
 					python_python_package_content_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1042,11 +779,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["python.PythonPublicationResponse"];
-					};
-				};
+				200: Json<schemas["python.PythonPublicationResponse"]>;
 			};
 		};
 		/** @deprecated */
@@ -1069,17 +802,9 @@ export interface paths {
 					python_python_publication_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1096,11 +821,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1117,11 +838,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1133,17 +850,9 @@ export interface paths {
 					python_python_publication_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1159,11 +868,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["python.PythonBlocklistEntryResponse"];
-					};
-				};
+				200: Json<schemas["python.PythonBlocklistEntryResponse"]>;
 			};
 		};
 		delete: {
@@ -1189,11 +894,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["python.PythonRemoteResponse"];
-					};
-				};
+				200: Json<schemas["python.PythonRemoteResponse"]>;
 			};
 		};
 		put: {
@@ -1202,22 +903,10 @@ export interface paths {
 					python_python_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["python.PythonRemote"];
-				};
-			};
+			requestBody: Json<schemas["python.PythonRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["python.PythonRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["python.PythonRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1227,11 +916,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1240,22 +925,10 @@ export interface paths {
 					python_python_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedpython.PythonRemote"];
-				};
-			};
+			requestBody: Json<schemas["Patchedpython.PythonRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["python.PythonRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["python.PythonRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1266,17 +939,9 @@ export interface paths {
 					python_python_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1292,11 +957,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1312,11 +973,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1327,17 +984,9 @@ export interface paths {
 					python_python_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1348,17 +997,9 @@ export interface paths {
 					python_python_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1369,17 +1010,9 @@ export interface paths {
 					python_python_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1395,11 +1028,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["python.PythonRepositoryResponse"];
-					};
-				};
+				200: Json<schemas["python.PythonRepositoryResponse"]>;
 			};
 		};
 		put: {
@@ -1408,22 +1037,10 @@ export interface paths {
 					python_python_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["python.PythonRepository"];
-				};
-			};
+			requestBody: Json<schemas["python.PythonRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["python.PythonRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["python.PythonRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1433,11 +1050,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1446,22 +1059,10 @@ export interface paths {
 					python_python_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedpython.PythonRepository"];
-				};
-			};
+			requestBody: Json<schemas["Patchedpython.PythonRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["python.PythonRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["python.PythonRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1472,17 +1073,9 @@ export interface paths {
 					python_python_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1496,7 +1089,7 @@ export interface paths {
 					limit?: number;
 					name?: string;
 					offset?: number;
-					ordering?: ("-added_by" | "-filename" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-version" | "added_by" | "filename" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "version")[];
+					ordering?: Ordering<"added_by" | "filename" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "version">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -1509,11 +1102,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedpython.PythonBlocklistEntryResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedpython.PythonBlocklistEntryResponseList"]>;
 			};
 		};
 		post: {
@@ -1522,17 +1111,9 @@ export interface paths {
 					python_python_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["python.PythonBlocklistEntry"];
-				};
-			};
+			requestBody: Json<schemas["python.PythonBlocklistEntry"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["python.PythonBlocklistEntryResponse"];
-					};
-				};
+				201: Json<schemas["python.PythonBlocklistEntryResponse"]>;
 			};
 		};
 	};
@@ -1548,11 +1129,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1563,17 +1140,9 @@ export interface paths {
 					python_python_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RepositoryAddRemoveContent"];
-				};
-			};
+			requestBody: Json<schemas["RepositoryAddRemoveContent"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1589,11 +1158,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1604,17 +1169,9 @@ export interface paths {
 					python_python_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1626,11 +1183,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1641,17 +1194,9 @@ export interface paths {
 					python_python_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1662,17 +1207,9 @@ export interface paths {
 					python_python_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RepositorySyncURL"];
-				};
-			};
+			requestBody: Json<schemas["RepositorySyncURL"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1683,17 +1220,9 @@ export interface paths {
 					python_python_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1713,7 +1242,7 @@ export interface paths {
 					number__lte?: number;
 					number__range?: number[];
 					offset?: number;
-					ordering?: ("-complete" | "-content_ids" | "-info" | "-number" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -1730,11 +1259,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedRepositoryVersionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedRepositoryVersionResponseList"]>;
 			};
 		};
 	};
@@ -1750,11 +1275,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RepositoryVersionResponse"];
-					};
-				};
+				200: Json<schemas["RepositoryVersionResponse"]>;
 			};
 		};
 		delete: {
@@ -1764,11 +1285,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1779,17 +1296,9 @@ export interface paths {
 					python_python_repository_version_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Repair"];
-				};
-			};
+			requestBody: Json<schemas["Repair"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1801,639 +1310,617 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
 }
-export interface components {
-	schemas: {
-		AsyncOperationResponse: {
-			task: string;
-		};
-		ContentSummaryResponse: {
-			added: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			present: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			removed: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-		};
-		ExcludePlatformsEnum: "windows" | "macos" | "freebsd" | "linux";
-		FiletypeEnum: "bdist_wheel" | "sdist";
-		MetadataVersionEnum: "1.0" | "1.1" | "1.2" | "2.0" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5";
-		MyPermissionsResponse: {
-			permissions: string[];
-		};
-		NestedRole: {
-			/** @default [] */
-			groups?: string[];
-			role: string;
-			/** @default [] */
-			users?: string[];
-		};
-		NestedRoleResponse: {
-			groups: string[];
-			role: string;
-			users: string[];
-		};
-		ObjectRolesResponse: {
-			roles: components["schemas"]["NestedRoleResponse"][];
-		};
-		PackageMetadataResponse: {
-			info: unknown;
-			last_serial: number;
-			releases: unknown;
-			urls: unknown;
-		};
-		PackageTypesEnum: "bdist_dmg" | "bdist_dumb" | "bdist_egg" | "bdist_msi" | "bdist_rpm" | "bdist_wheel" | "bdist_wininst" | "sdist";
-		PackageUpload: {
-			/** @default file_upload */
-			action?: string;
-			attestations?: unknown;
-			/** Format: binary */
-			content: Blob;
-			filetype?: components["schemas"]["FiletypeEnum"];
-			metadata_version?: components["schemas"]["MetadataVersionEnum"];
-			/** @default 1 */
-			protocol_version?: components["schemas"]["ProtocolVersionEnum"];
-			sha256_digest: string;
-		};
-		PackageUploadTaskResponse: {
-			session: string | null;
-			task: string;
-			task_start_time: string | null;
-		};
-		PaginatedRepositoryVersionResponseList: {
+export interface schemas {
+	AsyncOperationResponse: {
+		task: string;
+	};
+	ContentSummaryResponse: {
+		added: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["RepositoryVersionResponse"][];
-		};
-		"Paginatedpython.PackageProvenanceResponseList": {
+			href: string;
+		}>;
+		present: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["python.PackageProvenanceResponse"][];
-		};
-		"Paginatedpython.PackageYankResponseList": {
+			href: string;
+		}>;
+		removed: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["python.PackageYankResponse"][];
-		};
-		"Paginatedpython.PythonBlocklistEntryResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["python.PythonBlocklistEntryResponse"][];
-		};
-		"Paginatedpython.PythonDistributionResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["python.PythonDistributionResponse"][];
-		};
-		"Paginatedpython.PythonPackageContentResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["python.PythonPackageContentResponse"][];
-		};
-		"Paginatedpython.PythonPublicationResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["python.PythonPublicationResponse"][];
-		};
-		"Paginatedpython.PythonRemoteResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["python.PythonRemoteResponse"][];
-		};
-		"Paginatedpython.PythonRepositoryResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["python.PythonRepositoryResponse"][];
-		};
-		"Patchedpython.PythonDistribution": {
-			/** @default true */
-			allow_uploads?: boolean;
-			base_path?: string;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
-			name?: string;
-			/** @deprecated */
-			publication?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"Patchedpython.PythonRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			exclude_platforms?: components["schemas"]["ExcludePlatformsEnum"][];
-			excludes?: string[];
-			headers?: Record<string, unknown>[];
-			includes?: string[];
-			/** @default 0 */
-			keep_latest_packages?: number;
-			max_retries?: number | null;
-			name?: string;
-			package_types?: components["schemas"]["PackageTypesEnum"][];
-			password?: string | null;
-			/** @default on_demand */
-			policy?: components["schemas"]["PolicyEnum"];
-			prereleases?: boolean;
-			/** @default false */
-			provenance?: boolean;
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url?: string;
-			username?: string | null;
-		};
-		"Patchedpython.PythonRepository": {
-			/** @default true */
-			allow_package_substitution?: boolean;
-			/**
-			 * @deprecated
-			 * @default false
-			 */
-			autopublish?: boolean;
-			description?: string | null;
-			/** @default true */
-			error_on_reject?: boolean;
-			name?: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		PolicyEnum: "immediate" | "on_demand" | "streamed";
-		ProtocolVersionEnum: 1;
-		PythonBanderRemote: {
-			/** Format: binary */
-			config: Blob;
+			href: string;
+		}>;
+	};
+	ExcludePlatformsEnum: "windows" | "macos" | "freebsd" | "linux";
+	FiletypeEnum: "bdist_wheel" | "sdist";
+	MetadataVersionEnum: "1.0" | "1.1" | "1.2" | "2.0" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5";
+	MyPermissionsResponse: {
+		permissions: string[];
+	};
+	NestedRole: {
+		/** @default [] */
+		groups?: string[];
+		role: string;
+		/** @default [] */
+		users?: string[];
+	};
+	NestedRoleResponse: {
+		groups: string[];
+		role: string;
+		users: string[];
+	};
+	ObjectRolesResponse: {
+		roles: schemas["NestedRoleResponse"][];
+	};
+	PackageMetadataResponse: {
+		info: unknown;
+		last_serial: number;
+		releases: unknown;
+		urls: unknown;
+	};
+	PackageTypesEnum: "bdist_dmg" | "bdist_dumb" | "bdist_egg" | "bdist_msi" | "bdist_rpm" | "bdist_wheel" | "bdist_wininst" | "sdist";
+	PackageUpload: {
+		/** @default file_upload */
+		action?: string;
+		attestations?: unknown;
+		/** Format: binary */
+		content: Blob;
+		filetype?: schemas["FiletypeEnum"];
+		metadata_version?: schemas["MetadataVersionEnum"];
+		/** @default 1 */
+		protocol_version?: schemas["ProtocolVersionEnum"];
+		sha256_digest: string;
+	};
+	PackageUploadTaskResponse: {
+		session: string | null;
+		task: string;
+		task_start_time: string | null;
+	};
+	PaginatedRepositoryVersionResponseList: Paginated<schemas["RepositoryVersionResponse"]>;
+	"Paginatedpython.PackageProvenanceResponseList": Paginated<schemas["python.PackageProvenanceResponse"]>;
+	"Paginatedpython.PackageYankResponseList": Paginated<schemas["python.PackageYankResponse"]>;
+	"Paginatedpython.PythonBlocklistEntryResponseList": Paginated<schemas["python.PythonBlocklistEntryResponse"]>;
+	"Paginatedpython.PythonDistributionResponseList": Paginated<schemas["python.PythonDistributionResponse"]>;
+	"Paginatedpython.PythonPackageContentResponseList": Paginated<schemas["python.PythonPackageContentResponse"]>;
+	"Paginatedpython.PythonPublicationResponseList": Paginated<schemas["python.PythonPublicationResponse"]>;
+	"Paginatedpython.PythonRemoteResponseList": Paginated<schemas["python.PythonRemoteResponse"]>;
+	"Paginatedpython.PythonRepositoryResponseList": Paginated<schemas["python.PythonRepositoryResponse"]>;
+	"Patchedpython.PythonDistribution": Partial<schemas["python.PythonDistribution"]>;
+	"Patchedpython.PythonRemote": Partial<schemas["python.PythonRemote"]>;
+	"Patchedpython.PythonRepository": Partial<schemas["python.PythonRepository"]>;
+	PolicyEnum: "immediate" | "on_demand" | "streamed";
+	ProtocolVersionEnum: 1;
+	PythonBanderRemote: {
+		/** Format: binary */
+		config: Blob;
+		name: string;
+		/** @default on_demand */
+		policy?: schemas["PolicyEnum"];
+	};
+	PythonPackageContentUpload: {
+		artifact?: string;
+		attestations?: unknown;
+		author?: string;
+		author_email?: string;
+		classifiers?: unknown;
+		description?: string;
+		description_content_type?: string;
+		download_url?: string;
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		dynamic?: unknown;
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		home_page?: string;
+		keywords?: string;
+		license?: string;
+		license_expression?: string;
+		license_file?: unknown;
+		maintainer?: string;
+		maintainer_email?: string;
+		metadata_sha256?: string | null;
+		obsoletes_dist?: unknown;
+		overwrite?: boolean;
+		platform?: string;
+		project_url?: string;
+		project_urls?: unknown;
+		provides_dist?: unknown;
+		provides_extras?: unknown;
+		pulp_labels?: Record<string, string | null>;
+		requires_dist?: unknown;
+		requires_external?: unknown;
+		requires_python?: string;
+		/** @default  */
+		sha256?: string;
+		summary?: string;
+		supported_platform?: string;
+		upload?: string;
+	};
+	RemoteNetworkConfig: {
+		ca_cert?: string | null;
+		client_cert?: string | null;
+		client_key?: string | null;
+		connect_timeout?: number | null;
+		download_concurrency?: number | null;
+		headers?: Record<string, unknown>[];
+		max_retries?: number | null;
+		password?: string | null;
+		proxy_password?: string | null;
+		proxy_url?: string | null;
+		proxy_username?: string | null;
+		rate_limit?: number | null;
+		sock_connect_timeout?: number | null;
+		sock_read_timeout?: number | null;
+		tls_validation?: boolean;
+		total_timeout?: number | null;
+		username?: string | null;
+	};
+	Repair: {
+		/**
+		 * `false`: only looks whether the files are there.
+		 * @default true
+		 */
+		verify_checksums?: boolean;
+	};
+	RepositoryAddRemoveContent: {
+		/** Hrefs of units; they are added after the others have been removed. */
+		add_content_units?: string[];
+		/** Href of the version to start from instead of the latest. */
+		base_version?: string;
+		/**
+		 * `false`: the task fails where a unit would take the place of another one of the same identity.
+		 * @default true
+		 */
+		overwrite?: boolean;
+		/** Hrefs of units; `["*"]`: all. */
+		remove_content_units?: string[];
+	};
+	RepositorySyncURL: {
+		/**
+		 * `true`: what the upstream no longer has is removed; `false`: a sync only adds.
+		 * @default false
+		 */
+		mirror?: boolean;
+		/** Fetches from this remote (href) instead of the repository's own. */
+		remote?: string;
+	};
+	RepositoryVersionResponse: {
+		base_version: string | null;
+		content_summary: schemas["ContentSummaryResponse"];
+		number: number;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repository: string;
+		vuln_report: string | null;
+	};
+	SetLabel: {
+		key: string;
+		value: string | null;
+	};
+	SetLabelResponse: {
+		key: string;
+		value: string | null;
+	};
+	SummaryResponse: {
+		files: number;
+		projects: number;
+		releases: number;
+	};
+	UnsetLabel: {
+		key: string;
+	};
+	UnsetLabelResponse: {
+		key: string;
+		value: string;
+	};
+	Yank: {
+		name: string;
+		version: string;
+		/** @default  */
+		yanked_reason?: string;
+	};
+	"python.PackageProvenance": {
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		overwrite?: boolean;
+		package: string;
+		pulp_labels?: Record<string, string | null>;
+		repository?: string;
+		upload?: string;
+		/** @default true */
+		verify?: boolean;
+	};
+	"python.PackageProvenanceResponse": {
+		package: string;
+		prn: string;
+		provenance: unknown;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		sha256: string;
+		vuln_report: string | null;
+	};
+	"python.PackageYankResponse": {
+		name_normalized: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		version: string;
+		vuln_report: string | null;
+		yanked_reason: string;
+	};
+	"python.PythonBlocklistEntry": {
+		filename?: string | null;
+		name?: string | null;
+		version?: string | null;
+	};
+	"python.PythonBlocklistEntryResponse": {
+		added_by: string;
+		filename: string | null;
+		name: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repository: string;
+		version: string | null;
+	};
+	"python.PythonDistribution": {
+		/**
+		 * Clients such as twine may upload.
+		 * @default true
+		 */
+		allow_uploads?: boolean;
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard?: string | null;
+		/**
+		 * `true`: left out of the content app's list of distributions; it is served all the same.
+		 * @default false
+		 */
+		hidden?: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/**
+		 * @deprecated
+		 * Of old: versions are served without a publication.
+		 */
+		publication?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Where it asks when a client wants what isn't there: href of a remote (pull-through). */
+		remote?: string | null;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository?: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version?: string | null;
+	};
+	"python.PythonDistributionResponse": {
+		/** Clients such as twine may upload. */
+		allow_uploads: boolean;
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Address of what is served, for clients. */
+		base_url: string;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard: string | null;
+		content_guard_prn: string | null;
+		/** `true`: left out of the content app's list of distributions; it is served all the same. */
+		hidden: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		no_content_change_since: string | null;
+		prn: string;
+		/**
+		 * @deprecated
+		 * Of old: versions are served without a publication.
+		 */
+		publication: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Where it asks when a client wants what isn't there: href of a remote (pull-through). */
+		remote: string | null;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version: string | null;
+	};
+	"python.PythonPackageContent": {
+		artifact?: string;
+		attestations?: unknown;
+		author?: string;
+		author_email?: string;
+		classifiers?: unknown;
+		description?: string;
+		description_content_type?: string;
+		download_url?: string;
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		dynamic?: unknown;
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		home_page?: string;
+		keywords?: string;
+		license?: string;
+		license_expression?: string;
+		license_file?: unknown;
+		maintainer?: string;
+		maintainer_email?: string;
+		metadata_sha256?: string | null;
+		obsoletes_dist?: unknown;
+		overwrite?: boolean;
+		platform?: string;
+		project_url?: string;
+		project_urls?: unknown;
+		provides_dist?: unknown;
+		provides_extras?: unknown;
+		pulp_labels?: Record<string, string | null>;
+		relative_path: string;
+		repository?: string;
+		requires_dist?: unknown;
+		requires_external?: unknown;
+		requires_python?: string;
+		/** @default  */
+		sha256?: string;
+		summary?: string;
+		supported_platform?: string;
+		upload?: string;
+	};
+	"python.PythonPackageContentResponse": {
+		artifact: string;
+		author: string;
+		author_email: string;
+		classifiers: unknown;
+		description: string;
+		description_content_type: string;
+		download_url: string;
+		dynamic: unknown;
+		filename: string;
+		home_page: string;
+		keywords: string;
+		license: string;
+		license_expression: string;
+		license_file: unknown;
+		maintainer: string;
+		maintainer_email: string;
+		metadata_sha256: string | null;
+		metadata_version: string;
+		name: string;
+		obsoletes_dist: unknown;
+		packagetype: string;
+		platform: string;
+		prn: string;
+		project_url: string;
+		project_urls: unknown;
+		provenance: string;
+		provides_dist: unknown;
+		provides_extras: unknown;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		python_version: string;
+		requires_dist: unknown;
+		requires_external: unknown;
+		requires_python: string;
+		sha256: string;
+		size: number;
+		summary: string;
+		supported_platform: string;
+		version: string;
+		vuln_report: string | null;
+	};
+	"python.PythonPublication": {
+		/** Publishes the latest version of this repository (href). */
+		repository?: string;
+		/** Publishes this version (href). */
+		repository_version?: string;
+	};
+	"python.PythonPublicationResponse": {
+		distributions: string[];
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		/** Publishes the latest version of this repository (href). */
+		repository: string;
+		/** Publishes this version (href). */
+		repository_version: string;
+	};
+	"python.PythonRemote": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert?: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert?: string | null;
+		/** PEM text of the key to `client_cert`; never shown again. */
+		client_key?: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout?: number | null;
+		/** Downloads at once. */
+		download_concurrency?: number | null;
+		/** Not the wheels for these: `windows`, `macos`, `freebsd`, `linux`. */
+		exclude_platforms?: schemas["ExcludePlatformsEnum"][];
+		/** Projects that are not synced, as pip writes them. */
+		excludes?: string[];
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers?: Record<string, unknown>[];
+		/** Projects that are synced, as pip writes them: `django>=5,<6`. Absent: all of the index. */
+		includes?: string[];
+		/**
+		 * Only so many of the highest versions of each project. 0: all.
+		 * @default 0
+		 */
+		keep_latest_packages?: number;
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries?: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Only distributions of these types: `bdist_wheel`, `sdist` … Absent: all. */
+		package_types?: schemas["PackageTypesEnum"][];
+		/** Sent to the upstream with `username`; never shown again. White space around it counts. */
+		password?: string | null;
+		/**
+		 * `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept.
+		 * @default on_demand
+		 */
+		policy?: schemas["PolicyEnum"];
+		/** Pre-releases come, too. */
+		prereleases?: boolean;
+		/**
+		 * Attestations of where packages come from are synced, too.
+		 * @default false
+		 */
+		provenance?: boolean;
+		/** Never shown again. White space around it counts. */
+		proxy_password?: string | null;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url?: string | null;
+		/** Login at the proxy. */
+		proxy_username?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit?: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout?: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout?: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation?: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout?: number | null;
+		/** Address of an index, such as `https://pypi.org/`. */
+		url: string;
+		/** Login at the upstream, by Basic authentication. */
+		username?: string | null;
+	};
+	"python.PythonRemoteResponse": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout: number | null;
+		/** Downloads at once. */
+		download_concurrency: number | null;
+		/** Not the wheels for these: `windows`, `macos`, `freebsd`, `linux`. */
+		exclude_platforms: schemas["ExcludePlatformsEnum"][];
+		/** Projects that are not synced, as pip writes them. */
+		excludes: string[];
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers: Record<string, unknown>[] | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-			/** @default on_demand */
-			policy?: components["schemas"]["PolicyEnum"];
-		};
-		PythonPackageContentUpload: {
-			artifact?: string;
-			attestations?: unknown;
-			author?: string;
-			author_email?: string;
-			classifiers?: unknown;
-			description?: string;
-			description_content_type?: string;
-			download_url?: string;
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			dynamic?: unknown;
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			home_page?: string;
-			keywords?: string;
-			license?: string;
-			license_expression?: string;
-			license_file?: unknown;
-			maintainer?: string;
-			maintainer_email?: string;
-			metadata_sha256?: string | null;
-			obsoletes_dist?: unknown;
-			overwrite?: boolean;
-			platform?: string;
-			project_url?: string;
-			project_urls?: unknown;
-			provides_dist?: unknown;
-			provides_extras?: unknown;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			requires_dist?: unknown;
-			requires_external?: unknown;
-			requires_python?: string;
-			/** @default  */
-			sha256?: string;
-			summary?: string;
-			supported_platform?: string;
-			upload?: string;
-		};
-		RemoteNetworkConfig: {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			password?: string | null;
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			username?: string | null;
-		};
-		Repair: {
-			/** @default true */
-			verify_checksums?: boolean;
-		};
-		RepositoryAddRemoveContent: {
-			add_content_units?: string[];
-			base_version?: string;
-			/** @default true */
-			overwrite?: boolean;
-			remove_content_units?: string[];
-		};
-		RepositorySyncURL: {
-			/** @default false */
-			mirror?: boolean;
-			remote?: string;
-		};
-		RepositoryVersionResponse: {
-			base_version: string | null;
-			content_summary: components["schemas"]["ContentSummaryResponse"];
-			number: number;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			vuln_report: string | null;
-		};
-		SetLabel: {
-			key: string;
-			value: string | null;
-		};
-		SetLabelResponse: {
-			key: string;
-			value: string | null;
-		};
-		SummaryResponse: {
-			files: number;
-			projects: number;
-			releases: number;
-		};
-		UnsetLabel: {
-			key: string;
-		};
-		UnsetLabelResponse: {
-			key: string;
-			value: string;
-		};
-		Yank: {
-			name: string;
-			version: string;
-			/** @default  */
-			yanked_reason?: string;
-		};
-		"python.PackageProvenance": {
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			overwrite?: boolean;
-			package: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string;
-			upload?: string;
-			/** @default true */
-			verify?: boolean;
-		};
-		"python.PackageProvenanceResponse": {
-			package: string;
-			prn: string;
-			provenance: unknown;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			sha256: string;
-			vuln_report: string | null;
-		};
-		"python.PackageYankResponse": {
-			name_normalized: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			version: string;
-			vuln_report: string | null;
-			yanked_reason: string;
-		};
-		"python.PythonBlocklistEntry": {
-			filename?: string | null;
-			name?: string | null;
-			version?: string | null;
-		};
-		"python.PythonBlocklistEntryResponse": {
-			added_by: string;
-			filename: string | null;
-			name: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			version: string | null;
-		};
-		"python.PythonDistribution": {
-			/** @default true */
-			allow_uploads?: boolean;
-			base_path: string;
-			content_guard?: string | null;
-			/** @default false */
-			hidden?: boolean;
-			name: string;
-			/** @deprecated */
-			publication?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"python.PythonDistributionResponse": {
-			allow_uploads: boolean;
-			base_path: string;
-			base_url: string;
-			content_guard: string | null;
-			content_guard_prn: string | null;
-			hidden: boolean;
-			name: string;
-			no_content_change_since: string | null;
-			prn: string;
-			/** @deprecated */
-			publication: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			repository: string | null;
-			repository_version: string | null;
-		};
-		"python.PythonPackageContent": {
-			artifact?: string;
-			attestations?: unknown;
-			author?: string;
-			author_email?: string;
-			classifiers?: unknown;
-			description?: string;
-			description_content_type?: string;
-			download_url?: string;
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			dynamic?: unknown;
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			home_page?: string;
-			keywords?: string;
-			license?: string;
-			license_expression?: string;
-			license_file?: unknown;
-			maintainer?: string;
-			maintainer_email?: string;
-			metadata_sha256?: string | null;
-			obsoletes_dist?: unknown;
-			overwrite?: boolean;
-			platform?: string;
-			project_url?: string;
-			project_urls?: unknown;
-			provides_dist?: unknown;
-			provides_extras?: unknown;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path: string;
-			repository?: string;
-			requires_dist?: unknown;
-			requires_external?: unknown;
-			requires_python?: string;
-			/** @default  */
-			sha256?: string;
-			summary?: string;
-			supported_platform?: string;
-			upload?: string;
-		};
-		"python.PythonPackageContentResponse": {
-			artifact: string;
-			author: string;
-			author_email: string;
-			classifiers: unknown;
-			description: string;
-			description_content_type: string;
-			download_url: string;
-			dynamic: unknown;
-			filename: string;
-			home_page: string;
-			keywords: string;
-			license: string;
-			license_expression: string;
-			license_file: unknown;
-			maintainer: string;
-			maintainer_email: string;
-			metadata_sha256: string | null;
-			metadata_version: string;
-			name: string;
-			obsoletes_dist: unknown;
-			packagetype: string;
-			platform: string;
-			prn: string;
-			project_url: string;
-			project_urls: unknown;
-			provenance: string;
-			provides_dist: unknown;
-			provides_extras: unknown;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			python_version: string;
-			requires_dist: unknown;
-			requires_external: unknown;
-			requires_python: string;
-			sha256: string;
-			size: number;
-			summary: string;
-			supported_platform: string;
-			version: string;
-			vuln_report: string | null;
-		};
-		"python.PythonPublication": {
-			repository?: string;
-			repository_version?: string;
-		};
-		"python.PythonPublicationResponse": {
-			distributions: string[];
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			repository_version: string;
-		};
-		"python.PythonRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			exclude_platforms?: components["schemas"]["ExcludePlatformsEnum"][];
-			excludes?: string[];
-			headers?: Record<string, unknown>[];
-			includes?: string[];
-			/** @default 0 */
-			keep_latest_packages?: number;
-			max_retries?: number | null;
-			name: string;
-			package_types?: components["schemas"]["PackageTypesEnum"][];
-			password?: string | null;
-			/** @default on_demand */
-			policy?: components["schemas"]["PolicyEnum"];
-			prereleases?: boolean;
-			/** @default false */
-			provenance?: boolean;
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url: string;
-			username?: string | null;
-		};
-		"python.PythonRemoteResponse": {
-			ca_cert: string | null;
-			client_cert: string | null;
-			connect_timeout: number | null;
-			download_concurrency: number | null;
-			exclude_platforms: components["schemas"]["ExcludePlatformsEnum"][];
-			excludes: string[];
-			headers: Record<string, unknown>[] | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			includes: string[];
-			keep_latest_packages: number;
-			max_retries: number | null;
-			name: string;
-			package_types: components["schemas"]["PackageTypesEnum"][];
-			policy: components["schemas"]["PolicyEnum"];
-			prereleases: boolean;
-			prn: string;
-			provenance: boolean;
-			proxy_url: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			rate_limit: number | null;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			tls_validation: boolean;
-			total_timeout: number | null;
-			url: string;
-		};
-		"python.PythonRepository": {
-			/** @default true */
-			allow_package_substitution?: boolean;
-			/**
-			 * @deprecated
-			 * @default false
-			 */
-			autopublish?: boolean;
-			description?: string | null;
-			/** @default true */
-			error_on_reject?: boolean;
-			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			retain_checkpoints?: number | null;
-			retain_repo_versions?: number | null;
-		};
-		"python.PythonRepositoryResponse": {
-			allow_package_substitution: boolean;
-			/** @deprecated */
-			autopublish: boolean;
-			blocklist_entries_href: string;
-			description: string | null;
-			error_on_reject: boolean;
-			latest_version_href: string;
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			retain_checkpoints: number | null;
-			retain_repo_versions: number | null;
-			versions_href: string;
-		};
+		}[];
+		/** Projects that are synced, as pip writes them: `django>=5,<6`. Absent: all of the index. */
+		includes: string[];
+		/** Only so many of the highest versions of each project. 0: all. */
+		keep_latest_packages: number;
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Only distributions of these types: `bdist_wheel`, `sdist` … Absent: all. */
+		package_types: schemas["PackageTypesEnum"][];
+		/** `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept. */
+		policy: schemas["PolicyEnum"];
+		/** Pre-releases come, too. */
+		prereleases: boolean;
+		prn: string;
+		/** Attestations of where packages come from are synced, too. */
+		provenance: boolean;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout: number | null;
+		/** Address of an index, such as `https://pypi.org/`. */
+		url: string;
+	};
+	"python.PythonRepository": {
+		/**
+		 * `false`: no file takes the place of another one of the same name.
+		 * @default true
+		 */
+		allow_package_substitution?: boolean;
+		/**
+		 * @deprecated
+		 * Of old: versions are served without a publication.
+		 * @default false
+		 */
+		autopublish?: boolean;
+		/** For people. */
+		description?: string | null;
+		/**
+		 * `false`: what may not be in the repository is left out, instead of failing the whole change.
+		 * @default true
+		 */
+		error_on_reject?: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote?: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints?: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions?: number | null;
+	};
+	"python.PythonRepositoryResponse": {
+		/** `false`: no file takes the place of another one of the same name. */
+		allow_package_substitution: boolean;
+		/**
+		 * @deprecated
+		 * Of old: versions are served without a publication.
+		 */
+		autopublish: boolean;
+		blocklist_entries_href: string;
+		/** For people. */
+		description: string | null;
+		/** `false`: what may not be in the repository is left out, instead of failing the whole change. */
+		error_on_reject: boolean;
+		latest_version_href: string;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote: string | null;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints: number | null;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions: number | null;
+		versions_href: string;
 	};
 }

@@ -1,4 +1,5 @@
 // Made by `npm run generate`; not edited.
+import type { Form, Json, Ordering, Paginated } from "../shapes.ts";
 export interface paths {
 	"acs/rpm/rpm/": {
 		get: {
@@ -17,7 +18,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-last_refreshed" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "last_refreshed" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"last_refreshed" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -25,25 +26,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.RpmAlternateContentSourceResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.RpmAlternateContentSourceResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["rpm.RpmAlternateContentSource"];
-				};
-			};
+			requestBody: Json<schemas["rpm.RpmAlternateContentSource"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmAlternateContentSourceResponse"];
-					};
-				};
+				201: Json<schemas["rpm.RpmAlternateContentSourceResponse"]>;
 			};
 		};
 	};
@@ -58,7 +47,7 @@ export interface paths {
 					id__in?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-description" | "-digest" | "-fromstr" | "-id" | "-issued_date" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-pushcount" | "-reboot_suggested" | "-release" | "-rights" | "-severity" | "-solution" | "-status" | "-summary" | "-timestamp_of_interest" | "-title" | "-type" | "-updated_date" | "-upstream_id" | "-version" | "description" | "digest" | "fromstr" | "id" | "issued_date" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "pushcount" | "reboot_suggested" | "release" | "rights" | "severity" | "solution" | "status" | "summary" | "timestamp_of_interest" | "title" | "type" | "updated_date" | "upstream_id" | "version")[];
+					ordering?: Ordering<"description" | "digest" | "fromstr" | "id" | "issued_date" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "pushcount" | "reboot_suggested" | "release" | "rights" | "severity" | "solution" | "status" | "summary" | "timestamp_of_interest" | "title" | "type" | "updated_date" | "upstream_id" | "version">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -81,25 +70,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.UpdateRecordResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.UpdateRecordResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["rpm.UpdateRecord"];
-				};
-			};
+			requestBody: Form<schemas["rpm.UpdateRecord"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -112,7 +89,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "pk")[];
+					ordering?: Ordering<"pk">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -126,11 +103,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.DistributionTreeResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.DistributionTreeResponseList"]>;
 			};
 		};
 	};
@@ -145,7 +118,7 @@ export interface paths {
 					module?: string;
 					module__in?: string[];
 					offset?: number;
-					ordering?: ("-digest" | "-module" | "-pk" | "-profiles" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-snippet" | "-stream" | "-timestamp_of_interest" | "-upstream_id" | "digest" | "module" | "pk" | "profiles" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "snippet" | "stream" | "timestamp_of_interest" | "upstream_id")[];
+					ordering?: Ordering<"digest" | "module" | "pk" | "profiles" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "snippet" | "stream" | "timestamp_of_interest" | "upstream_id">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -162,25 +135,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.ModulemdDefaultsResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.ModulemdDefaultsResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["rpm.ModulemdDefaults"];
-				};
-			};
+			requestBody: Json<schemas["rpm.ModulemdDefaults"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -193,7 +154,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "pk")[];
+					ordering?: Ordering<"pk">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -207,25 +168,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.ModulemdObsoleteResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.ModulemdObsoleteResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["rpm.ModulemdObsolete"];
-				};
-			};
+			requestBody: Json<schemas["rpm.ModulemdObsolete"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -244,7 +193,7 @@ export interface paths {
 					name?: string;
 					name__in?: string[];
 					offset?: number;
-					ordering?: ("-arch" | "-artifacts" | "-context" | "-dependencies" | "-description" | "-digest" | "-name" | "-pk" | "-profiles" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-snippet" | "-static_context" | "-stream" | "-timestamp_of_interest" | "-upstream_id" | "-version" | "arch" | "artifacts" | "context" | "dependencies" | "description" | "digest" | "name" | "pk" | "profiles" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "snippet" | "static_context" | "stream" | "timestamp_of_interest" | "upstream_id" | "version")[];
+					ordering?: Ordering<"arch" | "artifacts" | "context" | "dependencies" | "description" | "digest" | "name" | "pk" | "profiles" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "snippet" | "static_context" | "stream" | "timestamp_of_interest" | "upstream_id" | "version">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -263,25 +212,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.ModulemdResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.ModulemdResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["rpm.Modulemd"];
-				};
-			};
+			requestBody: Json<schemas["rpm.Modulemd"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -294,7 +231,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "pk")[];
+					ordering?: Ordering<"pk">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -308,11 +245,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.PackageCategoryResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.PackageCategoryResponseList"]>;
 			};
 		};
 	};
@@ -325,7 +258,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "pk")[];
+					ordering?: Ordering<"pk">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -339,11 +272,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.PackageEnvironmentResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.PackageEnvironmentResponseList"]>;
 			};
 		};
 	};
@@ -356,7 +285,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "pk")[];
+					ordering?: Ordering<"pk">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -370,11 +299,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.PackageGroupResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.PackageGroupResponseList"]>;
 			};
 		};
 	};
@@ -387,7 +312,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "pk")[];
+					ordering?: Ordering<"pk">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -401,11 +326,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.PackageLangpacksResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.PackageLangpacksResponseList"]>;
 			};
 		};
 	};
@@ -435,7 +356,7 @@ export interface paths {
 					name__ne?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-arch" | "-changelogs" | "-checksum_type" | "-conflicts" | "-description" | "-enhances" | "-epoch" | "-evr" | "-files" | "-is_modular" | "-location_base" | "-location_href" | "-name" | "-obsoletes" | "-pk" | "-pkgId" | "-provides" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-recommends" | "-release" | "-requires" | "-rpm_buildhost" | "-rpm_group" | "-rpm_header_end" | "-rpm_header_start" | "-rpm_license" | "-rpm_packager" | "-rpm_sourcerpm" | "-rpm_vendor" | "-signing_keys" | "-size_archive" | "-size_installed" | "-size_package" | "-suggests" | "-summary" | "-supplements" | "-time_build" | "-time_file" | "-timestamp_of_interest" | "-upstream_id" | "-url" | "-version" | "arch" | "changelogs" | "checksum_type" | "conflicts" | "description" | "enhances" | "epoch" | "evr" | "files" | "is_modular" | "location_base" | "location_href" | "name" | "obsoletes" | "pk" | "pkgId" | "provides" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "recommends" | "release" | "requires" | "rpm_buildhost" | "rpm_group" | "rpm_header_end" | "rpm_header_start" | "rpm_license" | "rpm_packager" | "rpm_sourcerpm" | "rpm_vendor" | "signing_keys" | "size_archive" | "size_installed" | "size_package" | "suggests" | "summary" | "supplements" | "time_build" | "time_file" | "timestamp_of_interest" | "upstream_id" | "url" | "version")[];
+					ordering?: Ordering<"arch" | "changelogs" | "checksum_type" | "conflicts" | "description" | "enhances" | "epoch" | "evr" | "files" | "is_modular" | "location_base" | "location_href" | "name" | "obsoletes" | "pk" | "pkgId" | "provides" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "recommends" | "release" | "requires" | "rpm_buildhost" | "rpm_group" | "rpm_header_end" | "rpm_header_start" | "rpm_license" | "rpm_packager" | "rpm_sourcerpm" | "rpm_vendor" | "signing_keys" | "size_archive" | "size_installed" | "size_package" | "suggests" | "summary" | "supplements" | "time_build" | "time_file" | "timestamp_of_interest" | "upstream_id" | "url" | "version">;
 					orphaned_for?: number;
 					pkgId?: string;
 					pkgId__in?: string[];
@@ -461,41 +382,21 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.PackageResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.PackageResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["rpm.Package"];
-				};
-			};
+			requestBody: Form<schemas["rpm.Package"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
 	"content/rpm/packages/upload/": {
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["RPMPackageUpload"];
-				};
-			};
+			requestBody: Form<schemas["RPMPackageUpload"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["rpm.PackageResponse"];
-					};
-				};
+				201: Json<schemas["rpm.PackageResponse"]>;
 			};
 		};
 	};
@@ -508,7 +409,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-pk" | "pk")[];
+					ordering?: Ordering<"pk">;
 					orphaned_for?: number;
 					prn__in?: string[];
 					pulp_href__in?: string[];
@@ -522,11 +423,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.RepoMetadataFileResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.RepoMetadataFileResponseList"]>;
 			};
 		};
 	};
@@ -552,7 +449,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-base_path" | "-checkpoint" | "-hidden" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"base_path" | "checkpoint" | "hidden" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -564,25 +461,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.RpmDistributionResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.RpmDistributionResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["rpm.RpmDistribution"];
-				};
-			};
+			requestBody: Json<schemas["rpm.RpmDistribution"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -597,7 +482,7 @@ export interface paths {
 					fields?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-checkpoint" | "-complete" | "-pass_through" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-pulp_type" | "checkpoint" | "complete" | "pass_through" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type")[];
+					ordering?: Ordering<"checkpoint" | "complete" | "pass_through" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "pulp_type">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -614,25 +499,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.RpmPublicationResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.RpmPublicationResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["rpm.RpmPublication"];
-				};
-			};
+			requestBody: Json<schemas["rpm.RpmPublication"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -653,7 +526,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					ordering?: Ordering<"ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -669,25 +542,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.RpmRemoteResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.RpmRemoteResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["rpm.RpmRemote"];
-				};
-			};
+			requestBody: Json<schemas["rpm.RpmRemote"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmRemoteResponse"];
-					};
-				};
+				201: Json<schemas["rpm.RpmRemoteResponse"]>;
 			};
 		};
 	};
@@ -708,7 +569,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-ca_cert" | "-client_cert" | "-client_key" | "-connect_timeout" | "-download_concurrency" | "-headers" | "-max_retries" | "-name" | "-password" | "-pk" | "-policy" | "-proxy_password" | "-proxy_url" | "-proxy_username" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-rate_limit" | "-sock_connect_timeout" | "-sock_read_timeout" | "-tls_validation" | "-total_timeout" | "-url" | "-username" | "ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username")[];
+					ordering?: Ordering<"ca_cert" | "client_cert" | "client_key" | "connect_timeout" | "download_concurrency" | "headers" | "max_retries" | "name" | "password" | "pk" | "policy" | "proxy_password" | "proxy_url" | "proxy_username" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "rate_limit" | "sock_connect_timeout" | "sock_read_timeout" | "tls_validation" | "total_timeout" | "url" | "username">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -724,25 +585,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.UlnRemoteResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.UlnRemoteResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["rpm.UlnRemote"];
-				};
-			};
+			requestBody: Json<schemas["rpm.UlnRemote"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["rpm.UlnRemoteResponse"];
-					};
-				};
+				201: Json<schemas["rpm.UlnRemoteResponse"]>;
 			};
 		};
 	};
@@ -764,7 +613,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-description" | "-name" | "-next_version" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-pulp_type" | "-retain_checkpoints" | "-retain_repo_versions" | "-user_hidden" | "description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden")[];
+					ordering?: Ordering<"description" | "name" | "next_version" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "pulp_type" | "retain_checkpoints" | "retain_repo_versions" | "user_hidden">;
 					prn__in?: string[];
 					pulp_href__in?: string[];
 					pulp_id__in?: string[];
@@ -791,73 +640,37 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedrpm.RpmRepositoryResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedrpm.RpmRepositoryResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["rpm.RpmRepository"];
-				};
-			};
+			requestBody: Json<schemas["rpm.RpmRepository"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmRepositoryResponse"];
-					};
-				};
+				201: Json<schemas["rpm.RpmRepositoryResponse"]>;
 			};
 		};
 	};
 	"rpm/comps/": {
 		post: {
-			requestBody: {
-				content: {
-					"multipart/form-data": components["schemas"]["CompsXml"];
-				};
-			};
+			requestBody: Form<schemas["CompsXml"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
 	"rpm/copy/": {
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Copy"];
-				};
-			};
+			requestBody: Json<schemas["Copy"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
 	"rpm/prune/": {
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PrunePackages"];
-				};
-			};
+			requestBody: Json<schemas["PrunePackages"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["TaskGroupOperationResponse"];
-					};
-				};
+				202: Json<schemas["TaskGroupOperationResponse"]>;
 			};
 		};
 	};
@@ -873,11 +686,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.DistributionTreeResponse"];
-					};
-				};
+				200: Json<schemas["rpm.DistributionTreeResponse"]>;
 			};
 		};
 	};
@@ -888,17 +697,9 @@ export interface paths {
 					rpm_distribution_tree_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -909,17 +710,9 @@ export interface paths {
 					rpm_distribution_tree_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -935,11 +728,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.ModulemdDefaultsResponse"];
-					};
-				};
+				200: Json<schemas["rpm.ModulemdDefaultsResponse"]>;
 			};
 		};
 	};
@@ -950,17 +739,9 @@ export interface paths {
 					rpm_modulemd_defaults_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -971,17 +752,9 @@ export interface paths {
 					rpm_modulemd_defaults_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -997,11 +770,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.ModulemdResponse"];
-					};
-				};
+				200: Json<schemas["rpm.ModulemdResponse"]>;
 			};
 		};
 	};
@@ -1012,17 +781,9 @@ export interface paths {
 					rpm_modulemd_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1033,17 +794,9 @@ export interface paths {
 					rpm_modulemd_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1059,11 +812,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.ModulemdObsoleteResponse"];
-					};
-				};
+				200: Json<schemas["rpm.ModulemdObsoleteResponse"]>;
 			};
 		};
 	};
@@ -1074,17 +823,9 @@ export interface paths {
 					rpm_modulemd_obsolete_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1095,17 +836,9 @@ export interface paths {
 					rpm_modulemd_obsolete_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1121,11 +854,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.PackageCategoryResponse"];
-					};
-				};
+				200: Json<schemas["rpm.PackageCategoryResponse"]>;
 			};
 		};
 	};
@@ -1136,17 +865,9 @@ export interface paths {
 					rpm_package_category_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1157,17 +878,9 @@ export interface paths {
 					rpm_package_category_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1183,11 +896,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.PackageEnvironmentResponse"];
-					};
-				};
+				200: Json<schemas["rpm.PackageEnvironmentResponse"]>;
 			};
 		};
 	};
@@ -1198,17 +907,9 @@ export interface paths {
 					rpm_package_environment_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1219,17 +920,9 @@ export interface paths {
 					rpm_package_environment_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1245,11 +938,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.PackageGroupResponse"];
-					};
-				};
+				200: Json<schemas["rpm.PackageGroupResponse"]>;
 			};
 		};
 	};
@@ -1260,17 +949,9 @@ export interface paths {
 					rpm_package_group_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1281,17 +962,9 @@ export interface paths {
 					rpm_package_group_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1307,11 +980,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.PackageResponse"];
-					};
-				};
+				200: Json<schemas["rpm.PackageResponse"]>;
 			};
 		};
 	};
@@ -1322,17 +991,9 @@ export interface paths {
 					rpm_package_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1343,17 +1004,9 @@ export interface paths {
 					rpm_package_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1369,11 +1022,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.PackageLangpacksResponse"];
-					};
-				};
+				200: Json<schemas["rpm.PackageLangpacksResponse"]>;
 			};
 		};
 	};
@@ -1384,17 +1033,9 @@ export interface paths {
 					rpm_package_langpacks_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1405,17 +1046,9 @@ export interface paths {
 					rpm_package_langpacks_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1431,11 +1064,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.RepoMetadataFileResponse"];
-					};
-				};
+				200: Json<schemas["rpm.RepoMetadataFileResponse"]>;
 			};
 		};
 	};
@@ -1446,17 +1075,9 @@ export interface paths {
 					rpm_repo_metadata_file_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1467,17 +1088,9 @@ export interface paths {
 					rpm_repo_metadata_file_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1493,11 +1106,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmAlternateContentSourceResponse"];
-					};
-				};
+				200: Json<schemas["rpm.RpmAlternateContentSourceResponse"]>;
 			};
 		};
 		put: {
@@ -1506,22 +1115,10 @@ export interface paths {
 					rpm_rpm_alternate_content_source_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["rpm.RpmAlternateContentSource"];
-				};
-			};
+			requestBody: Json<schemas["rpm.RpmAlternateContentSource"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmAlternateContentSourceResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["rpm.RpmAlternateContentSourceResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1531,11 +1128,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1544,22 +1137,10 @@ export interface paths {
 					rpm_rpm_alternate_content_source_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedrpm.RpmAlternateContentSource"];
-				};
-			};
+			requestBody: Json<schemas["Patchedrpm.RpmAlternateContentSource"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmAlternateContentSourceResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["rpm.RpmAlternateContentSourceResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1570,17 +1151,9 @@ export interface paths {
 					rpm_rpm_alternate_content_source_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1596,11 +1169,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1616,11 +1185,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1632,11 +1197,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["TaskGroupOperationResponse"];
-					};
-				};
+				202: Json<schemas["TaskGroupOperationResponse"]>;
 			};
 		};
 	};
@@ -1647,17 +1208,9 @@ export interface paths {
 					rpm_rpm_alternate_content_source_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1673,11 +1226,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmDistributionResponse"];
-					};
-				};
+				200: Json<schemas["rpm.RpmDistributionResponse"]>;
 			};
 		};
 		put: {
@@ -1686,22 +1235,10 @@ export interface paths {
 					rpm_rpm_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["rpm.RpmDistribution"];
-				};
-			};
+			requestBody: Json<schemas["rpm.RpmDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["rpm.RpmDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -1711,11 +1248,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -1724,22 +1257,10 @@ export interface paths {
 					rpm_rpm_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedrpm.RpmDistribution"];
-				};
-			};
+			requestBody: Json<schemas["Patchedrpm.RpmDistribution"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmDistributionResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["rpm.RpmDistributionResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -1750,17 +1271,9 @@ export interface paths {
 					rpm_rpm_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1776,11 +1289,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1796,11 +1305,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1811,17 +1316,9 @@ export interface paths {
 					rpm_rpm_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1832,17 +1329,9 @@ export interface paths {
 					rpm_rpm_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				200: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -1853,17 +1342,9 @@ export interface paths {
 					rpm_rpm_distribution_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				200: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -1879,11 +1360,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmPublicationResponse"];
-					};
-				};
+				200: Json<schemas["rpm.RpmPublicationResponse"]>;
 			};
 		};
 		delete: {
@@ -1904,17 +1381,9 @@ export interface paths {
 					rpm_rpm_publication_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1930,11 +1399,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -1950,11 +1415,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -1965,17 +1426,9 @@ export interface paths {
 					rpm_rpm_publication_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -1991,11 +1444,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmRemoteResponse"];
-					};
-				};
+				200: Json<schemas["rpm.RpmRemoteResponse"]>;
 			};
 		};
 		put: {
@@ -2004,22 +1453,10 @@ export interface paths {
 					rpm_rpm_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["rpm.RpmRemote"];
-				};
-			};
+			requestBody: Json<schemas["rpm.RpmRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["rpm.RpmRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -2029,11 +1466,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -2042,22 +1475,10 @@ export interface paths {
 					rpm_rpm_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedrpm.RpmRemote"];
-				};
-			};
+			requestBody: Json<schemas["Patchedrpm.RpmRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["rpm.RpmRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2068,17 +1489,9 @@ export interface paths {
 					rpm_rpm_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2094,11 +1507,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -2114,11 +1523,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -2129,17 +1534,9 @@ export interface paths {
 					rpm_rpm_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2150,17 +1547,9 @@ export interface paths {
 					rpm_rpm_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2171,17 +1560,9 @@ export interface paths {
 					rpm_rpm_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2197,11 +1578,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmRepositoryResponse"];
-					};
-				};
+				200: Json<schemas["rpm.RpmRepositoryResponse"]>;
 			};
 		};
 		put: {
@@ -2210,22 +1587,10 @@ export interface paths {
 					rpm_rpm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["rpm.RpmRepository"];
-				};
-			};
+			requestBody: Json<schemas["rpm.RpmRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["rpm.RpmRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -2235,11 +1600,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -2248,22 +1609,10 @@ export interface paths {
 					rpm_rpm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedrpm.RpmRepository"];
-				};
-			};
+			requestBody: Json<schemas["Patchedrpm.RpmRepository"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.RpmRepositoryResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["rpm.RpmRepositoryResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2274,17 +1623,9 @@ export interface paths {
 					rpm_rpm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2300,11 +1641,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -2315,17 +1652,9 @@ export interface paths {
 					rpm_rpm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RepositoryAddRemoveContent"];
-				};
-			};
+			requestBody: Json<schemas["RepositoryAddRemoveContent"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2341,11 +1670,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -2356,17 +1681,9 @@ export interface paths {
 					rpm_rpm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2377,17 +1694,9 @@ export interface paths {
 					rpm_rpm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2398,17 +1707,9 @@ export interface paths {
 					rpm_rpm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["RpmRepositorySyncURL"];
-				};
-			};
+			requestBody: Json<schemas["RpmRepositorySyncURL"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2419,17 +1720,9 @@ export interface paths {
 					rpm_rpm_repository_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2449,7 +1742,7 @@ export interface paths {
 					number__lte?: number;
 					number__range?: number[];
 					offset?: number;
-					ordering?: ("-complete" | "-content_ids" | "-info" | "-number" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated")[];
+					ordering?: Ordering<"complete" | "content_ids" | "info" | "number" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -2466,11 +1759,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["PaginatedRepositoryVersionResponseList"];
-					};
-				};
+				200: Json<schemas["PaginatedRepositoryVersionResponseList"]>;
 			};
 		};
 	};
@@ -2486,11 +1775,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["RepositoryVersionResponse"];
-					};
-				};
+				200: Json<schemas["RepositoryVersionResponse"]>;
 			};
 		};
 		delete: {
@@ -2500,11 +1785,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2515,17 +1796,9 @@ export interface paths {
 					rpm_rpm_repository_version_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Repair"];
-				};
-			};
+			requestBody: Json<schemas["Repair"]>;
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2537,11 +1810,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2557,11 +1826,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.UlnRemoteResponse"];
-					};
-				};
+				200: Json<schemas["rpm.UlnRemoteResponse"]>;
 			};
 		};
 		put: {
@@ -2570,22 +1835,10 @@ export interface paths {
 					rpm_uln_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["rpm.UlnRemote"];
-				};
-			};
+			requestBody: Json<schemas["rpm.UlnRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.UlnRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["rpm.UlnRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		delete: {
@@ -2595,11 +1848,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 		patch: {
@@ -2608,22 +1857,10 @@ export interface paths {
 					rpm_uln_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedrpm.UlnRemote"];
-				};
-			};
+			requestBody: Json<schemas["Patchedrpm.UlnRemote"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.UlnRemoteResponse"];
-					};
-				};
-				202: {
-					content: {
-						"application/json": components["schemas"]["AsyncOperationResponse"];
-					};
-				};
+				200: Json<schemas["rpm.UlnRemoteResponse"]>;
+				202: Json<schemas["AsyncOperationResponse"]>;
 			};
 		};
 	};
@@ -2634,17 +1871,9 @@ export interface paths {
 					rpm_uln_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2660,11 +1889,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -2680,11 +1905,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -2695,17 +1916,9 @@ export interface paths {
 					rpm_uln_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -2716,17 +1929,9 @@ export interface paths {
 					rpm_uln_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2737,17 +1942,9 @@ export interface paths {
 					rpm_uln_remote_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -2763,11 +1960,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["rpm.UpdateRecordResponse"];
-					};
-				};
+				200: Json<schemas["rpm.UpdateRecordResponse"]>;
 			};
 		};
 	};
@@ -2778,17 +1971,9 @@ export interface paths {
 					rpm_update_record_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -2799,1009 +1984,933 @@ export interface paths {
 					rpm_update_record_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
 }
-export interface components {
-	schemas: {
-		AddonResponse: {
-			addon_id: string;
-			name: string;
-			packages: string;
-			type: string;
-			uid: string;
-		};
-		ArtifactResponse: {
-			file: string;
-			md5: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			sha1: string | null;
-			sha224: string | null;
-			sha256: string | null;
-			sha384: string | null;
-			sha512: string | null;
-			size: number;
-		};
-		AsyncOperationResponse: {
-			task: string;
-		};
-		ChecksumResponse: {
-			checksum: string;
-			path: string;
-		};
-		CompressionTypeEnum: "zstd" | "gz" | "none";
-		CompsXml: {
-			/** Format: binary */
-			file: Blob;
-			replace?: boolean;
-			repository?: string;
-		};
-		ContentSummaryResponse: {
-			added: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			present: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-			removed: {
-				[key: string]: {
-					count: number;
-					href: string;
-				};
-			};
-		};
-		Copy: {
-			config: unknown;
-			/** @default true */
-			dependency_solving?: boolean;
-			/** @default false */
-			dependency_upgrade?: boolean;
-		};
-		ImageResponse: {
-			artifact: components["schemas"]["ArtifactResponse"] | null;
-			name: string;
-			path: string;
-			platforms: string;
-		};
-		LayoutEnum: "nested_alphabetically" | "flat" | "nested_by_digest";
-		MyPermissionsResponse: {
-			permissions: string[];
-		};
-		NestedRole: {
-			/** @default [] */
-			groups?: string[];
-			role: string;
-			/** @default [] */
-			users?: string[];
-		};
-		NestedRoleResponse: {
-			groups: string[];
-			role: string;
-			users: string[];
-		};
-		ObjectRolesResponse: {
-			roles: components["schemas"]["NestedRoleResponse"][];
-		};
-		PackageChecksumTypeEnum: "unknown" | "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512";
-		PaginatedRepositoryVersionResponseList: {
+export interface schemas {
+	AddonResponse: {
+		addon_id: string;
+		name: string;
+		packages: string;
+		type: string;
+		uid: string;
+	};
+	ArtifactResponse: {
+		file: string;
+		md5: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		sha1: string | null;
+		sha224: string | null;
+		sha256: string | null;
+		sha384: string | null;
+		sha512: string | null;
+		size: number;
+	};
+	AsyncOperationResponse: {
+		task: string;
+	};
+	ChecksumResponse: {
+		checksum: string;
+		path: string;
+	};
+	CompressionTypeEnum: "zstd" | "gz" | "none";
+	CompsXml: {
+		/** Format: binary */
+		file: Blob;
+		replace?: boolean;
+		repository?: string;
+	};
+	ContentSummaryResponse: {
+		added: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["RepositoryVersionResponse"][];
-		};
-		"Paginatedrpm.DistributionTreeResponseList": {
+			href: string;
+		}>;
+		present: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.DistributionTreeResponse"][];
-		};
-		"Paginatedrpm.ModulemdDefaultsResponseList": {
+			href: string;
+		}>;
+		removed: Record<string, {
 			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.ModulemdDefaultsResponse"][];
-		};
-		"Paginatedrpm.ModulemdObsoleteResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.ModulemdObsoleteResponse"][];
-		};
-		"Paginatedrpm.ModulemdResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.ModulemdResponse"][];
-		};
-		"Paginatedrpm.PackageCategoryResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.PackageCategoryResponse"][];
-		};
-		"Paginatedrpm.PackageEnvironmentResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.PackageEnvironmentResponse"][];
-		};
-		"Paginatedrpm.PackageGroupResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.PackageGroupResponse"][];
-		};
-		"Paginatedrpm.PackageLangpacksResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.PackageLangpacksResponse"][];
-		};
-		"Paginatedrpm.PackageResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.PackageResponse"][];
-		};
-		"Paginatedrpm.RepoMetadataFileResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.RepoMetadataFileResponse"][];
-		};
-		"Paginatedrpm.RpmAlternateContentSourceResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.RpmAlternateContentSourceResponse"][];
-		};
-		"Paginatedrpm.RpmDistributionResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.RpmDistributionResponse"][];
-		};
-		"Paginatedrpm.RpmPublicationResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.RpmPublicationResponse"][];
-		};
-		"Paginatedrpm.RpmRemoteResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.RpmRemoteResponse"][];
-		};
-		"Paginatedrpm.RpmRepositoryResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.RpmRepositoryResponse"][];
-		};
-		"Paginatedrpm.UlnRemoteResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.UlnRemoteResponse"][];
-		};
-		"Paginatedrpm.UpdateRecordResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["rpm.UpdateRecordResponse"][];
-		};
-		"Patchedrpm.RpmAlternateContentSource": {
-			last_refreshed?: string | null;
-			name?: string;
-			paths?: string[];
-			remote?: string;
-		};
-		"Patchedrpm.RpmDistribution": {
-			base_path?: string;
-			checkpoint?: boolean;
-			content_guard?: string | null;
-			/** @default false */
-			generate_repo_config?: boolean;
-			/** @default false */
-			hidden?: boolean;
-			name?: string;
-			publication?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"Patchedrpm.RpmRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			name?: string;
-			password?: string | null;
-			/** @default immediate */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sles_auth_token?: string | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url?: string;
-			username?: string | null;
-		};
-		"Patchedrpm.RpmRepository": {
-			/** @default false */
-			autopublish?: boolean;
-			checksum_type?: components["schemas"]["PackageChecksumTypeEnum"] | null;
-			compression_type?: components["schemas"]["CompressionTypeEnum"] | null;
-			description?: string | null;
-			layout?: components["schemas"]["LayoutEnum"] | null;
-			metadata_signing_service?: string | null;
-			name?: string;
-			osv_config?: {
-				name: "AlmaLinux" | "Azure Linux" | "Mageia" | "Photon OS" | "Red Hat" | "Rocky Linux" | "SUSE" | "openEuler" | "openSUSE";
-				releases: string[];
-			}[] | null;
-			package_signing_fingerprint?: string | null;
-			package_signing_service?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			repo_config?: unknown;
-			retain_checkpoints?: number | null;
-			retain_package_versions?: number;
-			retain_repo_versions?: number | null;
-		};
-		"Patchedrpm.UlnRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			name?: string;
-			password?: string;
-			/** @default immediate */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			uln_server_base_url?: string | null;
-			url?: string;
-			username?: string;
-		};
-		PolicyEnum: "immediate" | "on_demand" | "streamed";
-		PrunePackages: {
-			/** @default false */
-			dry_run?: boolean;
-			/** @default 14 */
-			keep_days?: number;
-			repo_hrefs: string[];
-		};
-		RPMPackageUpload: {
-			artifact?: string;
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			upload?: string;
-		};
-		RemoteNetworkConfig: {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			password?: string | null;
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			username?: string | null;
-		};
-		Repair: {
-			/** @default true */
-			verify_checksums?: boolean;
-		};
-		RepositoryAddRemoveContent: {
-			add_content_units?: string[];
-			base_version?: string;
-			/** @default true */
-			overwrite?: boolean;
-			remove_content_units?: string[];
-		};
-		RepositoryVersionResponse: {
-			base_version: string | null;
-			content_summary: components["schemas"]["ContentSummaryResponse"];
-			number: number;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repository: string;
-			vuln_report: string | null;
-		};
-		RpmRepositorySyncURL: {
-			mirror?: boolean | null;
-			/** @default true */
-			optimize?: boolean;
-			remote?: string;
-			/** @default [] */
-			skip_types?: components["schemas"]["SkipTypesEnum"][];
-			sync_policy?: components["schemas"]["SyncPolicyEnum"] | null;
-		};
-		SetLabel: {
-			key: string;
-			value: string | null;
-		};
-		SetLabelResponse: {
-			key: string;
-			value: string | null;
-		};
-		SkipTypesEnum: "srpm" | "treeinfo";
-		SyncPolicyEnum: "additive" | "mirror_complete" | "mirror_content_only";
-		TaskGroupOperationResponse: {
-			task_group: string;
-		};
-		UnsetLabel: {
-			key: string;
-		};
-		UnsetLabelResponse: {
-			key: string;
-			value: string;
-		};
-		VariantResponse: {
-			debug_packages: string | null;
-			debug_repository: string | null;
-			identity: string | null;
+			href: string;
+		}>;
+	};
+	Copy: {
+		config: unknown;
+		/** @default true */
+		dependency_solving?: boolean;
+		/** @default false */
+		dependency_upgrade?: boolean;
+	};
+	ImageResponse: {
+		artifact: schemas["ArtifactResponse"] | null;
+		name: string;
+		path: string;
+		platforms: string;
+	};
+	LayoutEnum: "nested_alphabetically" | "flat" | "nested_by_digest";
+	MyPermissionsResponse: {
+		permissions: string[];
+	};
+	NestedRole: {
+		/** @default [] */
+		groups?: string[];
+		role: string;
+		/** @default [] */
+		users?: string[];
+	};
+	NestedRoleResponse: {
+		groups: string[];
+		role: string;
+		users: string[];
+	};
+	ObjectRolesResponse: {
+		roles: schemas["NestedRoleResponse"][];
+	};
+	PackageChecksumTypeEnum: "unknown" | "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512";
+	PaginatedRepositoryVersionResponseList: Paginated<schemas["RepositoryVersionResponse"]>;
+	"Paginatedrpm.DistributionTreeResponseList": Paginated<schemas["rpm.DistributionTreeResponse"]>;
+	"Paginatedrpm.ModulemdDefaultsResponseList": Paginated<schemas["rpm.ModulemdDefaultsResponse"]>;
+	"Paginatedrpm.ModulemdObsoleteResponseList": Paginated<schemas["rpm.ModulemdObsoleteResponse"]>;
+	"Paginatedrpm.ModulemdResponseList": Paginated<schemas["rpm.ModulemdResponse"]>;
+	"Paginatedrpm.PackageCategoryResponseList": Paginated<schemas["rpm.PackageCategoryResponse"]>;
+	"Paginatedrpm.PackageEnvironmentResponseList": Paginated<schemas["rpm.PackageEnvironmentResponse"]>;
+	"Paginatedrpm.PackageGroupResponseList": Paginated<schemas["rpm.PackageGroupResponse"]>;
+	"Paginatedrpm.PackageLangpacksResponseList": Paginated<schemas["rpm.PackageLangpacksResponse"]>;
+	"Paginatedrpm.PackageResponseList": Paginated<schemas["rpm.PackageResponse"]>;
+	"Paginatedrpm.RepoMetadataFileResponseList": Paginated<schemas["rpm.RepoMetadataFileResponse"]>;
+	"Paginatedrpm.RpmAlternateContentSourceResponseList": Paginated<schemas["rpm.RpmAlternateContentSourceResponse"]>;
+	"Paginatedrpm.RpmDistributionResponseList": Paginated<schemas["rpm.RpmDistributionResponse"]>;
+	"Paginatedrpm.RpmPublicationResponseList": Paginated<schemas["rpm.RpmPublicationResponse"]>;
+	"Paginatedrpm.RpmRemoteResponseList": Paginated<schemas["rpm.RpmRemoteResponse"]>;
+	"Paginatedrpm.RpmRepositoryResponseList": Paginated<schemas["rpm.RpmRepositoryResponse"]>;
+	"Paginatedrpm.UlnRemoteResponseList": Paginated<schemas["rpm.UlnRemoteResponse"]>;
+	"Paginatedrpm.UpdateRecordResponseList": Paginated<schemas["rpm.UpdateRecordResponse"]>;
+	"Patchedrpm.RpmAlternateContentSource": Partial<schemas["rpm.RpmAlternateContentSource"]>;
+	"Patchedrpm.RpmDistribution": Partial<schemas["rpm.RpmDistribution"]>;
+	"Patchedrpm.RpmRemote": Partial<schemas["rpm.RpmRemote"]>;
+	"Patchedrpm.RpmRepository": Partial<schemas["rpm.RpmRepository"]>;
+	"Patchedrpm.UlnRemote": Partial<schemas["rpm.UlnRemote"]>;
+	PolicyEnum: "immediate" | "on_demand" | "streamed";
+	PrunePackages: {
+		/** @default false */
+		dry_run?: boolean;
+		/** @default 14 */
+		keep_days?: number;
+		repo_hrefs: string[];
+	};
+	RPMPackageUpload: {
+		artifact?: string;
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		upload?: string;
+	};
+	RemoteNetworkConfig: {
+		ca_cert?: string | null;
+		client_cert?: string | null;
+		client_key?: string | null;
+		connect_timeout?: number | null;
+		download_concurrency?: number | null;
+		headers?: Record<string, unknown>[];
+		max_retries?: number | null;
+		password?: string | null;
+		proxy_password?: string | null;
+		proxy_url?: string | null;
+		proxy_username?: string | null;
+		rate_limit?: number | null;
+		sock_connect_timeout?: number | null;
+		sock_read_timeout?: number | null;
+		tls_validation?: boolean;
+		total_timeout?: number | null;
+		username?: string | null;
+	};
+	Repair: {
+		/**
+		 * `false`: only looks whether the files are there.
+		 * @default true
+		 */
+		verify_checksums?: boolean;
+	};
+	RepositoryAddRemoveContent: {
+		/** Hrefs of units; they are added after the others have been removed. */
+		add_content_units?: string[];
+		/** Href of the version to start from instead of the latest. */
+		base_version?: string;
+		/**
+		 * `false`: the task fails where a unit would take the place of another one of the same identity.
+		 * @default true
+		 */
+		overwrite?: boolean;
+		/** Hrefs of units; `["*"]`: all. */
+		remove_content_units?: string[];
+	};
+	RepositoryVersionResponse: {
+		base_version: string | null;
+		content_summary: schemas["ContentSummaryResponse"];
+		number: number;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		repository: string;
+		vuln_report: string | null;
+	};
+	RpmRepositorySyncURL: {
+		/** Of old: `true` is `sync_policy: "mirror_complete"`. */
+		mirror?: boolean | null;
+		/**
+		 * Does nothing where the upstream says that nothing has changed since the last sync; `false` looks all the same.
+		 * @default true
+		 */
+		optimize?: boolean;
+		/** Fetches from this remote (href) instead of the repository's own. */
+		remote?: string;
+		/**
+		 * Kinds of content that aren't synced.
+		 * @default []
+		 */
+		skip_types?: schemas["SkipTypesEnum"][];
+		/** `additive` only adds. `mirror_content_only` also removes what the upstream no longer has. `mirror_complete` keeps the upstream's own metadata and signature, too, and publishes by itself. */
+		sync_policy?: schemas["SyncPolicyEnum"] | null;
+	};
+	SetLabel: {
+		key: string;
+		value: string | null;
+	};
+	SetLabelResponse: {
+		key: string;
+		value: string | null;
+	};
+	SkipTypesEnum: "srpm" | "treeinfo";
+	SyncPolicyEnum: "additive" | "mirror_complete" | "mirror_content_only";
+	TaskGroupOperationResponse: {
+		task_group: string;
+	};
+	UnsetLabel: {
+		key: string;
+	};
+	UnsetLabelResponse: {
+		key: string;
+		value: string;
+	};
+	VariantResponse: {
+		debug_packages: string | null;
+		debug_repository: string | null;
+		identity: string | null;
+		name: string;
+		packages: string;
+		source_packages: string | null;
+		source_repository: string | null;
+		type: string;
+		uid: string;
+		variant_id: string;
+	};
+	"rpm.DistributionTreeResponse": {
+		addons: schemas["AddonResponse"][];
+		arch: string;
+		base_product_name: string | null;
+		base_product_short: string | null;
+		base_product_version: string | null;
+		build_timestamp: number;
+		checksums: schemas["ChecksumResponse"][];
+		discnum: number | null;
+		header_version: string;
+		images: schemas["ImageResponse"][];
+		instimage: string | null;
+		mainimage: string | null;
+		prn: string;
+		pulp_href: string;
+		release_is_layered: boolean;
+		release_name: string;
+		release_short: string;
+		release_version: string;
+		totaldiscs: number | null;
+		variants: schemas["VariantResponse"][];
+	};
+	"rpm.Modulemd": {
+		arch: string;
+		artifacts: unknown;
+		context: string;
+		dependencies: unknown;
+		description: string;
+		name: string;
+		overwrite?: boolean;
+		packages?: (string | null)[];
+		profiles: unknown;
+		pulp_labels?: Record<string, string | null>;
+		repository?: string;
+		snippet: string;
+		static_context?: boolean;
+		stream: string;
+		version: string;
+	};
+	"rpm.ModulemdDefaults": {
+		module: string;
+		overwrite?: boolean;
+		profiles: unknown;
+		pulp_labels?: Record<string, string | null>;
+		repository?: string;
+		snippet: string;
+		stream: string;
+	};
+	"rpm.ModulemdDefaultsResponse": {
+		module: string;
+		prn: string;
+		profiles: unknown;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		stream: string;
+		vuln_report: string | null;
+	};
+	"rpm.ModulemdObsolete": {
+		eol_date: string | null;
+		message: string;
+		modified: string;
+		module_context: string | null;
+		module_name: string;
+		module_stream: string;
+		obsoleted_by_module_name: string | null;
+		obsoleted_by_module_stream: string | null;
+		override_previous: string | null;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		repository?: string;
+		snippet: string;
+	};
+	"rpm.ModulemdObsoleteResponse": {
+		eol_date: string | null;
+		message: string;
+		modified: string;
+		module_context: string | null;
+		module_name: string;
+		module_stream: string;
+		obsoleted_by_module_name: string | null;
+		obsoleted_by_module_stream: string | null;
+		override_previous: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		vuln_report: string | null;
+	};
+	"rpm.ModulemdResponse": {
+		arch: string;
+		artifacts: unknown;
+		context: string;
+		dependencies: unknown;
+		description: string;
+		name: string;
+		packages: (string | null)[];
+		prn: string;
+		profiles: unknown;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		static_context: boolean | null;
+		stream: string;
+		version: string;
+		vuln_report: string | null;
+	};
+	"rpm.Package": {
+		artifact?: string;
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		relative_path?: string;
+		repository?: string;
+		upload?: string;
+	};
+	"rpm.PackageCategoryResponse": {
+		desc_by_lang: unknown;
+		description: string;
+		digest: string;
+		display_order: number | null;
+		group_ids: unknown;
+		id: string;
+		name: string;
+		name_by_lang: unknown;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		vuln_report: string | null;
+	};
+	"rpm.PackageEnvironmentResponse": {
+		desc_by_lang: unknown;
+		description: string;
+		digest: string;
+		display_order: number | null;
+		group_ids: unknown;
+		id: string;
+		name: string;
+		name_by_lang: unknown;
+		option_ids: unknown;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		vuln_report: string | null;
+	};
+	"rpm.PackageGroupResponse": {
+		biarch_only: boolean;
+		default: boolean;
+		desc_by_lang: unknown;
+		description: string;
+		digest: string;
+		display_order: number | null;
+		id: string;
+		name: string;
+		name_by_lang: unknown;
+		packages: unknown;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		user_visible: boolean;
+		vuln_report: string | null;
+	};
+	"rpm.PackageLangpacksResponse": {
+		digest: string | null;
+		matches: unknown;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		vuln_report: string | null;
+	};
+	"rpm.PackageResponse": {
+		arch: string;
+		artifact: string;
+		changelogs: unknown;
+		checksum_type: string;
+		conflicts: unknown;
+		description: string;
+		enhances: unknown;
+		epoch: string;
+		files: unknown;
+		is_modular: boolean;
+		/** @deprecated */
+		location_base: string;
+		/** @deprecated */
+		location_href: string;
+		md5: string | null;
+		name: string;
+		obsoletes: unknown;
+		pkgId: string;
+		prn: string;
+		provides: unknown;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		recommends: unknown;
+		release: string;
+		requires: unknown;
+		rpm_buildhost: string;
+		rpm_group: string;
+		rpm_header_end: number;
+		rpm_header_start: number;
+		rpm_license: string;
+		rpm_packager: string;
+		rpm_sourcerpm: string;
+		rpm_vendor: string;
+		sha1: string | null;
+		sha224: string | null;
+		sha256: string;
+		sha384: string;
+		sha512: string;
+		signing_keys: string[] | null;
+		size_archive: number;
+		size_installed: number;
+		size_package: number;
+		suggests: unknown;
+		summary: string;
+		supplements: unknown;
+		time_build: number;
+		time_file: number;
+		url: string;
+		version: string;
+		vuln_report: string | null;
+	};
+	"rpm.RepoMetadataFileResponse": {
+		artifact: string;
+		checksum: string;
+		checksum_type: string;
+		data_type: string;
+		md5: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		relative_path: string;
+		sha1: string | null;
+		sha224: string | null;
+		sha256: string;
+		sha384: string;
+		sha512: string;
+		vuln_report: string | null;
+	};
+	"rpm.RpmAlternateContentSource": {
+		last_refreshed?: string | null;
+		name: string;
+		paths?: string[];
+		remote: string;
+	};
+	"rpm.RpmAlternateContentSourceResponse": {
+		last_refreshed: string | null;
+		name: string;
+		paths: string[];
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		remote: string;
+	};
+	"rpm.RpmDistribution": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Serves all checkpoint publications of its repository, each by its time. */
+		checkpoint?: boolean;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard?: string | null;
+		/**
+		 * The server makes a `config.repo` beside what is served.
+		 * @default false
+		 */
+		generate_repo_config?: boolean;
+		/**
+		 * `true`: left out of the content app's list of distributions; it is served all the same.
+		 * @default false
+		 */
+		hidden?: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Serves this publication (href). */
+		publication?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository?: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version?: string | null;
+	};
+	"rpm.RpmDistributionResponse": {
+		/** Where clients find it, below the content root; no base path may lie below another one. */
+		base_path: string;
+		/** Address of what is served, for clients. */
+		base_url: string;
+		/** Serves all checkpoint publications of its repository, each by its time. */
+		checkpoint: boolean;
+		/** Who may fetch: href of a content guard. `null`: everybody. */
+		content_guard: string | null;
+		content_guard_prn: string | null;
+		/** The server makes a `config.repo` beside what is served. */
+		generate_repo_config: boolean;
+		/** `true`: left out of the content app's list of distributions; it is served all the same. */
+		hidden: boolean;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		no_content_change_since: string | null;
+		prn: string;
+		/** Serves this publication (href). */
+		publication: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Serves the latest version, published where the plugin publishes, of this repository (href). */
+		repository: string | null;
+		/** Serves this version (href), and no later one. */
+		repository_version: string | null;
+	};
+	"rpm.RpmPublication": {
+		/** Kept as a checkpoint, which a checkpoint distribution serves by its time. */
+		checkpoint?: boolean;
+		/** Checksums in the metadata, such as `sha256`. */
+		checksum_type?: schemas["PackageChecksumTypeEnum"];
+		/** Compression of the metadata. */
+		compression_type?: schemas["CompressionTypeEnum"];
+		/** Paths of packages below `Packages/`. */
+		layout?: schemas["LayoutEnum"] | null;
+		/** Lines of the `.repo` file that the server makes; it stays as it is then. */
+		repo_config?: unknown;
+		/** Publishes the latest version of this repository (href). */
+		repository?: string;
+		/** Publishes this version (href). */
+		repository_version?: string;
+	};
+	"rpm.RpmPublicationResponse": {
+		/** Kept as a checkpoint, which a checkpoint distribution serves by its time. */
+		checkpoint: boolean;
+		/** Checksums in the metadata, such as `sha256`. */
+		checksum_type: schemas["PackageChecksumTypeEnum"] | null;
+		/** Compression of the metadata. */
+		compression_type: schemas["CompressionTypeEnum"] | null;
+		/** @deprecated */
+		gpgcheck?: number;
+		/** Paths of packages below `Packages/`. */
+		layout: schemas["LayoutEnum"] | null;
+		/** @deprecated */
+		metadata_checksum_type: schemas["PackageChecksumTypeEnum"] | null;
+		/** @deprecated */
+		package_checksum_type: schemas["PackageChecksumTypeEnum"] | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		/** Lines of the `.repo` file that the server makes; it stays as it is then. */
+		repo_config: unknown;
+		/** @deprecated */
+		repo_gpgcheck?: number;
+		/** Publishes the latest version of this repository (href). */
+		repository: string;
+		/** Publishes this version (href). */
+		repository_version: string;
+		/** @deprecated */
+		sqlite_metadata: boolean;
+	};
+	"rpm.RpmRemote": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert?: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert?: string | null;
+		/** PEM text of the key to `client_cert`; never shown again. */
+		client_key?: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout?: number | null;
+		/** Downloads at once. */
+		download_concurrency?: number | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers?: Record<string, unknown>[];
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries?: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Sent to the upstream with `username`; never shown again. White space around it counts. */
+		password?: string | null;
+		/**
+		 * `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept.
+		 * @default immediate
+		 */
+		policy?: schemas["PolicyEnum"];
+		/** Never shown again. White space around it counts. */
+		proxy_password?: string | null;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url?: string | null;
+		/** Login at the proxy. */
+		proxy_username?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit?: number | null;
+		/** Token of SUSE's customer center; never shown again. */
+		sles_auth_token?: string | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout?: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout?: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation?: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout?: number | null;
+		/** Address of the repository: the directory that has `repodata/`. */
+		url: string;
+		/** Login at the upstream, by Basic authentication. */
+		username?: string | null;
+	};
+	"rpm.RpmRemoteResponse": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout: number | null;
+		/** Downloads at once. */
+		download_concurrency: number | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers: Record<string, unknown>[] | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-			packages: string;
-			source_packages: string | null;
-			source_repository: string | null;
-			type: string;
-			uid: string;
-			variant_id: string;
-		};
-		"rpm.DistributionTreeResponse": {
-			addons: components["schemas"]["AddonResponse"][];
-			arch: string;
-			base_product_name: string | null;
-			base_product_short: string | null;
-			base_product_version: string | null;
-			build_timestamp: number;
-			checksums: components["schemas"]["ChecksumResponse"][];
-			discnum: number | null;
-			header_version: string;
-			images: components["schemas"]["ImageResponse"][];
-			instimage: string | null;
-			mainimage: string | null;
-			prn: string;
-			pulp_href: string;
-			release_is_layered: boolean;
-			release_name: string;
-			release_short: string;
-			release_version: string;
-			totaldiscs: number | null;
-			variants: components["schemas"]["VariantResponse"][];
-		};
-		"rpm.Modulemd": {
-			arch: string;
-			artifacts: unknown;
-			context: string;
-			dependencies: unknown;
-			description: string;
+		}[];
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept. */
+		policy: schemas["PolicyEnum"];
+		prn: string;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit: number | null;
+		/** Token of SUSE's customer center; never shown again. */
+		sles_auth_token: string | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout: number | null;
+		/** Address of the repository: the directory that has `repodata/`. */
+		url: string;
+	};
+	"rpm.RpmRepository": {
+		/**
+		 * Each new version is published by itself, and what follows the repository serves it.
+		 * @default false
+		 */
+		autopublish?: boolean;
+		/** Checksums in metadata that is published, such as `sha256`. */
+		checksum_type?: schemas["PackageChecksumTypeEnum"] | null;
+		/** Compression of metadata that is published. */
+		compression_type?: schemas["CompressionTypeEnum"] | null;
+		/** For people. */
+		description?: string | null;
+		/** Paths of packages below `Packages/`. */
+		layout?: schemas["LayoutEnum"] | null;
+		/** Signs `repomd.xml`: href of a signing service. */
+		metadata_signing_service?: string | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** What is looked up in the OSV database of vulnerabilities: ecosystems with their releases. */
+		osv_config?: {
+			name: "AlmaLinux" | "Azure Linux" | "Mageia" | "Photon OS" | "Red Hat" | "Rocky Linux" | "SUSE" | "openEuler" | "openSUSE";
+			releases: string[];
+		}[] | null;
+		/** `v4:<fingerprint>` of the key that the package signing service signs with, or `keyid:<16 hex digits>`. */
+		package_signing_fingerprint?: string | null;
+		/** Signs packages that are uploaded: href of a signing service. */
+		package_signing_service?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote?: string | null;
+		/** Lines of the `.repo` file that the server makes: `{ gpgcheck: 1 }`. */
+		repo_config?: unknown;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints?: number | null;
+		/** Versions of each package that are kept; older ones are removed from new versions. 0: all. */
+		retain_package_versions?: number;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions?: number | null;
+	};
+	"rpm.RpmRepositoryResponse": {
+		/** Each new version is published by itself, and what follows the repository serves it. */
+		autopublish: boolean;
+		/** Checksums in metadata that is published, such as `sha256`. */
+		checksum_type: schemas["PackageChecksumTypeEnum"] | null;
+		/** Compression of metadata that is published. */
+		compression_type: schemas["CompressionTypeEnum"] | null;
+		/** For people. */
+		description: string | null;
+		/** @deprecated */
+		gpgcheck?: number;
+		latest_version_href: string;
+		/** Paths of packages below `Packages/`. */
+		layout: schemas["LayoutEnum"] | null;
+		/** @deprecated */
+		metadata_checksum_type: schemas["PackageChecksumTypeEnum"] | null;
+		/** Signs `repomd.xml`: href of a signing service. */
+		metadata_signing_service: string | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** What is looked up in the OSV database of vulnerabilities: ecosystems with their releases. */
+		osv_config: {
+			name: "AlmaLinux" | "Azure Linux" | "Mageia" | "Photon OS" | "Red Hat" | "Rocky Linux" | "SUSE" | "openEuler" | "openSUSE";
+			releases: string[];
+		}[] | null;
+		/** @deprecated */
+		package_checksum_type: schemas["PackageChecksumTypeEnum"] | null;
+		/** `v4:<fingerprint>` of the key that the package signing service signs with, or `keyid:<16 hex digits>`. */
+		package_signing_fingerprint: string | null;
+		/** Signs packages that are uploaded: href of a signing service. */
+		package_signing_service: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** What a sync without a remote of its own fetches from: href of a remote. */
+		remote: string | null;
+		/** Lines of the `.repo` file that the server makes: `{ gpgcheck: 1 }`. */
+		repo_config: unknown;
+		/** @deprecated */
+		repo_gpgcheck?: number;
+		/** Checkpoint publications that are kept. `null`: all. */
+		retain_checkpoints: number | null;
+		/** Versions of each package that are kept; older ones are removed from new versions. 0: all. */
+		retain_package_versions: number;
+		/** Versions that are kept; older ones go, unless a distribution serves them. `null`: all. */
+		retain_repo_versions: number | null;
+		/** @deprecated */
+		sqlite_metadata: boolean;
+		versions_href: string;
+	};
+	"rpm.UlnRemote": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert?: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert?: string | null;
+		/** PEM text of the key to `client_cert`; never shown again. */
+		client_key?: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout?: number | null;
+		/** Downloads at once. */
+		download_concurrency?: number | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers?: Record<string, unknown>[];
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries?: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** Of the account there; never shown again. */
+		password: string;
+		/**
+		 * `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept.
+		 * @default immediate
+		 */
+		policy?: schemas["PolicyEnum"];
+		/** Never shown again. White space around it counts. */
+		proxy_password?: string | null;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url?: string | null;
+		/** Login at the proxy. */
+		proxy_username?: string | null;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels?: Record<string, string | null>;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit?: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout?: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout?: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation?: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout?: number | null;
+		/** Address of the network's server, instead of the one that the server is set up with. */
+		uln_server_base_url?: string | null;
+		/** Channel of Oracle's network: `uln://ol7_x86_64_oracle`. */
+		url: string;
+		/** Login of the account there. */
+		username: string;
+	};
+	"rpm.UlnRemoteResponse": {
+		/** PEM text of the authority that the upstream's certificate is checked against, instead of the system's. */
+		ca_cert: string | null;
+		/** PEM text of the certificate that the server shows to the upstream. */
+		client_cert: string | null;
+		/** Seconds until a connection is there, waiting for a free one included. */
+		connect_timeout: number | null;
+		/** Downloads at once. */
+		download_concurrency: number | null;
+		/** Sent to the upstream with each request, such as `[{ Authorization: "Bearer …" }]`. */
+		headers: Record<string, unknown>[] | null;
+		hidden_fields: {
+			is_set: boolean;
 			name: string;
-			overwrite?: boolean;
-			packages?: (string | null)[];
-			profiles: unknown;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string;
-			snippet: string;
-			static_context?: boolean;
-			stream: string;
-			version: string;
-		};
-		"rpm.ModulemdDefaults": {
-			module: string;
-			overwrite?: boolean;
-			profiles: unknown;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string;
-			snippet: string;
-			stream: string;
-		};
-		"rpm.ModulemdDefaultsResponse": {
-			module: string;
-			prn: string;
-			profiles: unknown;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			stream: string;
-			vuln_report: string | null;
-		};
-		"rpm.ModulemdObsolete": {
-			eol_date: string | null;
-			message: string;
-			modified: string;
-			module_context: string | null;
-			module_name: string;
-			module_stream: string;
-			obsoleted_by_module_name: string | null;
-			obsoleted_by_module_stream: string | null;
-			override_previous: string | null;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string;
-			snippet: string;
-		};
-		"rpm.ModulemdObsoleteResponse": {
-			eol_date: string | null;
-			message: string;
-			modified: string;
-			module_context: string | null;
-			module_name: string;
-			module_stream: string;
-			obsoleted_by_module_name: string | null;
-			obsoleted_by_module_stream: string | null;
-			override_previous: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			vuln_report: string | null;
-		};
-		"rpm.ModulemdResponse": {
-			arch: string;
-			artifacts: unknown;
-			context: string;
-			dependencies: unknown;
-			description: string;
-			name: string;
-			packages: (string | null)[];
-			prn: string;
-			profiles: unknown;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			static_context: boolean | null;
-			stream: string;
-			version: string;
-			vuln_report: string | null;
-		};
-		"rpm.Package": {
-			artifact?: string;
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			relative_path?: string;
-			repository?: string;
-			upload?: string;
-		};
-		"rpm.PackageCategoryResponse": {
-			desc_by_lang: unknown;
-			description: string;
-			digest: string;
-			display_order: number | null;
-			group_ids: unknown;
-			id: string;
-			name: string;
-			name_by_lang: unknown;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			vuln_report: string | null;
-		};
-		"rpm.PackageEnvironmentResponse": {
-			desc_by_lang: unknown;
-			description: string;
-			digest: string;
-			display_order: number | null;
-			group_ids: unknown;
-			id: string;
-			name: string;
-			name_by_lang: unknown;
-			option_ids: unknown;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			vuln_report: string | null;
-		};
-		"rpm.PackageGroupResponse": {
-			biarch_only: boolean;
-			default: boolean;
-			desc_by_lang: unknown;
-			description: string;
-			digest: string;
-			display_order: number | null;
-			id: string;
-			name: string;
-			name_by_lang: unknown;
-			packages: unknown;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			user_visible: boolean;
-			vuln_report: string | null;
-		};
-		"rpm.PackageLangpacksResponse": {
-			digest: string | null;
-			matches: unknown;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			vuln_report: string | null;
-		};
-		"rpm.PackageResponse": {
-			arch: string;
-			artifact: string;
-			changelogs: unknown;
-			checksum_type: string;
-			conflicts: unknown;
-			description: string;
-			enhances: unknown;
-			epoch: string;
-			files: unknown;
-			is_modular: boolean;
-			/** @deprecated */
-			location_base: string;
-			/** @deprecated */
-			location_href: string;
-			md5: string | null;
-			name: string;
-			obsoletes: unknown;
-			pkgId: string;
-			prn: string;
-			provides: unknown;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			recommends: unknown;
-			release: string;
-			requires: unknown;
-			rpm_buildhost: string;
-			rpm_group: string;
-			rpm_header_end: number;
-			rpm_header_start: number;
-			rpm_license: string;
-			rpm_packager: string;
-			rpm_sourcerpm: string;
-			rpm_vendor: string;
-			sha1: string | null;
-			sha224: string | null;
-			sha256: string;
-			sha384: string;
-			sha512: string;
-			signing_keys: string[] | null;
-			size_archive: number;
-			size_installed: number;
-			size_package: number;
-			suggests: unknown;
-			summary: string;
-			supplements: unknown;
-			time_build: number;
-			time_file: number;
-			url: string;
-			version: string;
-			vuln_report: string | null;
-		};
-		"rpm.RepoMetadataFileResponse": {
-			artifact: string;
-			checksum: string;
-			checksum_type: string;
-			data_type: string;
-			md5: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			relative_path: string;
-			sha1: string | null;
-			sha224: string | null;
-			sha256: string;
-			sha384: string;
-			sha512: string;
-			vuln_report: string | null;
-		};
-		"rpm.RpmAlternateContentSource": {
-			last_refreshed?: string | null;
-			name: string;
-			paths?: string[];
-			remote: string;
-		};
-		"rpm.RpmAlternateContentSourceResponse": {
-			last_refreshed: string | null;
-			name: string;
-			paths: string[];
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			remote: string;
-		};
-		"rpm.RpmDistribution": {
-			base_path: string;
-			checkpoint?: boolean;
-			content_guard?: string | null;
-			/** @default false */
-			generate_repo_config?: boolean;
-			/** @default false */
-			hidden?: boolean;
-			name: string;
-			publication?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string | null;
-			repository_version?: string | null;
-		};
-		"rpm.RpmDistributionResponse": {
-			base_path: string;
-			base_url: string;
-			checkpoint: boolean;
-			content_guard: string | null;
-			content_guard_prn: string | null;
-			generate_repo_config: boolean;
-			hidden: boolean;
-			name: string;
-			no_content_change_since: string | null;
-			prn: string;
-			publication: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			repository: string | null;
-			repository_version: string | null;
-		};
-		"rpm.RpmPublication": {
-			checkpoint?: boolean;
-			checksum_type?: components["schemas"]["PackageChecksumTypeEnum"];
-			compression_type?: components["schemas"]["CompressionTypeEnum"];
-			layout?: components["schemas"]["LayoutEnum"] | null;
-			repo_config?: unknown;
-			repository?: string;
-			repository_version?: string;
-		};
-		"rpm.RpmPublicationResponse": {
-			checkpoint: boolean;
-			checksum_type: components["schemas"]["PackageChecksumTypeEnum"] | null;
-			compression_type: components["schemas"]["CompressionTypeEnum"] | null;
-			/** @deprecated */
-			gpgcheck?: number;
-			layout: components["schemas"]["LayoutEnum"] | null;
-			/** @deprecated */
-			metadata_checksum_type: components["schemas"]["PackageChecksumTypeEnum"] | null;
-			/** @deprecated */
-			package_checksum_type: components["schemas"]["PackageChecksumTypeEnum"] | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			repo_config: unknown;
-			/** @deprecated */
-			repo_gpgcheck?: number;
-			repository: string;
-			repository_version: string;
-			/** @deprecated */
-			sqlite_metadata: boolean;
-		};
-		"rpm.RpmRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			name: string;
-			password?: string | null;
-			/** @default immediate */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sles_auth_token?: string | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			url: string;
-			username?: string | null;
-		};
-		"rpm.RpmRemoteResponse": {
-			ca_cert: string | null;
-			client_cert: string | null;
-			connect_timeout: number | null;
-			download_concurrency: number | null;
-			headers: Record<string, unknown>[] | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			max_retries: number | null;
-			name: string;
-			policy: components["schemas"]["PolicyEnum"];
-			prn: string;
-			proxy_url: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			rate_limit: number | null;
-			sles_auth_token: string | null;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			tls_validation: boolean;
-			total_timeout: number | null;
-			url: string;
-		};
-		"rpm.RpmRepository": {
-			/** @default false */
-			autopublish?: boolean;
-			checksum_type?: components["schemas"]["PackageChecksumTypeEnum"] | null;
-			compression_type?: components["schemas"]["CompressionTypeEnum"] | null;
-			description?: string | null;
-			layout?: components["schemas"]["LayoutEnum"] | null;
-			metadata_signing_service?: string | null;
-			name: string;
-			osv_config?: {
-				name: "AlmaLinux" | "Azure Linux" | "Mageia" | "Photon OS" | "Red Hat" | "Rocky Linux" | "SUSE" | "openEuler" | "openSUSE";
-				releases: string[];
-			}[] | null;
-			package_signing_fingerprint?: string | null;
-			package_signing_service?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			remote?: string | null;
-			repo_config?: unknown;
-			retain_checkpoints?: number | null;
-			retain_package_versions?: number;
-			retain_repo_versions?: number | null;
-		};
-		"rpm.RpmRepositoryResponse": {
-			autopublish: boolean;
-			checksum_type: components["schemas"]["PackageChecksumTypeEnum"] | null;
-			compression_type: components["schemas"]["CompressionTypeEnum"] | null;
-			description: string | null;
-			/** @deprecated */
-			gpgcheck?: number;
-			latest_version_href: string;
-			layout: components["schemas"]["LayoutEnum"] | null;
-			/** @deprecated */
-			metadata_checksum_type: components["schemas"]["PackageChecksumTypeEnum"] | null;
-			metadata_signing_service: string | null;
-			name: string;
-			osv_config: {
-				name: "AlmaLinux" | "Azure Linux" | "Mageia" | "Photon OS" | "Red Hat" | "Rocky Linux" | "SUSE" | "openEuler" | "openSUSE";
-				releases: string[];
-			}[] | null;
-			/** @deprecated */
-			package_checksum_type: components["schemas"]["PackageChecksumTypeEnum"] | null;
-			package_signing_fingerprint: string | null;
-			package_signing_service: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			remote: string | null;
-			repo_config: unknown;
-			/** @deprecated */
-			repo_gpgcheck?: number;
-			retain_checkpoints: number | null;
-			retain_package_versions: number;
-			retain_repo_versions: number | null;
-			/** @deprecated */
-			sqlite_metadata: boolean;
-			versions_href: string;
-		};
-		"rpm.UlnRemote": {
-			ca_cert?: string | null;
-			client_cert?: string | null;
-			client_key?: string | null;
-			connect_timeout?: number | null;
-			download_concurrency?: number | null;
-			headers?: Record<string, unknown>[];
-			max_retries?: number | null;
-			name: string;
-			password: string;
-			/** @default immediate */
-			policy?: components["schemas"]["PolicyEnum"];
-			proxy_password?: string | null;
-			proxy_url?: string | null;
-			proxy_username?: string | null;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			rate_limit?: number | null;
-			sock_connect_timeout?: number | null;
-			sock_read_timeout?: number | null;
-			tls_validation?: boolean;
-			total_timeout?: number | null;
-			uln_server_base_url?: string | null;
-			url: string;
-			username: string;
-		};
-		"rpm.UlnRemoteResponse": {
-			ca_cert: string | null;
-			client_cert: string | null;
-			connect_timeout: number | null;
-			download_concurrency: number | null;
-			headers: Record<string, unknown>[] | null;
-			hidden_fields: {
-				is_set: boolean;
-				name: string;
-			}[];
-			max_retries: number | null;
-			name: string;
-			policy: components["schemas"]["PolicyEnum"];
-			prn: string;
-			proxy_url: string | null;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			rate_limit: number | null;
-			sock_connect_timeout: number | null;
-			sock_read_timeout: number | null;
-			tls_validation: boolean;
-			total_timeout: number | null;
-			uln_server_base_url: string | null;
-			url: string;
-		};
-		"rpm.UpdateCollectionResponse": {
-			module: unknown;
-			name: string | null;
-			packages: Record<string, unknown>[];
-			shortname: string | null;
-		};
-		"rpm.UpdateRecord": {
-			downloader_config?: components["schemas"]["RemoteNetworkConfig"];
-			/** Format: binary */
-			file?: Blob;
-			file_url?: string;
-			overwrite?: boolean;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			repository?: string;
-			upload?: string;
-		};
-		"rpm.UpdateRecordResponse": {
-			description: string;
-			fromstr: string;
-			id: string;
-			issued_date: string;
-			pkglist: components["schemas"]["rpm.UpdateCollectionResponse"][];
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			pushcount: string;
-			reboot_suggested: boolean;
-			references: Record<string, unknown>[];
-			release: string;
-			rights: string;
-			severity: string;
-			solution: string;
-			status: string;
-			summary: string;
-			title: string;
-			type: string;
-			updated_date: string;
-			version: string;
-			vuln_report: string | null;
-		};
+		}[];
+		/** How often a failed download is tried again; 3 unless set. */
+		max_retries: number | null;
+		/** Unique in its domain, whatever the plugin. */
+		name: string;
+		/** `immediate`: a sync fetches all files. `on_demand`: files are fetched, and kept, when a client first asks for them. `streamed`: fetched for each client, never kept. */
+		policy: schemas["PolicyEnum"];
+		prn: string;
+		/** Proxy on the way to the upstream: `scheme://host:port`. */
+		proxy_url: string | null;
+		pulp_created: string;
+		pulp_href: string;
+		/** Pairs of words for people and tools; `(` and `)` can't be in a value. */
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		/** Requests a second, for each of the downloads at once. */
+		rate_limit: number | null;
+		/** Seconds until a new connection is there. */
+		sock_connect_timeout: number | null;
+		/** Seconds without a byte until a download has failed. */
+		sock_read_timeout: number | null;
+		/** `false`: the upstream's certificate isn't checked. */
+		tls_validation: boolean;
+		/** Seconds for one download, all in all. */
+		total_timeout: number | null;
+		/** Address of the network's server, instead of the one that the server is set up with. */
+		uln_server_base_url: string | null;
+		/** Channel of Oracle's network: `uln://ol7_x86_64_oracle`. */
+		url: string;
+	};
+	"rpm.UpdateCollectionResponse": {
+		module: unknown;
+		name: string | null;
+		packages: Record<string, unknown>[];
+		shortname: string | null;
+	};
+	"rpm.UpdateRecord": {
+		downloader_config?: schemas["RemoteNetworkConfig"];
+		/** Format: binary */
+		file?: Blob;
+		file_url?: string;
+		overwrite?: boolean;
+		pulp_labels?: Record<string, string | null>;
+		repository?: string;
+		upload?: string;
+	};
+	"rpm.UpdateRecordResponse": {
+		description: string;
+		fromstr: string;
+		id: string;
+		issued_date: string;
+		pkglist: schemas["rpm.UpdateCollectionResponse"][];
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		pushcount: string;
+		reboot_suggested: boolean;
+		references: Record<string, unknown>[];
+		release: string;
+		rights: string;
+		severity: string;
+		solution: string;
+		status: string;
+		summary: string;
+		title: string;
+		type: string;
+		updated_date: string;
+		version: string;
+		vuln_report: string | null;
 	};
 }

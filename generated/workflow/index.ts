@@ -1,4 +1,5 @@
 // Made by `npm run generate`; not edited.
+import type { Json, Ordering, Paginated } from "../shapes.ts";
 export interface paths {
 	"workflow/callback-services/": {
 		get: {
@@ -17,7 +18,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-script" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "script")[];
+					ordering?: Ordering<"name" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "script">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -32,25 +33,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedworkflow.CallbackServiceResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedworkflow.CallbackServiceResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["workflow.CallbackService"];
-				};
-			};
+			requestBody: Json<schemas["workflow.CallbackService"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["workflow.CallbackServiceResponse"];
-					};
-				};
+				201: Json<schemas["workflow.CallbackServiceResponse"]>;
 			};
 		};
 	};
@@ -69,7 +58,7 @@ export interface paths {
 					finished_at__range?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-error" | "-finished_at" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-started_at" | "-state" | "error" | "finished_at" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "started_at" | "state")[];
+					ordering?: Ordering<"error" | "finished_at" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "started_at" | "state">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -96,11 +85,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedworkflow.WorkflowRunResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedworkflow.WorkflowRunResponseList"]>;
 			};
 		};
 	};
@@ -121,7 +106,7 @@ export interface paths {
 					name__regex?: string;
 					name__startswith?: string;
 					offset?: number;
-					ordering?: ("-dispatch_interval" | "-name" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_labels" | "-pulp_last_updated" | "-start_time" | "dispatch_interval" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "start_time")[];
+					ordering?: Ordering<"dispatch_interval" | "name" | "pk" | "pulp_created" | "pulp_id" | "pulp_labels" | "pulp_last_updated" | "start_time">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -144,25 +129,13 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedworkflow.WorkflowResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedworkflow.WorkflowResponseList"]>;
 			};
 		};
 		post: {
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["workflow.Workflow"];
-				};
-			};
+			requestBody: Json<schemas["workflow.Workflow"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["workflow.WorkflowResponse"];
-					};
-				};
+				201: Json<schemas["workflow.WorkflowResponse"]>;
 			};
 		};
 	};
@@ -178,11 +151,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["workflow.CallbackServiceResponse"];
-					};
-				};
+				200: Json<schemas["workflow.CallbackServiceResponse"]>;
 			};
 		};
 		put: {
@@ -191,17 +160,9 @@ export interface paths {
 					workflow_callback_service_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["workflow.CallbackService"];
-				};
-			};
+			requestBody: Json<schemas["workflow.CallbackService"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["workflow.CallbackServiceResponse"];
-					};
-				};
+				200: Json<schemas["workflow.CallbackServiceResponse"]>;
 			};
 		};
 		delete: {
@@ -220,17 +181,9 @@ export interface paths {
 					workflow_callback_service_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["Patchedworkflow.CallbackService"];
-				};
-			};
+			requestBody: Json<schemas["Patchedworkflow.CallbackService"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["workflow.CallbackServiceResponse"];
-					};
-				};
+				200: Json<schemas["workflow.CallbackServiceResponse"]>;
 			};
 		};
 	};
@@ -241,17 +194,9 @@ export interface paths {
 					workflow_callback_service_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -267,11 +212,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -287,11 +228,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -302,17 +239,9 @@ export interface paths {
 					workflow_callback_service_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -328,11 +257,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["workflow.WorkflowResponse"];
-					};
-				};
+				200: Json<schemas["workflow.WorkflowResponse"]>;
 			};
 		};
 		patch: {
@@ -341,17 +266,9 @@ export interface paths {
 					workflow_workflow_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedWorkflowCancel"];
-				};
-			};
+			requestBody: Json<schemas["PatchedWorkflowCancel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["workflow.WorkflowResponse"];
-					};
-				};
+				200: Json<schemas["workflow.WorkflowResponse"]>;
 			};
 		};
 	};
@@ -362,17 +279,9 @@ export interface paths {
 					workflow_workflow_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -388,11 +297,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["ObjectRolesResponse"];
-					};
-				};
+				200: Json<schemas["ObjectRolesResponse"]>;
 			};
 		};
 	};
@@ -408,11 +313,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["MyPermissionsResponse"];
-					};
-				};
+				200: Json<schemas["MyPermissionsResponse"]>;
 			};
 		};
 	};
@@ -423,17 +324,9 @@ export interface paths {
 					workflow_workflow_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["NestedRole"];
-				};
-			};
+			requestBody: Json<schemas["NestedRole"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["NestedRoleResponse"];
-					};
-				};
+				201: Json<schemas["NestedRoleResponse"]>;
 			};
 		};
 	};
@@ -452,7 +345,7 @@ export interface paths {
 					finished_at__range?: string[];
 					limit?: number;
 					offset?: number;
-					ordering?: ("-error" | "-finished_at" | "-pk" | "-pulp_created" | "-pulp_id" | "-pulp_last_updated" | "-started_at" | "-state" | "error" | "finished_at" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "started_at" | "state")[];
+					ordering?: Ordering<"error" | "finished_at" | "pk" | "pulp_created" | "pulp_id" | "pulp_last_updated" | "started_at" | "state">;
 					prn__in?: string[];
 					pulp_created?: string;
 					pulp_created__gt?: string;
@@ -482,11 +375,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["Paginatedworkflow.WorkflowRunResponseList"];
-					};
-				};
+				200: Json<schemas["Paginatedworkflow.WorkflowRunResponseList"]>;
 			};
 		};
 	};
@@ -497,17 +386,9 @@ export interface paths {
 					workflow_workflow_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["SetLabel"];
-				};
-			};
+			requestBody: Json<schemas["SetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["SetLabelResponse"];
-					};
-				};
+				201: Json<schemas["SetLabelResponse"]>;
 			};
 		};
 	};
@@ -518,17 +399,9 @@ export interface paths {
 					workflow_workflow_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["UnsetLabel"];
-				};
-			};
+			requestBody: Json<schemas["UnsetLabel"]>;
 			responses: {
-				201: {
-					content: {
-						"application/json": components["schemas"]["UnsetLabelResponse"];
-					};
-				};
+				201: Json<schemas["UnsetLabelResponse"]>;
 			};
 		};
 	};
@@ -544,11 +417,7 @@ export interface paths {
 				};
 			};
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["workflow.WorkflowRunResponse"];
-					};
-				};
+				200: Json<schemas["workflow.WorkflowRunResponse"]>;
 			};
 		};
 		patch: {
@@ -557,178 +426,146 @@ export interface paths {
 					workflow_workflows_workflow_run_href: string;
 				};
 			};
-			requestBody: {
-				content: {
-					"application/json": components["schemas"]["PatchedWorkflowCancel"];
-				};
-			};
+			requestBody: Json<schemas["PatchedWorkflowCancel"]>;
 			responses: {
-				200: {
-					content: {
-						"application/json": components["schemas"]["workflow.WorkflowRunResponse"];
-					};
-				};
+				200: Json<schemas["workflow.WorkflowRunResponse"]>;
 			};
 		};
 	};
 }
-export interface components {
-	schemas: {
-		CallbackTypeEnum: "running" | "completed" | "failed" | "finished";
-		MyPermissionsResponse: {
-			permissions: string[];
-		};
-		NestedRole: {
-			/** @default [] */
-			groups?: string[];
-			role: string;
-			/** @default [] */
-			users?: string[];
-		};
-		NestedRoleResponse: {
-			groups: string[];
-			role: string;
-			users: string[];
-		};
-		ObjectRolesResponse: {
-			roles: components["schemas"]["NestedRoleResponse"][];
-		};
-		"Paginatedworkflow.CallbackServiceResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["workflow.CallbackServiceResponse"][];
-		};
-		"Paginatedworkflow.WorkflowResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["workflow.WorkflowResponse"][];
-		};
-		"Paginatedworkflow.WorkflowRunResponseList": {
-			count: number;
-			next: string | null;
-			previous: string | null;
-			results: components["schemas"]["workflow.WorkflowRunResponse"][];
-		};
-		PatchedWorkflowCancel: {
-			state?: components["schemas"]["WorkflowCancelStateEnum"];
-		};
-		"Patchedworkflow.CallbackService": {
-			name?: string;
-			script?: string;
-		};
-		SetLabel: {
-			key: string;
-			value: string | null;
-		};
-		SetLabelResponse: {
-			key: string;
-			value: string | null;
-		};
-		UnsetLabel: {
-			key: string;
-		};
-		UnsetLabelResponse: {
-			key: string;
-			value: string;
-		};
-		"Workflow.WorkflowRunResponseStateEnum": "waiting" | "skipped" | "running" | "completed" | "failed" | "canceled" | "canceling";
-		WorkflowCallback: {
-			callback_service: string;
-			callback_type: components["schemas"]["CallbackTypeEnum"];
-		};
-		WorkflowCallbackResponse: {
-			callback_service: string;
-			callback_type: components["schemas"]["CallbackTypeEnum"];
-		};
-		WorkflowCancelStateEnum: "canceled";
-		WorkflowRunCallbackResponse: {
-			callback_service: string;
-			callback_type: string;
-			dispatched_task: string | null;
-		};
-		WorkflowTask: {
-			reserved_resources?: string[] | null;
-			task_args?: components["schemas"]["WorkflowTaskArg"][];
-			task_kwargs?: components["schemas"]["WorkflowTaskKwarg"][];
-			task_name: string;
-		};
-		WorkflowTaskArg: {
-			content_type?: string | null;
-			value?: unknown;
-		};
-		WorkflowTaskArgResponse: {
-			arg_index: number;
-			content_type: string | null;
-		};
-		WorkflowTaskKwarg: {
-			content_type?: string | null;
-			kwarg_key: string;
-			value?: unknown;
-		};
-		WorkflowTaskKwargResponse: {
-			content_type: string | null;
-			kwarg_key: string;
-		};
-		WorkflowTaskResponse: {
-			index: number;
-			reserved_resources: string[] | null;
-			task_args: components["schemas"]["WorkflowTaskArgResponse"][];
-			task_kwargs: components["schemas"]["WorkflowTaskKwargResponse"][];
-			task_name: string;
-		};
-		"workflow.CallbackService": {
-			name: string;
-			script: string;
-		};
-		"workflow.CallbackServiceResponse": {
-			name: string;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			script: string;
-		};
-		"workflow.Workflow": {
-			callbacks?: components["schemas"]["WorkflowCallback"][];
-			dispatch_interval?: string | null;
-			name: string;
-			pulp_labels?: {
-				[key: string]: string | null;
-			};
-			start_time?: string;
-			tasks: components["schemas"]["WorkflowTask"][];
-		};
-		"workflow.WorkflowResponse": {
-			callbacks: components["schemas"]["WorkflowCallbackResponse"][];
-			dispatch_interval: string | null;
-			name: string;
-			next_dispatch: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_labels: {
-				[key: string]: string | null;
-			};
-			pulp_last_updated: string;
-			start_time: string;
-			status: string;
-			tasks: components["schemas"]["WorkflowTaskResponse"][];
-		};
-		"workflow.WorkflowRunResponse": {
-			callbacks: components["schemas"]["WorkflowRunCallbackResponse"][];
-			current_task: string | null;
-			error: unknown;
-			finished_at: string | null;
-			prn: string;
-			pulp_created: string;
-			pulp_href: string;
-			pulp_last_updated: string;
-			started_at: string | null;
-			state: components["schemas"]["Workflow.WorkflowRunResponseStateEnum"];
-			task_group: string | null;
-			workflow: string;
-		};
+export interface schemas {
+	CallbackTypeEnum: "running" | "completed" | "failed" | "finished";
+	MyPermissionsResponse: {
+		permissions: string[];
+	};
+	NestedRole: {
+		/** @default [] */
+		groups?: string[];
+		role: string;
+		/** @default [] */
+		users?: string[];
+	};
+	NestedRoleResponse: {
+		groups: string[];
+		role: string;
+		users: string[];
+	};
+	ObjectRolesResponse: {
+		roles: schemas["NestedRoleResponse"][];
+	};
+	"Paginatedworkflow.CallbackServiceResponseList": Paginated<schemas["workflow.CallbackServiceResponse"]>;
+	"Paginatedworkflow.WorkflowResponseList": Paginated<schemas["workflow.WorkflowResponse"]>;
+	"Paginatedworkflow.WorkflowRunResponseList": Paginated<schemas["workflow.WorkflowRunResponse"]>;
+	PatchedWorkflowCancel: {
+		state?: schemas["WorkflowCancelStateEnum"];
+	};
+	"Patchedworkflow.CallbackService": Partial<schemas["workflow.CallbackService"]>;
+	SetLabel: {
+		key: string;
+		value: string | null;
+	};
+	SetLabelResponse: {
+		key: string;
+		value: string | null;
+	};
+	UnsetLabel: {
+		key: string;
+	};
+	UnsetLabelResponse: {
+		key: string;
+		value: string;
+	};
+	"Workflow.WorkflowRunResponseStateEnum": "waiting" | "skipped" | "running" | "completed" | "failed" | "canceled" | "canceling";
+	WorkflowCallback: {
+		callback_service: string;
+		callback_type: schemas["CallbackTypeEnum"];
+	};
+	WorkflowCallbackResponse: {
+		callback_service: string;
+		callback_type: schemas["CallbackTypeEnum"];
+	};
+	WorkflowCancelStateEnum: "canceled";
+	WorkflowRunCallbackResponse: {
+		callback_service: string;
+		callback_type: string;
+		dispatched_task: string | null;
+	};
+	WorkflowTask: {
+		reserved_resources?: string[] | null;
+		task_args?: schemas["WorkflowTaskArg"][];
+		task_kwargs?: schemas["WorkflowTaskKwarg"][];
+		task_name: string;
+	};
+	WorkflowTaskArg: {
+		content_type?: string | null;
+		value?: unknown;
+	};
+	WorkflowTaskArgResponse: {
+		arg_index: number;
+		content_type: string | null;
+	};
+	WorkflowTaskKwarg: {
+		content_type?: string | null;
+		kwarg_key: string;
+		value?: unknown;
+	};
+	WorkflowTaskKwargResponse: {
+		content_type: string | null;
+		kwarg_key: string;
+	};
+	WorkflowTaskResponse: {
+		index: number;
+		reserved_resources: string[] | null;
+		task_args: schemas["WorkflowTaskArgResponse"][];
+		task_kwargs: schemas["WorkflowTaskKwargResponse"][];
+		task_name: string;
+	};
+	"workflow.CallbackService": {
+		name: string;
+		script: string;
+	};
+	"workflow.CallbackServiceResponse": {
+		name: string;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		script: string;
+	};
+	"workflow.Workflow": {
+		callbacks?: schemas["WorkflowCallback"][];
+		dispatch_interval?: string | null;
+		name: string;
+		pulp_labels?: Record<string, string | null>;
+		start_time?: string;
+		tasks: schemas["WorkflowTask"][];
+	};
+	"workflow.WorkflowResponse": {
+		callbacks: schemas["WorkflowCallbackResponse"][];
+		dispatch_interval: string | null;
+		name: string;
+		next_dispatch: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_labels: Record<string, string | null>;
+		pulp_last_updated: string;
+		start_time: string;
+		status: string;
+		tasks: schemas["WorkflowTaskResponse"][];
+	};
+	"workflow.WorkflowRunResponse": {
+		callbacks: schemas["WorkflowRunCallbackResponse"][];
+		current_task: string | null;
+		error: unknown;
+		finished_at: string | null;
+		prn: string;
+		pulp_created: string;
+		pulp_href: string;
+		pulp_last_updated: string;
+		started_at: string | null;
+		state: schemas["Workflow.WorkflowRunResponseStateEnum"];
+		task_group: string | null;
+		workflow: string;
 	};
 }

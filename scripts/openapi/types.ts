@@ -2,6 +2,9 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { tabbed } from "../tabbed.ts";
 import type { Document } from "./document.ts";
+import { hoverOf } from "./hover.ts";
+import { lean } from "./lean.ts";
+import { shapes } from "./shapes.ts";
 
 /** Keys that types follow from. `default` and `deprecated` stay: they show where a field is hovered. */
 const typed = new Set([
@@ -36,10 +39,25 @@ const slim = (schema: unknown): unknown => {
   );
 };
 
+/** A schema with the texts that editors show of its fields. */
+const explained = (name: string, schema: unknown): unknown => {
+  if (!isObject(schema) || !isObject(schema.properties)) return schema;
+  const texts = hoverOf(name);
+  const fields = Object.entries(schema.properties).map(([field, of]) => [
+    field,
+    isObject(of) && texts[field] !== undefined ? { ...of, description: texts[field] } : of,
+  ]);
+  return { ...schema, properties: Object.fromEntries(fields) };
+};
+
 const slimSchemas = (document: Document): OpenAPI3 => ({
   ...(JSON.parse(JSON.stringify(document, (key, value) => (key === "schema" ? slim(value) : value))) as OpenAPI3),
   info: { title: "Pulp", version: "v3" },
-  components: { schemas: Object.fromEntries(Object.entries(document.components.schemas).map(([name, of]) => [name, slim(of)])) as never },
+  components: {
+    schemas: Object.fromEntries(
+      Object.entries(document.components.schemas).map(([name, of]) => [name, explained(name, slim(of))]),
+    ) as never,
+  },
 });
 
 const isNever = (type: ts.TypeNode | undefined): boolean => type?.kind === ts.SyntaxKind.NeverKeyword;
@@ -100,7 +118,11 @@ export const typesOf = async (document: Document): Promise<string> => {
     silent: true,
     transform: (schema) => (schema.format === "binary" ? blob : undefined),
   });
-  const { transformed } = ts.transform([...nodes], [withoutNothing]);
-  const text = astToString(transformed.filter(isWanted));
-  return tabbed(`// Made by \`npm run generate\`; not edited.\n${text.replace(/^ *\/\*\* @enum \{\w+\} \*\/\n/gm, "")}`);
+  const { transformed } = ts.transform([...nodes], [withoutNothing, lean]);
+  const text = astToString(transformed.filter(isWanted))
+    .replace(/^ *\/\*\* @enum \{\w+\} \*\/\n/gm, "")
+    .replace(/^( *(?:\/\*)?\* )@description /gm, "$1");
+  const used = shapes.filter((shape) => text.includes(`${shape}<`));
+  const imports = used.length === 0 ? "" : `import type { ${used.join(", ")} } from "../shapes.ts";\n`;
+  return tabbed(`// Made by \`npm run generate\`; not edited.\n${imports}${text}`);
 };

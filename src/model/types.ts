@@ -40,12 +40,27 @@ type Args<B, Options> = [B] extends [never]
     ? [body?: B, options?: Options]
     : [body: B, options?: Options];
 type KindOf<Path> = Path extends `${string}/${string}/${infer K}/` ? K : never;
-/** The second file of a union of kinds: the first is the default, the others must be named. */
+/** Fields that mean the same in bodies of all kinds. */
+type SharedKey<P, Paths, F> = Paths extends readonly [infer One, ...infer Rest]
+  ? SharedKey<P, Rest, F> &
+      { [K in keyof F]-?: K extends keyof Body<P, One> ? (Pick<F, K> extends Pick<Body<P, One>, K> ? K : never) : never }[keyof F]
+  : keyof F;
+/**
+ * The body of one of several kinds: the first is the default, the others must be named. Fields that all kinds have are said once, so that editors
+ * show what is written of them.
+ */
 type OneOf<P, Paths extends readonly string[], Not extends string, More = unknown> = Paths extends readonly [infer First, ...infer Rest]
-  ?
-      | (Omit<Body<P, First>, Not> & More & { readonly kind?: KindOf<First> })
-      | { [K in Rest[number] & string]: Omit<Body<P, K>, Not> & More & { readonly kind: KindOf<K> } }[Rest[number] & string]
+  ? Rest extends readonly []
+    ? Omit<Body<P, First>, Not> & More & { readonly kind?: KindOf<First> }
+    : KindsOf<P, First, Rest, Not, SharedKey<P, Rest, Omit<Body<P, First>, Not>>> & More
   : never;
+type KindsOf<P, First, Rest extends readonly unknown[], Not extends string, Shared extends PropertyKey> = Alike<P, First, Shared> &
+  (
+    | (Omit<Body<P, First>, Not | Shared> & { readonly kind?: KindOf<First> })
+    | { [K in Rest[number] & string]: Omit<Body<P, K>, Not | Shared> & { readonly kind: KindOf<K> } }[Rest[number] & string]
+  );
+/** `{}` would take a string, too. */
+type Alike<P, First, Shared> = [Shared] extends [never] ? unknown : Pick<Body<P, First>, Shared & keyof Body<P, First>>;
 type First<Paths> = Paths extends readonly [infer F, ...unknown[]] ? F : never;
 type Managed = "name" | "pulp_labels";
 type Targets = "repository" | "repository_version" | "publication";
