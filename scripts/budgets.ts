@@ -2,7 +2,12 @@
 import { compile, minimal } from "./package/compile.ts";
 import { pack } from "./package/packed.ts";
 
-const budgets = { instantiations: 100, declarationBytes: 1_100_000 };
+/**
+ * Declarations: about 720 kB are the types of 14 components' APIs, of which 60 kB are what editors show of their fields; the rest is the SDK's own.
+ * A compiler reads only the components that a program names, so that the minimal consumer's work stays as it is. What makes them grow by more
+ * than a new component's share deserves a look: before `lean.ts` they were 1.09 MB without any texts.
+ */
+const budgets = { instantiations: 100, declarationBytes: 1_050_000 };
 
 using packed = pack();
 const { errors, instantiations, checkSeconds } = compile(packed.consumer, minimal, {
