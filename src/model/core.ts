@@ -47,12 +47,13 @@ export type Core = {
   ): Pages<Readonly<Item<Paths<CoreTypes[K]>, CoreTypes[K]["path"]>> & Snapshot>;
 };
 
-const kindOf = ({ word, component, path, key, lookup }: CoreType): Kind => ({
+const kindOf = ({ word, component, path, key, lookup, naming }: CoreType): Kind => ({
   word,
   owner: { plugin: component },
   path,
   ...(key === undefined ? {} : { key }),
   ...(lookup === undefined ? {} : { lookup }),
+  ...(naming === undefined ? {} : { naming }),
 });
 
 export const createCore = (context: Context): Core => {

@@ -1,4 +1,5 @@
 import type { paths } from "../../generated/core/index.ts";
+import { UsageError } from "../errors/index.ts";
 import type { TaskSnapshot } from "../tasks/index.ts";
 import { aTaskSnapshot, taskFields, toTask } from "../tasks/index.ts";
 import { checkFilters, type Pages, type Paging, pages } from "../transport/index.ts";
@@ -13,6 +14,29 @@ export interface ByCorrelationId {
 
 /** The server's own filters of its tasks. */
 export type TaskFilters = Readonly<Omit<NonNullable<paths["tasks/"]["get"]["parameters"]["query"]>, Paging>>;
+
+/** As servers file tasks: 16 digits are an operation's, 32 one dispatch's. */
+const correlationIds = /^(?:[0-9a-f]{16}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** A blank one would match every task of the server. @throws UsageError */
+const validId = (of: ByCorrelationId): string => {
+  const id = String((of as Partial<ByCorrelationId> | null | undefined)?.correlationId ?? "").toLowerCase();
+  if (correlationIds.test(id)) return id;
+  throw new UsageError({
+    message: `${JSON.stringify(id)} is no Correlation-ID.`,
+    hint: "It has 16 hex digits (operation.correlationId), or 32 (of one request). Nothing was sent.",
+  });
+};
+
+/** @throws ForeignHrefError, UsageError for what is the address of something else */
+const validTask = ({ transport }: Starter, task: string): string => {
+  const href = transport.urls.href(task);
+  if (/\/tasks\/[^/]+\/$/.test(href)) return href;
+  throw new UsageError({
+    message: `${JSON.stringify(href)} is no task's address.`,
+    hint: "It looks like /pulp/api/v3/tasks/<id>/; a Correlation-ID is given as { correlationId }. Nothing was sent.",
+  });
+};
 
 /** The server's tasks. */
 export class Tasks {
@@ -35,12 +59,13 @@ export class Tasks {
   attach(href: string, options?: Wait): Operation<TaskSnapshot>;
   attach(of: ByCorrelationId, options?: Wait): Operation<readonly TaskSnapshot[]>;
   attach(of: string | ByCorrelationId, options: Wait = {}): Operation<TaskSnapshot> | Operation<readonly TaskSnapshot[]> {
-    if (typeof of === "string") return start(this.#starter, `task ${of}`, (run) => run.attach("task", of), options);
+    if (typeof of === "string")
+      return start(this.#starter, `task ${of}`, async (run) => run.attach("task", validTask(this.#starter, of)), options);
     return start(
       this.#starter,
-      `tasks of ${of.correlationId}`,
+      `tasks of ${of?.correlationId}`,
       async (run) => {
-        const filters = { logging_cid__contains: of.correlationId, ordering: ["pulp_created" as const] };
+        const filters = { logging_cid__contains: validId(of), ordering: ["pulp_created" as const] };
         const tasks = await this.list(filters, { signal: run.signal }).all();
         return Promise.all(tasks.map((task) => run.attach("task", task.pulp_href)));
       },
@@ -49,13 +74,12 @@ export class Tasks {
   }
 
   /** One task as it is. GET `tasks/<id>/` */
-  async read(href: string, options: Wait = {}): Promise<TaskSnapshot> {
+  async read(task: string, options: Wait = {}): Promise<TaskSnapshot> {
     checkOptions(options, waitOptions, "tasks.read");
     const { signal } = options;
     const { transport } = this.#starter;
-    return toTask(
-      (await transport.send<Record<string, unknown>>("GET", transport.urls.href(href), { signal, expects: aTaskSnapshot })).body,
-    );
+    const href = validTask(this.#starter, task);
+    return toTask((await transport.send<Record<string, unknown>>("GET", href, { signal, expects: aTaskSnapshot })).body);
   }
 
   /** By the server's own filters, newest first unless `ordering` says otherwise. GET `tasks/` */
@@ -83,7 +107,7 @@ export class Tasks {
   }
 
   /** Asks the server to cancel it; one that has ended is left as it is. PATCH `tasks/<id>/` */
-  cancel(href: string): Promise<void> {
-    return this.#starter.watcher.cancel(href);
+  async cancel(href: string): Promise<void> {
+    return this.#starter.watcher.cancel(validTask(this.#starter, href));
   }
 }

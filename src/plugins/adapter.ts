@@ -117,6 +117,16 @@ export type ChangeWay =
   | { readonly way: "modify"; readonly placing?: Placing }
   | { readonly way: "add-remove"; readonly add: string; readonly remove: string; readonly field: string };
 
+/** Which names a server takes, beyond what holds for all: not blank, without white space around. */
+export interface Naming {
+  /** In characters. */
+  readonly longest?: number;
+  /** Of the whole name. */
+  readonly pattern?: RegExp;
+  /** Ends the sentence "It takes …". */
+  readonly grammar?: string;
+}
+
 /** What an adapter states, as the model reads it: data, and functions only where plugins truly behave differently. */
 export interface Adapter {
   /** The namespace, and the word in messages; `/status/` names the component so. */
@@ -141,6 +151,8 @@ export interface Adapter {
   readonly autopublish: boolean;
   /** First version of the plugin that does; earlier ones refuse to be told. */
   readonly autopublishSince?: string;
+  /** Which base paths its distributions take, where that is less than all. */
+  readonly basePath?: Naming;
   /** Field of a distribution that tells people where it is served. */
   readonly url: string;
   /**

@@ -12,6 +12,12 @@ const definition = defineAdapter<paths>()({
   distributions: ["distributions/container/container/", "distributions/container/pull-through/"],
   publications: [],
   autopublish: false,
+  // pulp_container's validate_registry_path.
+  basePath: {
+    longest: 255,
+    pattern: /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/,
+    grammar: "parts of lower-case letters and digits, with ., _, __ or hyphens within them, and slashes between them",
+  },
   url: "registry_path",
   renamed: { include_tags: "includes", exclude_tags: "excludes" },
   deletedWithDistribution: "repository",

@@ -1,3 +1,5 @@
+import type { Naming } from "./adapter.ts";
+
 /** A type of the core's own, or of a plugin without repositories; what the generic resource needs to know of it. */
 export interface CoreType {
   /** For messages. */
@@ -7,11 +9,22 @@ export interface CoreType {
   readonly path: string;
   /** The field that names one. @default "name" */
   readonly key?: string;
+  /** Which names the server takes, where that is less than all. */
+  readonly naming?: Naming;
   /** The server has no filter for that field. */
   readonly lookup?: "scan";
   /** Made on the server, not by the API. */
   readonly readOnly?: "wholly" | "but for updates";
 }
+
+/** Names of users and groups. */
+const short: Naming = { longest: 150 };
+/** Names of domains, which stand in addresses. */
+const slug: Naming = {
+  longest: 50,
+  pattern: /^(?!(?:api|content)$)[-\w]+$/i,
+  grammar: "letters, digits, hyphens and underscores, but neither api nor content",
+};
 
 /** `pulp.core.<name>("…")`: every type goes through the one generic resource. */
 export const coreTypes = {
@@ -28,10 +41,10 @@ export const coreTypes = {
   exporter: { word: "exporter", component: "core", path: "exporters/core/pulp/" },
   filesystemExporter: { word: "exporter", component: "core", path: "exporters/core/filesystem/" },
   importer: { word: "importer", component: "core", path: "importers/core/pulp/" },
-  domain: { word: "domain", component: "core", path: "domains/" },
+  domain: { word: "domain", component: "core", path: "domains/", naming: slug },
   upstreamPulp: { word: "upstream Pulp", component: "core", path: "upstream-pulps/" },
-  user: { word: "user", component: "core", path: "users/", key: "username" },
-  group: { word: "group", component: "core", path: "groups/" },
+  user: { word: "user", component: "core", path: "users/", key: "username", naming: short },
+  group: { word: "group", component: "core", path: "groups/", naming: short },
   role: { word: "role", component: "core", path: "roles/" },
   accessPolicy: {
     word: "access policy",

@@ -7,6 +7,7 @@ import { type Change, checkLabels, type Fields, type Labels, type Secrets } from
 import type { Context } from "../resource/context.ts";
 import { remoteKind, repositoryKind } from "../resource/kind.ts";
 import { type Metadata, metadataLabels } from "../resource/metadata.ts";
+import { validName } from "../resource/names.ts";
 import { type Ensured, ensure, find, read, remove } from "../resource/resource.ts";
 
 /** What a repository should be, with its remote inside; all else are the server's own fields. */
@@ -26,6 +27,7 @@ export const ensureRepository = async (
   { remote, labels = {}, metadata, ...fields }: RepositoryWish,
   secrets: Secrets | undefined,
 ): Promise<readonly Change[]> => {
+  validName(repositoryKind(adapter), name);
   checkLabels(labels);
   if (remote !== undefined && remote !== null) requirePlugin(context, adapter, "remote of a repository");
   const wanted = await ensureRemote(context, run, adapter, name, remote, secrets);

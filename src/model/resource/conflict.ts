@@ -41,7 +41,10 @@ const nameTaken = async (context: Context, kind: Kind, name: string, cause: unkn
 
 /** The server refused a base path: it is in use, or nests with one that is. */
 const isBasePathConflict = (error: unknown): boolean =>
-  (isValidationError(error) && Object.keys(error.fields).some((field) => field === "base_path" || field.startsWith("base_path."))) ||
+  (isValidationError(error) &&
+    Object.entries(error.fields).some(
+      ([field, words]) => /^base_path(\.|$)/.test(field) && words.some((said) => /unique|already exists|overlap/i.test(said)),
+    )) ||
   (isTaskFailedError(error) && /base_path/.test(error.description ?? ""));
 
 /** Another one was made between the server's check and its work. */

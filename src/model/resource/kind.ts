@@ -1,9 +1,9 @@
 import { UsageError } from "../../errors/index.ts";
-import type { Adapter } from "../../plugins/adapter.ts";
+import type { Adapter, Naming } from "../../plugins/adapter.ts";
 import type { ResourceWord } from "./change.ts";
 
 /** What must be installed for a resource to exist: a plugin, or the core itself. */
-export type Owner = Pick<Adapter, "plugin" | "since" | "broken" | "renamed">;
+export type Owner = Pick<Adapter, "plugin" | "since" | "broken" | "renamed" | "basePath">;
 
 /** One type of resource: where it is listed and created, and by what it is known. */
 export interface Kind {
@@ -12,6 +12,8 @@ export interface Kind {
   readonly path: string;
   /** The field that names one. @default "name" */
   readonly key?: string;
+  /** Which names the server takes, where that is less than all. */
+  readonly naming?: Naming;
   /** The server can't filter by that field: the list is read whole. */
   readonly lookup?: "scan";
 }

@@ -1,3 +1,4 @@
+import { isValidationError } from "../../errors/index.ts";
 import { aResource, chunkForQuery, pages, type Shape, type Transport } from "../../transport/index.ts";
 
 /** A resource as the server described it at one moment; its fields are the plugin's. */
@@ -29,6 +30,8 @@ export class Lookup {
   }
 
   find(list: string, field: string, value: string, how: "filter" | "scan" = "filter"): Promise<Snapshot | undefined> {
+    // Nothing has an empty name, and to the server it would be no filter: all that it has would come.
+    if (value === "") return Promise.resolve(undefined);
     const key = `${list}?${field}`;
     const queue = this.#queues.get(key) ?? { waiting: [], busy: false };
     this.#queues.set(key, queue);
@@ -66,13 +69,26 @@ export class Lookup {
         for await (const item of pages<Snapshot>(this.#transport, list, { query, pageSize: limit, items }))
           found.set(item[field], Object.freeze(item));
       };
+      const refused = new Map<string, unknown>();
+      const readOne = (value: string): Promise<void> => read({ [exact]: value }, 1);
+      const readMany = async (chunk: readonly string[]): Promise<void> => {
+        try {
+          await read({ [`${field}__in`]: chunk }, chunk.length);
+        } catch (error) {
+          if (!isValidationError(error)) throw error;
+          // One value that the server refuses is no reason to leave the others without an answer.
+          await Promise.all(chunk.map((value) => readOne(value).catch((refusal) => refused.set(value, refusal))));
+        }
+      };
       if (how === "scan") await read({}, 100);
       else
         await Promise.all([
-          ...together.map((chunk) => read(chunk.length === 1 ? { [exact]: chunk[0] } : { [`${field}__in`]: chunk }, chunk.length)),
-          ...alone.map((value) => read({ [exact]: value }, 1)),
+          ...together.map((chunk) => (chunk.length === 1 ? readOne(chunk[0] ?? "") : readMany(chunk))),
+          ...alone.map(readOne),
         ]);
-      for (const { value, resolve } of asked) resolve(found.get(value));
+      for (const { value, resolve, reject } of asked)
+        if (refused.has(value)) reject(refused.get(value));
+        else resolve(found.get(value));
     } catch (error) {
       for (const { reject } of asked) reject(error);
     }

@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import type { Kind } from "./kind.ts";
 import { setLabels } from "./labels.ts";
 import type { Snapshot } from "./lookup.ts";
+import { validBasePath, validName } from "./names.ts";
 import { withHrefs } from "./reference.ts";
 
 /** What a resource should be. */
@@ -25,8 +26,11 @@ export interface Ensured {
   readonly changes: readonly Change[];
 }
 
-export const find = (context: Context, kind: Kind, name: string): Promise<Snapshot | undefined> =>
-  context.lookup.find(kind.path, kind.key ?? "name", name, kind.lookup);
+/** @throws UsageError for a name that nothing can have */
+export const find = async (context: Context, kind: Kind, name: string): Promise<Snapshot | undefined> => {
+  validName(kind, name);
+  return context.lookup.find(kind.path, kind.key ?? "name", name, kind.lookup);
+};
 
 /** @throws ResourceNotFoundError */
 export const read = async (context: Context, kind: Kind, name: string): Promise<Snapshot> => {
@@ -113,6 +117,7 @@ export const ensure = async (context: Context, run: Run, kind: Kind, name: strin
     [kind.key ?? "name"]: name,
     ...(Object.keys(pulp_labels).length > 0 ? { pulp_labels } : {}),
   });
+  if (body.base_path !== undefined) validBasePath(kind, body.base_path);
   const { [kind.key ?? "name"]: _, pulp_labels: __, ...sent } = body;
   const fieldNames = [...Object.keys(sent), ...Object.keys(pulp_labels).map(labelField)];
   try {

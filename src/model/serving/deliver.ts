@@ -6,6 +6,7 @@ import { checkBasePath } from "../resource/conflict.ts";
 import type { Context } from "../resource/context.ts";
 import { distributionKind, pathOfKind, repositoryKind } from "../resource/kind.ts";
 import type { Snapshot } from "../resource/lookup.ts";
+import { validBasePath, validName } from "../resource/names.ts";
 import { withHrefs } from "../resource/reference.ts";
 import { read, reread } from "../resource/resource.ts";
 import { callVerb, findPublication, type PublicationRef, publishVersion } from "../version/steps.ts";
@@ -125,8 +126,11 @@ const requirePath = async (
   adapter: Adapter,
   { basePath, name }: Pick<Serving, "basePath" | "name">,
 ): Promise<Snapshot | undefined> => {
+  const kind = distributionKind(adapter);
+  validBasePath(kind, basePath);
+  if (name !== undefined) validName(kind, name);
   const current = await findAt(context, adapter, basePath);
-  if (current === undefined) await checkBasePath(context, distributionKind(adapter), basePath);
+  if (current === undefined) await checkBasePath(context, kind, basePath);
   checkName(current, basePath, name);
   return current;
 };

@@ -6,6 +6,7 @@ import type { Context } from "../resource/context.ts";
 import { ResourceHandle } from "../resource/handle.ts";
 import { distributionKind } from "../resource/kind.ts";
 import type { Snapshot } from "../resource/lookup.ts";
+import { validName } from "../resource/names.ts";
 import { patch } from "../resource/resource.ts";
 import { clientConfig } from "./client-config.ts";
 import { type RolledBack, rollBack } from "./roll-back.ts";
@@ -42,6 +43,7 @@ export class DistributionHandle extends ResourceHandle {
   }
 
   protected override async lookUp(): Promise<Snapshot | undefined> {
+    validName(this.kind, this.name);
     return (await this.context.lookup.find(this.kind.path, "base_path", this.name)) ?? super.lookUp();
   }
 }

@@ -1,4 +1,4 @@
-import { ResourceNotFoundError } from "../../errors/index.ts";
+import { ResourceNotFoundError, UsageError } from "../../errors/index.ts";
 import type { Run, Settled } from "../../operation/index.ts";
 import { versionHref } from "../../plugins/shared/modify.ts";
 import { aListOf } from "../../transport/index.ts";
@@ -24,7 +24,15 @@ const numbered = /\/versions\/(\d+)\/$/;
 /** @param href `…/versions/<number>/` */
 export const versionOf = (href: string): VersionRef => Object.freeze({ number: Number(numbered.exec(href)?.[1]), pulp_href: href });
 
-export const versionAt = (repository: Snapshot, number: number): VersionRef => versionOf(versionHref(repository.pulp_href, number));
+/** @throws UsageError for what is no version's number */
+export const versionAt = (repository: Snapshot, number: number): VersionRef => {
+  if (!Number.isSafeInteger(number) || number < 0)
+    throw new UsageError({
+      message: `${String(number)} is no version's number.`,
+      hint: 'Versions count from 0; the newest is "latest". Nothing was sent.',
+    });
+  return versionOf(versionHref(repository.pulp_href, number));
+};
 
 /** `…/repositories/file/file/<uuid>/versions/3/` -> `…/repositories/file/file/<uuid>/` */
 export const repositoryHrefOf = (href: string): string => href.replace(/versions\/\d+\/$/, "");
@@ -49,10 +57,11 @@ export const missingVersion = (repository: Snapshot, number: number, cause?: unk
 
 /** @throws ResourceNotFoundError */
 export const existingVersion = async (run: Run, repository: Snapshot, number: number): Promise<VersionRef> => {
+  const version = versionAt(repository, number);
   const { body } = await run.send<{ count: number }>("GET", `${repository.pulp_href}versions/`, {
     query: { number, fields: "number", limit: 1 },
     expects: aListOf({ number: "number" }),
   });
-  if (body.count > 0) return versionAt(repository, number);
+  if (body.count > 0) return version;
   throw missingVersion(repository, number);
 };
