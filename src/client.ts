@@ -19,7 +19,7 @@ import { type Connection, createApi, openConnection } from "./transport/index.ts
 /** Where the server is and who asks; see {@link connect}. */
 export interface ConnectOptions<A extends readonly Adapter[] = readonly Adapter[]> extends Omit<ConfigOptions, "adapters"> {
   /** Adapters of plugins that the SDK doesn't know. */
-  readonly adapters?: A;
+  readonly adapters?: A | undefined;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface ConnectOptions<A extends readonly Adapter[] = readonly Adapter[
  * await pulp.close();
  * ```
  */
-export async function connect(options?: ConnectOptions & { readonly adapters?: never }): Promise<Pulp>;
+export async function connect(options?: ConnectOptions & { readonly adapters?: undefined }): Promise<Pulp>;
 export async function connect<const A extends readonly Adapter[]>(options: ConnectOptions<A>): Promise<Pulp & With<A>>;
 export async function connect(options: ConnectOptions = {}): Promise<Pulp> {
   const config = await resolveConfig(options);

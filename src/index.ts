@@ -1,5 +1,5 @@
 export { type ConnectOptions, connect } from "./client.ts";
-export type { AuthOptions, TlsOptions } from "./config/index.ts";
+export type { AuthOptions, Logger, TlsOptions } from "./config/index.ts";
 export * from "./errors/index.ts";
 export type {
   AddOptions,

@@ -9,18 +9,19 @@ const prefix = "PULP_SDK_";
 const variableOf = (name: SettingName): string => prefix + name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 /** Objects can't be written in a variable. */
-const names = settingNames.filter((name) => name !== "adapters" && name !== "strategy");
+const objects: readonly SettingName[] = ["adapters", "strategy", "fetch", "logger"];
+const names = settingNames.filter((name) => !objects.includes(name));
 const variables = new Map(names.map((name) => [variableOf(name), name]));
 
 const words = new Map([
   ...["true", "1", "yes", "on"].map((word) => [word, true] as const),
   ...["false", "0", "no", "off"].map((word) => [word, false] as const),
 ]);
-const numbers: ReadonlySet<SettingName> = new Set(["timeoutMs", "retries", "concurrency", "pageSize"]);
+const numbers: ReadonlySet<SettingName> = new Set(["timeoutMs", "retries", "concurrency", "pageSize", "maxAnswerBytes"]);
 
 /** Text as what it stands for; what can't be read so stays text, and the setting's own check says what it should have been. */
 const typed = (name: SettingName, text: string): unknown => {
-  if (name === "verify") return words.get(text.trim().toLowerCase()) ?? text;
+  if (name === "verify" || name === "debug") return words.get(text.trim().toLowerCase()) ?? text;
   if (numbers.has(name)) return /^\s*\d+\s*$/.test(text) ? Number(text) : text;
   if (name === "headers") return text.split("\n").filter((line) => line.trim() !== "");
   return text;

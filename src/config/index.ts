@@ -1,4 +1,5 @@
 export { describeConfig } from "./describe.ts";
+export { type Logger, lineLogger } from "./logger.ts";
 export { nearest } from "./nearest.ts";
 export type { AuthOptions, ConfigOptions, OwnStrategy, TlsOptions } from "./options.ts";
 export { resolveConfig } from "./resolve.ts";

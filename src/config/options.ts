@@ -1,3 +1,5 @@
+import type { Logger } from "./logger.ts";
+
 /** How the client proves who it is. */
 export type AuthOptions =
   /** Logs in once and keeps a session; one password hash in all. The usual choice. */
@@ -7,14 +9,14 @@ export type AuthOptions =
   /** `Authorization: Bearer <token>`. */
   | { readonly type: "token"; readonly token: string }
   /** TLS client certificate: paths of PEM files, or PEM text. Without `key`, `cert` holds both. */
-  | { readonly type: "clientCertificate"; readonly cert: string; readonly key?: string }
+  | { readonly type: "clientCertificate"; readonly cert: string; readonly key?: string | undefined }
   /** OAuth2 client credentials. Without `tokenUrl`, the one that the server's API document names. */
   | {
       readonly type: "oauth2";
       readonly clientId: string;
       readonly clientSecret: string;
-      readonly tokenUrl?: string | URL;
-      readonly scope?: string;
+      readonly tokenUrl?: string | URL | undefined;
+      readonly scope?: string | undefined;
     }
   /** Anonymous. */
   | { readonly type: "none" }
@@ -30,16 +32,16 @@ export interface OwnStrategy {
 
 export interface TlsOptions {
   /** Path of a PEM bundle, or PEM text. Replaces the built-in authorities, as pulp-cli's `verify_ssl = "<path>"` does. */
-  readonly ca?: string;
+  readonly ca?: string | undefined;
   /**
    * `false` accepts any certificate: for experiments only.
    * @default true
    */
-  readonly verify?: boolean;
+  readonly verify?: boolean | undefined;
   /** A client certificate that a proxy asks for, beside the `auth` that Pulp asks for: path or PEM text. */
-  readonly cert?: string;
+  readonly cert?: string | undefined;
   /** Its private key, unencrypted: path or PEM text. Without it, `cert` holds both. */
-  readonly key?: string;
+  readonly key?: string | undefined;
 }
 
 /**
@@ -49,53 +51,68 @@ export interface TlsOptions {
  *
  * **Which source wins.** The first that names a server (`baseUrl`, or `profile` / `config`): options, then variables, then pulp-cli's
  * settings. Credentials come from that same source, so that no password travels to another source's host. `domain`, `apiRoot`, `tls`
- * and `headers` come from it too, unless a higher source overrides them; `timeoutMs`, `retries`, `concurrency`, `pageSize` and
- * `userAgent` fall through one by one. One exception: a password alone, without a user name, answers what pulp-cli would prompt for,
+ * and `headers` come from it too, unless a higher source overrides them; `timeoutMs`, `retries`, `concurrency`, `pageSize`,
+ * `maxAnswerBytes` and `userAgent` fall through one by one. One exception: a password alone, without a user name, answers what pulp-cli would prompt for,
  * and completes the user name of the source that names the server.
  */
 export interface ConfigOptions {
   /** Scheme, host and port: `https://pulp.example.com`. No path (see `apiRoot`), no user name. */
-  readonly baseUrl?: string | URL;
+  readonly baseUrl?: string | URL | undefined;
   /**
    * The path before `api/v3/`.
    * @default "/pulp/"
    */
-  readonly apiRoot?: string;
+  readonly apiRoot?: string | undefined;
   /** @default "default" */
-  readonly domain?: string;
+  readonly domain?: string | undefined;
   /** Short for `auth: { type: "password", username, password }`. */
-  readonly username?: string;
-  readonly password?: string;
-  readonly auth?: AuthOptions;
-  readonly tls?: TlsOptions;
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+  readonly auth?: AuthOptions | undefined;
+  readonly tls?: TlsOptions | undefined;
   /** Sent with every request. `Authorization` and `Cookie` only where `auth` is none. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Time limit of one request, in milliseconds. (pulp-cli's `timeout` is another thing, the wait for tasks: not read.)
    * @default 120_000
    */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /**
    * How often a request that is safe to repeat is sent again; 0 for never.
    * @default 4
    */
-  readonly retries?: number;
+  readonly retries?: number | undefined;
   /**
    * Requests under way at one time.
    * @default 8
    */
-  readonly concurrency?: number;
+  readonly concurrency?: number | undefined;
   /**
    * Entries asked for in one page of a list.
    * @default 1000
    */
-  readonly pageSize?: number;
-  /** @default "pulp-sdk" */
-  readonly userAgent?: string;
+  readonly pageSize?: number | undefined;
+  /**
+   * Bytes of one answer, unpacked, that are read at most: what is longer is an AnswerTooLargeError.
+   * @default 134_217_728
+   */
+  readonly maxAnswerBytes?: number | undefined;
+  /** Your program's name for the server's logs, put before the SDK's own: `my-mirror/2.1 pulp-sdk/… node/…`. */
+  readonly userAgent?: string | undefined;
+  /**
+   * Sends the requests in place of the runtime's own `fetch`: a Request and `{ signal }` in, a Response out. Proxies and trust are its
+   * business then: it doesn't go with `tls`.
+   */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /**
+   * Gets a line for each request, answer, retry and failed operation, without bodies, headers and secrets. `console` is one.
+   * Without it `PULP_SDK_DEBUG=1` writes these lines to stderr.
+   */
+  readonly logger?: Logger | undefined;
   /** A profile of pulp-cli's settings: `prod` is the table `[cli-prod]`. Without it `PULP_CLI_PROFILE`, as for pulp-cli, else `[cli]`. */
-  readonly profile?: string;
+  readonly profile?: string | undefined;
   /** A file to read in place of pulp-cli's own settings files. */
-  readonly config?: string;
+  readonly config?: string | undefined;
   /** Adapters of plugins that the SDK doesn't know. */
-  readonly adapters?: readonly unknown[];
+  readonly adapters?: readonly unknown[] | undefined;
 }

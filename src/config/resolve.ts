@@ -2,15 +2,24 @@ import { ConfigError } from "../errors/config.ts";
 import { tlsOf } from "./certificates.ts";
 import { authOf, credentialsOf } from "./credentials.ts";
 import { type Chosen, chooseLayers } from "./layers.ts";
+import { type Logger, lineLogger } from "./logger.ts";
 import type { ConfigOptions } from "./options.ts";
 import { Secret } from "./secret.ts";
 import { check, type Given, type SettingName, type Settings, type SettingValue } from "./settings.ts";
 import { type ConfigSystem, hostSystem } from "./system.ts";
 import type { AuthConfig, Config, TlsConfig } from "./types.ts";
+import { version } from "./version.ts";
 
 /** Settings that belong to a server; see {@link ConfigOptions} for which layer wins. */
 const serverNames = ["apiRoot", "domain", "ca", "verify", "headers"] as const satisfies readonly SettingName[];
-const freeNames = ["timeoutMs", "retries", "concurrency", "pageSize", "userAgent"] as const satisfies readonly SettingName[];
+const freeNames = [
+  "timeoutMs",
+  "retries",
+  "concurrency",
+  "pageSize",
+  "maxAnswerBytes",
+  "userAgent",
+] as const satisfies readonly SettingName[];
 
 /** Each name from the first of the layers that has it. */
 const pick = (names: readonly SettingName[], layers: readonly { readonly settings: Settings }[]): Settings =>
@@ -33,7 +42,7 @@ export const resolveConfig = async (options: ConfigOptions = {}, system: ConfigS
     baseUrl: chosen.baseUrl,
     ...pick(serverNames, chosen.forServer),
     ...chosen.credentials.settings,
-    ...pick([...freeNames, "adapters"], chosen.all),
+    ...pick([...freeNames, "adapters", "fetch", "logger", "debug"], chosen.all),
   };
   withBundle(settings, chosen, system);
   const or = <K extends SettingName>(name: K, fallback: SettingValue<K>): SettingValue<K> => {
@@ -45,7 +54,7 @@ export const resolveConfig = async (options: ConfigOptions = {}, system: ConfigS
   const tls = await tlsOf(settings, system);
   const headers = headersOf(settings, chosen, auth);
   const baseUrl = check("baseUrl", chosen.baseUrl);
-  return Object.freeze({
+  const config = {
     baseUrl,
     apiRoot: or("apiRoot", "/pulp/"),
     domain: or("domain", "default"),
@@ -56,11 +65,34 @@ export const resolveConfig = async (options: ConfigOptions = {}, system: ConfigS
     retries: or("retries", 4),
     concurrency: or("concurrency", 8),
     pageSize: or("pageSize", 1000),
-    userAgent: or("userAgent", "pulp-sdk"),
+    maxAnswerBytes: or("maxAnswerBytes", 128 * 1024 * 1024),
+    userAgent: [...(settings.userAgent === undefined ? [] : [check("userAgent", settings.userAgent)]), ownAgent].join(" "),
     adapters: Object.freeze([...or("adapters", [])]),
     origins: Object.freeze(Object.fromEntries(Object.entries(settings).map(([name, given]) => [name, given.origin]))),
     warnings: Object.freeze([...chosen.warnings, ...warningsAbout(baseUrl, auth, tls)]),
+  };
+  const own = { fetch: ownFetch(settings, tls), logger: loggerOf(settings, system) };
+  for (const [name, value] of Object.entries(own)) if (value !== undefined) Object.defineProperty(config, name, { value });
+  return Object.freeze(config);
+};
+
+const ownAgent = `pulp-sdk/${version} node/${process.versions.node}`;
+
+const ownFetch = ({ fetch }: Settings, tls: TlsConfig): Config["fetch"] => {
+  if (fetch === undefined) return undefined;
+  if (tls.verify && tls.ca === undefined && tls.cert === undefined) return check("fetch", fetch);
+  throw new ConfigError({
+    code: "CONFIG_CONFLICT",
+    message: `${fetch.origin} doesn't go with tls: who sends the requests decides whom to trust.`,
+    hint: "Give your fetch the authorities and certificates, or leave one of the two out.",
+    key: "fetch",
+    source: fetch.origin,
   });
+};
+
+const loggerOf = ({ logger, debug }: Settings, { stderr, now }: ConfigSystem): Logger | undefined => {
+  if (logger !== undefined) return check("logger", logger);
+  return debug !== undefined && check("debug", debug) && stderr !== undefined ? lineLogger(stderr, now) : undefined;
 };
 
 /** As pulp-cli: where its settings only say "verify", `PULP_CA_BUNDLE` says against what. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { ConfigError } from "../errors/config.ts";
+import type { Logger } from "./logger.ts";
 import type { OwnStrategy } from "./options.ts";
 import { apiRoot, baseUrl, headers, tokenUrl } from "./shapes.ts";
 
@@ -18,6 +19,11 @@ const whole = (min: number, max: number) => {
 /** An own strategy; all other kinds of `auth` have a `type` and no methods. */
 export const isStrategy = (value: unknown): value is OwnStrategy =>
   typeof value === "object" && value !== null && "headers" in value && typeof value.headers === "function";
+
+const isLogger = (value: unknown): value is Logger =>
+  typeof value === "object" &&
+  value !== null &&
+  (["debug", "warn", "error"] as const).every((level) => typeof (value as Partial<Logger>)[level] === "function");
 
 const authTypes = ["password", "basic", "token", "clientCertificate", "oauth2", "none"] as const;
 
@@ -49,7 +55,11 @@ const shapes = {
   retries: whole(0, 100),
   concurrency: whole(1, 1000),
   pageSize: whole(1, 10_000),
+  maxAnswerBytes: whole(65_536, 2_147_483_647),
   userAgent: text,
+  fetch: z.custom<typeof globalThis.fetch>((value) => typeof value === "function", { error: "must be a function as fetch is" }),
+  logger: z.custom<Logger>(isLogger, { error: "must have the methods debug, warn and error" }),
+  debug: z.boolean({ error: "must be true or false" }),
   adapters: z.array(z.unknown(), { error: "must be an array" }),
 };
 

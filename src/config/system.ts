@@ -10,6 +10,8 @@ export interface ConfigSystem {
   /** Text and permission bits of a file. Rejects as node:fs does. */
   readonly read: (path: string) => Promise<{ readonly text: string; readonly mode: number }>;
   readonly now: () => Date;
+  /** Where lines go that were asked for by `PULP_SDK_DEBUG`. */
+  readonly stderr?: (text: string) => void;
 }
 
 export const hostSystem = (): ConfigSystem => ({
@@ -21,6 +23,9 @@ export const hostSystem = (): ConfigSystem => ({
     return { text, mode };
   },
   now: () => new Date(),
+  stderr: (text) => {
+    process.stderr.write(text);
+  },
 });
 
 /** `ENOENT`, `EACCES` … of an error of node:fs. */

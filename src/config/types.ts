@@ -1,3 +1,4 @@
+import type { Logger } from "./logger.ts";
 import type { OwnStrategy } from "./options.ts";
 import type { Secret } from "./secret.ts";
 import type { SettingName, Settings } from "./settings.ts";
@@ -48,7 +49,12 @@ export interface Config {
   readonly retries: number;
   readonly concurrency: number;
   readonly pageSize: number;
+  /** Bytes of one unpacked answer. */
+  readonly maxAnswerBytes: number;
   readonly userAgent: string;
+  /** Not enumerable, as what one's own functions hold isn't for printing. */
+  readonly fetch?: typeof globalThis.fetch;
+  readonly logger?: Logger;
   readonly adapters: readonly unknown[];
   /** Where each setting that was given came from; what is missing here has its default. */
   readonly origins: Readonly<Partial<Record<SettingName, string>>>;

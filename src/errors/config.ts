@@ -13,6 +13,8 @@ export type ConfigErrorCode =
   | "CONFIG_PROFILE_UNKNOWN"
   /** A settings file is missing, unreadable or not TOML. */
   | "CONFIG_FILE"
+  /** The server has no domain of that name. */
+  | "CONFIG_DOMAIN_UNKNOWN"
   /** Credentials are incomplete, or belong to another source than the server. */
   | "CONFIG_CREDENTIALS"
   /** A certificate or key is missing, unreadable, expired, or doesn't fit its counterpart. */
@@ -32,7 +34,7 @@ export interface ConfigErrorInit {
   readonly cause?: unknown;
 }
 
-/** The configuration can't be used. Nothing was sent; no value of a setting is in the message. */
+/** The configuration can't be used. Nothing was changed on any server; no value of a setting is in the message. */
 export class ConfigError extends PulpError {
   static {
     named(ConfigError, "ConfigError");

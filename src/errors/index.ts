@@ -1,4 +1,5 @@
 export { AbortedError, isAbortedError } from "./aborted.ts";
+export { AnswerTooLargeError, isAnswerTooLargeError } from "./answer-too-large.ts";
 export { isPulpError, PulpError, type PulpErrorInit } from "./base.ts";
 export { CapabilityError, isCapabilityError } from "./capability.ts";
 export { ConfigError, type ConfigErrorCode, isConfigError } from "./config.ts";

@@ -79,7 +79,7 @@ export const timedOut = (attempted: string, milliseconds: number, cause: unknown
     reached: "unknown",
     attempted,
     message: `no answer within ${milliseconds / 1000} s.`,
-    hint: "Raise the time limit (timeout), or look at the server's load.",
+    hint: "Raise timeoutMs, or look at the server's load.",
     cause,
   });
 

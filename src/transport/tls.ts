@@ -1,24 +1,25 @@
 import type { TlsConfig } from "../config/types.ts";
 import { ConfigError } from "../errors/config.ts";
+import type { Dispatcher } from "./dispatcher.ts";
 
 /** What is needed of the optional peer `undici`, versions 7 and 8. */
 interface Undici {
-  readonly Agent: new (options: object) => Dispatcher;
-  readonly EnvHttpProxyAgent: new (options: object) => Dispatcher;
+  readonly Agent: new (options: object) => Closable;
+  readonly EnvHttpProxyAgent: new (options: object) => Closable;
   /** From 8 on: makes a dispatcher fit the fetch of Node 22 and 24, whose own undici is older. */
   readonly Dispatcher1Wrapper?: new (
     dispatcher: Dispatcher,
-  ) => object;
+  ) => Dispatcher;
 }
 
-interface Dispatcher {
+interface Closable extends Dispatcher {
   close(): Promise<void>;
 }
 
 /** Connections with an own idea of trust. */
 export interface TlsChannel {
   /** For the second argument of the global fetch. */
-  readonly init: { readonly dispatcher: object };
+  readonly dispatcher: Dispatcher;
   /** Ends idle connections, which would otherwise keep the process alive for some seconds. */
   close(): Promise<void>;
 }
@@ -51,7 +52,7 @@ export const tlsChannel = async (tls: TlsConfig, deps: TlsChannelDeps = {}): Pro
   const proxied = (deps.env ?? process.env).NODE_USE_ENV_PROXY === "1";
   const agent = proxied ? new undici.EnvHttpProxyAgent({ connect, requestTls: connect }) : new undici.Agent({ connect });
   const dispatcher = undici.Dispatcher1Wrapper === undefined ? agent : new undici.Dispatcher1Wrapper(agent);
-  return { init: { dispatcher }, close: () => agent.close() };
+  return { dispatcher, close: () => agent.close() };
 };
 
 const loadUndici = async (tls: TlsConfig, loading: () => Promise<unknown>): Promise<Undici> => {

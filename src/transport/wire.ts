@@ -1,18 +1,21 @@
 import PQueue from "p-queue";
-import { AbortedError, isPulpError, redact } from "../errors/index.ts";
+import { AbortedError, AnswerTooLargeError, isPulpError, redact } from "../errors/index.ts";
 import type { Clock } from "./clock.ts";
+import { type Dispatcher, dispatcherFor } from "./dispatcher.ts";
 import type { Events } from "./events.ts";
 import { timedOut, toNetworkError } from "./network-failure.ts";
-
-/** Extra arguments of the runtime's own `fetch`, such as undici's `dispatcher` for TLS options. */
-export type FetchExtras = Readonly<Record<string, unknown>>;
 
 export interface WireOptions {
   /** Requests under way at once. */
   readonly concurrency: number;
   /** Milliseconds that one attempt may take. */
   readonly timeout: number;
-  readonly extras: FetchExtras | undefined;
+  /** Bytes of one unpacked answer. */
+  readonly maxAnswerBytes: number;
+  /** Connections with an own idea of trust, for the runtime's own fetch. */
+  readonly dispatcher?: Dispatcher | undefined;
+  /** In place of the runtime's own. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
   readonly events: Events;
   readonly clock: Clock;
 }
@@ -38,6 +41,12 @@ export const createWire = (options: WireOptions): Wire => {
   const { events, clock } = options;
   let lastId = 0;
 
+  const fetched = (request: Request, signal: AbortSignal, timeout: number | "none"): Promise<Response> => {
+    if (options.fetch !== undefined) return options.fetch(request, { signal });
+    const dispatcher = dispatcherFor(timeout, options.dispatcher);
+    return fetch(request, dispatcher === undefined ? { signal } : ({ signal, dispatcher } as RequestInit));
+  };
+
   const once = async (request: Request, { attempt, signal, timeout = options.timeout }: Attempt): Promise<Response> => {
     const id = ++lastId;
     const url = new URL(request.url);
@@ -48,10 +57,12 @@ export const createWire = (options: WireOptions): Wire => {
     const signals = [signal, timer].filter((s) => s !== undefined);
     events.emit("request", { id, method, path, attempt });
     try {
-      const response = await fetch(request, { signal: AbortSignal.any(signals), ...options.extras });
+      const response = await fetched(request, AbortSignal.any(signals), timeout);
       const correlationId = response.headers.get("Correlation-ID") ?? undefined;
       // The body is read here so that the time limit, the signal and the concurrency limit cover it too.
-      const body = [204, 205, 304].includes(response.status) ? null : await response.arrayBuffer();
+      const body = [204, 205, 304].includes(response.status)
+        ? null
+        : await readWhole(response, options.maxAnswerBytes, `${method} ${url.pathname}`);
       events.emit("response", { id, method, path, attempt, status: response.status, duration: clock.now() - began, correlationId });
       return new Response(body, response);
     } catch (error) {
@@ -74,4 +85,18 @@ export const createWire = (options: WireOptions): Wire => {
         { priority: -(attempt.turn ?? 0) },
       ),
   };
+};
+
+/** Read as a stream, so that no more than the limit is ever held, whatever the answer unpacks to. */
+const readWhole = async (response: Response, limit: number, attempted: string): Promise<Buffer<ArrayBuffer>> => {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.byteLength;
+    // Thrown within the loop, which ends the stream and with it the connection.
+    if (size > limit)
+      throw new AnswerTooLargeError({ attempted, limit, correlationId: response.headers.get("Correlation-ID") ?? undefined });
+    parts.push(part);
+  }
+  return Buffer.concat(parts, size);
 };

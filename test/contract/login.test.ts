@@ -198,6 +198,8 @@ it("logs in under `default` on a server with domains, and works in the domain th
   expect(fake.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
     "GET /pulp/api/v3/status/",
     "POST /pulp/default/api/v3/login/",
+    // Whether that domain is there.
+    "GET /pulp/team/api/v3/tasks/",
     "GET /pulp/team/api/v3/tasks/",
   ]);
 });

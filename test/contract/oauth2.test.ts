@@ -67,6 +67,35 @@ describe("OAuth2 client credentials", () => {
     expect(isProtocolError(await rejection(connectTo(fake, { auth: rest })))).toBe(true);
   });
 
+  it.each(["https://evil.test/token", "http://pulp.test:8080/token", "https://pulp.test/token", "//evil.test/token"])(
+    "never go to another origin because the server names it: %s",
+    async (named) => {
+      const fake = fakePulp();
+      fake.on("GET", /docs\/api.json/, {
+        body: { components: { securitySchemes: { x: { flows: { clientCredentials: { tokenUrl: named } } } } } },
+      });
+      const { tokenUrl: _, ...rest } = auth;
+      const error = await rejection(connectTo(fake, { auth: rest }));
+      expect(error).toMatchObject({
+        name: "ConfigError",
+        code: "CONFIG_CREDENTIALS",
+        key: "tokenUrl",
+        hint: expect.stringContaining("tokenUrl"),
+      });
+      expect(fake.requests.filter(({ method }) => method === "POST")).toEqual([]);
+    },
+  );
+
+  it("go to an address below the server's own, however it is written", async () => {
+    const { fake } = withTokens();
+    fake.on("GET", /docs\/api.json/, {
+      body: { components: { securitySchemes: { x: { flows: { clientCredentials: { tokenUrl: "/oauth/token" } } } } } },
+    });
+    const { tokenUrl: _, ...rest } = auth;
+    await connectTo(fake, { auth: rest });
+    expect(fake.seen("POST /oauth/token")).toHaveLength(1);
+  });
+
   it("fail with typed errors that show no secret", async () => {
     const ended = async (answer: Parameters<FakePulp["on"]>[2]): Promise<unknown> => {
       const fake = fakePulp().on("POST", /^\/oauth\/token$/, answer);

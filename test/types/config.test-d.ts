@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { AuthConfig, ConfigOptions, Secret } from "../../src/config/index.ts";
+import { connect } from "../../src/client.ts";
+import type { AuthConfig, AuthOptions, ConfigOptions, Secret, TlsOptions } from "../../src/config/index.ts";
 import type { AuthStrategy } from "../../src/transport/auth/strategy.ts";
 
 declare const strategy: AuthStrategy;
@@ -11,6 +12,24 @@ describe("ConfigOptions", () => {
     options({ baseUrl: new URL("https://pulp.example.com"), username: "ada", password: "x" });
     options({ auth: { type: "clientCertificate", cert: "client.pem" }, tls: { ca: "ca.pem", verify: true } });
     options({ auth: strategy });
+  });
+
+  it("takes undefined for whatever may be left out: options come from variables", () => {
+    type Optional<T> = { [K in keyof T as undefined extends T[K] ? K : never]: undefined };
+    type Auth<T extends string> = Extract<AuthOptions, { readonly type: T }>;
+    const all = {} as Optional<ConfigOptions>;
+    options(all);
+    options({ tls: {} as Optional<TlsOptions> });
+    options({ auth: { type: "oauth2", clientId: "c", clientSecret: "s", ...({} as Optional<Auth<"oauth2">>) } });
+    options({ auth: { type: "clientCertificate", cert: "c", ...({} as Optional<Auth<"clientCertificate">>) } });
+    const env = process.env;
+    () => connect({ baseUrl: env.A, username: env.B, password: env.C, domain: env.D, tls: { ca: env.E } });
+    () => connect({ adapters: undefined });
+    // Every option but none: each of them may be left out.
+    expectTypeOf<keyof Optional<ConfigOptions>>().toEqualTypeOf<keyof ConfigOptions>();
+    expectTypeOf<keyof Optional<TlsOptions>>().toEqualTypeOf<keyof TlsOptions>();
+    // `?:` alone isn't enough where exactOptionalPropertyTypes is on.
+    expectTypeOf<Required<ConfigOptions>["baseUrl"]>().toEqualTypeOf<string | URL | undefined>();
   });
 
   it("refuses the rest", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import manifest from "../../../package.json" with { type: "json" };
 import { refusal, resolve } from "./support.ts";
 
 const url = "https://pulp.example.com";
@@ -23,6 +24,9 @@ describe("values that are refused", () => {
     ["a number as text", { baseUrl: url, pageSize: "10" }, /"pageSize" must be a whole number/],
     ["verify as text", { baseUrl: url, tls: { verify: "no" } }, /"tls.verify" must be true or false/],
     ["tls that is no object", { baseUrl: url, tls: true }, /"tls" must be an object/],
+    ["an answer of a few bytes", { baseUrl: url, maxAnswerBytes: 10 }, /"maxAnswerBytes" must be a whole number from 65536/],
+    ["a fetch that is an address", { baseUrl: url, fetch: "http://proxy" }, /"fetch" must be a function/],
+    ["a logger that is a function", { baseUrl: url, logger: () => {} }, /"logger" must have the methods debug, warn and error/],
     ["adapters that are no list", { baseUrl: url, adapters: {} }, /"adapters" must be an array/],
     ["a user name with a colon", { baseUrl: url, username: "a:b", password: "p" }, /"username" must not hold a colon/],
     ["an empty password", { baseUrl: url, username: "a", password: "" }, /"password" must not be empty/],
@@ -53,6 +57,7 @@ describe("unknown options name the nearest known one", () => {
     [{ auth: { type: "token", tokne: "x" } }, 'unknown option "auth.tokne", did you mean "auth.token"?'],
     [{ tls: { verfiy: false } }, 'unknown option "tls.verfiy", did you mean "tls.verify"?'],
     [{ colour: "red" }, 'unknown option "colour".'],
+    [{ debug: true }, 'unknown option "debug".'],
     [{ constructor: 1 }, 'unknown option "constructor".'],
   ])("%j", async (options, message) => {
     const error = await refusal(options);
@@ -132,7 +137,8 @@ describe("what comes out", () => {
       retries: 4,
       concurrency: 8,
       pageSize: 1000,
-      userAgent: "pulp-sdk",
+      maxAnswerBytes: 134_217_728,
+      userAgent: `pulp-sdk/${manifest.version} node/${process.versions.node}`,
       adapters: [],
       origins: { baseUrl: 'option "baseUrl"' },
       warnings: [],
@@ -162,5 +168,30 @@ describe("what comes out", () => {
     }
     expect(config.adapters[0]).toBe(adapter);
     expect(Object.isFrozen(adapter)).toBe(false);
+  });
+
+  it("a program's name stands before the SDK's", async () => {
+    const { userAgent } = await resolve({ baseUrl: url, userAgent: "mirror/2.1" });
+    expect(userAgent).toMatch(/^mirror\/2\.1 pulp-sdk\/\d+\.\d+\.\d+ node\/\d+\.\d+\.\d+$/);
+  });
+
+  it("has one's own fetch and logger, and doesn't print them", async () => {
+    const fetch = async () => new Response();
+    const config = await resolve({ baseUrl: url, fetch, logger: console });
+    expect([config.fetch, config.logger]).toEqual([fetch, console]);
+    expect(Object.keys(config)).not.toContain("logger");
+    expect(await refusal({ baseUrl: url, fetch, tls: { verify: false } })).toMatchObject({ code: "CONFIG_CONFLICT", key: "fetch" });
+  });
+
+  it("PULP_SDK_DEBUG asks for lines on stderr, unless there is a logger", async () => {
+    const lines: string[] = [];
+    const machine = { env: { PULP_SDK_DEBUG: "1" }, stderr: lines };
+    const { logger } = await resolve({ baseUrl: url }, machine);
+    logger?.debug("GET /x", { id: 1 });
+    expect(lines).toEqual(['2026-01-01T00:00:00.000Z pulp-sdk debug GET /x {"id":1}\n']);
+    expect((await resolve({ baseUrl: url, logger: console }, machine)).logger).toBe(console);
+    expect((await resolve({ baseUrl: url }, { env: { PULP_SDK_DEBUG: "0" } })).logger).toBeUndefined();
+    expect((await resolve({ baseUrl: url })).logger).toBeUndefined();
+    expect((await refusal({ baseUrl: url }, { env: { PULP_SDK_DEBUG: "loud" } })).message).toMatch(/must be true or false/);
   });
 });

@@ -62,7 +62,13 @@ user_agent = "me"\ntimeout = 0\nformat = "json"\nverbose = 0\ndry_run = false\nc
         },
       },
     );
-    expect(config).toMatchObject({ apiRoot: "/p/", domain: "d", userAgent: "me", tls: { verify: false }, timeoutMs: 120_000 });
+    expect(config).toMatchObject({
+      apiRoot: "/p/",
+      domain: "d",
+      userAgent: expect.stringMatching(/^me pulp-sdk/),
+      tls: { verify: false },
+      timeoutMs: 120_000,
+    });
     expect(config.headers["x-site"]?.reveal()).toBe("eu:1");
   });
 

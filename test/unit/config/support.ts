@@ -11,6 +11,8 @@ export interface Machine {
   readonly now?: string;
   /** Gets the paths that are asked for. */
   readonly asked?: string[];
+  /** Gets what is written to stderr. */
+  readonly stderr?: string[];
 }
 
 export const etc = "/etc/pulp/cli.toml";
@@ -18,13 +20,14 @@ export const own = "/home/ada/.config/pulp/cli.toml";
 
 export const resolve = (
   options: unknown,
-  { env = {}, files = {}, platform = "linux", now = "2026-01-01", asked = [] }: Machine = {},
+  { env = {}, files = {}, platform = "linux", now = "2026-01-01", asked = [], stderr = [] }: Machine = {},
 ): Promise<Config> =>
   resolveConfig(options as ConfigOptions, {
     env,
     home: "/home/ada",
     platform,
     now: () => new Date(now),
+    stderr: (text) => stderr.push(text),
     read: async (path) => {
       asked.push(path);
       const file = files[path] ?? { fails: "ENOENT" };

@@ -41,7 +41,7 @@ const ask = async (server: Server, tls: object, init: RequestInit = {}): Promise
   const baseUrl = `https://localhost:${portOf(server)}`;
   const channel = await tlsChannel((await resolve({ baseUrl, tls })).tls);
   try {
-    const response = await fetch(`${baseUrl}/`, { ...init, ...channel?.init } as RequestInit);
+    const response = await fetch(`${baseUrl}/`, { ...init, dispatcher: channel?.dispatcher } as RequestInit);
     return await response.json();
   } catch (error) {
     const cause = (error as { cause?: { code?: string } }).cause;
