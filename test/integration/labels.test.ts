@@ -75,10 +75,22 @@ test("remotes and distributions have labels too; the SDK's own can't be written"
   ])
     expect(await rejection(write())).toMatchObject({ name: "UsageError", message: expect.stringContaining("pulp_sdk_") });
   const refused = await rejection(pulp.file.repository(name).labels.set({ team: "a (b)" }));
-  expect(refused).toMatchObject({ name: "ValidationError" });
+  expect(refused).toMatchObject({ name: "UsageError" });
   expect(await stateOf(pulp, name, ["file"])).toEqual(before);
   await pulp.file.distribution(name).delete();
   await removeAll();
+});
+
+test("white space around a label goes, as the server has it; around metadata it stays", async () => {
+  const repository = pulp.file.repository(name);
+  const metadata = { contact: "infra\n", note: "\u00a0(a, 1 %) ", lines: "a\nb\n", nothing: "" };
+  await repository.ensure({ labels: { team: "web\n", key_1: " x y " }, metadata });
+  expect(await repository.labels.read()).toMatchObject({ team: "web", key_1: "x y" });
+  expect(await repository.metadata()).toEqual(metadata);
+  expect(await repository.ensure({ labels: { team: "web\n" }, metadata })).toEqual([]);
+  await repository.labels.set({ team: "\tapi\n" });
+  expect(await repository.labels.read()).toMatchObject({ team: "api" });
+  await repository.delete();
 });
 
 const removeAll = async (): Promise<void> => {

@@ -3,10 +3,11 @@ import { isNameTakenError, isResponseError, UsageError } from "../../errors/inde
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { isAtLeast, requirePlugin } from "../resource/capability.ts";
-import { type Change, checkLabels, type Fields, type Labels, type Secrets } from "../resource/change.ts";
+import type { Change, Fields, Labels, Secrets } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import { remoteKind, repositoryKind } from "../resource/kind.ts";
-import { type Metadata, metadataLabels } from "../resource/metadata.ts";
+import { keptLabels } from "../resource/label-rules.ts";
+import { type Metadata, metadataLabels, validMetadata } from "../resource/metadata.ts";
 import { validName } from "../resource/names.ts";
 import { type Ensured, ensure, find, read, remove } from "../resource/resource.ts";
 
@@ -28,7 +29,8 @@ export const ensureRepository = async (
   secrets: Secrets | undefined,
 ): Promise<readonly Change[]> => {
   validName(repositoryKind(adapter), name);
-  checkLabels(labels);
+  const plain = keptLabels(context, labels);
+  if (metadata !== undefined) validMetadata(metadata);
   if (remote !== undefined && remote !== null) requirePlugin(context, adapter, "remote of a repository");
   const wanted = await ensureRemote(context, run, adapter, name, remote, secrets);
   try {
@@ -36,7 +38,7 @@ export const ensureRepository = async (
       metadata === undefined ? {} : await metadataLabels(context, run, await find(context, repositoryKind(adapter), name), metadata);
     const repository = await ensure(context, run, repositoryKind(adapter), name, {
       fields: { ...fields, remote: wanted?.href },
-      labels: { ...labels, ...kept },
+      labels: { ...plain, ...kept },
       secrets,
       atCreation: canAutopublish(context, adapter) && !publishesOtherwise(fields) ? { autopublish: true } : {},
     });

@@ -1,4 +1,3 @@
-import { UsageError } from "../../errors/index.ts";
 import type { Snapshot } from "./lookup.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -62,17 +61,6 @@ export const keyLabel = `${ownLabel}gpg_key`;
 /** How a change of a label is told: as users know it. */
 export const labelField = (key: string): string =>
   key === keyLabel ? "metadata.gpgKey" : key.startsWith(pairPrefix) ? `metadata.${key.slice(pairPrefix.length)}` : `labels.${key}`;
-
-/** The SDK's own labels aren't for users to write: see docs/formats.md. */
-export const checkLabels = (labels: Labels): Labels => {
-  for (const key of Object.keys(labels))
-    if (key.startsWith(ownLabel))
-      throw new UsageError({
-        message: `the label ${JSON.stringify(key)} belongs to the SDK.`,
-        hint: `Take a key that doesn't begin with ${ownLabel}.`,
-      });
-  return labels;
-};
 
 /** Without what is `undefined`: in a body it would be lost silently, and in a comparison it isn't `null`. */
 export const given = (fields: Fields): Record<string, unknown> =>

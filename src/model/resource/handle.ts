@@ -2,9 +2,10 @@ import { isNotFoundError } from "../../errors/index.ts";
 import { checkOptions, type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../../operation/index.ts";
 import { untilAborted } from "../../transport/index.ts";
 import { requirePlugin } from "./capability.ts";
-import { type Change, checkLabels, differing, type Fields, type Labels, type Secrets } from "./change.ts";
+import { type Change, differing, type Fields, type Labels, type Secrets } from "./change.ts";
 import type { Context } from "./context.ts";
 import type { Kind } from "./kind.ts";
+import { keptLabels } from "./label-rules.ts";
 import { setLabels } from "./labels.ts";
 import type { Snapshot } from "./lookup.ts";
 import { withHrefs } from "./reference.ts";
@@ -71,7 +72,7 @@ export class ResourceHandle {
       const { labels, ...fields } = wanted;
       const { changes } = await ensure(this.context, run, this.kind, this.name, {
         fields,
-        labels: checkLabels(labels ?? {}),
+        labels: keptLabels(this.context, labels ?? {}),
         secrets: options.secrets,
         atCreation: this.atCreation(),
         lookUp: () => this.lookUp(),
@@ -124,9 +125,10 @@ export class ResourceHandle {
     return {
       read: async (options) => ((await this.read(options)).pulp_labels ?? {}) as Readonly<Record<string, string>>,
       set: (labels, options = {}) =>
-        this.begin("labels.set", options, async (run) =>
-          setLabels(this.context, run, this.kind.word, await this.read(), checkLabels(labels)),
-        ),
+        this.begin("labels.set", options, async (run) => {
+          const kept = keptLabels(this.context, labels);
+          return setLabels(this.context, run, this.kind.word, await this.read(), kept);
+        }),
     };
   }
 

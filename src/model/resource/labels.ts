@@ -1,8 +1,8 @@
-import { isValidationError } from "../../errors/index.ts";
+import { isValidationError, ProtocolError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import { finalStates, type TaskSnapshot } from "../../tasks/index.ts";
 import { aListOf, aResource, objectWith } from "../../transport/index.ts";
-import type { Labels, ResourceWord } from "./change.ts";
+import { type Labels, labelField, type ResourceWord } from "./change.ts";
 import type { Context } from "./context.ts";
 import type { Snapshot } from "./lookup.ts";
 
@@ -32,6 +32,18 @@ const unset = async (run: Run, href: string, key: string): Promise<void> => {
 const labelsAt = async (run: Run, href: string): Promise<Readonly<Record<string, string | null>>> =>
   ((await run.send<Snapshot>("GET", href, { expects: aResource })).body.pulp_labels ?? {}) as Readonly<Record<string, string | null>>;
 
+/** How often labels are set again; and the milliseconds by which each pause between is longer than the one before, where no task explains it. */
+const rounds = 20;
+const pause = 250;
+
+const notKept = (run: Run, keys: readonly string[]): ProtocolError =>
+  new ProtocolError({
+    code: "LABELS_NOT_KEPT",
+    attempted: run.label,
+    message: `the server took ${keys.map(labelField).join(", ")} each time, and gives back something else.`,
+    hint: "Does another client set the same, over and over? Run it again when that has ended.",
+  });
+
 /**
  * Sets and, for `null`, unsets labels; both are immediate and take no lock.
  *
@@ -46,12 +58,19 @@ export const setLabels = async (context: Context, run: Run, word: ResourceWord, 
   // The server refuses to unset what isn't set.
   await write(run, current.pulp_href, Object.fromEntries(Object.entries(labels).filter(([key, value]) => value !== null || key in there)));
   if (word !== "repository" || Object.keys(labels).length === 0) return;
-  for (;;) {
+  for (let round = 0; ; round++) {
     const holders = await tasksOn(run, current.pulp_href);
     await Promise.all(holders.map((href) => context.watcher.wait(href, { signal: run.signal })));
     const now = await labelsAt(run, current.pulp_href);
     const lost = Object.entries(labels).filter(([key, value]) => (value === null ? key in now : now[key] !== value));
     if (lost.length === 0) return;
+    if (round === rounds)
+      throw notKept(
+        run,
+        lost.map(([key]) => key),
+      );
+    // At first it was a task; then somebody else, who isn't to be outrun.
+    if (holders.length === 0) await context.transport.clock.sleep(pause * round, run.signal);
     await write(run, current.pulp_href, Object.fromEntries(lost));
   }
 };

@@ -9,7 +9,7 @@ import type { Kind } from "./kind.ts";
 import type { Snapshot } from "./lookup.ts";
 import { ensure, read } from "./resource.ts";
 
-/** Pairs that are kept with a repository; `null` unsets one. `gpgKey` is an armored OpenPGP public key, which Pulp then serves. */
+/** Pairs that are kept with a repository, whatever text they are; `null` unsets one. `gpgKey` is an armored OpenPGP public key, which Pulp then serves. */
 export interface Metadata {
   readonly gpgKey?: string | null | undefined;
   readonly [name: string]: string | null | undefined;
@@ -18,9 +18,24 @@ export interface Metadata {
 /** Name and base path of the one keyring that holds the keys of all repositories. */
 const keysName = `${ownLabel}keys`;
 
-const encode = (value: string): string => value.replace(/[%(),]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-const decode = (value: string): string =>
-  value.replace(/%(25|28|29|2C)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+const percent = (text: string): string =>
+  [...new TextEncoder().encode(text)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+const isSpace = (char: string | undefined): boolean => char !== undefined && /[\s\p{Cc}]/u.test(char);
+/** What labels can't hold, and white space where servers take it away. */
+const encode = (value: string): string => {
+  let [from, to] = [0, value.length];
+  while (isSpace(value[from])) from++;
+  while (to > from && isSpace(value[to - 1])) to--;
+  return percent(value.slice(0, from)) + value.slice(from, to).replace(/[%(),\0]/g, percent) + percent(value.slice(to));
+};
+const decode = (value: string): string => {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    // Nothing of the SDK's: every % that it writes stands for itself and what follows it.
+    return value;
+  }
+};
 
 type LabelValues = Readonly<Record<string, string | null>>;
 const labelsOf = (snapshot: Snapshot | undefined): LabelValues => (snapshot?.pulp_labels ?? {}) as LabelValues;
@@ -34,6 +49,23 @@ const coreKind = ({ word, path, ...rest }: { readonly word: string; readonly pat
 const keyring = coreKind(coreTypes.keyring);
 const keyringDistribution = coreKind(coreTypes.keyringDistribution);
 
+/** Before anything is sent. @throws UsageError */
+export const validMetadata = ({ gpgKey, ...pairs }: Metadata): void => {
+  const refused = (message: string, hint: string): UsageError => new UsageError({ message, hint: `${hint} Nothing was changed.` });
+  for (const [name, value] of Object.entries(pairs)) {
+    if (!/^[A-Za-z0-9_]+$/.test(name))
+      throw refused(`${JSON.stringify(name)} can't name a metadata pair.`, "Take letters, digits and underscores.");
+    if (value !== undefined && value !== null && (typeof value !== "string" || !value.isWellFormed()))
+      throw refused(`metadata.${name} is no text.`, "Give a text, or null to unset it.");
+  }
+  if (gpgKey === undefined || gpgKey === null) return;
+  if (typeof gpgKey !== "string" || !/^-----BEGIN PGP PUBLIC KEY BLOCK-----/.test(gpgKey.trim()))
+    throw refused(
+      "metadata.gpgKey is no armored OpenPGP public key.",
+      "Give the file's text, from -----BEGIN PGP PUBLIC KEY BLOCK----- on.",
+    );
+};
+
 /** The labels that keep the pairs; a key that is new gets into the keyring first. */
 export const metadataLabels = async (
   context: Context,
@@ -41,12 +73,6 @@ export const metadataLabels = async (
   current: Snapshot | undefined,
   { gpgKey, ...pairs }: Metadata,
 ): Promise<Labels> => {
-  for (const name of Object.keys(pairs))
-    if (!/^[A-Za-z0-9_]+$/.test(name))
-      throw new UsageError({
-        message: `${JSON.stringify(name)} can't name a metadata pair.`,
-        hint: "Take letters, digits and underscores. Nothing was changed.",
-      });
   const plain = Object.entries(pairs).flatMap(([name, value]) =>
     value === undefined ? [] : [[pairPrefix + name, value === null ? null : encode(value)] as const],
   );
@@ -59,11 +85,6 @@ export const metadataLabels = async (
 
 /** The label for a key: as it is where the key is the same, else of the key that was uploaded. */
 const keptKey = async (context: Context, run: Run, now: string | null | undefined, armored: string): Promise<string> => {
-  if (!/^-----BEGIN PGP PUBLIC KEY BLOCK-----/.test(armored.trim()))
-    throw new UsageError({
-      message: "metadata.gpgKey is no armored OpenPGP public key.",
-      hint: "Give the file's text, from -----BEGIN PGP PUBLIC KEY BLOCK----- on. Nothing was changed.",
-    });
   const digest = createHash("sha256").update(armored).digest("hex");
   if (now?.split(" ")[2] === digest) return now;
   const { snapshot } = await ensure(context, run, keyring, keysName, { fields: {} });

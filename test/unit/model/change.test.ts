@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isUsageError } from "../../../src/errors/index.ts";
-import { checkLabels, differing, differingLabels, given } from "../../../src/model/resource/change.ts";
+import { differing, differingLabels, given } from "../../../src/model/resource/change.ts";
 
 const pulp_href = "/pulp/api/v3/remotes/file/file/01/";
 const differs = (wanted: object, current: object, secrets: "keep" | "replace" = "keep") =>
@@ -82,11 +81,6 @@ describe("labels", () => {
     expect(differingLabels({ empty: "" }, current)).toEqual({});
     expect(differingLabels({ none: "" }, current)).toEqual({ none: "" });
     expect(differingLabels({ a: "b" }, { pulp_href })).toEqual({ a: "b" });
-  });
-
-  it("of the SDK's own prefix are refused", () => {
-    expect(() => checkLabels({ team: "x", pulp_sdk_served: "v1" })).toThrow(expect.toSatisfy(isUsageError));
-    expect(checkLabels({ pulp_sdk: "x", my_pulp_sdk_: "y" })).toEqual({ pulp_sdk: "x", my_pulp_sdk_: "y" });
   });
 });
 
