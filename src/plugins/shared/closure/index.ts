@@ -1,0 +1,11 @@
+export { Pool } from "./pool.ts";
+export {
+  type Capability,
+  capabilitiesIn,
+  type Expression,
+  type Operator,
+  type Package,
+  type Requirement,
+  type Rules,
+} from "./requirement.ts";
+export { type Closure, openRequirements, type Problem, solve, type Unsolved } from "./solve.ts";
