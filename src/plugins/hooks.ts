@@ -10,6 +10,8 @@ export interface Sought {
   /** Fields and the value wanted, or a list of which any will do. */
   readonly filters: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   readonly matches?: (unit: Unit) => boolean;
+  /** Fields that `matches` looks at, where that is more than the selector's. */
+  readonly fields?: readonly string[];
 }
 
 /** Reads words as people of an ecosystem write them: `nginx >= 1.26`, `app:1.4`, `images/*.iso`. */
@@ -43,6 +45,34 @@ export interface CopyRequest {
 /** Moves units where more must travel than the units themselves. Dispatches with `run.task`. */
 export type CopyHook = (run: Run, request: CopyRequest) => Promise<Settled>;
 
+/** A unit and the selector word of its kind. */
+export interface OfKind {
+  readonly kind: string;
+  readonly unit: Unit;
+}
+
+/** Units that were chosen, and where they go. */
+export interface TravelRequest {
+  /** `pulp_href` of the version that they were selected from; absent: anywhere on the server. */
+  readonly source: string | undefined;
+  /** `pulp_href` of the version that they are added to. */
+  readonly destination: string;
+  readonly units: readonly OfKind[];
+  readonly dependencies: "without" | "required" | "recommended";
+}
+
+/** What has to come along, so that clients can use what was chosen. */
+export interface Travel {
+  readonly along: readonly OfKind[];
+  /** Dependencies that neither source nor destination has, as the ecosystem writes them: `libfoo >= 1.2`. */
+  readonly unsolved: readonly string[];
+  /** What belongs to what was chosen and the source hasn't: packages of an advisory. */
+  readonly missing: readonly string[];
+}
+
+/** Finds what belongs together, and, where that is asked for, what it depends on. Reads only. */
+export type TravelHook = (run: Run, request: TravelRequest) => Promise<Travel>;
+
 /** What is in a version and yet not to be seen by clients. */
 export interface Unlisted {
   readonly units: readonly Unit[];
@@ -53,12 +83,6 @@ export interface Unlisted {
 
 /** Which of the units that came into a version no client will find in it. */
 export type UnlistedHook = (run: Run, request: { readonly version: string; readonly units: readonly Unit[] }) => Promise<Unlisted>;
-
-/**
- * What units that came into a version, and whatever came along with them, depend on and the version hasn't: as the ecosystem writes it
- * (`libfoo >= 1.2`).
- */
-export type UnsolvedHook = (run: Run, request: { readonly version: string; readonly units: readonly Unit[] }) => Promise<readonly string[]>;
 
 /** A sync that the server calls completed. */
 export interface CompletedSync {
@@ -141,9 +165,9 @@ export interface Hooks {
   readonly clientConfig?: ClientConfigHook;
   readonly describe?: DescribeHook;
   readonly copy?: CopyHook;
+  readonly travel?: TravelHook;
   readonly unlisted?: UnlistedHook;
   readonly unsynced?: UnsyncedHook;
-  readonly unsolved?: UnsolvedHook;
   readonly inspect?: InspectHook;
   readonly upload?: UploadHook;
 }

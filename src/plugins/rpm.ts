@@ -1,11 +1,12 @@
 import type { paths } from "../../generated/rpm/index.ts";
 import { defineAdapter } from "./adapter.ts";
-import { copyRpm } from "./rpm/copy.ts";
 import { refuseOthers } from "./rpm/inspect.ts";
 import { evr, nevra, possibleNames, spellings } from "./rpm/nevra.ts";
 import { repoFile } from "./rpm/repo-file.ts";
-import { unsolvedRequirements } from "./rpm/unsolved.ts";
-import { byField, byVersion } from "./selectors/index.ts";
+import { nsvca } from "./rpm/together.ts";
+import { travelRpm } from "./rpm/travel.ts";
+import { advisoryWords, moduleWords } from "./rpm/words.ts";
+import { byVersion } from "./selectors/index.ts";
 import { compareEvr } from "./versions/rpm.ts";
 
 const definition = defineAdapter<paths>()({
@@ -40,7 +41,7 @@ const definition = defineAdapter<paths>()({
         nameOf: possibleNames,
       }),
     },
-    advisories: { path: "content/rpm/advisories/", identity: ["id"], select: byField("id", "an advisory's id", "many") },
+    advisories: { path: "content/rpm/advisories/", identity: ["id"], select: advisoryWords },
     groups: { path: "content/rpm/packagegroups/", identity: ["id"] },
     categories: { path: "content/rpm/packagecategories/", identity: ["id"] },
     environments: { path: "content/rpm/packageenvironments/", identity: ["id"] },
@@ -48,12 +49,27 @@ const definition = defineAdapter<paths>()({
     modules: {
       path: "content/rpm/modulemds/",
       identity: ["name", "stream", "version", "context", "arch"],
-      label: (unit) => ["name", "stream", "version", "context", "arch"].map((field) => unit[field]).join(":"),
+      label: nsvca,
+      select: moduleWords,
     },
     moduleDefaults: { path: "content/rpm/modulemd_defaults/", identity: ["module", "stream"] },
+    moduleObsoletes: {
+      path: "content/rpm/modulemd_obsoletes/",
+      identity: ["module_name", "module_stream", "module_context", "modified"],
+    },
+    trees: {
+      path: "content/rpm/distribution_trees/",
+      identity: ["release_short", "release_version", "arch", "build_timestamp"],
+      label: (unit) => ["release_short", "release_version", "arch"].map((field) => unit[field]).join("-"),
+    },
+    metadataFiles: {
+      path: "content/rpm/repo_metadata_files/",
+      identity: ["data_type", "checksum"],
+      label: ({ data_type }) => String(data_type),
+    },
   },
   upload: { path: "content/rpm/packages/", digest: "sha256", required: [], together: { unless: "package_signing_service" } },
-  hooks: { copy: copyRpm, unsolved: unsolvedRequirements, inspect: refuseOthers, clientConfig: repoFile },
+  hooks: { travel: travelRpm, inspect: refuseOthers, clientConfig: repoFile },
 });
 
 type Definition = typeof definition;

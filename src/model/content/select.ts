@@ -50,8 +50,8 @@ const selectKind = async (
 ): Promise<{ readonly units: readonly ContentUnit[]; readonly missing: readonly string[] }> => {
   const chosen = new Map<string, ContentUnit>();
   const found = new Set<string>();
-  const fields = identityFields(description);
   const parsed = words.map((word) => ({ word, sought: parseWord(kind, description, word) }));
+  const fields = [...new Set([...identityFields(description), ...parsed.flatMap(({ sought }) => sought.fields ?? [])])];
   const ask = async ({ filters, words: asked }: Query): Promise<void> => {
     const matcher = new Matcher(asked, fields, description.select?.fold);
     for await (const unit of listContent(context, description, version, { ...filters, fields: [...fields] }, signal)) {

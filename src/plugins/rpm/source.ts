@@ -1,0 +1,88 @@
+import type { Run } from "../../operation/index.ts";
+import { chunkForQuery, pages } from "../../transport/index.ts";
+import type { Unit } from "../hooks.ts";
+import { type Package, Pool } from "../shared/closure/index.ts";
+import { pathsIn, rpmRules, solvableFields, solvableOf } from "./solvable.ts";
+
+const packages = "content/rpm/packages/";
+
+/** Reads what versions hold, with no more of it than is looked at. GET `content/rpm/<type>/?repository_version=…` */
+export class Source {
+  readonly #run: Run;
+  /** `pulp_href` of the version; absent: the whole server. */
+  readonly version: string | undefined;
+
+  constructor(run: Run, version: string | undefined) {
+    this.#run = run;
+    this.version = version;
+  }
+
+  list(path: string, fields: readonly string[], filters: Readonly<Record<string, unknown>> = {}): AsyncIterable<Unit> {
+    const of = this.version === undefined ? {} : { repository_version: this.version };
+    return pages<Unit>(this.#run.transport, path, {
+      query: { ordering: "pk", ...of, ...filters, fields: ["pulp_href", ...fields] },
+      pageSize: 1_000,
+      signal: this.#run.signal,
+    });
+  }
+
+  async all(path: string, fields: readonly string[], filters: Readonly<Record<string, unknown>> = {}): Promise<readonly Unit[]> {
+    const units: Unit[] = [];
+    for await (const unit of this.list(path, fields, filters)) units.push(unit);
+    return units;
+  }
+
+  /** Units whose field has one of the values, in as few requests as request lines allow. */
+  async having(path: string, field: string, values: Iterable<string>, fields: readonly string[]): Promise<readonly Unit[]> {
+    const chunks = chunkForQuery([...new Set(values)].filter((value) => !value.includes(",")));
+    return (await Promise.all(chunks.map((chunk) => this.all(path, fields, { [`${field}__in`]: chunk })))).flat();
+  }
+
+  /** Packages of the names given, with what tells one from another. */
+  packagesNamed(names: Iterable<string>): Promise<readonly Unit[]> {
+    return this.having(packages, "name", names, ["name", "epoch", "version", "release", "arch"]);
+  }
+
+  /** Every package, as far as dependencies go. */
+  async solvable(filters: Readonly<Record<string, unknown>> = {}): Promise<Package[]> {
+    const found: Package[] = [];
+    for await (const unit of this.list(packages, solvableFields, filters)) found.push(solvableOf(unit));
+    return found;
+  }
+
+  /** Packages by their ids, as far as dependencies go. */
+  async solvableAt(ids: readonly string[]): Promise<Package[]> {
+    return (await Promise.all(chunkForQuery(ids).map((chunk) => this.solvable({ pulp_id__in: chunk })))).flat();
+  }
+
+  /** Hrefs of every package: short, so that many fit an answer. */
+  async hrefs(): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
+    const query = { repository_version: this.version, fields: "pulp_href", ordering: "pk" };
+    for await (const { pulp_href } of pages<Unit>(this.#run.transport, packages, { query, pageSize: 10_000, signal: this.#run.signal }))
+      found.add(pulp_href);
+    return found;
+  }
+
+  /**
+   * Adds the paths that somebody requires to what their packages provide. Lists of files are long: they are read only where a path is
+   * required that no package names among its capabilities.
+   */
+  async withPaths(known: readonly Package[], requiring: Iterable<Package>): Promise<readonly Package[]> {
+    const pool = new Pool(rpmRules, known);
+    const open = [...pathsIn(requiring)].filter((path) => known[0] !== undefined && pool.providers({ name: path }, known[0]).length === 0);
+    if (open.length === 0) return known;
+    const paths = new Set(open);
+    const owners = new Map<string, string[]>();
+    for await (const { pulp_href, files } of this.list(packages, ["files"])) {
+      const own = ((files ?? []) as readonly (readonly [unknown, string, string])[])
+        .map(([, directory, name]) => directory + name)
+        .filter((path) => paths.has(path));
+      if (own.length > 0) owners.set(pulp_href, own);
+    }
+    return known.map((one) => {
+      const own = owners.get(one.unit.pulp_href);
+      return own === undefined ? one : { ...one, provides: [...one.provides, ...own.map((name) => ({ name }))] };
+    });
+  }
+}
