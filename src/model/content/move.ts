@@ -9,28 +9,35 @@ import { changeOf, type VersionChange, versionAt, versionOf } from "../version/v
 import { type ContentUnit, contentKind } from "./content.ts";
 import { modifyUnits } from "./modify.ts";
 import { missingIn } from "./presence.ts";
+import { type Asked, travelling } from "./travel.ts";
 import { undone } from "./undo.ts";
 
 /** What was moved. */
 export interface Moved extends VersionChange {
   /** What was selected. */
   readonly units: readonly ContentUnit[];
+  /** What came along: what belongs to it (the packages of an advisory), and what it depends on where that was asked for. */
+  readonly along: readonly ContentUnit[];
   /** With `dependencies: "available"`: what they depend on and the new version hasn't, as the ecosystem writes it. */
   readonly unsolved: readonly string[];
+  /** What belongs to it and the source hasn't: the packages of an advisory for other architectures. */
+  readonly missing: readonly string[];
 }
 
-export interface AddRequest {
+export interface AddRequest extends Asked {
   readonly units: readonly ContentUnit[];
   /** Version that they were selected from. */
   readonly source: string | undefined;
-  readonly dependencies: "all" | "available" | "none";
   /** Number of the version to start from instead of the latest. */
   readonly base: number | undefined;
   /** The server's own fields of `modify`, such as where the units belong. */
   readonly fields: Fields;
 }
 
-/** Adds units by the plugin's copy where more than the units must travel, else by their hrefs; then looks whether they arrived. */
+/**
+ * Adds units, and whatever has to travel with them, by the plugin's copy where the server must do more than take hrefs; then looks whether they
+ * arrived. What can't be solved is told before anything is changed.
+ */
 export const addUnits = async (context: Context, run: Run, adapter: Adapter, repository: Snapshot, request: AddRequest): Promise<Moved> => {
   const { units, source, dependencies, base, fields } = request;
   const copy = adapter.hooks?.copy;
@@ -38,10 +45,13 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
   if (base !== undefined && adapter.change.way !== "modify") throw lacks(adapter, "change from another version");
   const plain = copy === undefined || source === undefined || Object.keys(fields).length > 0;
   if (plain) checkPlacing(context, adapter, units, fields);
+  const from = base === undefined ? versionOf(String(repository.latest_version_href)) : versionAt(repository, base);
+  const travel = await travelling(run, adapter, { source, destination: from.pulp_href, units, asked: request });
+  const all = [...units, ...travel.along];
   const change = plain
     ? await modifyUnits(context, run, adapter, repository, {
-        add: units.map((unit) => unit.pulp_href),
-        base: base === undefined ? undefined : versionAt(repository, base),
+        add: all.map((unit) => unit.pulp_href),
+        base: base === undefined ? undefined : from,
         fields,
       })
     : await changeOf(
@@ -51,16 +61,17 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
         await copy(run, {
           source,
           destination: repository,
-          units: units.map(({ unit }) => unit),
-          dependencies: dependencies === "none" ? "without" : "with",
+          units: all.map(({ unit }) => unit),
+          // Where the adapter solves them by itself, they are among the units.
+          dependencies: dependencies === "none" || adapter.hooks?.travel !== undefined ? "without" : "with",
           base,
         }),
       );
   const version = change.version.pulp_href;
   try {
-    await checkArrived(context, adapter, version, units, run);
-    await checkListed(run, adapter, version, units);
-    return { ...change, units, unsolved: dependencies === "none" ? [] : await unsolvedIn(run, adapter, version, units, dependencies) };
+    await checkArrived(context, adapter, version, all, run);
+    await checkListed(run, adapter, version, all);
+    return { ...change, units, ...travel };
   } catch (error) {
     throw await undone(context, run, adapter, repository, change, error);
   }
@@ -69,7 +80,7 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
 const checkDependencies = (context: Context, adapter: Adapter, source: string | undefined): void => {
   const operation = "add with dependencies";
   requirePlugin(context, adapter, operation);
-  if (adapter.hooks?.copy === undefined) throw lacks(adapter, operation);
+  if (adapter.hooks?.copy === undefined && adapter.hooks?.travel === undefined) throw lacks(adapter, operation);
   if (source === undefined)
     throw new UsageError({ message: "dependencies are solved within a source.", hint: "Give { from: repository }. Nothing was changed." });
 };
@@ -97,7 +108,9 @@ export const removeUnits = async (
 ): Promise<Moved> => ({
   ...(await modifyUnits(context, run, adapter, repository, { remove: units.map((unit) => unit.pulp_href) })),
   units,
+  along: [],
   unsolved: [],
+  missing: [],
 });
 
 /** Servers complete with less than was asked, and say nothing: what isn't in the new version is told. @throws ContentError */
@@ -120,25 +133,6 @@ const checkArrived = async (
     message: `the server completed, but version ${versionOf(version).number} lacks ${lost.map(({ label }) => label).join(", ")}.`,
     hint: "Is it of a type that the repository takes?",
     units: lost.map(({ label }) => label),
-  });
-};
-
-/** What they depend on, and the version hasn't: servers add what they find, and say nothing of the rest. @throws ContentError */
-const unsolvedIn = async (
-  run: Run,
-  adapter: Adapter,
-  version: string,
-  units: readonly ContentUnit[],
-  wanted: "all" | "available",
-): Promise<readonly string[]> => {
-  const unsolved = (await adapter.hooks?.unsolved?.(run, { version, units: units.map(({ unit }) => unit) })) ?? [];
-  if (unsolved.length === 0 || wanted === "available") return unsolved;
-  throw new ContentError({
-    code: "DEPENDENCIES_MISSING",
-    attempted: run.label,
-    message: `what was added depends on ${unsolved.join(", ")}: the source hasn't that, or not what that depends on.`,
-    hint: 'Add what is missing; or take what can be had, and leave the rest to other repositories: { dependencies: "available" }.',
-    units: unsolved,
   });
 };
 

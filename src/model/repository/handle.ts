@@ -163,13 +163,14 @@ export class RepositoryHandle extends ResourceHandle {
   add(selection: Selection, options: AddOptions = {}): Operation<Moved> {
     const work = async (run: Run): Promise<Moved> => {
       const { adapter } = this;
-      const { from, dependencies, base, modify: fields = {} } = options;
+      const { from, dependencies, recommended = "without", base, modify: fields = {} } = options;
       const [repository, source] = await Promise.all([this.read(), from === undefined ? undefined : sourceVersion(from, adapter)]);
       const units = await select(this.context, adapter, source, selection, run.signal);
       return addUnits(this.context, run, adapter, repository, {
         units,
         source,
         dependencies: dependencies === true ? "all" : dependencies === "available" ? "available" : "none",
+        recommended,
         base,
         fields,
       });

@@ -86,8 +86,10 @@ export interface AddOptions<M = Fields> extends ChangeOptions<M> {
    * of it, and `unsolved` of the result names the rest. @default false
    */
   readonly dependencies?: boolean | "available" | undefined;
+  /** Whether what they only recommend comes as a dependency, too, where the source has it. @default "without" */
+  readonly recommended?: "with" | "without" | undefined;
 }
-export const addOptions: OptionNames<AddOptions> = { ...changeOptions, dependencies: "option", from: "option" };
+export const addOptions: OptionNames<AddOptions> = { ...changeOptions, dependencies: "option", from: "option", recommended: "option" };
 
 /** The version that units are looked up in. @throws UsageError for a repository of another plugin */
 export const sourceVersion = async (from: FromSource, adapter: Adapter): Promise<string> => {

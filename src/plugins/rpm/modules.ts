@@ -1,3 +1,4 @@
+import { idOf } from "../../tasks/index.ts";
 import type { Unit } from "../hooks.ts";
 import type { Source } from "./source.ts";
 import { type Gathered, nsvca } from "./together.ts";
@@ -69,10 +70,8 @@ export const withModules = async (
         }
       }
   }
-  gathered.add(
-    "packages",
-    [...whole].flatMap((module) => packagesOf(module).map((pulp_href) => ({ pulp_href }))),
-  );
+  const packages = [...whole].flatMap(packagesOf).filter((href) => !gathered.has(href));
+  gathered.add("packages", await source.packagesAt(packages.map(idOf)));
   await withDefaults(source, gathered, new Set(come.map(({ name }) => String(name))));
   return unsolved;
 };

@@ -5,6 +5,7 @@ import { type Package, Pool } from "../shared/closure/index.ts";
 import { pathsIn, rpmRules, solvableFields, solvableOf } from "./solvable.ts";
 
 const packages = "content/rpm/packages/";
+const identity = ["name", "epoch", "version", "release", "arch"];
 
 /** Reads what versions hold, with no more of it than is looked at. GET `content/rpm/<type>/?repository_version=…` */
 export class Source {
@@ -40,7 +41,11 @@ export class Source {
 
   /** Packages of the names given, with what tells one from another. */
   packagesNamed(names: Iterable<string>): Promise<readonly Unit[]> {
-    return this.having(packages, "name", names, ["name", "epoch", "version", "release", "arch"]);
+    return this.having(packages, "name", names, identity);
+  }
+
+  packagesAt(ids: readonly string[]): Promise<readonly Unit[]> {
+    return this.having(packages, "pulp_id", ids, identity);
   }
 
   /** Every package, as far as dependencies go. */
