@@ -100,14 +100,15 @@ describe("add with dependencies", () => {
     await target.add({ packages: ["acorn = 1.1"] }, { from: source });
     const before = await packagesIn(target);
     const error = await rejection(target.add({ packages: ["willow"] }, { from: partial, dependencies: true }));
-    expect(error).toMatchObject({ name: "ContentError", code: "DEPENDENCIES_MISSING", units: ["oak"] });
+    expect(error).toMatchObject({ name: "ContentError", code: "DEPENDENCIES_MISSING", units: ["acorn >= 1.2"] });
     expect(error.message).toContain("Nothing was changed.");
     expect(await packagesIn(target)).toEqual(before);
     expect((await target.versions.read()).number).toBe(1);
 
     const moved = await target.add({ packages: ["willow"] }, { from: partial, dependencies: "available" });
-    expect(moved).toMatchObject({ changed: true, unsolved: ["oak"] });
-    expect(await packagesIn(target)).toEqual(["acorn-1.1", "willow-3.0"]);
+    // oak is there; that it can't be installed is its own requirement's fault, and that one is named.
+    expect(moved).toMatchObject({ changed: true, unsolved: ["acorn >= 1.2"] });
+    expect(await packagesIn(target)).toEqual(["acorn-1.1", "oak-2.1", "willow-3.0"]);
     const versioned = await rejection(target.add({ packages: ["oak"] }, { from: partial, dependencies: true }));
     expect(versioned).toMatchObject({ code: "DEPENDENCIES_MISSING", units: ["acorn >= 1.2"] });
     proves("rpm", "add with dependencies");
