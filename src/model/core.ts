@@ -5,6 +5,7 @@ import { type CoreType, type CoreTypes, coreTypes } from "../plugins/core.ts";
 import type { Pages } from "../transport/index.ts";
 import type { Change, Labels } from "./resource/change.ts";
 import { Collection } from "./resource/collection.ts";
+import { ContentGuardHandle, type DeleteGuard } from "./resource/content-guard.ts";
 import type { Context } from "./resource/context.ts";
 import { type EnsureOptions, ResourceHandle } from "./resource/handle.ts";
 import type { Kind } from "./resource/kind.ts";
@@ -32,7 +33,10 @@ export interface CoreResource<T extends CoreType> {
         fields: T extends { readonly readOnly: string } ? Partial<Item<Paths<T>, T["path"]>> : Omit<Fields<T>, "labels">,
         options?: EnsureOptions,
       ) => Operation<readonly Change[]>;
-  delete: T extends { readonly readOnly: string } ? never : (options?: Wait) => Operation<readonly Change[]>;
+  /** A content guard that is in use is deleted with `allowOpening` only. */
+  delete: T extends { readonly readOnly: string }
+    ? never
+    : (options?: T extends { readonly word: "content guard" } ? DeleteGuard : Wait) => Operation<readonly Change[]>;
 }
 
 /** The core's own types: content guards, keyrings, users, roles, exporters … each by name, and each listed with `list`. */
@@ -58,7 +62,10 @@ const kindOf = ({ word, component, path, key, lookup, naming }: CoreType): Kind 
 
 export const createCore = (context: Context): Core => {
   const handles = Object.fromEntries(
-    Object.entries(coreTypes).map(([name, type]) => [name, (resource: string) => new ResourceHandle(context, kindOf(type), resource)]),
+    Object.entries(coreTypes).map(([name, type]) => {
+      const Handle = type.word === "content guard" ? ContentGuardHandle : ResourceHandle;
+      return [name, (resource: string) => new Handle(context, kindOf(type), resource)];
+    }),
   );
   const list = (type: keyof CoreTypes, filters: object = {}, options: Wait = {}) =>
     new Collection(context, () => kindOf(coreTypes[type])).list({ ...filters }, options);

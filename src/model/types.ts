@@ -145,6 +145,8 @@ export interface TypedDeliver<A extends Adapter> extends Wait {
   readonly publish?: A["publications"] extends readonly [] ? never : PublishBody<A>;
   /** The distribution's own fields. */
   readonly distribution?: DistributionFields<A>;
+  /** Delivers nothing, too, where there was something. @default false */
+  readonly allowEmpty?: boolean;
 }
 
 /** What every named resource can do. */

@@ -161,6 +161,8 @@ export interface Adapter {
    * @default while it is told to
    */
   readonly following?: "for-good";
+  /** Whether a distribution of one version serves it rightly: never, or from a version of the core on. @default always */
+  readonly pinned?: "never" | { readonly core: string };
   /** Names of fields that the server takes for other fields, and never shows: those of earlier versions. */
   readonly renamed?: Readonly<Record<string, string>>;
   /** What the server deletes along with the last distribution that follows it, unless it is unlinked before. */

@@ -2,6 +2,7 @@ import type { paths } from "../../generated/ansible/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import { copyCollections } from "./ansible/copy.ts";
 import { galaxyConfig } from "./ansible/galaxy-config.ts";
+import { namedCollections } from "./ansible/named.ts";
 import { uploadCollection } from "./ansible/upload.ts";
 import { collectionLabel, collectionWords, roleLabel, roleWords } from "./ansible/words.ts";
 import { byField } from "./selectors/index.ts";
@@ -45,7 +46,7 @@ const definition = defineAdapter<paths>()({
     },
   },
   upload: { path: "content/ansible/collection_versions/", required: [] },
-  hooks: { clientConfig: galaxyConfig, copy: copyCollections, upload: uploadCollection },
+  hooks: { clientConfig: galaxyConfig, named: namedCollections, copy: copyCollections, upload: uploadCollection },
   broken: {
     "sync of a role remote":
       "downloads from github.com, whatever the remote's url: Cannot connect to host github.com:443, where that is out of reach",

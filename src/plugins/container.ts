@@ -1,6 +1,8 @@
 import type { paths } from "../../generated/container/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import { copyTags } from "./container/copy.ts";
+import { holdersOf } from "./container/held-by.ts";
+import { namedTags } from "./container/named.ts";
 import { pullCommands } from "./container/pull-commands.ts";
 import { digestWords, tagWords } from "./container/words.ts";
 
@@ -41,7 +43,7 @@ const definition = defineAdapter<paths>()({
     manifests: { path: "content/container/manifests/", identity: ["digest"], select: digestWords },
     blobs: { path: "content/container/blobs/", identity: ["digest"], select: digestWords, generated: true },
   },
-  hooks: { copy: copyTags, clientConfig: pullCommands },
+  hooks: { copy: copyTags, heldBy: holdersOf, named: namedTags, clientConfig: pullCommands },
 });
 
 type Definition = typeof definition;

@@ -1,6 +1,7 @@
 import type { paths } from "../../generated/gem/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import { gemfile } from "./gem/gemfile.ts";
+import { namedGems } from "./gem/named.ts";
 import { inspectPlatform } from "./gem/platform.ts";
 import { gemLabel, gemWords } from "./gem/words.ts";
 
@@ -28,7 +29,7 @@ const definition = defineAdapter<paths>()({
     },
   },
   upload: { path: "content/gem/gem/", digest: "checksum", required: [] },
-  hooks: { inspect: inspectPlatform, clientConfig: gemfile },
+  hooks: { named: namedGems, inspect: inspectPlatform, clientConfig: gemfile },
   broken: {
     "the index of old (specs.4.8), which gem sources --add, search and fetch read":
       "Invalid spec cache file; undefined class/module <version>",

@@ -84,19 +84,14 @@ export interface Unlisted {
 /** Which of the units that came into a version no client will find in it. */
 export type UnlistedHook = (run: Run, request: { readonly version: string; readonly units: readonly Unit[] }) => Promise<Unlisted>;
 
-/** A sync that the server calls completed. */
-export interface CompletedSync {
-  readonly repository: Unit;
-  /** What it was asked with. */
-  readonly fields: Readonly<Record<string, unknown>>;
-  /** How much of each kind of work was done, by the server's codes. */
-  readonly done: ReadonlyMap<string, number>;
-  /** `pulp_href` of the version that it left. */
-  readonly version: string;
-}
+/** What in a version needs units that were to be removed, where the server then keeps them: as people write it. */
+export type HeldByHook = (run: Run, request: { readonly version: string; readonly units: readonly Unit[] }) => Promise<readonly string[]>;
 
-/** What a sync was to bring and did not, where the server keeps that to its log: as people write it. */
-export type UnsyncedHook = (run: Run, sync: CompletedSync) => Promise<readonly string[]>;
+/**
+ * What a remote names exactly, as words of selection by kind: `{ tags: ["1.4"] }`. Servers complete syncs without it, and say nothing; patterns
+ * are left out, as they may find nothing. Pure.
+ */
+export type NamedHook = (remote: Unit) => Readonly<Record<string, readonly string[]>>;
 
 // ---- getting files in -----------------------------------------------------------------------------------------------
 
@@ -167,7 +162,8 @@ export interface Hooks {
   readonly copy?: CopyHook;
   readonly travel?: TravelHook;
   readonly unlisted?: UnlistedHook;
-  readonly unsynced?: UnsyncedHook;
+  readonly named?: NamedHook;
+  readonly heldBy?: HeldByHook;
   readonly inspect?: InspectHook;
   readonly upload?: UploadHook;
 }

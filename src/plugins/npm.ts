@@ -12,6 +12,7 @@ const definition = defineAdapter<paths>()({
   distributions: ["distributions/npm/npm/"],
   publications: [],
   autopublish: false,
+  pinned: "never",
   url: "base_url",
   verbs: { modify: { path: "modify" }, repair: { path: "repair", on: "version" }, sync: { path: "sync" } },
   change: { way: "modify" },

@@ -2,6 +2,7 @@ import type { paths } from "../../generated/ostree/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import { copyRefs } from "./ostree/copy.ts";
 import { importArchive } from "./ostree/import.ts";
+import { namedRefs } from "./ostree/named.ts";
 import { remoteConfig } from "./ostree/remote-config.ts";
 import { commitWords, refLabel, refWords } from "./ostree/words.ts";
 
@@ -33,7 +34,7 @@ const definition = defineAdapter<paths>()({
   },
   // A tar with a repository inside: what gets in is refs and their commits.
   upload: { path: "content/ostree/refs/", required: [], verb: "import_commits" },
-  hooks: { clientConfig: remoteConfig, copy: copyRefs, upload: importArchive },
+  hooks: { named: namedRefs, clientConfig: remoteConfig, copy: copyRefs, upload: importArchive },
   broken: {
     "sync of a remote with depth, and compute_delta": "g-io-error-quark: No such metadata object ….dirtree (1)",
     "sync of a remote with depth":

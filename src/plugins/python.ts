@@ -1,7 +1,7 @@
 import type { paths } from "../../generated/python/index.ts";
 import { defineAdapter } from "./adapter.ts";
+import { namedProjects } from "./python/named.ts";
 import { pipConf } from "./python/pip-conf.ts";
-import { unsyncedProjects } from "./python/unsynced.ts";
 import { objectionToName, packageLabel, packageWords } from "./python/words.ts";
 
 const definition = defineAdapter<paths>()({
@@ -13,6 +13,8 @@ const definition = defineAdapter<paths>()({
   // Publications are deprecated: a version serves as it is, and a publication has neither yanks nor the JSON index.
   publications: [],
   autopublish: false,
+  // Before that, the content app answers 500 for every file of a pinned version.
+  pinned: { core: "3.106" },
   url: "base_url",
   verbs: {
     block: { path: "blocklist_entries", since: "3.29" },
@@ -39,7 +41,7 @@ const definition = defineAdapter<paths>()({
   },
   upload: { path: "content/python/packages/", digest: "sha256", required: ["relative_path"] },
   hooks: {
-    unsynced: unsyncedProjects,
+    named: namedProjects,
     inspect: async (_file, fields) => objectionToName(String(fields.relative_path)),
     clientConfig: pipConf,
   },

@@ -150,6 +150,8 @@ describe.each(adapterRows)("$plugin", (row) => {
       first = await operation;
       expect(first).toMatchObject({ changed: true, version: { number: 1 }, steps: row.steps });
       expect(operation.tasks.map(({ state }) => state)).toEqual(row.steps.map(() => "completed"));
+      expect(first.content.added).toEqual(first.content.present);
+      expect(Object.keys(first.content.present).length).toBeGreaterThan(0);
       expect(operation.tasks.every(({ logging_cid }) => logging_cid.startsWith(operation.correlationId))).toBe(true);
       expect(await row.served(first.distribution)).toEqual(row.expected.v1);
       expect(first.distribution).toEqual(servedAt(await distribution().read()));
@@ -159,7 +161,12 @@ describe.each(adapterRows)("$plugin", (row) => {
 
     test("changes nothing while the upstream doesn't", async () => {
       const operation = repository().deliver(basePath);
-      expect(await operation).toEqual({ ...first, changed: false, steps: again });
+      expect(await operation).toEqual({
+        ...first,
+        changed: false,
+        content: { added: {}, removed: {}, present: first.content.present },
+        steps: again,
+      });
       expect(operation.tasks).toHaveLength(again.length);
     });
 

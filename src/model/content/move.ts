@@ -1,3 +1,4 @@
+import { withDone } from "../../errors/base.ts";
 import { ContentError, UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
@@ -105,13 +106,39 @@ export const removeUnits = async (
   adapter: Adapter,
   repository: Snapshot,
   units: readonly ContentUnit[],
-): Promise<Moved> => ({
-  ...(await modifyUnits(context, run, adapter, repository, { remove: units.map((unit) => unit.pulp_href) })),
-  units,
-  along: [],
-  unsolved: [],
-  missing: [],
-});
+): Promise<Moved> => {
+  const change = await modifyUnits(context, run, adapter, repository, { remove: units.map((unit) => unit.pulp_href) });
+  await checkGone(context, run, adapter, change, units);
+  return { ...change, units, along: [], unsolved: [], missing: [] };
+};
+
+/** Servers keep what something else needs, and say nothing. @throws ContentError */
+const checkGone = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  { changed, version }: VersionChange,
+  units: readonly ContentUnit[],
+): Promise<void> => {
+  const kept = await Promise.all(
+    [...Map.groupBy(units, ({ kind }) => kind)].map(async ([kind, removed]) => {
+      const gone = new Set(await missingIn(context, contentKind(adapter, kind), version.pulp_href, removed, run.signal));
+      return removed.filter((unit) => !gone.has(unit));
+    }),
+  );
+  const labels = kept.flat().map(({ label }) => label);
+  if (labels.length === 0) return;
+  const holders = await adapter.hooks?.heldBy?.(run, { version: version.pulp_href, units: kept.flat().map(({ unit }) => unit) });
+  const held = holders === undefined || holders.length === 0 ? "" : `, held by ${holders.join(", ")}`;
+  const error = new ContentError({
+    code: "CONTENT_HELD",
+    attempted: run.label,
+    message: `the server completed, but version ${version.number} still has ${labels.join(", ")}${held}.`,
+    hint: holders === undefined ? "Does something else in the repository need it?" : "Remove what holds it.",
+    units: labels,
+  });
+  throw withDone(error, changed ? `What nothing holds was removed: version ${version.number}.` : "Nothing was changed.");
+};
 
 /** Servers complete with less than was asked, and say nothing: what isn't in the new version is told. @throws ContentError */
 const checkArrived = async (

@@ -37,6 +37,22 @@ export const select = async (
   return found.flatMap(({ units }) => units);
 };
 
+/** The words that find nothing in a version; one that can't be read as a word isn't looked for. */
+export const missingFrom = async (
+  context: Context,
+  adapter: Adapter,
+  version: string,
+  selection: Selection,
+  signal: AbortSignal,
+): Promise<readonly string[]> => {
+  const missing = Object.entries(selection).map(async ([kind, words = []]) => {
+    const description = contentKind(adapter, kind);
+    const readable = words.filter((word) => description.select?.parse(word) !== undefined);
+    return readable.length === 0 ? [] : (await selectKind(context, kind, description, version, readable, signal)).missing;
+  });
+  return (await Promise.all(missing)).flat();
+};
+
 /** Up to so many requests are sent as they are, and from so many on the whole list is read, without asking first how long that is. */
 const [few, many] = [3, 100];
 

@@ -2,6 +2,7 @@ import { withDone } from "../../errors/base.ts";
 import { isNameTakenError, isResponseError, UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import { aListOf } from "../../transport/index.ts";
 import { isAtLeast, requirePlugin } from "../resource/capability.ts";
 import type { Change, Fields, Labels, Secrets } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
@@ -79,6 +80,7 @@ const withoutTrace = async (
 const isLinked = async ({ transport }: Context, run: Run, remote: string): Promise<boolean> => {
   const { body } = await transport.send<{ count: number }>("GET", "repositories/", {
     query: { remote, limit: 1, fields: "pulp_href" },
+    expects: aListOf({ pulp_href: "string" }),
     signal: run.signal,
   });
   return body.count > 0;

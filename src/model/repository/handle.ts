@@ -8,6 +8,7 @@ import { type ContentDiff, diffVersions } from "../content/diff.ts";
 import { modifyUnits } from "../content/modify.ts";
 import { addUnits, type Moved, removeUnits } from "../content/move.ts";
 import { type Selection, select } from "../content/select.ts";
+import { namedFor, syncNamed } from "../content/synced.ts";
 import { lacks, requireCheckpoints } from "../resource/capability.ts";
 import type { Change, Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
@@ -101,7 +102,9 @@ export class RepositoryHandle extends ResourceHandle {
     const work = async (run: Run): Promise<VersionChange> => {
       requireWord(this.context, this.adapter, verb);
       if (!Object.hasOwn(this.adapter.verbs, verb)) throw lacks(this.adapter, verb);
-      return callVerb(this.context, run, this.adapter, await this.read(), verb, body, options.version);
+      const repository = await this.read();
+      if (verb !== "sync") return callVerb(this.context, run, this.adapter, repository, verb, body, options.version);
+      return syncNamed(this.context, run, this.adapter, repository, body, await namedFor(run, this.adapter, repository, body));
     };
     const known = Object.hasOwn(this.adapter.verbs, verb) ? this.adapter.verbs[verb] : undefined;
     return this.begin(verb, options, work, known?.on === "version" ? ofVersion : undefined);

@@ -8,6 +8,7 @@ import type { VersionRef } from "../version/version.ts";
 /** What may be said of each part of a delivery, each in the server's own fields. */
 export interface DeliverOptions extends Wait, Omit<DeliverFields, "basePath"> {}
 export const deliverOptions: OptionNames<DeliverOptions> = {
+  allowEmpty: "option",
   by: "option",
   distribution: "option",
   name: "option",

@@ -1,6 +1,8 @@
 import { withDone } from "../../errors/base.ts";
+import { isContentError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import { isNone, namedFor, syncNamed } from "../content/synced.ts";
 import { differing, type Fields } from "../resource/change.ts";
 import { checkBasePath } from "../resource/conflict.ts";
 import type { Context } from "../resource/context.ts";
@@ -9,9 +11,11 @@ import type { Snapshot } from "../resource/lookup.ts";
 import { validBasePath, validName } from "../resource/names.ts";
 import { withHrefs } from "../resource/reference.ts";
 import { read, reread } from "../resource/resource.ts";
-import { callVerb, findPublication, type PublicationRef, publishVersion } from "../version/steps.ts";
+import { findPublication, type PublicationRef, publishVersion } from "../version/steps.ts";
 import { existingVersion, type VersionChange, versionOf } from "../version/version.ts";
+import { contentOf, type DeliveredContent, requireContent, servedVersion } from "./amounts.ts";
 import { checkName, type Distributed, findAt, type Serving, serve } from "./distribute.ts";
+import { type Hold, hold, keep, mirrors, release } from "./hold.ts";
 import { remoteFields, type Way, wayOf } from "./pull-through.ts";
 import { type Target, targetOf } from "./served.ts";
 
@@ -25,6 +29,8 @@ export interface Delivery extends VersionChange, Omit<Distributed, "changed"> {
   readonly publication: PublicationRef | undefined;
   /** Where content comes from: a sync, the upstream itself when a client asks, or (without a remote) the repository as it is. */
   readonly by: Way;
+  /** How much was added and removed, and is there now. */
+  readonly content: DeliveredContent;
   /** What had to be done, in order; `publish` is missing where the server published by itself. */
   readonly steps: readonly Step[];
 }
@@ -38,11 +44,13 @@ export interface DeliverFields {
   readonly sync?: Fields | undefined;
   readonly publish?: Fields | undefined;
   readonly distribution?: Fields | undefined;
+  /** Delivers nothing, too, where there was something. @default false */
+  readonly allowEmpty?: boolean | undefined;
 }
 
 /**
  * Sync, publish, distribute, by the cheapest sequence: a repository that publishes by itself and is followed by its distribution needs one
- * task on the server. The distribution comes last: until everything else is there, clients see what they saw before.
+ * task on the server. The distribution comes last: until everything else is there, and was looked at, clients see what they saw before.
  */
 export const deliver = async (
   context: Context,
@@ -51,25 +59,36 @@ export const deliver = async (
   repositoryName: string,
   wanted: DeliverFields,
 ): Promise<Delivery> => {
-  const [repository] = await Promise.all([read(context, repositoryKind(adapter), repositoryName), requirePath(context, adapter, wanted)]);
+  const [repository, distribution] = await Promise.all([
+    read(context, repositoryKind(adapter), repositoryName),
+    requirePath(context, adapter, wanted),
+  ]);
+  const { basePath, sync = {}, allowEmpty = false } = wanted;
   const steps: Step[] = [];
   const by = wayOf(adapter, repository, wanted);
-  let change: VersionChange & { readonly publication?: PublicationRef | undefined };
-  if (by === "sync") {
-    change = await callVerb(context, run, adapter, repository, "sync", wanted.sync ?? {});
-    steps.push("sync");
-  } else change = { changed: false, version: versionOf(String(repository.latest_version_href)) };
-
+  const before = (): Promise<string | undefined> =>
+    servedVersion(run, distribution, async (href) => latestOf(href === repository.pulp_href ? repository : await reread(run, href)));
+  const named = by === "sync" ? await namedFor(run, adapter, repository, sync) : {};
+  const isRisky = by === "sync" && (!isNone(named) || (mirrors(sync) && !allowEmpty));
+  const held = isRisky ? await hold(context, run, adapter, repository, distribution) : undefined;
+  let version = versionOf(latestOf(repository));
   try {
+    const change: Changed = by === "sync" ? await syncNamed(context, run, adapter, repository, sync, named) : { changed: false, version };
+    version = change.version;
+    if (by === "sync") steps.push("sync");
+    const content = await contentOf(context, run, adapter, change);
+    if (by !== "pull-through" && !allowEmpty) await requireContent(context, run, adapter, { before, content, basePath });
+
     // What is pulled through alone is in no version, so there is nothing to publish.
     const alone = by === "pull-through" && adapter.pullThrough === "alone";
     const { publication, published } = alone ? nothingPublished : await ensurePublication(run, adapter, change, wanted.publish);
     if (published) steps.push("publish");
 
-    const { changed, distribution } = await serve(context, run, adapter, {
-      basePath: wanted.basePath,
+    if (held !== undefined) await release(run, held);
+    const { changed, distribution: served } = await serve(context, run, adapter, {
+      basePath,
       target: (current) => (alone ? { kind: "none" } : newest(adapter, repository, current, publication)),
-      newest: change.version.number,
+      newest: version.number,
       name: wanted.name,
       fields: (current) => ({
         ...remoteFields(adapter, by === "pull-through" ? repository.remote : null, current),
@@ -77,9 +96,36 @@ export const deliver = async (
       }),
     });
     if (changed) steps.push("distribute");
-    return Object.freeze({ ...change, changed: change.changed || published || changed, publication, distribution, by, steps });
+    return Object.freeze({
+      ...change,
+      changed: change.changed || published || changed,
+      publication,
+      distribution: served,
+      content,
+      by,
+      steps,
+    });
   } catch (error) {
-    throw steps.length === 0 ? error : withDone(error, `Done before that: ${steps.join(", ")} (version ${change.version.number}).`);
+    const kept = held === undefined ? undefined : await afterFailure(context, run, held, error);
+    const done = steps.length === 0 ? undefined : `Done before that: ${steps.join(", ")} (version ${version.number}).`;
+    const words = [done, kept].filter((part) => part !== undefined).join(" ");
+    throw words === "" ? error : withDone(error, words);
+  }
+};
+
+type Changed = VersionChange & { readonly publication?: PublicationRef | undefined };
+
+const latestOf = (repository: Snapshot): string => String(repository.latest_version_href);
+
+/** What was brought is no good: it isn't served. Where nothing was brought, all is as it was. */
+const afterFailure = async (context: Context, run: Run, held: Hold, error: unknown): Promise<string | undefined> => {
+  if (run.signal.aborted) return undefined;
+  try {
+    if (isContentError(error)) return await keep(context, run, held);
+    await release(run, held);
+    return undefined;
+  } catch {
+    return `The distribution was pinned to version ${held.version.number} for the sync, and stays so until the next delivery.`;
   }
 };
 

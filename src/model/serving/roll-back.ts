@@ -9,7 +9,7 @@ import { reread } from "../resource/resource.ts";
 import { findPublication, type PublicationRef } from "../version/steps.ts";
 import { type VersionRef, versionAt, versionOf } from "../version/version.ts";
 import { type Distributed, nowOf, servedAt } from "./distribute.ts";
-import { doneSwitch, type Entry, historyOf, rememberedBy, sameTarget, servedLabel, targetOf } from "./served.ts";
+import { doneSwitch, type Entry, historyOf, rememberedBy, sameTarget, servedLabel, type Target, targetOf } from "./served.ts";
 import { settle, switchTo } from "./switch.ts";
 
 /** What a distribution went back to. */
@@ -36,7 +36,8 @@ export const rollBack = async (context: Context, run: Run, adapter: Adapter, dis
   }
   const at = nowOf(context);
   const [current, ...before] = historyOf(distribution, urls, at);
-  const restored = await restore(run, adapter, [...(await earlierOf(run, adapter, current)), ...before], at);
+  const past = [...(await earlierOf(run, adapter, current)), ...(await endedBy(run, distribution, before))];
+  const restored = await restore(run, adapter, past, { at, current: targetOf(distribution) });
   if (restored === undefined)
     throw new UsageError({
       code: "NOTHING_BEFORE",
@@ -70,6 +71,14 @@ const versionServed = async (run: Run, distribution: Snapshot): Promise<VersionR
   return typeof served === "string" ? versionOf(served) : undefined;
 };
 
+/** What was followed until somebody pinned it, and nobody wrote down up to where, is known to have served what is pinned. */
+const endedBy = async (run: Run, distribution: Snapshot, before: readonly Entry[]): Promise<readonly Entry[]> => {
+  const [followed, ...older] = before;
+  if (followed?.kind !== "latest" || followed.until !== undefined) return before;
+  const pinned = await versionServed(run, distribution);
+  return pinned?.pulp_href.startsWith(followed.repository) === true ? [{ ...followed, until: pinned.number }, ...older] : before;
+};
+
 /** While a distribution follows a repository, it serves each version in turn: what came before the newest one is part of its past. */
 const earlierOf = async (run: Run, adapter: Adapter, current: Entry | undefined): Promise<readonly Entry[]> => {
   if (current?.kind !== "latest") return [];
@@ -77,27 +86,42 @@ const earlierOf = async (run: Run, adapter: Adapter, current: Entry | undefined)
   return newest === undefined ? [] : [{ ...current, since: current.since ?? 0, until: newest.version.number - 1 }];
 };
 
-/** The youngest state of the past that the server can still serve. */
-const restore = async (run: Run, adapter: Adapter, past: readonly Entry[], at: string): Promise<Restored | undefined> => {
+interface Now {
+  readonly at: string;
+  readonly current: Target;
+}
+
+/** The youngest state of the past that the server can still serve, and that isn't what it serves already. */
+const restore = async (run: Run, adapter: Adapter, past: readonly Entry[], now: Now): Promise<Restored | undefined> => {
   const [entry, ...older] = past;
   if (entry === undefined || entry.kind === "none") return undefined;
-  if (entry.kind === "latest") {
-    const found = await newestServable(run, adapter, entry.repository, { since: entry.since ?? 0, until: entry.until });
-    if (found === undefined) return restore(run, adapter, older, at);
-    const { version, publication, isNewest } = found;
-    // Following it again serves the very same, and what comes later, as before.
-    if (isNewest) return { history: [{ at, kind: "latest", repository: entry.repository, since: entry.since }, ...older], version };
-    const pinned: Entry =
-      publication === undefined
-        ? { at, kind: "version", version: version.pulp_href }
-        : { at, kind: "publication", publication: publication.pulp_href };
-    const left = version.number > (entry.since ?? 0) ? [{ ...entry, until: version.number - 1 }] : [];
-    return { history: [pinned, ...left, ...older], version };
-  }
+  if (entry.kind === "latest") return restoreFollowed(run, adapter, entry, older, now);
   const served = await readIfThere(run, entry.kind === "version" ? entry.version : entry.publication);
-  if (served === undefined) return restore(run, adapter, older, at);
+  if (served === undefined || sameTarget(entry, now.current)) return restore(run, adapter, older, now);
   const version = entry.kind === "version" ? entry.version : served.repository_version;
-  return { history: [{ ...entry, at }, ...older], version: typeof version === "string" ? versionOf(version) : undefined };
+  return { history: [{ ...entry, at: now.at }, ...older], version: typeof version === "string" ? versionOf(version) : undefined };
+};
+
+const restoreFollowed = async (
+  run: Run,
+  adapter: Adapter,
+  entry: Entry & { readonly kind: "latest" },
+  older: readonly Entry[],
+  now: Now,
+): Promise<Restored | undefined> => {
+  const { at, current } = now;
+  const found = await newestServable(run, adapter, entry.repository, { since: entry.since ?? 0, until: entry.until });
+  if (found === undefined) return restore(run, adapter, older, now);
+  const { version, publication, isNewest } = found;
+  // Following it again serves the very same, and what comes later, as before.
+  if (isNewest) return { history: [{ at, kind: "latest", repository: entry.repository, since: entry.since }, ...older], version };
+  const pinned: Entry =
+    publication === undefined
+      ? { at, kind: "version", version: version.pulp_href }
+      : { at, kind: "publication", publication: publication.pulp_href };
+  const left = version.number > (entry.since ?? 0) ? [{ ...entry, until: version.number - 1 }] : [];
+  if (sameTarget(pinned, current)) return restore(run, adapter, [...left, ...older], now);
+  return { history: [pinned, ...left, ...older], version };
 };
 
 interface Servable {

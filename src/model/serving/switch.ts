@@ -84,7 +84,7 @@ export const switchTo = async (
 
 const isRefusal = (error: unknown): boolean => isTaskError(error) || (isResponseError(error) && !isServerError(error));
 
-const remember = ({ transport: { urls } }: Context, run: Run, { pulp_href }: Snapshot, what: Remembered): Promise<void> =>
+export const remember = ({ transport: { urls } }: Context, run: Run, { pulp_href }: Snapshot, what: Remembered): Promise<void> =>
   setLabel(run, pulp_href, servedLabel, printServed(what, urls));
 
 /** Others may be writing the label just now: each looks whether its own entry stayed. */

@@ -1,8 +1,6 @@
-import { ContentError, UsageError } from "../../errors/index.ts";
+import { UsageError } from "../../errors/index.ts";
 import { type Run, waitForGroup } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import type { CompletedSync } from "../../plugins/hooks.ts";
-import type { TaskSnapshot } from "../../tasks/index.ts";
 import { aListOf, formOf, type Listed } from "../../transport/index.ts";
 import { lacks, requirePlugin } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
@@ -10,7 +8,7 @@ import type { Context } from "../resource/context.ts";
 import { pathOfKind } from "../resource/kind.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { withHrefs } from "../resource/reference.ts";
-import { changeOf, existingVersion, repositoryHrefOf, type VersionChange, type VersionRef, versionOf } from "./version.ts";
+import { changeOf, existingVersion, repositoryHrefOf, type VersionChange, type VersionRef } from "./version.ts";
 
 /** A publication, by its address. */
 export interface PublicationRef {
@@ -54,26 +52,8 @@ export const callVerb = async (
   });
   const settled = group === undefined ? dispatched : await waitForGroup(run, method, dispatched);
   const change = await changeOf(context, adapter.repository, repository, settled);
-  if (method === "sync")
-    await checkSynced(run, adapter, { repository, fields: body, done: doneOf(settled.task), version: change.version.pulp_href });
   const publication = settled.task?.created_resources.find((href) => href.includes("/publications/"));
   return { ...change, publication: publication === undefined ? undefined : { pulp_href: publication } };
-};
-
-const doneOf = (task: TaskSnapshot | undefined): ReadonlyMap<string, number> =>
-  new Map((task?.progress_reports ?? []).map(({ code, done }) => [code, done]));
-
-/** @throws ContentError where the server completed with less than was asked. */
-const checkSynced = async (run: Run, adapter: Adapter, sync: CompletedSync): Promise<void> => {
-  const units = (await adapter.hooks?.unsynced?.(run, sync)) ?? [];
-  if (units.length === 0) return;
-  throw new ContentError({
-    code: "CONTENT_MISSING",
-    attempted: run.label,
-    message: `the server completed the sync, but without ${units.join(", ")}.`,
-    hint: `Does the upstream have them, under these names? Version ${versionOf(sync.version).number} of the repository has what could be had.`,
-    units,
-  });
 };
 
 const versionHref = async (run: Run, repository: Snapshot, version: number | undefined): Promise<string> =>

@@ -6,7 +6,7 @@ const requirement = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(.*)$/;
 const labelled = /^\S+==\S+ \((.+)\)$/;
 
 /** As PEP 503 compares names: `Grove.Acorn` is `grove-acorn`. */
-export const normalizedName = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, "-");
+const normalizedName = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, "-");
 
 /** `Grove.Acorn==1.0 (grove_acorn-1.0.tar.gz)`: a release has several files, and each is a unit. */
 export const packageLabel = (unit: Unit): string => `${unit.name}==${unit.version} (${unit.filename})`;

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Pulp } from "../../src/index.ts";
+import { adapterRows, adapterUpstreams } from "../support/adapters.ts";
+import { connectShared, rejection, unique } from "../support/shared-pulp.ts";
+import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
+
+// The server calls it completed, but it did less than was asked.
+
+let pulp: Pulp;
+let upstream: FaultyUpstreams;
+beforeAll(async () => {
+  [pulp, upstream] = await Promise.all([connectShared(), startFaultyUpstreams({ handlers: adapterUpstreams })]);
+  upstream.switchTo("v2");
+});
+afterAll(async () => {
+  await upstream.close();
+  await pulp.close();
+});
+
+const row = (plugin: string) => adapterRows.find((one) => one.plugin === plugin) as (typeof adapterRows)[number];
+
+describe("an image that is served", () => {
+  const name = unique("less");
+  const repository = () => pulp.container.repository(name);
+  const distribution = () => pulp.container.distribution(name);
+  const remote = () => row("container").remote(upstream) as { url: string; upstream_name: string };
+  const served = async (): Promise<readonly string[]> => {
+    const { pulp_href, base_path, registry_path } = await distribution().read();
+    return row("container").served({ pulp_href, name, base_path, url: String(registry_path) });
+  };
+
+  test("stays when a tag that was named doesn't come, with mirror", async () => {
+    await repository().ensure({ remote: { ...remote(), includes: ["1.0"] } });
+    const first = await repository().deliver(name);
+    expect(first.content.present).toMatchObject({ tags: 1 });
+    expect(await served()).toEqual(["1.0"]);
+
+    await repository().ensure({ remote: { ...remote(), includes: ["9.9"] } });
+    const refused = await rejection(repository().deliver(name, { sync: { mirror: true } }));
+    expect(refused).toMatchObject({ name: "ContentError", code: "CONTENT_MISSING", units: ["9.9"] });
+    expect(refused.message).toContain("Version 1 is served as before, until the next delivery.");
+    expect(await served()).toEqual(["1.0"]);
+    // Not by the roll back either: what was refused was never served.
+    expect(await rejection(distribution().rollBack())).toMatchObject({ code: "NOTHING_BEFORE" });
+    expect(await served()).toEqual(["1.0"]);
+
+    await repository().ensure({ remote: { ...remote(), includes: ["1.0", "1.1"] } });
+    expect(await repository().deliver(name, { sync: { mirror: true } })).toMatchObject({
+      changed: true,
+      content: { present: { tags: 2 } },
+    });
+    expect(await served()).toEqual(["1.0", "1.1"]);
+    expect(await distribution().read()).toMatchObject({ repository: (await repository().read()).pulp_href, repository_version: null });
+  });
+
+  test("stays when nothing would be left of it, unless that is meant", async () => {
+    await repository().ensure({ remote: { ...remote(), includes: null, excludes: ["*"] } });
+    const refused = await rejection(repository().deliver(name, { sync: { mirror: true } }));
+    expect(refused).toMatchObject({ name: "ContentError", code: "NOTHING_LEFT" });
+    expect(refused.message).toContain("2 tags");
+    expect(await served()).toEqual(["1.0", "1.1"]);
+    const meant = await repository().deliver(name, { sync: { mirror: true }, allowEmpty: true });
+    expect(Object.values(meant.content.present).every((count) => count === 0)).toBe(true);
+    expect(await distribution().read()).toMatchObject({ repository: (await repository().read()).pulp_href });
+  });
+
+  test("keeps what a tag holds, and says so", async () => {
+    await repository().ensure({ remote: { ...remote(), includes: ["1.0"], excludes: null } });
+    await repository().deliver(name);
+    const [manifest] = await repository().content({}, { kind: "manifests" }).all();
+    const digest = String(manifest?.digest);
+    const held = await rejection(repository().remove({ manifests: [digest] }));
+    expect(held).toMatchObject({ name: "ContentError", code: "CONTENT_HELD", done: "Nothing was changed." });
+    expect(held.message).toContain("held by tag 1.0");
+    const [blob] = await repository().content({}, { kind: "blobs" }).all();
+    const blobHeld = await rejection(repository().remove({ blobs: [String(blob?.digest)] }));
+    expect(blobHeld.message).toContain(`held by manifest ${digest}`);
+    expect(await repository().remove({ tags: ["1.0"] })).toMatchObject({ changed: true });
+    for (const one of [distribution(), repository(), pulp.container.remote(name)]) await one.delete();
+  });
+});
+
+test("gems and collections that were named and don't come are told before anything is served", async () => {
+  const wishes = { gem: { includes: { "grove-nothing": null } } } as const;
+  for (const [plugin, more] of Object.entries(wishes)) {
+    const name = unique(`less-${plugin}`);
+    const repository = pulp.repository({ plugin, name });
+    await repository.ensure({ remote: { ...row(plugin).remote(upstream), ...more } });
+    expect(await rejection(repository.deliver(name))).toMatchObject({ code: "CONTENT_MISSING", units: ["grove-nothing"] });
+    expect(await pulp.distribution({ plugin, name }).find()).toBeUndefined();
+    await repository.delete();
+  }
+});
+
+test("a content guard that is in use isn't deleted, unless it is meant", async () => {
+  const name = unique("guard");
+  const guard = pulp.core.headerGuard(name);
+  await guard.ensure({ header_name: "X-Secret", header_value: "x" });
+  await pulp.file.distribution(name).ensure({ content_guard: (await guard.read()).pulp_href });
+  const refused = await rejection(guard.delete());
+  expect(refused).toMatchObject({ name: "UsageError", code: "GUARD_IN_USE" });
+  expect(refused.message).toContain(`guards "${name}"`);
+  expect(await guard.find()).toBeDefined();
+  expect(await guard.delete({ allowOpening: true })).toHaveLength(1);
+  await pulp.file.distribution(name).delete();
+  await guard.ensure({ header_name: "X-Secret", header_value: "x" });
+  expect(await guard.delete()).toHaveLength(1);
+});
