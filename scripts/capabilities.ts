@@ -1,9 +1,10 @@
 // Prints docs/capabilities.md from the adapters; with --check, says whether the committed page is that.
 import { readFileSync, writeFileSync } from "node:fs";
 import { Maintenance } from "../src/model/maintenance.ts";
-import { type Capability, capabilitiesOf, coreCapabilities, everyPlugin } from "../src/plugins/capabilities.ts";
+import { type Capability, capabilitiesOf, coreCapabilities } from "../src/plugins/capabilities.ts";
 import type { CoreType } from "../src/plugins/core.ts";
 import { builtIn } from "../src/plugins/index.ts";
+import { wordsOf } from "../src/plugins/words.ts";
 
 const page = new URL("../docs/capabilities.md", import.meta.url);
 
@@ -30,7 +31,7 @@ const cell = (row: Capability | undefined): string => {
 /** Those of all plugins first, then what fewer of them have. */
 const byPlugins = (a: string, b: string): number => {
   const count = (operation: string): number => rows.filter((row) => row.operation === operation).length;
-  const general: readonly string[] = everyPlugin;
+  const general: readonly string[] = wordsOf("every");
   return Number(general.includes(b)) - Number(general.includes(a)) || count(b) - count(a);
 };
 

@@ -12,6 +12,7 @@ import {
 } from "./model/index.ts";
 import { randomHex, Tasks } from "./operation/index.ts";
 import { type Adapter, builtIn } from "./plugins/index.ts";
+import { isTaken } from "./plugins/words.ts";
 import type { Pulp, PulpCore, With } from "./pulp.ts";
 import { Watcher } from "./tasks/index.ts";
 import { type Connection, createApi, openConnection } from "./transport/index.ts";
@@ -83,30 +84,42 @@ export const clientOf = (
   return Object.freeze({ ...namespaces, ...core }) as unknown as Pulp;
 };
 
-const reserved = new Set<string>([
-  "status",
-  "plugins",
-  "api",
-  "core",
-  "maintenance",
-  "tasks",
-  "warnings",
-  "repository",
-  "distribution",
-  "on",
-  "close",
-  "then",
-] satisfies (keyof PulpCore | "then")[]);
+/** All that a client has, and `then`, which would make a promise of it. */
+const reserved: Readonly<Record<Exclude<keyof PulpCore, symbol> | "then", "reserved">> = {
+  status: "reserved",
+  plugins: "reserved",
+  api: "reserved",
+  core: "reserved",
+  maintenance: "reserved",
+  tasks: "reserved",
+  warnings: "reserved",
+  repository: "reserved",
+  distribution: "reserved",
+  on: "reserved",
+  close: "reserved",
+  then: "reserved",
+};
+
+/** The type of an adapter refuses these names, too; one that isn't held against the type would take a handle's own word from it. */
+const checkVerbs = ({ plugin, verbs }: Adapter): void => {
+  const taken = Object.keys(verbs).filter(isTaken);
+  if (taken.length === 0) return;
+  throw new UsageError({
+    message: `a verb of the adapter ${JSON.stringify(plugin)} can't be named ${taken.map((verb) => JSON.stringify(verb)).join(", ")}: repositories have that word already.`,
+    hint: "Give the verb another name: its `path` says what the server calls it.",
+  });
+};
 
 /** The built-in adapters and one's own. @throws UsageError for a name that is in use */
 export const adaptersOf = (own: readonly Adapter[]): ReadonlyMap<string, Adapter> => {
   const adapters = new Map<string, Adapter>(builtIn.map((adapter) => [adapter.plugin, adapter]));
   for (const adapter of own) {
-    if (adapters.has(adapter.plugin) || reserved.has(adapter.plugin))
+    if (adapters.has(adapter.plugin) || Object.hasOwn(reserved, adapter.plugin))
       throw new UsageError({
         message: `an adapter can't be named ${JSON.stringify(adapter.plugin)}: the client uses that name already.`,
         hint: "Give it another `plugin`.",
       });
+    checkVerbs(adapter);
     adapters.set(adapter.plugin, adapter);
   }
   return adapters;

@@ -1,5 +1,6 @@
 import type { Paging } from "../transport/index.ts";
 import type { Hooks, Selector, Unit } from "./hooks.ts";
+import type { TakenWord } from "./words.ts";
 
 type Json<C> = C extends { "application/json": infer B } ? B : C extends { "multipart/form-data": infer B } ? B : never;
 
@@ -28,34 +29,6 @@ type VerbPath<P, H extends string> = Extract<keyof P, `${H}${string}/`> extends 
 type RootPath<P> = Extract<keyof P, `${string}/`> extends infer K ? (K extends `${infer V}/` ? V : never) : never;
 type VersionVerbPath<P> = Extract<keyof P, `{${string}_repository_version_href}${string}/`> extends `{${string}}${infer V}/` ? V : never;
 type FieldsOf<T> = T extends unknown ? Extract<keyof T, string> : never;
-
-/** Names that the model's repository has itself: a server verb must be given another one. */
-export type ModelWord =
-  | "plugin"
-  | "name"
-  | "can"
-  | "ensure"
-  | "update"
-  | "delete"
-  | "read"
-  | "find"
-  | "labels"
-  | "deliver"
-  | "distribute"
-  | "publish"
-  | "versions"
-  | "upload"
-  | "uploadAll"
-  | "add"
-  | "remove"
-  | "content"
-  | "select"
-  | "diff"
-  | "change"
-  | "at"
-  | "call"
-  | "metadata"
-  | "roles";
 
 /** A verb of the server on a repository. */
 export interface Verb {
@@ -197,7 +170,7 @@ interface Definition<P, H extends string> extends Adapter {
       | (Verb & { readonly path: VerbPath<P, H>; readonly about?: never; readonly on?: never })
       | (Verb & { readonly path: VersionVerbPath<P>; readonly about?: never; readonly on: "version" })
       | (Verb & { readonly path: RootPath<P>; readonly about: object });
-  } & { readonly [taken in ModelWord]?: never };
+  } & { readonly [taken in TakenWord]?: never };
   readonly alternateContentSources?: readonly Under<P, "acs">[];
   readonly content: { readonly [kind: string]: ContentKind & { readonly path: Under<P, "content"> } };
   readonly upload?: UploadWay & { readonly path: Under<P, "content">; readonly verb?: VerbPath<P, H> };

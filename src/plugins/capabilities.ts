@@ -1,5 +1,6 @@
 import type { Adapter } from "./adapter.ts";
 import { type CoreType, coreTypes } from "./core.ts";
+import { isWord, type WordOf, wordsOf } from "./words.ts";
 
 /** One line of the capability table: what a plugin can do through the SDK, from which version on, or why not. */
 export interface Capability {
@@ -12,25 +13,17 @@ export interface Capability {
   readonly broken: string | undefined;
 }
 
-/** What the model does with the repositories and distributions of every plugin, by the methods' names. */
-export const everyPlugin = [
-  "ensure",
-  "update",
-  "delete",
-  "labels",
-  "metadata",
-  "roles",
-  "versions",
-  "deliver",
-  "distribute",
-  "rollBack",
-  "content",
-  "select",
-  "add",
-  "remove",
-  "change",
-  "diff",
-] as const;
+/** What an adapter needs to have for an operation of some plugins. */
+const has: Readonly<Record<WordOf<"some">, (adapter: Adapter) => boolean>> = {
+  clientConfig: ({ hooks }) => hooks?.clientConfig !== undefined,
+  publish: ({ publications }) => publications.length > 0,
+  upload: ({ upload }) => upload !== undefined,
+  uploadAll: ({ upload }) => upload !== undefined,
+};
+
+/** Whether handles of a plugin know a word: an operation, a verb of the server's, or one that finds out. */
+export const knowsWord = (adapter: Adapter, word: string): boolean =>
+  Object.hasOwn(adapter.verbs, word) || isWord(word, "every", "look") || (isWord(word, "some") && has[word](adapter));
 
 const kindsOf = (word: string, paths: readonly string[]): readonly string[] =>
   paths.slice(1).map((path) => `${word} of kind ${path.split("/")[2]}`);
@@ -49,11 +42,9 @@ export const capabilitiesOf = (adapter: Adapter): readonly Capability[] => {
     since[`${list.replace(/s$/, "")} of kind ${kind}`] = first;
   }
   const operations = [
-    ...everyPlugin,
-    ...(hooks.clientConfig === undefined ? [] : ["clientConfig"]),
-    ...(adapter.publications.length > 0 ? ["publish"] : []),
+    ...wordsOf("every"),
+    ...wordsOf("some").filter((word) => has[word](adapter) && !(word === "uploadAll" && "upload" in broken)),
     ...(adapter.autopublish ? ["autopublish"] : []),
-    ...(adapter.upload === undefined ? [] : broken.upload === undefined ? ["upload", "uploadAll"] : ["upload"]),
     ...(hooks.copy === undefined ? [] : ["copy"]),
     ...(hooks.copy === undefined && hooks.travel === undefined ? [] : ["add with dependencies"]),
     ...(adapter.pullThrough === undefined ? [] : ["pull-through"]),

@@ -113,6 +113,16 @@ describe("before anything is sent", () => {
 });
 
 describe("adapters of one's own", () => {
+  it.each(["add", "publish", "at", "begin", "kind", "context", "adapter", "constructor", "toString", "then"])(
+    "can't have a verb named %s",
+    async (verb) => {
+      const fake = fakePulp({ versions });
+      const error = await rejection(connectTo(fake, { adapters: [{ ...cargo, verbs: { [verb]: { path: "yank" } } }] }));
+      expect(isUsageError(error)).toBe(true);
+      expect(String(error)).toContain(`a verb of the adapter "cargo" can't be named "${verb}"`);
+    },
+  );
+
   it.each(["rpm", "api", "close", "then", "repository"])("can't be named %s", async (plugin) => {
     const fake = fakePulp();
     const error = await rejection(connectTo(fake, { adapters: [{ ...cargo, plugin }] }));

@@ -2,7 +2,7 @@ import { connect, defineAdapter, type Namespace, type Operation, type Pulp, type
 import { describe, expectTypeOf, it } from "vitest";
 import type { paths as containerPaths } from "../../generated/container/index.ts";
 import type { RepositoryBase } from "../../src/model/types.ts";
-import type { ModelWord } from "../../src/plugins/adapter.ts";
+import type { TakenWord } from "../../src/plugins/words.ts";
 
 interface Json<T> {
   content: { "application/json": T };
@@ -115,7 +115,7 @@ describe("an adapter is held against its plugin's paths", () => {
 
   it("whose verbs can't take a word that every repository has", () => {
     // Each of the model's own is refused as a verb's name, or the verb would be lost.
-    type Free = Exclude<keyof RepositoryBase<Cargo>, ModelWord>;
+    type Free = Exclude<keyof RepositoryBase<Cargo>, TakenWord>;
     expectTypeOf<Free>().toEqualTypeOf<never>();
   });
 });

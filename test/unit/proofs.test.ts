@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Maintenance } from "../../src/model/maintenance.ts";
 import { RepositoryHandle } from "../../src/model/repository/handle.ts";
+import type { Context } from "../../src/model/resource/context.ts";
 import { ResourceHandle } from "../../src/model/resource/handle.ts";
 import { DistributionHandle } from "../../src/model/serving/distribution.ts";
 import { capabilitiesOf, coreCapabilities } from "../../src/plugins/capabilities.ts";
-import { builtIn } from "../../src/plugins/index.ts";
+import { builtIn, file } from "../../src/plugins/index.ts";
+import { words, wordsOf } from "../../src/plugins/words.ts";
 import { adapterRows } from "../support/adapters.ts";
 import { proofsIn } from "../support/proofs.ts";
 
@@ -41,11 +43,16 @@ describe("the capability table", () => {
   });
 
   test("has all that handles can do", () => {
-    // What finds out rather than does, or is a way to say another row: `call("sync")`.
-    const apart = ["plugin", "name", "find", "read", "at", "can", "call", "begin", "labelOf", "atCreation", "unlink", "lookUp"];
     const operations = new Set(builtIn.flatMap((adapter) => capabilitiesOf(adapter)).map(({ operation }) => operation));
+    expect(wordsOf("every", "some", "verb").filter((word) => !operations.has(word))).toEqual([]);
+  });
+
+  test("and the words of handles are the names that they have, no more and no less", () => {
+    const context = {} as Context;
+    const handles = [new RepositoryHandle(context, file, "a"), new DistributionHandle(context, file, "a")];
     const methods = methodsOf(ResourceHandle.prototype, RepositoryHandle.prototype, DistributionHandle.prototype);
-    expect(methods.filter((method) => !apart.includes(method) && !operations.has(method))).toEqual([]);
+    const names = new Set([...methods, ...handles.flatMap((handle) => Object.getOwnPropertyNames(handle))]);
+    expect([...names].sort()).toEqual(Object.keys(words).sort());
   });
 });
 
