@@ -5,11 +5,13 @@ export interface Proof {
   /** `undefined`: each row of the suite that runs over all adapters. */
   readonly plugin: string | undefined;
   readonly operation: string;
+  /** `"broken"`: that the server has it broken, by `stillBroken("deb", …)`. */
+  readonly of: "done" | "broken";
   /** Titles of the describes and the test around it. */
   readonly test: string;
 }
 
-const marks = new Set(["proves"]);
+const marks: Readonly<Record<string, Proof["of"]>> = { proves: "done", stillBroken: "broken" };
 const tests = new Set(["test", "it"]);
 
 /** `describe.each(rows)` and the title's call around a call: the words of `test.skip.each(…)`. */
@@ -52,7 +54,8 @@ export function proofsIn(path: string, source: string): readonly Proof[] {
   const proofs: Proof[] = [];
   const visit = (node: ts.Node): void => {
     ts.forEachChild(node, visit);
-    if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || !marks.has(node.expression.text)) return;
+    if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || !Object.hasOwn(marks, node.expression.text)) return;
+    const of = marks[node.expression.text] ?? "done";
     const wrong = (why: string): Error =>
       new Error(`${path}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}: this mark ${why}`);
     const places = around(node);
@@ -64,13 +67,15 @@ export function proofsIn(path: string, source: string): readonly Proof[] {
       test.call.arguments.includes(node.parent.parent?.parent as ts.Expression) === false
     )
       throw wrong("stands in a branch of its test");
-    const [plugin, ...operations] = node.arguments;
+    const [plugin, ...words] = node.arguments;
+    // What follows the operation of a `stillBroken` is what was seen.
+    const operations = of === "broken" ? words.slice(0, 1) : words;
     const literals = operations.filter(ts.isStringLiteralLike);
     if (plugin === undefined || operations.length === 0 || literals.length < operations.length) throw wrong("names no operations");
     const name = ts.isStringLiteralLike(plugin) ? plugin.text : undefined;
     if (name === undefined && plugin.getText() !== "row.plugin") throw wrong("names no plugin");
     const title = [...places].reverse().map(({ call }) => titleOf(call));
-    proofs.push(...literals.map(({ text }) => ({ plugin: name, operation: text, test: `${path}: ${title.join(" > ")}` })));
+    proofs.push(...literals.map(({ text }) => ({ plugin: name, operation: text, of, test: `${path}: ${title.join(" > ")}` })));
   };
   visit(file);
   return proofs;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { openAnsibleGalaxy } from "../../support/clients/index.ts";
 import { run } from "../../support/clients/run.ts";
-import { proves } from "../../support/proves.ts";
+import { proves, stillBroken } from "../../support/proves.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { startMetadataSigning } from "../../support/signing.ts";
 import { barkBundle, fernTarball, ROLES, startGalaxy } from "../../upstreams/ansible/serve.ts";
@@ -135,9 +135,10 @@ describe("sync", () => {
   test("of roles goes to one place outside, whatever the remote says", async () => {
     const repo = pulp.ansible.repository(unique("ansible-roles"));
     await repo.ensure({ remote: { kind: "role", url: `${upstream.origin}${ROLES}` } });
-    expect((await rejection(repo.sync())).message).toMatch(/github\.com|404/);
+    stillBroken("ansible", "sync of a role remote", "github.com", await rejection(repo.sync()));
     expect((await repo.versions.read()).number).toBe(0);
-    proves("ansible", "remote of kind role", "sync of a role remote");
+    await pulp.ansible.remote(repo.name, { kind: "role" }).update({ rate_limit: 5 });
+    proves("ansible", "remote of kind role");
   });
 });
 
@@ -202,8 +203,9 @@ describe("verbs", () => {
     expect(await collections(source)).toEqual(["grove.moss:0.1.0", "grove.tree:1.0.0", "grove.tree:1.2.0"]);
     // Broken: what the source no longer has gets there all the same.
     await source.moveCollectionVersion({ collection_versions: forest, destination_repositories: [(await other.read()).pulp_href] });
-    expect(await collections(other)).toEqual(["grove.forest:1.0.0"]);
-    proves("ansible", "copyCollectionVersion", "moveCollectionVersion", "moveCollectionVersion of what isn't in the repository");
+    const got = (await collections(other)).length === 1 ? "completes, and adds it to the destination all the same" : "nothing is added";
+    stillBroken("ansible", "moveCollectionVersion of what isn't in the repository", "adds it to the destination", got);
+    proves("ansible", "copyCollectionVersion", "moveCollectionVersion");
   });
 
   test("mark, unmark, sign; what the plugin lacks is refused before anything is sent", async () => {
@@ -221,8 +223,9 @@ describe("verbs", () => {
     const form = new FormData();
     form.set("file", new Blob(["x"]), "leaves.tar.gz");
     const server = pulp.api.ansible.POST("content/ansible/collection_versions/", { body: form as never });
-    expect(await rejection(server)).toMatchObject({ name: "ServerError", status: 500 });
-    proves("ansible", "mark", "unmark", "upload of a file whose name isn't namespace-name-version.tar.gz");
+    const { status } = (await rejection(server)) as Error & { readonly status?: number };
+    stillBroken("ansible", "upload of a file whose name isn't namespace-name-version.tar.gz", "500", status);
+    proves("ansible", "mark", "unmark");
   });
 
   test("sign collections by a service of the server; the signatures move with them", async () => {

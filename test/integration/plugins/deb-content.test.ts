@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
-import { proves } from "../../support/proves.ts";
+import { proves, stillBroken } from "../../support/proves.ts";
 import { connectShared, labelsOf, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
 
@@ -66,7 +66,17 @@ describe("content", () => {
     // From a source, but elsewhere than there.
     await target.add({ packages: ["birch"] }, { from: source, modify: { distribution: "forest", component: "main" } });
     expect(await target.content({}, { kind: "placements" }).all()).toHaveLength(2);
-    proves("deb", "add with distribution and component", "add with dependencies");
+    proves("deb", "add with distribution and component");
+  });
+
+  test("isn't solved for by the server: why dependencies are refused", async () => {
+    const name = unique("deb-solving");
+    const [source, target] = [await grove(`${name}-source`), await empty(name)];
+    const [oak] = await source.select({ packages: ["oak:amd64"] });
+    const [{ latest_version_href }, { pulp_href: dest_repo }] = await Promise.all([source.read(), target.read()]);
+    const config = [{ source_repo_version: latest_version_href, dest_repo, content: [oak?.pulp_href] }];
+    const { task } = await pulp.api.deb.POST("deb/copy/", { body: { config, structured: true, dependency_solving: true } as never });
+    stillBroken("deb", "add with dependencies", "PLP0028", await rejection(pulp.tasks.attach(task)));
   });
 
   test("that has no suite in its source is told, although the server completes", async () => {

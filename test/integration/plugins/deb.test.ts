@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { openApt } from "../../support/clients/index.ts";
-import { proves } from "../../support/proves.ts";
+import { proves, stillBroken } from "../../support/proves.ts";
 import { connectShared, labelsOf, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type ReleaseSigning, startReleaseSigning } from "../../support/signing.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
@@ -162,11 +162,11 @@ test("a distribution that follows a repository isn't switched, as the server wou
   // Past the SDK's refusal: this is what it spares.
   const first = (await repository.publish({}, { version: 1 })).publication.pulp_href;
   await pulp.deb.distribution(name).update({ repository: null, publication: first });
-  expect(await servedDeb(String(base_url))).toHaveLength(12);
+  const served = (await servedDeb(String(base_url))).length === 12 ? "what it followed is served on" : "it serves what it was switched to";
+  stillBroken("deb", "switching a distribution that follows a repository", "what it followed is served on", served);
   await pulp.deb.distribution(name).delete();
   await repository.distribute(name, { version: 1 });
   expect(await servedDeb(String(base_url))).toHaveLength(7);
-  proves("deb", "switching a distribution that follows a repository");
 });
 
 test("packages come from an alternate content source where the upstream lacks them", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { openGem } from "../../support/clients/index.ts";
-import { proves } from "../../support/proves.ts";
+import { proves, stillBroken } from "../../support/proves.ts";
 import { connectShared, labelsOf, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
 
@@ -103,7 +103,12 @@ test("what the capability table calls broken still is: the server writes an inde
   const repository = await grove(name);
   const { distribution } = await repository.deliver(name);
   await using gem = await openGem(nowhere);
-  expect(String(await rejection(gem.command("sources", "--add", distribution.url)))).toContain("Invalid spec cache file");
+  stillBroken(
+    "gem",
+    "the index of old (specs.4.8), which gem sources --add, search and fetch read",
+    "Invalid spec cache file",
+    await rejection(gem.command("sources", "--add", distribution.url)),
+  );
 
   // Past the SDK's refusal, by the low-level client.
   const form = new FormData();
@@ -113,8 +118,8 @@ test("what the capability table calls broken still is: the server writes an inde
   await pulp.tasks.attach(task);
   await repository.deliver(name);
   expect((await fetch(`${distribution.url}info/maple`)).status).toBe(200);
-  expect((await fetch(`${distribution.url}gems/maple-5.0.0-x86_64-linux.gem`)).status).toBe(404);
-  proves("gem", "the index of old (specs.4.8), which gem sources --add, search and fetch read", "upload of a gem for a platform");
+  const status = async () => (await fetch(`${distribution.url}gems/maple-5.0.0-x86_64-linux.gem`)).status;
+  stillBroken("gem", "upload of a gem for a platform", "404", await status());
 });
 
 describe("content", () => {

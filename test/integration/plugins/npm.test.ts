@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { fetchChecked, openNpm, sha256 } from "../../support/clients/index.ts";
-import { proves } from "../../support/proves.ts";
+import { proves, stillBroken } from "../../support/proves.ts";
 import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { npmFile, startNpmUpstream } from "../../upstreams/npm/serve.ts";
 import type { Switching } from "../../upstreams/switching.ts";
@@ -73,11 +73,11 @@ describe("npm", () => {
       const { distribution } = await repository.deliver(repository.name);
       await using npm = await openNpm(await configOf(repository.name));
       const byName = `${name}@${version}`;
-      if (npm.major >= 11) expect((await rejection(npm.install(byName))).message).toContain("EINCOMPLETEMANIFEST");
-      else await npm.install(byName);
+      const older = "npm 10 leaves the dependencies out";
+      const seen = npm.major >= 11 ? await rejection(npm.install(byName)) : await npm.install(byName).then(() => older);
+      stillBroken("npm", "install by name from a repository", npm.major >= 11 ? "EINCOMPLETEMANIFEST" : older, seen);
       await npm.install(`${distribution.url}${name}/-/${name}-${version}.tgz`);
       expect(await npm.installed()).toEqual([byName]);
-      proves("npm", "install by name from a repository");
     },
   );
 
@@ -106,23 +106,22 @@ describe("npm", () => {
     await npm.install("grove-acorn@1.1.0");
     await expect.poll(async () => (await repository.content({}, { kind: "packages" }).all()).length, { timeout: 20_000 }).toBe(1);
     await using other = await openNpm(await configOf(name));
-    expect((await rejection(other.install("grove-acorn@1.0.0"))).message).toContain("ETARGET");
+    stillBroken("npm", "pull-through into a repository", "ETARGET", await rejection(other.install("grove-acorn@1.0.0")));
 
     // Delivered once more, it is free of the repository, and all is there again.
     expect(await repository.deliver(name, { by: "pull-through" })).toMatchObject({ changed: true, steps: ["distribute"] });
     await other.install("grove-acorn@1.0.0");
     expect(await other.installed()).toEqual(["grove-acorn@1.0.0"]);
-    proves("npm", "pull-through into a repository");
   });
 
   test("gets a page instead of a document from a pinned version; the tarballs are there", async () => {
     const repository = await grove(unique("npm-pinned"));
     const { distribution } = await repository.distribute(repository.name, { version: 1 });
     await using npm = await openNpm(await configOf(repository.name));
-    expect((await rejection(npm.install("grove-acorn"))).message).toContain("invalid json response body");
+    const words = "invalid json response body";
+    stillBroken("npm", "install by name from a pinned version", words, await rejection(npm.install("grove-acorn")));
     const bytes = await readFile(npmFile("grove-acorn-1.1.0.tgz"));
     await fetchChecked(`${distribution.url}grove-acorn/-/grove-acorn-1.1.0.tgz`, sha256(bytes));
-    proves("npm", "install by name from a pinned version");
   });
 });
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { devel, ostreeOn, stable } from "../../support/ostree.ts";
-import { proves } from "../../support/proves.ts";
+import { proves, stillBroken } from "../../support/proves.ts";
 import { connectShared, rejection, stateOf } from "../../support/shared-pulp.ts";
 import { COMMITS, importTar } from "../../upstreams/ostree/serve.ts";
 
@@ -58,8 +58,10 @@ describe("import", () => {
     expect(await repo.importCommits(child)).toMatchObject({ changed: true, version: { number: 2 } });
     await repo.distribute(repo.name);
     await using ostree = await clientOf(repo.name);
-    expect((await rejection(ostree.pull(devel))).message).toContain("No such branch 'grove/devel' in repository summary");
-    proves("ostree", "importAll", "importCommits", "importCommits beside other branches");
+    const refused = (await rejection(ostree.pull(devel))).message;
+    expect(refused).toContain("No such branch 'grove/devel'");
+    stillBroken("ostree", "importCommits beside other branches", "in repository summary", refused);
+    proves("ostree", "importAll", "importCommits");
   });
 
   test("nothing is half-added: no tar, a branch that the tar lacks, commits that don't fit, an unknown packing", async () => {

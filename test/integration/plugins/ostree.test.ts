@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Pulp } from "../../../src/index.ts";
 import { ClientError, openOstree } from "../../support/clients/index.ts";
 import { devel, next, ostreeOn, refsOf, stable } from "../../support/ostree.ts";
-import { proves } from "../../support/proves.ts";
+import { proves, stillBroken } from "../../support/proves.ts";
 import { connectShared, rejection } from "../../support/shared-pulp.ts";
 import { startFaultyUpstreams } from "../../support/upstream.ts";
 import { history, signer } from "../../upstreams/ostree/made.ts";
@@ -56,10 +56,9 @@ describe("sync", () => {
     guarded.fail(/./, { kind: "challenge", realm: "grove" });
     const remote = { url: `${guarded.origin}/ostree/`, username: "ann", password: "s3cret" };
     const repo = await repository("ostree-login", { remote });
-    expect((await rejection(repo.sync())).message).toContain("Server returned HTTP 401");
+    stillBroken("ostree", "sync of a remote with a login", "Server returned HTTP 401", await rejection(repo.sync()));
     expect(guarded.requests.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
     expect((await repo.versions.read()).number).toBe(0);
-    proves("ostree", "sync of a remote with a login");
   });
 
   test("what the server has broken: depth, with and without deltas", async () => {
@@ -67,14 +66,13 @@ describe("sync", () => {
     await using made = await history(3);
     const remote = { url: made.url, depth: 5 };
     const deltas = await repository("ostree-depth", { remote });
-    expect((await rejection(deltas.sync())).message).toContain("No such metadata object");
+    stillBroken("ostree", "sync of a remote with depth, and compute_delta", "No such metadata object", await rejection(deltas.sync()));
     const plain = await repository("ostree-depth", { remote, compute_delta: false });
     await plain.deliver(plain.name);
     await using ostree = await clientOf(plain.name);
-    expect((await rejection(ostree.pull("main", -1))).message).toContain("404");
+    stillBroken("ostree", "sync of a remote with depth", "404", await rejection(ostree.pull("main", -1)));
     const other = await repository("ostree-depth");
-    expect((await rejection(other.upload(made.tar))).message).toContain("returned more than one OstreeCommit");
-    proves("ostree", "sync of a remote with depth", "sync of a remote with depth, and compute_delta");
+    stillBroken("ostree", "sync of a remote with depth", "returned more than one OstreeCommit", await rejection(other.upload(made.tar)));
   }, 180_000);
 });
 
@@ -120,8 +118,8 @@ describe("content", () => {
     // The summary that is there goes on listing it.
     await using third = await clientOf(target.name);
     expect(await third.offered()).toEqual([devel, stable]);
-    expect((await rejection(third.pull(devel))).message).toContain("404");
-    proves("ostree", "copy", "add", "remove", "remove of refs");
+    stillBroken("ostree", "remove of refs", "404", await rejection(third.pull(devel)));
+    proves("ostree", "copy", "add", "remove");
   });
 
   test("a repository with all branches of another can be synced from, one without a summary can't", async () => {
@@ -133,8 +131,9 @@ describe("content", () => {
     const mirror = await repository("ostree-mirror", { remote: { url: good.distribution.url } });
     expect(await mirror.sync()).toMatchObject({ changed: true });
     const broken = await repository("ostree-mirror", { remote: { url: bad.distribution.url } });
-    expect((await rejection(broken.sync())).message).toContain("remote repository does not have a summary");
-    proves("ostree", "sync", "sync from a repository without a summary");
+    const lacking = "remote repository does not have a summary";
+    stillBroken("ostree", "sync from a repository without a summary", lacking, await rejection(broken.sync()));
+    proves("ostree", "sync");
   });
 });
 
@@ -152,7 +151,8 @@ describe("signatures", () => {
     const config = written[0]?.text.replace(written[1]?.path ?? "", signing.keyPath) ?? "";
     expect(config).toContain(`gpgkeypath=${signing.keyPath}`);
     await using strict = await openOstree(config);
-    expect((await rejection(strict.pull("main"))).message).toContain("GPG verification enabled, but no signatures found");
+    const unsigned = "GPG verification enabled, but no signatures found";
+    stillBroken("ostree", "signatures of commits", unsigned, await rejection(strict.pull("main")));
 
     const relative_path = `objects/${(await made.commit()).replace(/^../, "$&/")}.commitmeta`;
     const bytes = await readFile(join(made.repo, relative_path));
@@ -168,6 +168,6 @@ describe("signatures", () => {
     await using stranger = await signer();
     await using wrong = await openOstree(config.replace(signing.keyPath, stranger.keyPath));
     expect((await rejection(wrong.pull("main"))).message).toMatch(/signature|public key/i);
-    proves("ostree", "signatures of commits", "clientConfig");
+    proves("ostree", "clientConfig");
   });
 });
