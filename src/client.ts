@@ -81,7 +81,7 @@ export const clientOf = (
     [Symbol.asyncDispose]: close,
   };
   const namespaces = Object.fromEntries([...adapters].map(([plugin, adapter]) => [plugin, createNamespace(context, adapter)]));
-  return Object.freeze({ ...namespaces, ...core }) as unknown as Pulp;
+  return Object.freeze({ ...namespaces, ...core }) as Pulp;
 };
 
 /** All that a client has, and `then`, which would make a promise of it. */

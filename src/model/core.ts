@@ -69,5 +69,5 @@ export const createCore = (context: Context): Core => {
   );
   const list = (type: keyof CoreTypes, filters: object = {}, options: Wait = {}) =>
     new Collection(context, () => kindOf(coreTypes[type])).list({ ...filters }, options);
-  return Object.freeze({ ...handles, list }) as unknown as Core;
+  return Object.freeze({ ...handles, list }) as Core;
 };

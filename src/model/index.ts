@@ -1,11 +1,12 @@
+export type { EnsureInput } from "./bodies.ts";
 export type { ContentUnit } from "./content/content.ts";
 export type { ContentDiff } from "./content/diff.ts";
 export type { Moved } from "./content/move.ts";
 export type { Selection } from "./content/select.ts";
 export { type Core, type CoreResource, createCore } from "./core.ts";
-export type { DynamicDeliver, DynamicDistribution, DynamicRepository } from "./dynamic.ts";
 export { type CleanUpOptions, Maintenance, type ReclaimOptions, type RepairOptions } from "./maintenance.ts";
 export { createNamespace, repositoryOf } from "./namespace.ts";
+export type { AnyRepository, DynamicDeliver, DynamicRepository } from "./repository/any.ts";
 export type {
   AddOptions,
   ChangeOptions,
@@ -19,23 +20,22 @@ export type {
   VersionChoice,
 } from "./repository/options.ts";
 export type { AlternateContentSource } from "./resource/alternate-content-source.ts";
+export type { AnyResource, LabelsOf } from "./resource/any.ts";
 export { adapterOf } from "./resource/capability.ts";
 export type { Change, Labels, ResourceWord, Secrets } from "./resource/change.ts";
 export type { Context } from "./resource/context.ts";
-export type { EnsureOptions, LabelsOf } from "./resource/handle.ts";
+export type { EnsureOptions } from "./resource/handle.ts";
 export { Lookup, type Snapshot } from "./resource/lookup.ts";
 export type { Metadata } from "./resource/metadata.ts";
 export type { Reference } from "./resource/reference.ts";
 export type { RoleHolders, RoleSubjects, RolesOf } from "./resource/roles.ts";
+export type { DynamicDistribution } from "./serving/any.ts";
 export type { Delivery, Step } from "./serving/deliver.ts";
 export type { Distributed, Served } from "./serving/distribute.ts";
 export { DistributionHandle } from "./serving/distribution.ts";
 export type { RolledBack } from "./serving/roll-back.ts";
 export type {
-  AnyRepository,
-  AnyResource,
   Distribution,
-  EnsureInput,
   Namespace,
   Remote,
   Repository,

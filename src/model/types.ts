@@ -1,10 +1,25 @@
 import type { Operation, Wait } from "../operation/index.ts";
-import type { Adapter, Body, Filters, Item, SpecOf, Verb } from "../plugins/adapter.ts";
+import type { Adapter, Body, Filters, Item, SpecOf } from "../plugins/adapter.ts";
 import type { ClientConfig } from "../plugins/hooks.ts";
 import type { Pages } from "../transport/index.ts";
+import type {
+  Args,
+  DistributionFields,
+  EnsureInput,
+  First,
+  KindOf,
+  Managed,
+  ModifyFields,
+  PathOf,
+  PublishBody,
+  SyncBody,
+  UploadFields,
+  VerbBody,
+  VerbOptions,
+} from "./bodies.ts";
 import type { ContentUnit } from "./content/content.ts";
-import type { ContentDiff } from "./content/diff.ts";
 import type { Moved } from "./content/move.ts";
+import type { AnyRepository } from "./repository/any.ts";
 import type {
   AddOptions,
   ChangeOptions,
@@ -13,65 +28,20 @@ import type {
   DistributeOptions,
   OfVersion,
   SelectOptions,
-  VersionChoice,
 } from "./repository/options.ts";
 import type { AlternateContentSource } from "./resource/alternate-content-source.ts";
+import type { AnyResource } from "./resource/any.ts";
 import type { Change, Labels } from "./resource/change.ts";
-import type { EnsureOptions, LabelsOf } from "./resource/handle.ts";
+import type { EnsureOptions } from "./resource/handle.ts";
 import type { Snapshot } from "./resource/lookup.ts";
-import type { Metadata } from "./resource/metadata.ts";
 import type { Nullable, WithHandles } from "./resource/nullable.ts";
-import type { RolesOf } from "./resource/roles.ts";
 import type { Delivery } from "./serving/deliver.ts";
 import type { Distributed } from "./serving/distribute.ts";
 import type { RolledBack } from "./serving/roll-back.ts";
 import type { FileInput, Uploaded, UploadOptions } from "./upload/upload.ts";
-import type { UploadedAll, Item as UploadItem } from "./upload/upload-all.ts";
+import type { UploadedAll, UploadItem } from "./upload/upload-all.ts";
 import type { Published } from "./version/steps.ts";
-import type { VersionChange, VersionRef } from "./version/version.ts";
-import type { Versions } from "./version/versions.ts";
-
-/** An object with nothing required is assignable to what `None` extends. */
-type None = Record<never, never>;
-/** A verb without a body (`never`) takes none. */
-type Args<B, Options> = [B] extends [never]
-  ? [body?: None, options?: Options]
-  : None extends B
-    ? [body?: B, options?: Options]
-    : [body: B, options?: Options];
-type KindOf<Path> = Path extends `${string}/${string}/${infer K}/` ? K : never;
-/** Fields that mean the same in bodies of all kinds. */
-type SharedKey<P, Paths, F> = Paths extends readonly [infer One, ...infer Rest]
-  ? SharedKey<P, Rest, F> &
-      { [K in keyof F]-?: K extends keyof Body<P, One> ? (Pick<F, K> extends Pick<Body<P, One>, K> ? K : never) : never }[keyof F]
-  : keyof F;
-/**
- * The body of one of several kinds: the first is the default, the others must be named. Fields that all kinds have are said once, so that editors
- * show what is written of them.
- */
-type OneOf<P, Paths extends readonly string[], Not extends string, More = unknown> = Paths extends readonly [infer First, ...infer Rest]
-  ? Rest extends readonly []
-    ? Omit<Body<P, First>, Not> & More & { readonly kind?: KindOf<First> }
-    : KindsOf<P, First, Rest, Not, SharedKey<P, Rest, Omit<Body<P, First>, Not>>> & More
-  : never;
-type KindsOf<P, First, Rest extends readonly unknown[], Not extends string, Shared extends PropertyKey> = Alike<P, First, Shared> &
-  (
-    | (Omit<Body<P, First>, Not | Shared> & { readonly kind?: KindOf<First> })
-    | { [K in Rest[number] & string]: Omit<Body<P, K>, Not | Shared> & { readonly kind: KindOf<K> } }[Rest[number] & string]
-  );
-/** `{}` would take a string, too. */
-type Alike<P, First, Shared> = [Shared] extends [never] ? unknown : Pick<Body<P, First>, Shared & keyof Body<P, First>>;
-type First<Paths> = Paths extends readonly [infer F, ...unknown[]] ? F : never;
-type Managed = "name" | "pulp_labels";
-type Targets = "repository" | "repository_version" | "publication";
-
-type VersionHref<H> = H extends `${infer S}_repository_href}` ? `${S}_repository_version_href}` : never;
-type VerbBody<A extends Adapter, V extends Verb> = V extends { readonly on: "version" }
-  ? Body<SpecOf<A>, `${VersionHref<A["href"]>}${V["path"]}/`>
-  : V extends { readonly about: { readonly field: infer F extends string } }
-    ? Omit<Body<SpecOf<A>, `${V["path"]}/`>, F>
-    : Body<SpecOf<A>, `${A["href"]}${V["path"]}/`>;
-type VerbOptions<V extends Verb> = V extends { readonly on: "version" } ? OfVersion : Wait;
+import type { VersionChange } from "./version/version.ts";
 
 /** A plugin's own verbs, by the names that its adapter gives them. */
 export type Verbs<A extends Adapter> = {
@@ -80,19 +50,12 @@ export type Verbs<A extends Adapter> = {
   ) => Operation<VersionChange>;
 };
 
-type PublishBody<A extends Adapter> = WithHandles<OneOf<SpecOf<A>, A["publications"], "repository" | "repository_version">>;
 type Publish<A extends Adapter> = A["publications"] extends readonly []
   ? unknown
   : {
       /** Publishes the latest version, or the one that `version` names: POST `publications/…`. */
       publish(body?: PublishBody<A>, options?: OfVersion): Operation<Published>;
     };
-type UploadBody<A extends Adapter, P> = A extends { readonly upload: { readonly verb: infer V extends string } }
-  ? Body<SpecOf<A>, `${A["href"]}${V}/`>
-  : Body<SpecOf<A>, P>;
-type UploadFields<A extends Adapter, P> = Partial<Omit<UploadBody<A, P>, "artifact" | "file" | "repository" | "upload">> & {
-  readonly sha256?: string;
-};
 type Upload<A extends Adapter> = A extends { readonly upload: { readonly path: infer P } }
   ? {
       /**
@@ -108,26 +71,6 @@ type Upload<A extends Adapter> = A extends { readonly upload: { readonly path: i
       uploadAll(files: readonly UploadItem<UploadFields<A, P>>[], options?: Wait): Operation<UploadedAll>;
     }
   : unknown;
-
-type RemoteWish<A extends Adapter> = OneOf<SpecOf<A>, A["remotes"], Managed, { readonly name?: string }> | string | null;
-
-/** What a repository should be: the server's own fields, with the remote and labels inside. */
-export type EnsureInput<A extends Adapter> = Nullable<Omit<Body<SpecOf<A>, A["repository"]>, Managed | "remote">> & {
-  /** The remote's fields (it is named like the repository unless told otherwise), an existing remote's name, or `null` for none. */
-  readonly remote?: RemoteWish<A>;
-  /** Merged with those that are there; `null` unsets. */
-  readonly labels?: Labels;
-  /** Pairs kept with the repository, and used by `clientConfig()`; `gpgKey` is an armored public key, which Pulp then serves. */
-  readonly metadata?: Metadata;
-};
-type DistributionFields<A extends Adapter> = Nullable<Omit<Body<SpecOf<A>, First<A["distributions"]>>, Managed | Targets | "base_path">>;
-type SyncBody<A extends Adapter> = A["verbs"] extends { readonly sync: { readonly path: infer V extends string } }
-  ? WithHandles<Body<SpecOf<A>, `${A["href"]}${V}/`>>
-  : never;
-/** The server's own fields of `modify`, where it has more than the units. */
-type ModifyFields<A extends Adapter> = A["change"] extends { readonly way: "modify" }
-  ? WithHandles<Omit<Body<SpecOf<A>, `${A["href"]}modify/`>, "add_content_units" | "remove_content_units" | "base_version">>
-  : never;
 
 export interface TypedDeliver<A extends Adapter> extends Wait {
   /** The distribution's name, when it has to be made. @default the base path */
@@ -147,36 +90,6 @@ export interface TypedDeliver<A extends Adapter> extends Wait {
   readonly distribution?: DistributionFields<A>;
   /** Delivers nothing, too, where there was something. @default false */
   readonly allowEmpty?: boolean;
-}
-
-/** What every named resource can do. */
-export interface AnyResource<S = Snapshot> {
-  readonly plugin: string;
-  readonly name: string;
-  readonly labels: LabelsOf;
-  /** Who may do what with it. */
-  readonly roles: RolesOf;
-  find(options?: Wait): Promise<S | undefined>;
-  /** @throws ResourceNotFoundError */
-  read(options?: Wait): Promise<S>;
-  delete(options?: Wait): Operation<readonly Change[]>;
-}
-
-/** What every repository can do, whatever its plugin. */
-export interface AnyRepository extends AnyResource {
-  readonly versions: Versions;
-  /** The version of a number that is there, or the latest. @throws ResourceNotFoundError */
-  at(version: number | "latest"): Promise<VersionRef>;
-  /** The pairs that `ensure({ metadata })` keeps with it; `gpgKey` as Pulp serves it. */
-  metadata(options?: Wait): Operation<Readonly<Record<string, string>>>;
-  /** What `after` has and `before` has not, and the reverse; versions of this repository, or of another one of the plugin. */
-  diff(before: VersionChoice, after?: VersionChoice, options?: Wait): Operation<ContentDiff>;
-  /** Whether its plugin, as this server has it, knows a verb. */
-  can(verb: string): boolean;
-  deliver(basePath: string, options?: Wait): Operation<Delivery>;
-  distribute(basePath: string, options?: Omit<DistributeOptions, "distribution">): Operation<Distributed>;
-  /** Adds and removes units by href, in the plugin's own way. */
-  change(units: ChangeRequest, options?: Omit<ChangeOptions, "modify">): Operation<VersionChange>;
 }
 
 export interface RepositoryBase<A extends Adapter> extends AnyRepository {
@@ -244,7 +157,6 @@ export interface TypedCollection<A extends Adapter, K extends string> {
   list(filters?: Filters<SpecOf<A>, K>, options?: Wait): Pages<Readonly<Item<SpecOf<A>, K>> & Snapshot>;
 }
 
-type PathOf<Paths extends readonly string[], K extends string> = Extract<Paths[number], `${string}/${string}/${K}/`>;
 interface OfKind<K> {
   readonly kind: K;
 }

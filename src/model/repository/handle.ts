@@ -19,10 +19,11 @@ import { keyOf, pairsOf } from "../resource/metadata.ts";
 import { type Delivery, deliver, distribute } from "../serving/deliver.ts";
 import type { Distributed } from "../serving/distribute.ts";
 import { type FileInput, type Uploaded, type UploadOptions, upload, uploadOptions } from "../upload/upload.ts";
-import { type Item, type UploadedAll, uploadAll } from "../upload/upload-all.ts";
+import { type UploadedAll, type UploadItem, uploadAll } from "../upload/upload-all.ts";
 import { callVerb, type Published, publishVersion } from "../version/steps.ts";
 import { existingVersion, type VersionChange, type VersionRef, versionOf } from "../version/version.ts";
 import { Versions } from "../version/versions.ts";
+import type { DynamicRepository } from "./any.ts";
 import { ensureRepository, type RepositoryWish } from "./ensure.ts";
 import {
   type AddOptions,
@@ -47,7 +48,7 @@ import {
 import { hasWord, requireWord } from "./words.ts";
 
 /** A reference to one repository of any plugin. The verbs of its plugin are added by name; see namespace.ts. */
-export class RepositoryHandle extends ResourceHandle {
+export class RepositoryHandle extends ResourceHandle implements DynamicRepository {
   /** The versions that it has. */
   readonly versions: Versions;
   protected readonly adapter: Adapter;
@@ -217,7 +218,7 @@ export class RepositoryHandle extends ResourceHandle {
   }
 
   /** Gets many files into the repository, as one new version where the plugin allows that: with all of them, or with none. */
-  uploadAll(files: readonly Item[], options: Wait = {}): Operation<UploadedAll> {
+  uploadAll(files: readonly UploadItem[], options: Wait = {}): Operation<UploadedAll> {
     return this.begin("uploadAll", options, async (run) => {
       requireWord(this.context, this.adapter, "upload");
       return uploadAll(this.context, run, this.adapter, await this.read(), files);

@@ -1,6 +1,7 @@
 import { isNotFoundError } from "../../errors/index.ts";
 import { checkOptions, type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../../operation/index.ts";
 import { untilAborted } from "../../transport/index.ts";
+import type { AnyResource, LabelsOf } from "./any.ts";
 import { requirePlugin } from "./capability.ts";
 import { type Change, differing, type Fields, type Labels, type Secrets } from "./change.ts";
 import type { Context } from "./context.ts";
@@ -22,18 +23,11 @@ export interface EnsureOptions extends Wait {
 
 export const ensureOptions: OptionNames<EnsureOptions> = { secrets: "option", signal: "option" };
 
-/** Labels of one resource. Keys of other tools are left alone. */
-export interface LabelsOf {
-  read(options?: Wait): Promise<Readonly<Record<string, string>>>;
-  /** Sets those given, unsets those that are `null`. */
-  set(labels: Labels, options?: Wait): Operation<void>;
-}
-
 /**
  * A reference to one named resource: no request, no state of the server's, only verbs. The one generic resource that remotes, repositories and
  * distributions are.
  */
-export class ResourceHandle {
+export class ResourceHandle implements AnyResource {
   readonly name: string;
   protected readonly context: Context;
   protected readonly kind: Kind;

@@ -8,11 +8,12 @@ import { distributionKind } from "../resource/kind.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { validName } from "../resource/names.ts";
 import { patch } from "../resource/resource.ts";
+import type { DynamicDistribution } from "./any.ts";
 import { clientConfig } from "./client-config.ts";
 import { type RolledBack, rollBack } from "./roll-back.ts";
 
 /** A distribution, by its base path or its name: they are the same unless it was given another name. */
-export class DistributionHandle extends ResourceHandle {
+export class DistributionHandle extends ResourceHandle implements DynamicDistribution {
   protected readonly adapter: Adapter;
 
   constructor(context: Context, adapter: Adapter, basePathOrName: string, kind?: string) {

@@ -11,7 +11,7 @@ import type { VersionChange } from "../version/version.ts";
 import { type Brought, bring, type FileInput, upload } from "./upload.ts";
 
 /** A file alone, or with the content's own fields. */
-export type Item<F = Fields> = FileInput | ({ readonly file: FileInput } & F);
+export type UploadItem<F = Fields> = FileInput | ({ readonly file: FileInput } & F);
 
 export interface UploadedAll extends VersionChange {
   /** In the order in which they were given. */
@@ -21,7 +21,7 @@ export interface UploadedAll extends VersionChange {
 /** Files on their way at once. */
 const atOnce = 4;
 
-const partsOf = (item: Item): { readonly file: FileInput; readonly fields: Fields } => {
+const partsOf = (item: UploadItem): { readonly file: FileInput; readonly fields: Fields } => {
   if (typeof item === "string" || item instanceof Blob || item instanceof Uint8Array) return { file: item, fields: {} };
   const { file, ...fields } = item;
   return { file, fields };
@@ -38,7 +38,7 @@ export const uploadAll = async (
   run: Run,
   adapter: Adapter,
   repository: Snapshot,
-  items: readonly Item[],
+  items: readonly UploadItem[],
 ): Promise<UploadedAll> => {
   const { upload: way } = adapter;
   if (way === undefined) throw lacks(adapter, "uploadAll");

@@ -1,0 +1,77 @@
+import type { Operation, Wait } from "../../operation/index.ts";
+import type { Pages } from "../../transport/index.ts";
+import type { ContentUnit } from "../content/content.ts";
+import type { ContentDiff } from "../content/diff.ts";
+import type { Moved } from "../content/move.ts";
+import type { Selection } from "../content/select.ts";
+import type { AnyResource } from "../resource/any.ts";
+import type { Change, Labels } from "../resource/change.ts";
+import type { EnsureOptions } from "../resource/handle.ts";
+import type { Snapshot } from "../resource/lookup.ts";
+import type { Delivery } from "../serving/deliver.ts";
+import type { Distributed } from "../serving/distribute.ts";
+import type { FileInput, Uploaded, UploadOptions } from "../upload/upload.ts";
+import type { UploadedAll, UploadItem } from "../upload/upload-all.ts";
+import type { Published } from "../version/steps.ts";
+import type { VersionChange, VersionRef } from "../version/version.ts";
+import type { Versions } from "../version/versions.ts";
+import type {
+  AddOptions,
+  ChangeOptions,
+  ChangeRequest,
+  ContentOptions,
+  DistributeOptions,
+  OfVersion,
+  SelectOptions,
+  VersionChoice,
+} from "./options.ts";
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** What every repository can do, whatever its plugin. */
+export interface AnyRepository extends AnyResource {
+  readonly versions: Versions;
+  /** The version of a number that is there, or the latest. @throws ResourceNotFoundError */
+  at(version: number | "latest"): Promise<VersionRef>;
+  /** The pairs that `ensure({ metadata })` keeps with it; `gpgKey` as Pulp serves it. */
+  metadata(options?: Wait): Operation<Readonly<Record<string, string>>>;
+  /** What `after` has and `before` has not, and the reverse; versions of this repository, or of another one of the plugin. */
+  diff(before: VersionChoice, after?: VersionChoice, options?: Wait): Operation<ContentDiff>;
+  /** Whether its plugin, as this server has it, knows a verb. */
+  can(verb: string): boolean;
+  deliver(basePath: string, options?: Wait): Operation<Delivery>;
+  distribute(basePath: string, options?: Omit<DistributeOptions, "distribution">): Operation<Distributed>;
+  /** Adds and removes units by href, in the plugin's own way. */
+  change(units: ChangeRequest, options?: Omit<ChangeOptions, "modify">): Operation<VersionChange>;
+}
+
+/** What may be said of each part of a delivery, in the plugin's own fields. */
+export interface DynamicDeliver extends Wait {
+  /** The distribution's name, when it has to be made. @default the base path */
+  readonly name?: string;
+  readonly sync?: Loose;
+  readonly publish?: Loose;
+  readonly distribution?: Loose;
+}
+
+/** A repository whose plugin is known only at run time: every generic verb, checked by `can()` or a CapabilityError. */
+export interface DynamicRepository extends AnyRepository {
+  ensure(
+    input: Loose & { readonly remote?: Loose | string | null; readonly labels?: Labels },
+    options?: EnsureOptions,
+  ): Operation<readonly Change[]>;
+  update(fields: Loose, options?: EnsureOptions): Operation<readonly Change[]>;
+  deliver(basePath: string, options?: DynamicDeliver): Operation<Delivery>;
+  sync(body?: Loose, options?: Wait): Operation<VersionChange>;
+  distribute(basePath: string, options?: DistributeOptions): Operation<Distributed>;
+  publish(body?: Loose, options?: OfVersion): Operation<Published>;
+  upload(file: FileInput, fields?: Loose, options?: UploadOptions): Operation<Uploaded>;
+  uploadAll(files: readonly UploadItem<Loose>[], options?: Wait): Operation<UploadedAll>;
+  content(filters?: Loose, options?: ContentOptions): Pages<Snapshot>;
+  select(selection: Selection, options?: SelectOptions): Operation<readonly ContentUnit[]>;
+  add(selection: Selection, options?: AddOptions): Operation<Moved>;
+  remove(selection: Selection, options?: Wait): Operation<Moved>;
+  change(units: ChangeRequest, options?: ChangeOptions): Operation<VersionChange>;
+  /** Any verb of the plugin, by the name that its adapter gives it; a verb of versions takes a `version`. @throws CapabilityError */
+  call(verb: string, body?: Loose, options?: OfVersion): Operation<VersionChange>;
+}
