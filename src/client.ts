@@ -53,12 +53,13 @@ export async function connect(options: ConnectOptions = {}): Promise<Pulp> {
 /** Everything that a client is, over one connection. */
 export const clientOf = (
   connection: Connection,
-  config: Pick<Config, "pageSize" | "warnings">,
+  config: Pick<Config, "pageSize" | "patienceMs" | "warnings">,
   adapters: ReadonlyMap<string, Adapter>,
 ): Pulp => {
   const { transport, status } = connection;
   const watcher = new Watcher(transport, randomHex(4));
-  const context: Context = { transport, watcher, status, lookup: new Lookup(transport), pageSize: config.pageSize, adapters };
+  const { pageSize, patienceMs: patience } = config;
+  const context: Context = { transport, watcher, patience, status, lookup: new Lookup(transport), pageSize, adapters };
 
   const close = async (): Promise<void> => {
     watcher.close();
@@ -71,7 +72,7 @@ export const clientOf = (
     api: new Proxy({} as Pulp["api"], { get: () => api }),
     core: createCore(context),
     maintenance: new Maintenance(context),
-    tasks: new Tasks(context, config.pageSize),
+    tasks: new Tasks(context, pageSize),
     warnings: config.warnings,
     repository: (({ plugin, name }: { plugin: string; name: string }) =>
       repositoryOf(context, adapterOf(context, plugin), name)) as Pulp["repository"],

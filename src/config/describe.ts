@@ -1,6 +1,17 @@
 import type { Config } from "./types.ts";
 
-const shown = ["baseUrl", "apiRoot", "domain", "timeoutMs", "retries", "concurrency", "pageSize", "maxAnswerBytes", "userAgent"] as const;
+const shown = [
+  "baseUrl",
+  "apiRoot",
+  "domain",
+  "timeoutMs",
+  "retries",
+  "patienceMs",
+  "concurrency",
+  "pageSize",
+  "maxAnswerBytes",
+  "userAgent",
+] as const;
 
 /** The configuration for people, one setting a line with where it came from; without secrets. */
 export const describeConfig = (config: Config): string => {

@@ -17,7 +17,7 @@ const words = new Map([
   ...["true", "1", "yes", "on"].map((word) => [word, true] as const),
   ...["false", "0", "no", "off"].map((word) => [word, false] as const),
 ]);
-const numbers: ReadonlySet<SettingName> = new Set(["timeoutMs", "retries", "concurrency", "pageSize", "maxAnswerBytes"]);
+const numbers: ReadonlySet<SettingName> = new Set(["timeoutMs", "retries", "patienceMs", "concurrency", "pageSize", "maxAnswerBytes"]);
 
 /** Text as what it stands for; what can't be read so stays text, and the setting's own check says what it should have been. */
 const typed = (name: SettingName, text: string): unknown => {

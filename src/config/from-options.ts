@@ -18,6 +18,7 @@ const top = [
   "pageSize",
   "password",
   "profile",
+  "patienceMs",
   "retries",
   "timeoutMs",
   "tls",

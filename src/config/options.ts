@@ -83,6 +83,12 @@ export interface ConfigOptions {
    */
   readonly retries?: number | undefined;
   /**
+   * Milliseconds that one operation goes on, in all, without getting anywhere: while answers are lost, or the server is away. Waiting for a task
+   * that is queued or runs isn't part of it. `operation:waiting` tells what is waited for; a `signal` limits an operation's whole time.
+   * @default 300_000
+   */
+  readonly patienceMs?: number;
+  /**
    * Requests under way at one time.
    * @default 8
    */

@@ -15,6 +15,7 @@ const serverNames = ["apiRoot", "domain", "ca", "verify", "headers"] as const sa
 const freeNames = [
   "timeoutMs",
   "retries",
+  "patienceMs",
   "concurrency",
   "pageSize",
   "maxAnswerBytes",
@@ -63,6 +64,7 @@ export const resolveConfig = async (options: ConfigOptions = {}, system: ConfigS
     headers: Object.freeze(headers),
     timeoutMs: or("timeoutMs", 120_000),
     retries: or("retries", 4),
+    patienceMs: or("patienceMs", 300_000),
     concurrency: or("concurrency", 8),
     pageSize: or("pageSize", 1000),
     maxAnswerBytes: or("maxAnswerBytes", 128 * 1024 * 1024),

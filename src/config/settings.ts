@@ -53,6 +53,7 @@ const shapes = {
   // Node's timers hold 31 bits: a longer limit would fire at once.
   timeoutMs: whole(1, 2_147_483_647),
   retries: whole(0, 100),
+  patienceMs: whole(1, 2_147_483_647),
   concurrency: whole(1, 1000),
   pageSize: whole(1, 10_000),
   maxAnswerBytes: whole(65_536, 2_147_483_647),

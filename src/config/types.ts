@@ -47,6 +47,7 @@ export interface Config {
   /** Milliseconds for one request. */
   readonly timeoutMs: number;
   readonly retries: number;
+  readonly patienceMs: number;
   readonly concurrency: number;
   readonly pageSize: number;
   /** Bytes of one unpacked answer. */

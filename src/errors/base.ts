@@ -72,9 +72,14 @@ export class PulpError extends Error {
 export const isPulpError = (error: unknown): error is PulpError => hasBrand(error, brandOf("PulpError"));
 
 /** Says in an error of the SDK what had been done before it happened; the innermost statement stands. */
-export const withDone = (error: unknown, done: string): unknown => {
-  if (isPulpError(error) && error.done === undefined) Object.assign(error, { done, message: `${error.message} ${done}` });
-  return error;
+export const withDone = (error: unknown, done: string): unknown =>
+  isPulpError(error) && error.done === undefined ? Object.assign(copyOf(error), { done, message: `${error.message} ${done}` }) : error;
+
+/** One of one's own: several may have been told the same error, and none of them may see what another adds to it. */
+export const copyOf = <E>(error: E): E => {
+  if (!isPulpError(error)) return error;
+  const copy = Object.setPrototypeOf(new Error(error.message), Object.getPrototypeOf(error)) as E;
+  return Object.defineProperties(copy, Object.getOwnPropertyDescriptors(error)) as E;
 };
 
 /** Makes the guard of an error class, or of several that are told together. */

@@ -1,11 +1,12 @@
 export { AbortedError, isAbortedError } from "./aborted.ts";
 export { AnswerTooLargeError, isAnswerTooLargeError } from "./answer-too-large.ts";
-export { isPulpError, PulpError, type PulpErrorInit } from "./base.ts";
+export { copyOf, isPulpError, PulpError, type PulpErrorInit } from "./base.ts";
 export { CapabilityError, isCapabilityError } from "./capability.ts";
 export { ConfigError, type ConfigErrorCode, isConfigError } from "./config.ts";
 export { ContentError, isContentError } from "./content.ts";
 export { ForeignHrefError, isForeignHrefError } from "./foreign-href.ts";
 export { isNetworkError, NetworkError, type NetworkErrorCode } from "./network.ts";
+export { isPatienceError, PatienceError } from "./patience.ts";
 export { isProtocolError, ProtocolError } from "./protocol.ts";
 export { redact } from "./redact.ts";
 export {

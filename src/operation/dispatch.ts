@@ -38,7 +38,6 @@ export const dispatchOnce = async (transport: Transport, dispatch: Dispatch, sen
       expects,
       stop: signal,
       turn: queue === "in-turn" ? turn : 0,
-      onTrouble: (error) => sending.onTrouble("the server to answer", error),
     });
     // Words can be checked; of an answer without any, it can be seen whether it is true.
     if (answer.status !== 204 || outcome === undefined || (await outcome()) !== undefined) return answer;

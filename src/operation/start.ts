@@ -1,4 +1,4 @@
-import { AbortedError, isAbortedError, TaskCanceledError, TaskFailedError } from "../errors/index.ts";
+import { AbortedError, isAbortedError, PatienceError, TaskCanceledError, TaskFailedError } from "../errors/index.ts";
 import { isFinal, type TaskSnapshot, toTask, type Watcher } from "../tasks/index.ts";
 import type { Transport } from "../transport/index.ts";
 import { dispatchOnce } from "./dispatch.ts";
@@ -6,12 +6,15 @@ import { randomHex } from "./hex.ts";
 import { Latest } from "./latest.ts";
 import type { Operation, Progress, Wait } from "./operation.ts";
 import { checkOptions, type OptionNames, waitOptions } from "./options.ts";
+import { defaultPatience, Patience, type Trouble } from "./patience.ts";
 import { progressOf } from "./progress.ts";
 import type { Dispatch, Run } from "./run.ts";
 
 export interface Starter {
   readonly transport: Transport;
   readonly watcher: Watcher;
+  /** Milliseconds that one operation goes on without getting anywhere. */
+  readonly patience?: number | undefined;
 }
 
 /** Operations in the order of their start, for what has to queue. */
@@ -19,6 +22,8 @@ let lastTurn = 0;
 
 /** The reason by which `cancel()` ends a run, to tell it from a signal of the user's. */
 const canceledByUser = new Error("canceled");
+/** The reason by which a run ends itself. */
+const outOfPatience = new Error("out of patience");
 
 /**
  * The one place that makes a handle. Not async, as an async function would await the thenable away. The work starts at once; a failure that
@@ -27,7 +32,7 @@ const canceledByUser = new Error("canceled");
  * @param options as the caller gave them; those of `names` are known.
  */
 export const start = <T>(
-  { transport, watcher }: Starter,
+  { transport: shared, watcher, patience: limit = defaultPatience }: Starter,
   label: string,
   work: (run: Run) => Promise<T>,
   options: Wait = {},
@@ -41,6 +46,24 @@ export const start = <T>(
   const signal = options?.signal === undefined ? canceled.signal : AbortSignal.any([canceled.signal, options.signal]);
   const progress = new Latest<Progress>();
 
+  let last: { readonly trouble: Trouble; readonly waited: number } | undefined;
+  const patience = new Patience({
+    clock: shared.clock,
+    limit,
+    onTrouble: ({ waitedFor, error }) => shared.events.emit("operation:waiting", { operation: label, correlationId, waitedFor, error }),
+    onEnd: (trouble, waited) => {
+      last = { trouble, waited };
+      canceled.abort(outOfPatience);
+    },
+  });
+  const onTrouble = (waitedFor: string, error: unknown): (() => void) => patience.begin({ waitedFor, error });
+  /** As the client's, but what goes wrong is told, and counts. */
+  const transport: Transport = {
+    ...shared,
+    send: (method, key, request = {}) =>
+      shared.send(method, key, { onTrouble: (error) => onTrouble(`the answer to ${method} ${key}`, error), ...request }),
+  };
+
   const unfinished = (): TaskSnapshot[] => tasks.filter((task) => !isFinal(task));
 
   const file = (href: string): number => tasks.push(pending(href, correlationId)) - 1;
@@ -51,17 +74,17 @@ export const start = <T>(
       tasks[at] = seen;
       if (now !== undefined) progress.set(now);
     };
-    return ended(await watcher.wait(tasks[at]?.pulp_href ?? "", { signal, onUpdate, listens: () => progress.listened }, own), step, label);
+    return ended(
+      await watcher.wait(tasks[at]?.pulp_href ?? "", { signal, onUpdate, listens: () => progress.listened, onTrouble }, own),
+      step,
+      label,
+    );
   };
 
   /** Where a task was dispatched, its place among `tasks`. */
   const sendAndFile = async (dispatch: Dispatch): Promise<{ readonly body: unknown; readonly at: number | undefined }> => {
-    const { body } = await dispatchOnce(transport, dispatch, {
-      correlationId: correlationId + randomHex(8),
-      signal,
-      turn,
-      onTrouble: () => () => {},
-    });
+    const sending = { correlationId: correlationId + randomHex(8), signal, turn, onTrouble };
+    const { body } = await dispatchOnce(transport, dispatch, sending);
     const href = (body as { task?: unknown } | undefined)?.task;
     return { body, at: typeof href === "string" ? file(transport.urls.href(href)) : undefined };
   };
@@ -87,19 +110,24 @@ export const start = <T>(
   /** How the end of the waiting is told: by the tasks that run on. */
   const abortion = async (code?: "CLOSED"): Promise<Error> => {
     await Promise.allSettled(dispatches);
-    const last = tasks.at(-1);
+    const running = unfinished().map((task) => task.pulp_href);
+    if (signal.reason === outOfPatience && last !== undefined) {
+      const { trouble, waited } = last;
+      return new PatienceError({ attempted: label, correlationId, waitedFor: trouble.waitedFor, waited, running, cause: trouble.error });
+    }
+    const latest = tasks.at(-1);
     return code === undefined && signal.reason === canceledByUser
       ? new TaskCanceledError({
           code: "CANCELED",
           attempted: label,
           message: "canceled.",
           correlationId,
-          task: last?.pulp_href ?? "",
-          taskName: last?.name ?? "",
+          task: latest?.pulp_href ?? "",
+          taskName: latest?.name ?? "",
         })
       : new AbortedError({
           attempted: label,
-          running: unfinished().map((task) => task.pulp_href),
+          running,
           correlationId,
           cause: signal.reason,
           ...(code === undefined ? {} : { code }),
@@ -128,6 +156,7 @@ export const start = <T>(
       throw named;
     } finally {
       signal.removeEventListener("abort", abort);
+      patience.close();
       progress.end();
     }
   })();

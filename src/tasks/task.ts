@@ -30,6 +30,10 @@ export interface TaskSnapshot {
   readonly error: { readonly description: string; readonly code: string | undefined } | null;
 }
 
+const known: ReadonlySet<string> = new Set<TaskState>(["waiting", "running", "canceling", "completed", "failed", "canceled", "skipped"]);
+/** Whether it is one of the states that this SDK knows, and so whether anything can be said of what comes next. */
+export const isKnown = ({ state }: Pick<TaskSnapshot, "state">): boolean => known.has(state);
+
 const final: ReadonlySet<string> = new Set<TaskState>(["completed", "failed", "canceled", "skipped"]);
 export const finalStates = [...final];
 
@@ -49,7 +53,7 @@ export const toTask = (raw: Raw): TaskSnapshot =>
   Object.freeze({
     pulp_href: String(raw.pulp_href),
     name: String(raw.name ?? ""),
-    state: raw.state as TaskState,
+    state: String(raw.state) as TaskState,
     logging_cid: String(raw.logging_cid ?? ""),
     pulp_created: String(raw.pulp_created ?? ""),
     started_at: (raw.started_at as string | null | undefined) ?? null,

@@ -19,6 +19,10 @@ export interface ClientEvents {
   ];
   /** A request is about to be sent again, after `delay` milliseconds: a server's `Retry-After` (`error.retryAfter`), but no more than two minutes. */
   retry: [{ readonly method: string; readonly path: string; readonly attempt: number; readonly delay: number; readonly error: PulpError }];
+  /** An operation can't go on for now: what it waits for, and what went wrong. After `patienceMs` of that, in all, it gives up. */
+  "operation:waiting": [
+    { readonly operation: string; readonly correlationId: string; readonly waitedFor: string; readonly error: unknown },
+  ];
   /** An operation ended in an error, whether or not anybody awaits it. */
   "operation:failed": [{ readonly operation: string; readonly correlationId: string; readonly error: unknown }];
 }

@@ -24,6 +24,8 @@ export interface PagesOptions<T> extends Pick<RequestOptions, "path" | "query" |
   readonly pageSize: number;
   /** What each item looks like. @default a JSON object */
   readonly items?: Shape<unknown>;
+  /** How many there can be, at most: an answer with more is none. */
+  readonly most?: number | undefined;
   /** What tells an item from another: those seen twice, as the list moved under the reader, are dropped. @default pulp_href */
   readonly identity?: (item: T) => unknown;
 }
@@ -38,11 +40,11 @@ const ahead = 2;
 
 /** `GET <key>?limit=…&offset=…`, page after page, by the server's own `next` links. */
 export const pages = <T>(transport: Transport, key: string, options: PagesOptions<T>): Pages<T> => {
-  const { path, query = {}, signal, pageSize, items = anObject, identity = hrefOf } = options;
+  const { path, query = {}, signal, pageSize, items = anObject, most: limit, identity = hrefOf } = options;
   type Parameters = Readonly<Record<string, unknown>>;
 
   const read = async (parameters: Parameters): Promise<Listed<T>> => {
-    const expects = aPage(items, Number(parameters.offset));
+    const expects = aPage(items, Number(parameters.offset), limit);
     return (await transport.send<Listed<T>>("GET", key, { path, query: parameters, signal, expects })).body;
   };
 

@@ -70,13 +70,13 @@ const offsetOf = (next: string): number | undefined => {
  * One page, `offset` items in. Its `next` must go forward, no further than there are items, and no further than the items that came; without
  * one, they must be the last: a list that is cut short is no list.
  */
-export const aPage = <T>(items: Shape<T>, offset = 0): Shape<Listed<T>> => ({
+export const aPage = <T>(items: Shape<T>, offset = 0, most = Number.POSITIVE_INFINITY): Shape<Listed<T>> => ({
   what: `a page of a list of ${items.what}`,
   fits: (body): body is Listed<T> => {
     if (!isObject(body)) return false;
     const { count, next, results } = body;
     if (!Number.isSafeInteger(count) || !Array.isArray(results) || !(next === null || typeof next === "string")) return false;
-    if (!results.every((item) => items.fits(item))) return false;
+    if ((count as number) > most || !results.every((item) => items.fits(item))) return false;
     const end = next === null ? Math.max(offset, count as number) : offsetOf(next);
     return end !== undefined && (next === null || (end > offset && end < (count as number))) && offset + results.length >= end;
   },

@@ -61,7 +61,7 @@ describe("events", () => {
   it("have their payloads, and nothing else", () => {
     pulp.on("response", ({ status, duration }) => expectTypeOf([status, duration]).toEqualTypeOf<number[]>());
     expectTypeOf(pulp.on("request", () => {})).toEqualTypeOf<() => void>();
-    expectTypeOf<keyof ClientEvents>().toEqualTypeOf<"request" | "response" | "retry" | "operation:failed">();
+    expectTypeOf<keyof ClientEvents>().toEqualTypeOf<"request" | "response" | "retry" | "operation:waiting" | "operation:failed">();
     // @ts-expect-error no such event
     pulp.on("requests", () => {});
     // @ts-expect-error headers aren't told

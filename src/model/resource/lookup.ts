@@ -66,7 +66,12 @@ export class Lookup {
     try {
       const found = new Map<unknown, Snapshot>();
       const read = async (query: Readonly<Record<string, unknown>>, limit: number): Promise<void> => {
-        for await (const item of pages<Snapshot>(this.#transport, list, { query, pageSize: limit, items }))
+        for await (const item of pages<Snapshot>(this.#transport, list, {
+          query,
+          pageSize: limit,
+          items,
+          most: how === "scan" ? undefined : limit,
+        }))
           found.set(item[field], Object.freeze(item));
       };
       const refused = new Map<string, unknown>();

@@ -135,6 +135,7 @@ describe("what comes out", () => {
       headers: {},
       timeoutMs: 120_000,
       retries: 4,
+      patienceMs: 300_000,
       concurrency: 8,
       pageSize: 1000,
       maxAnswerBytes: 134_217_728,
