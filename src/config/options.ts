@@ -87,7 +87,7 @@ export interface ConfigOptions {
    * that is queued or runs isn't part of it. `operation:waiting` tells what is waited for; a `signal` limits an operation's whole time.
    * @default 300_000
    */
-  readonly patienceMs?: number;
+  readonly patienceMs?: number | undefined;
   /**
    * Requests under way at one time.
    * @default 8

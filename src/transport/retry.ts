@@ -1,4 +1,5 @@
 import {
+  isAnswerTooLargeError,
   isNetworkError,
   isProtocolError,
   isResponseError,
@@ -23,12 +24,12 @@ export const notSent = (error: unknown): unknown => {
 
 /**
  * Whether the request may have been carried out, though its answer was lost: the connection broke, a gateway answered for the server, or what
- * came is no answer. A 500 is the server's own last word.
+ * came is no answer, or more than is read. A 500 is the server's own last word.
  */
 export const isLostAnswer = (error: unknown): boolean => {
   if (typeof error === "object" && error !== null && unsent.has(error)) return false;
   if (isNetworkError(error)) return error.reached === "unknown";
-  if (isProtocolError(error)) return true;
+  if (isProtocolError(error) || isAnswerTooLargeError(error)) return true;
   return isResponseError(error) && error.status >= 502 && !refused(error.status, error.retryAfter);
 };
 
