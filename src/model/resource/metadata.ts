@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { UsageError } from "../../errors/index.ts";
+import { ProtocolError, UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import { coreTypes } from "../../plugins/core.ts";
 import { formOf } from "../../transport/index.ts";
@@ -7,6 +7,7 @@ import { keyLabel, type Labels, ownLabel, pairPrefix } from "./change.ts";
 import type { Context } from "./context.ts";
 import type { Kind } from "./kind.ts";
 import type { Snapshot } from "./lookup.ts";
+import { fingerprintOf } from "./openpgp.ts";
 import { ensure, read } from "./resource.ts";
 
 /** Pairs that are kept with a repository, whatever text they are; `null` unsets one. `gpgKey` is an armored OpenPGP public key, which Pulp then serves. */
@@ -59,11 +60,14 @@ export const validMetadata = ({ gpgKey, ...pairs }: Metadata): void => {
       throw refused(`metadata.${name} is no text.`, "Give a text, or null to unset it.");
   }
   if (gpgKey === undefined || gpgKey === null) return;
-  if (typeof gpgKey !== "string" || !/^-----BEGIN PGP PUBLIC KEY BLOCK-----/.test(gpgKey.trim()))
+  try {
+    fingerprintOf(gpgKey);
+  } catch (cause) {
     throw refused(
-      "metadata.gpgKey is no armored OpenPGP public key.",
-      "Give the file's text, from -----BEGIN PGP PUBLIC KEY BLOCK----- on.",
+      `metadata.gpgKey is no armored OpenPGP public key: ${cause instanceof Error ? cause.message : "unknown"}.`,
+      "Give the text of one key, from -----BEGIN PGP PUBLIC KEY BLOCK----- to its END line: gpg --armor --export <id>.",
     );
+  }
 };
 
 /** The labels that keep the pairs; a key that is new gets into the keyring first. */
@@ -83,8 +87,28 @@ export const metadataLabels = async (
   return Object.fromEntries([...plain, ...key]);
 };
 
+/** Another key at the address of this one: whoever trusted it would trust what its owner signs. */
+const mismatch = (where: string, what: string, fingerprint: string): ProtocolError =>
+  new ProtocolError({
+    code: "KEY_MISMATCH",
+    message: `${where} has another key than the repository's, ${fingerprint}: ${what}.`,
+    hint: "Don't trust what is there. Find out who answers at that address, then set metadata.gpgKey again.",
+  });
+
+/** @throws ProtocolError `KEY_MISMATCH` */
+const requireKey = (armored: string, fingerprint: string, url: string): void => {
+  let found: string;
+  try {
+    found = fingerprintOf(armored);
+  } catch (cause) {
+    throw mismatch(url, cause instanceof Error ? cause.message : "unknown", fingerprint);
+  }
+  if (found !== fingerprint.toUpperCase()) throw mismatch(url, `its fingerprint is ${found}`, fingerprint);
+};
+
 /** The label for a key: as it is where the key is the same, else of the key that was uploaded. */
 const keptKey = async (context: Context, run: Run, now: string | null | undefined, armored: string): Promise<string> => {
+  const fingerprint = fingerprintOf(armored);
   const digest = createHash("sha256").update(armored).digest("hex");
   if (now?.split(" ")[2] === digest) return now;
   const { snapshot } = await ensure(context, run, keyring, keysName, { fields: {} });
@@ -98,6 +122,7 @@ const keptKey = async (context: Context, run: Run, now: string | null | undefine
   if (href === undefined)
     throw new UsageError({ message: "the server made no key of metadata.gpgKey.", hint: "Does the block hold one primary key?" });
   const { body } = await run.send<{ fingerprint: string }>("GET", href);
+  if (body.fingerprint.toUpperCase() !== fingerprint) throw mismatch(href, `its fingerprint is ${body.fingerprint}`, fingerprint);
   return `v1 ${body.fingerprint} ${digest}`;
 };
 
@@ -118,7 +143,10 @@ export interface KeptKey {
   readonly armored: string;
 }
 
-/** The key of a repository, from the keyring that Pulp serves. */
+/**
+ * The key of a repository, from the keyring that Pulp serves. What came is held against the fingerprint that is kept with the repository.
+ * @throws ProtocolError `KEY_MISMATCH`
+ */
 export const keyOf = async (context: Context, repository: Snapshot | undefined): Promise<KeptKey | undefined> => {
   const [version, fingerprint] = labelsOf(repository)[keyLabel]?.split(" ") ?? [];
   if (version !== "v1" || fingerprint === undefined) return undefined;
@@ -126,5 +154,7 @@ export const keyOf = async (context: Context, repository: Snapshot | undefined):
   // Key ids of version 4 keys are the last 16 hex digits of the fingerprint, those of later versions the first.
   const id = fingerprint.length === 40 ? fingerprint.slice(-16) : fingerprint.slice(0, 16);
   const url = `${String(base_url).replace(/\/$/, "")}/${id.toLowerCase()}.pub`;
-  return { url, fingerprint, armored: await context.transport.download(url) };
+  const armored = await context.transport.download(url);
+  requireKey(armored, fingerprint, url);
+  return { url, fingerprint, armored };
 };
