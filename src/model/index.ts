@@ -44,6 +44,7 @@ export type {
   TypedDeliver,
   TypedSelection,
 } from "./types.ts";
+export type { DeleteUploadsOptions, UnfinishedUpload, UploadsOptions } from "./upload/left.ts";
 export type { FileInput, Uploaded, UploadOptions } from "./upload/upload.ts";
 export type { UploadedAll } from "./upload/upload-all.ts";
 export type { PublicationRef, Published } from "./version/steps.ts";

@@ -2,6 +2,14 @@ import { type Operation, type OptionNames, type Run, start, type Wait } from "..
 import type { TaskSnapshot } from "../tasks/index.ts";
 import type { Context } from "./resource/context.ts";
 import type { Reference } from "./resource/reference.ts";
+import {
+  type DeleteUploadsOptions,
+  deleteUploads,
+  leftUploads,
+  type UnfinishedUpload,
+  type UploadsOptions,
+  uploadsOptions,
+} from "./upload/left.ts";
 
 export interface CleanUpOptions extends Wait {
   /** Minutes that orphans are spared after they were made. @default the server's own (1440) */
@@ -67,6 +75,22 @@ export class Maintenance {
   repair(options: RepairOptions = {}): Operation<TaskSnapshot> {
     const { verifyChecksums = "yes" } = options;
     return this.#run("repair", "repair/", { verify_checksums: verifyChecksums === "yes" }, options, repairOptions);
+  }
+
+  /** Large files whose upload was begun and not finished, the oldest first: what `deleteUploads` would delete. GET `uploads/` */
+  uploads(options: UploadsOptions = {}): Operation<readonly UnfinishedUpload[]> {
+    const { olderThan } = options;
+    return start(this.#context, "list of uploads", (run) => leftUploads(this.#context, run, olderThan), options, uploadsOptions);
+  }
+
+  /**
+   * Deletes what uploads have left that were cut off and not gone on with; `cleanUpOrphans` doesn't take those.
+   * @returns what was deleted
+   * @example await pulp.maintenance.deleteUploads({ olderThan: new Date(Date.now() - 7 * 24 * 3_600_000) })
+   */
+  deleteUploads(options: DeleteUploadsOptions): Operation<readonly UnfinishedUpload[]> {
+    const { olderThan } = options;
+    return start(this.#context, "deletion of uploads", (run) => deleteUploads(this.#context, run, olderThan), options, uploadsOptions);
   }
 
   #run(

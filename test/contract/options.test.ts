@@ -54,6 +54,8 @@ describe("what untyped callers give", () => {
       cleanUpOrphans: () => pulp.maintenance.cleanUpOrphans(misspelt),
       reclaimSpace: () => pulp.maintenance.reclaimSpace("all", misspelt),
       repair: () => pulp.maintenance.repair(misspelt),
+      uploads: () => pulp.maintenance.uploads(misspelt),
+      deleteUploads: () => pulp.maintenance.deleteUploads({ olderThan: new Date(), ...misspelt }),
     };
     for (const [verb, attempt] of Object.entries(tries)) {
       const error = await rejection(attempt());

@@ -214,6 +214,12 @@ describe("a misspelt option doesn't compile", () => {
     pulp.tasks.read("/pulp/…", { singal: signal });
     // @ts-expect-error protectFor
     pulp.maintenance.cleanUpOrphans({ protectfor: 3 });
+    // @ts-expect-error which ones is never left out
+    pulp.maintenance.deleteUploads({});
+    // @ts-expect-error a time, not an age
+    pulp.maintenance.deleteUploads({ olderThan: 7 });
+    // @ts-expect-error misspelt
+    pulp.maintenance.uploads({ olderthan: new Date() });
     // @ts-expect-error keep
     pulp.maintenance.reclaimSpace("all", { kep: [] });
     // @ts-expect-error verifyChecksums

@@ -12,13 +12,15 @@ import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { changeOf, type VersionChange } from "../version/version.ts";
-import { chunkSize, ensureArtifact, findArtifact } from "./artifact.ts";
+import { ensureArtifact } from "./artifact.ts";
+import { chunkSize } from "./chunks.ts";
+import { findArtifact } from "./find-artifact.ts";
 
 /** A file to upload: its path, from which it is streamed, or what holds the bytes. */
 export type FileInput = string | Blob | Uint8Array;
 
 export interface UploadOptions extends Wait {
-  /** `pulp_href` of an unfinished upload of the same file, from an UploadError: only what is missing is sent. */
+  /** `pulp_href` of an unfinished upload of the same file, from an UploadError: only what is missing is sent. Without it one is looked for. */
   readonly resume?: string | undefined;
 }
 
@@ -106,7 +108,7 @@ export const bring = async (
   const blob = await open(file);
   report(run, "upload.digest", "computing the file's digest", blob);
   const sha256 = await digestOf(blob, file, run);
-  if (expected !== undefined && expected !== sha256)
+  if (expected !== undefined && String(expected).toLowerCase() !== sha256)
     throw new UploadError({
       code: "DIGEST_MISMATCH",
       attempted: run.label,
