@@ -1,5 +1,5 @@
 // The code that docs/guide.md quotes, region by region; test/integration/examples.test.ts runs all of it.
-import { connect, isNameTakenError, isPulpError, isTaskFailedError, type Pulp } from "pulp-sdk";
+import { connect, isNameTakenError, isPulpError, isTaskFailedError, type Logger, type Pulp } from "pulp-sdk";
 
 export async function connecting(baseUrl: string, username: string, password: string): Promise<readonly string[]> {
   // #region connect
@@ -150,4 +150,12 @@ export function logging(pulp: Pulp, log: (line: string) => void): () => void {
   pulp.on("operation:failed", ({ operation, correlationId }) => log(`${operation} failed (${correlationId})`));
   // #endregion
   return stop;
+}
+
+export async function loggingLines(baseUrl: string, username: string, password: string, logger: Logger): Promise<void> {
+  // #region logger
+  const pulp = await connect({ baseUrl, username, password, logger, userAgent: "nightly-mirror/2.1" });
+  await pulp.file.repository("images").find(); // logger.debug("GET /pulp/api/v3/repositories/file/file/?name=images…: 200", { … })
+  await pulp.close();
+  // #endregion
 }

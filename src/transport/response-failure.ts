@@ -68,22 +68,40 @@ export const retryAfterOf = (headers: Headers, now: () => number = Date.now): nu
   return Number.isNaN(seconds) ? undefined : Math.min(Math.max(0, seconds), Number.MAX_SAFE_INTEGER);
 };
 
+/** Of one answer no more is taken than people read: neither words, nor characters of one, nor levels. */
+const most = { words: 200, length: 2_000, levels: 16 };
+
 /** Pulp's many shapes of a 400, and `{detail}` of the others, as words by field. HTML pages say nothing. */
-const fieldsOf = (body: unknown, prefix = ""): Fields => {
-  if (body === undefined || body === null || body === "") return {};
-  if (typeof body === "string") return /^\s*</.test(body) ? {} : { [prefix]: [body.slice(0, 2_000)] };
-  if (Array.isArray(body)) {
-    const words = body.filter((word) => typeof word !== "object").map(String);
-    return words.length > 0 ? { [prefix]: words } : Object.assign({}, ...body.map((inner: unknown) => fieldsOf(inner, prefix)));
-  }
-  if (typeof body !== "object") return { [prefix]: [String(body)] };
-  const merged: Record<string, string[]> = {};
-  for (const [name, value] of Object.entries(body)) {
-    const plain = name === "detail" || name === "non_field_errors" || name === "errors" || name === prefix;
-    const field = plain ? prefix : prefix === "" ? name : `${prefix}.${name}`;
-    for (const [key, words] of Object.entries(fieldsOf(value, field))) merged[key] = [...(merged[key] ?? []), ...words];
-  }
-  return merged;
+const fieldsOf = (body: unknown): Fields => {
+  const fields = new Map<string, string[]>();
+  let words = 0;
+  const add = (field: string, word: unknown): void => {
+    const text = String(word);
+    if (text === "" || /^\s*</.test(text) || words > most.words) return;
+    const more = ++words > most.words;
+    const before = fields.get(field) ?? [];
+    before.push(more ? "… and more" : text.slice(0, most.length));
+    fields.set(field, before);
+  };
+  const collect = (value: unknown, field: string, level: number): void => {
+    if (value === undefined || value === null || level > most.levels || words > most.words) return;
+    if (Array.isArray(value)) {
+      const plain = value.some((each) => typeof each !== "object");
+      for (const each of value) {
+        if (words > most.words) return;
+        if (!plain) collect(each, field, level + 1);
+        else if (typeof each !== "object") add(field, each);
+      }
+    } else if (typeof value === "object") {
+      for (const name of Object.keys(value)) {
+        if (words > most.words) return;
+        const own = name === "detail" || name === "non_field_errors" || name === "errors" || name === field;
+        collect((value as Fields)[name], own ? field : field === "" ? name : `${field}.${name}`, level + 1);
+      }
+    } else add(field, value);
+  };
+  collect(body, "", 0);
+  return Object.fromEntries(fields);
 };
 
 /** The server may repeat what was sent to it. */

@@ -61,6 +61,16 @@ test("connect", async () => {
   expect(await guide.connecting(baseUrl, username, password)).toEqual(expect.arrayContaining(["core", "rpm", "file", "container"]));
 });
 
+test("a logger", async () => {
+  const { baseUrl, username, password } = inject("pulp");
+  const lines: string[] = [];
+  const line = (message: string): unknown => lines.push(message);
+  await guide.loggingLines(baseUrl, username, password, { debug: line, warn: line, error: line });
+  expect(lines).toContain("GET /pulp/api/v3/status/: 200");
+  expect(lines.some((each) => /^GET \/pulp\/api\/v3\/repositories\/file\/file\/\?.*name.*images.*: 200$/.test(each))).toBe(true);
+  expect(lines.join()).not.toContain(password);
+});
+
 test("ensure says what it changed, and [] the second time", async () => {
   expect(await guide.ensuring(pulp, upstreams.rpm)).toEqual([
     [

@@ -1,10 +1,13 @@
+import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { upstreamDirectory } from "../../../examples/upstreams/serve.ts";
 import { type FileRepository, isUploadError, type Pulp } from "../../../src/index.ts";
+import { chunkSize, markOf } from "../../../src/model/upload/chunks.ts";
 import { fetchChecked, sha256 } from "../../support/clients/index.ts";
 import { startInterruptingProxy } from "../../support/interrupting-proxy.ts";
 import { proves } from "../../support/proves.ts";
@@ -130,8 +133,53 @@ describe("large files", () => {
     });
     const uploaded = await repository.upload(other, { relative_path: "large.bin" }, { resume });
     expect(uploaded).toMatchObject({ changed: true, version: { number: 1 }, sha256: sha256(other) });
-    expect(puts.count).toBeLessThanOrEqual(sent + 2);
+    expect(puts.count).toBeLessThanOrEqual(sent + 3);
     puts.stop();
+  });
+
+  test("of a process that was killed are gone on with by whoever uploads the file again, and nothing is left", async () => {
+    const repository = await fresh("killed");
+    // A size that no other upload has.
+    const another = randomBytes(40 * 1024 * 1024 + 1 + Math.floor(Math.random() * 1_000_000));
+    const path = join(scratch, "killed.bin");
+    await writeFile(path, another);
+    const { baseUrl, username, password } = inject("pulp");
+    const root = join(import.meta.dirname, "../../..");
+    const child = spawn(
+      process.execPath,
+      ["--import", join(root, "test/support/from-source.ts"), join(root, "test/support/killed-upload.ts"), `${prefix}-killed`, path, "2"],
+      {
+        env: { PULP_SDK_BASE_URL: baseUrl, PULP_SDK_USERNAME: username, PULP_SDK_PASSWORD: password },
+        stdio: ["ignore", "inherit", "inherit"],
+      },
+    );
+    expect(await once(child, "exit")).toEqual([null, "SIGKILL"]);
+    const left = async (): Promise<readonly unknown[]> => (await pulp.maintenance.uploads()).filter(({ size }) => size === another.length);
+    expect(await left()).toHaveLength(1);
+
+    const puts = countRequests(pulp, /^PUT .*\/uploads\//);
+    const codes = new Set<string | undefined>();
+    const upload = repository.upload(path, { relative_path: "large.bin" });
+    for await (const { code } of upload) codes.add(code);
+    expect(await upload).toMatchObject({ changed: true, version: { number: 1 }, sent: "file", sha256: sha256(another) });
+    expect(codes).toContain("upload.resuming");
+    expect(puts.count).toBe(Math.ceil((another.length - markOf(sha256(another))) / chunkSize) + 1 - 2);
+    puts.stop();
+    expect(await left()).toEqual([]);
+    const { distribution } = await repository.deliver(`${prefix}-killed`);
+    await fetchChecked(`${distribution.url}large.bin`, sha256(another));
+  });
+
+  test("that nobody came back for are listed, and deleted", async () => {
+    const { pulp_href } = await pulp.api.core.POST("uploads/", { body: { size: 12_345 } });
+    const found = (await pulp.maintenance.uploads()).find((upload) => upload.pulp_href === pulp_href);
+    expect(found).toEqual({ pulp_href, size: 12_345, pulp_created: expect.any(String) });
+    const begun = Date.parse(found?.pulp_created ?? "");
+    expect(await pulp.maintenance.uploads({ olderThan: new Date(begun) })).not.toContainEqual(found);
+    proves("core", "uploads");
+    expect(await pulp.maintenance.deleteUploads({ olderThan: new Date(begun + 1) })).toContainEqual(found);
+    expect(await pulp.maintenance.uploads()).not.toContainEqual(found);
+    proves("core", "deleteUploads");
   });
 });
 

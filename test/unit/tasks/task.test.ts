@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { TaskFailedError } from "../../../src/errors/index.ts";
 import { idOf, isFinal, type TaskState, toTask } from "../../../src/tasks/index.ts";
 
 const raw = { pulp_href: "/pulp/api/v3/tasks/01/", name: "sync", state: "completed", logging_cid: "a", pulp_created: "2026-01-01" };
@@ -42,4 +43,22 @@ it("the final states are the server's four", () => {
 
 it("an id is the last part of an href", () => {
   expect([idOf("/pulp/api/v3/tasks/01-ab/"), idOf("/pulp/api/v3/tasks/01-ab"), idOf("01-ab")]).toEqual(["01-ab", "01-ab", "01-ab"]);
+});
+
+it("an error of 5 MB costs no time", () => {
+  for (const part of ["[PLP0014] ", "password: hunter2 ", "http://a:b@c/?d=e ", "a"]) {
+    const description = part.repeat(5_000_000 / part.length);
+    const began = performance.now();
+    const { error } = toTask({ pulp_href: "/t/", state: "failed", error: { description } });
+    const failed = new TaskFailedError({
+      code: "TASK_FAILED",
+      message: `its sync task failed: ${error?.description}`,
+      task: "/t/",
+      taskName: "x",
+      description,
+    });
+    expect(performance.now() - began).toBeLessThan(500);
+    expect(failed.message.length + (failed.description ?? "").length).toBeLessThan(150_000);
+    expect(failed.description).not.toContain("hunter2");
+  }
 });

@@ -121,3 +121,28 @@ it("a Retry-After that isn't waited for in full is told", () => {
   expect(capped.retryAfter).toBe(86_400);
   expect(capped.message).toContain("It asks for a pause of 86400 s; no more than 120 s are waited before it is asked again.");
 });
+
+describe("an answer of any size", () => {
+  const nested = (levels: number): unknown => JSON.parse(`${'{"a":'.repeat(levels)}["bad"]${"}".repeat(levels)}`);
+  it.each<[string, () => unknown]>([
+    ["one long word", () => ({ name: ["word password: x; ".repeat(300_000)] })],
+    ["one long text", () => "http://a:b@c/?d=e ".repeat(300_000)],
+    ["many fields", () => Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`f${at}`, ["bad"]]))],
+    ["many words of one field", () => ({ name: Array.from({ length: 500_000 }, () => "bad") })],
+    ["many items", () => Array.from({ length: 300_000 }, () => ({ name: ["bad"] }))],
+    ["many levels", () => nested(3_000)],
+    ["a field that objects have", () => JSON.parse('{"__proto__": ["bad"], "constructor": ["bad"]}')],
+  ])("is looked at as far as people read it: %s", (_, make) => {
+    const body = make();
+    const began = performance.now();
+    const error = refused(400, body);
+    expect(performance.now() - began).toBeLessThan(500);
+    expect(error.details.length).toBeLessThanOrEqual(201);
+    expect(error.message.length).toBeLessThan(100_000);
+    expect(Object.getPrototypeOf(error.fields)).toBe(Object.prototype);
+  });
+
+  it("says that there was more", () => {
+    expect(refused(400, { name: Array.from({ length: 300 }, () => "bad") }).details.at(-1)).toBe("name: … and more");
+  });
+});
