@@ -4,6 +4,7 @@ import { inspectControl } from "./deb/control.ts";
 import { copyStructured } from "./deb/copy.ts";
 import { sourcesFile } from "./deb/sources-file.ts";
 import { describeSuites, unlistedPackages } from "./deb/suites.ts";
+import { openDeb, travelDeb } from "./deb/travel.ts";
 import { packageLabel, packageWords, sourceLabel } from "./deb/words.ts";
 import { byGlob, byVersion } from "./selectors/index.ts";
 import { compareDebian } from "./versions/debian.ts";
@@ -74,10 +75,17 @@ const definition = defineAdapter<paths>()({
   },
   // Not looked up by its digest: a package that is there still has to be listed in the suite that the upload names.
   upload: { path: "content/deb/packages/", required: [] },
-  hooks: { copy: copyStructured, describe: describeSuites, unlisted: unlistedPackages, inspect: inspectControl, clientConfig: sourcesFile },
+  hooks: {
+    copy: copyStructured,
+    travel: travelDeb,
+    closure: openDeb,
+    describe: describeSuites,
+    unlisted: unlistedPackages,
+    inspect: inspectControl,
+    clientConfig: sourcesFile,
+  },
   broken: {
     "switching a distribution that follows a repository": "no error: what it followed is served on",
-    "add with dependencies": "[PLP0028] Advanced copy with dependency solving is not yet implemented.",
   },
 });
 

@@ -73,6 +73,18 @@ export interface Travel {
 /** Finds what belongs together, and, where that is asked for, what it depends on. Reads only. */
 export type TravelHook = (run: Run, request: TravelRequest) => Promise<Travel>;
 
+/** A requirement that nothing fulfils. */
+export interface OpenRequirement extends OfKind {
+  /** As the ecosystem writes it: `libfoo >= 1.2`. */
+  readonly requires: string;
+}
+
+/** What in a version depends on something that neither it nor its companions have; both by `pulp_href`. */
+export type ClosureHook = (
+  run: Run,
+  of: { readonly version: string; readonly companions: readonly string[] },
+) => Promise<readonly OpenRequirement[]>;
+
 /** What is in a version and yet not to be seen by clients. */
 export interface Unlisted {
   readonly units: readonly Unit[];
@@ -161,6 +173,7 @@ export interface Hooks {
   readonly describe?: DescribeHook;
   readonly copy?: CopyHook;
   readonly travel?: TravelHook;
+  readonly closure?: ClosureHook;
   readonly unlisted?: UnlistedHook;
   readonly named?: NamedHook;
   readonly heldBy?: HeldByHook;

@@ -7,6 +7,7 @@ export { type Gem, gem } from "./gem.ts";
 export type {
   ClientConfig,
   ClientConfigHook,
+  ClosureHook,
   Consumable,
   CopyHook,
   CopyRequest,
@@ -14,6 +15,7 @@ export type {
   Hooks,
   InspectHook,
   OfKind,
+  OpenRequirement,
   Selector,
   Sought,
   Travel,

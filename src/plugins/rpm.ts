@@ -4,7 +4,7 @@ import { refuseOthers } from "./rpm/inspect.ts";
 import { evr, nevra, possibleNames, spellings } from "./rpm/nevra.ts";
 import { repoFile } from "./rpm/repo-file.ts";
 import { nsvca } from "./rpm/together.ts";
-import { travelRpm } from "./rpm/travel.ts";
+import { openRpm, travelRpm } from "./rpm/travel.ts";
 import { advisoryWords, moduleWords } from "./rpm/words.ts";
 import { byVersion } from "./selectors/index.ts";
 import { compareEvr } from "./versions/rpm.ts";
@@ -69,7 +69,7 @@ const definition = defineAdapter<paths>()({
     },
   },
   upload: { path: "content/rpm/packages/", digest: "sha256", required: [], together: { unless: "package_signing_service" } },
-  hooks: { travel: travelRpm, inspect: refuseOthers, clientConfig: repoFile },
+  hooks: { travel: travelRpm, closure: openRpm, inspect: refuseOthers, clientConfig: repoFile },
 });
 
 type Definition = typeof definition;

@@ -1,5 +1,13 @@
 import type { Unit } from "../hooks.ts";
-import { type Capability, capabilitiesIn, type Operator, type Package, type Requirement, type Rules } from "../shared/closure/index.ts";
+import {
+  type Capability,
+  capabilitiesIn,
+  type Operator,
+  type Package,
+  type Reader,
+  type Requirement,
+  type Rules,
+} from "../shared/closure/index.ts";
 import { compareEvr, printEvr } from "../versions/rpm.ts";
 import { evr, nevra } from "./nevra.ts";
 import { parseRich } from "./rich.ts";
@@ -8,7 +16,7 @@ import { parseRich } from "./rich.ts";
 type Entry = readonly [name: string, flags: string | null, epoch: string | null, version: string | null, release: string | null];
 
 /** Fields of a package that its dependencies are in. */
-export const solvableFields = ["name", "epoch", "version", "release", "arch", "requires", "provides", "recommends", "supplements"] as const;
+const fields = ["name", "epoch", "version", "release", "arch", "requires", "provides", "recommends", "supplements"] as const;
 
 const operators: Readonly<Record<string, Operator>> = { EQ: "=", LT: "<", LE: "<=", GT: ">", GE: ">=" };
 
@@ -33,7 +41,7 @@ const isPackages = ([name]: Entry): boolean => !name.startsWith("rpmlib(");
 
 const entries = (unit: Unit, field: string): readonly Entry[] => (unit[field] as readonly Entry[] | null | undefined) ?? [];
 
-/** A package that the server described with `solvableFields`. What a source package requires is needed to build it, not by whoever has it. */
+/** A package that the server described with its dependencies. What a source package requires is needed to build it, not by whoever has it. */
 export const solvableOf = (unit: Unit): Package => ({
   unit,
   label: nevra(unit),
@@ -44,6 +52,8 @@ export const solvableOf = (unit: Unit): Package => ({
   requires: unit.arch === "src" || unit.arch === "nosrc" ? [] : entries(unit, "requires").filter(isPackages).map(requirementOf),
   recommends: entries(unit, "recommends").map(requirementOf),
 });
+
+export const rpmReader: Reader = { path: "content/rpm/packages/", fields, read: solvableOf };
 
 /** Names that files have: what is required by its path. */
 export const pathsIn = (packages: Iterable<Package>): ReadonlySet<string> => {

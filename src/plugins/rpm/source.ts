@@ -2,7 +2,7 @@ import type { Run } from "../../operation/index.ts";
 import { chunkForQuery, pages } from "../../transport/index.ts";
 import type { Unit } from "../hooks.ts";
 import { type Package, Pool } from "../shared/closure/index.ts";
-import { pathsIn, rpmRules, solvableFields, solvableOf } from "./solvable.ts";
+import { pathsIn, rpmRules } from "./solvable.ts";
 
 const packages = "content/rpm/packages/";
 const identity = ["name", "epoch", "version", "release", "arch"];
@@ -46,27 +46,6 @@ export class Source {
 
   packagesAt(ids: readonly string[]): Promise<readonly Unit[]> {
     return this.having(packages, "pulp_id", ids, identity);
-  }
-
-  /** Every package, as far as dependencies go. */
-  async solvable(filters: Readonly<Record<string, unknown>> = {}): Promise<Package[]> {
-    const found: Package[] = [];
-    for await (const unit of this.list(packages, solvableFields, filters)) found.push(solvableOf(unit));
-    return found;
-  }
-
-  /** Packages by their ids, as far as dependencies go. */
-  async solvableAt(ids: readonly string[]): Promise<Package[]> {
-    return (await Promise.all(chunkForQuery(ids).map((chunk) => this.solvable({ pulp_id__in: chunk })))).flat();
-  }
-
-  /** Hrefs of every package: short, so that many fit an answer. */
-  async hrefs(): Promise<ReadonlySet<string>> {
-    const found = new Set<string>();
-    const query = { repository_version: this.version, fields: "pulp_href", ordering: "pk" };
-    for await (const { pulp_href } of pages<Unit>(this.#run.transport, packages, { query, pageSize: 10_000, signal: this.#run.signal }))
-      found.add(pulp_href);
-    return found;
   }
 
   /**

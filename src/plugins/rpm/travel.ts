@@ -1,8 +1,8 @@
-import { idOf } from "../../tasks/index.ts";
-import type { TravelHook } from "../hooks.ts";
-import { type Package, solve } from "../shared/closure/index.ts";
+import type { Run } from "../../operation/index.ts";
+import type { ClosureHook, TravelHook } from "../hooks.ts";
+import { contentsOf, openRequirements, type Package, packagesIn, solve } from "../shared/closure/index.ts";
 import { modulesIn, withModules } from "./modules.ts";
-import { rpmRules } from "./solvable.ts";
+import { rpmReader, rpmRules } from "./solvable.ts";
 import { Source } from "./source.ts";
 import { Gathered, withAdvisories, withGroupPackages, withGroups } from "./together.ts";
 
@@ -20,7 +20,7 @@ export const travelRpm: TravelHook = async (run, { source: version, destination,
   const unsolved = new Set(await withModules(source, gathered, all, () => modulesIn(target)));
   if (dependencies !== "without" && gathered.of("packages").length > 0) {
     const recommended = dependencies === "recommended" ? "with" : "without";
-    for (const text of await withDependencies(source, target, gathered, recommended)) unsolved.add(text);
+    for (const text of await withDependencies(run, source, target, gathered, recommended)) unsolved.add(text);
     // What came may be modular itself.
     for (const text of await withModules(source, gathered, all, () => modulesIn(target))) unsolved.add(text);
   }
@@ -28,18 +28,18 @@ export const travelRpm: TravelHook = async (run, { source: version, destination,
 };
 
 const withDependencies = async (
+  run: Run,
   source: Source,
   target: Source,
   gathered: Gathered,
   recommended: "with" | "without",
 ): Promise<readonly string[]> => {
-  const [offered, there] = await Promise.all([source.solvable(), target.hrefs()]);
-  // What both have was read already.
-  const common = offered.filter(({ unit }) => there.has(unit.pulp_href));
-  const known = new Set(common.map(({ unit }) => unit.pulp_href));
-  const own = await target.solvableAt([...there].filter((href) => !known.has(href)).map(idOf));
-  const [available, present] = await Promise.all([source.withPaths(offered, offered), target.withPaths([...common, ...own], offered)]);
-  const byHref = new Map<string, Package>(available.map((one) => [one.unit.pulp_href, one]));
+  const contents = await contentsOf(run, rpmReader, source.version, String(target.version));
+  const [available, present] = await Promise.all([
+    source.withPaths(contents.source, contents.source),
+    target.withPaths(contents.present, contents.source),
+  ]);
+  const byHref = new Map(available.map((one) => [one.unit.pulp_href, one]));
   const wanted = gathered.of("packages").flatMap(({ pulp_href }) => byHref.get(pulp_href) ?? []);
   const { along, unsolved } = solve({ rules: rpmRules, wanted, source: available, present, recommended });
   gathered.add(
@@ -47,4 +47,19 @@ const withDependencies = async (
     along.map(({ unit }) => unit),
   );
   return unsolved.map(({ requirement }) => requirement.text);
+};
+
+/** What no package of a version fulfils, other versions beside it included. */
+export const openRpm: ClosureHook = async (run, { version, companions }) => {
+  const read = async (href: string): Promise<readonly Package[]> => packagesIn(run, rpmReader, { repository_version: href });
+  const [own, ...others] = await Promise.all([version, ...companions].map(read));
+  const requiring = own ?? [];
+  const [first, ...rest] = await Promise.all(
+    [requiring, ...others].map((known, i) => new Source(run, [version, ...companions][i]).withPaths(known, requiring)),
+  );
+  return openRequirements(rpmRules, first ?? [], rest.flat()).map(({ by, requirement }) => ({
+    kind: "packages",
+    unit: by.unit,
+    requires: requirement.text,
+  }));
 };

@@ -1,3 +1,4 @@
+export { contentsOf, packagesIn, type Reader } from "./contents.ts";
 export { Pool } from "./pool.ts";
 export {
   type Capability,
