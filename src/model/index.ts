@@ -1,4 +1,5 @@
 export type { EnsureInput } from "./bodies.ts";
+export type { Closure, Open } from "./content/closure.ts";
 export type { ContentUnit } from "./content/content.ts";
 export type { ContentDiff } from "./content/diff.ts";
 export type { Moved } from "./content/move.ts";
@@ -11,6 +12,7 @@ export type {
   AddOptions,
   ChangeOptions,
   ChangeRequest,
+  ClosureOptions,
   ContentOptions,
   DistributeOptions,
   FromSource,

@@ -16,6 +16,7 @@ export interface Capability {
 /** What an adapter needs to have for an operation of some plugins. */
 const has: Readonly<Record<WordOf<"some">, (adapter: Adapter) => boolean>> = {
   clientConfig: ({ hooks }) => hooks?.clientConfig !== undefined,
+  closure: ({ hooks }) => hooks?.closure !== undefined,
   publish: ({ publications }) => publications.length > 0,
   upload: ({ upload }) => upload !== undefined,
   uploadAll: ({ upload }) => upload !== undefined,

@@ -27,6 +27,7 @@ export const words = {
   diff: "every",
 
   clientConfig: "some",
+  closure: "some",
   publish: "some",
   upload: "some",
   uploadAll: "some",

@@ -1,5 +1,6 @@
 import type { Operation, Wait } from "../../operation/index.ts";
 import type { Pages } from "../../transport/index.ts";
+import type { Closure } from "../content/closure.ts";
 import type { ContentUnit } from "../content/content.ts";
 import type { ContentDiff } from "../content/diff.ts";
 import type { Moved } from "../content/move.ts";
@@ -19,6 +20,7 @@ import type {
   AddOptions,
   ChangeOptions,
   ChangeRequest,
+  ClosureOptions,
   ContentOptions,
   DistributeOptions,
   OfVersion,
@@ -37,6 +39,12 @@ export interface AnyRepository extends AnyResource {
   metadata(options?: Wait): Operation<Readonly<Record<string, string>>>;
   /** What `after` has and `before` has not, and the reverse; versions of this repository, or of another one of the plugin. */
   diff(before: VersionChoice, after?: VersionChoice, options?: Wait): Operation<ContentDiff>;
+  /**
+   * Whether every unit finds what it depends on in the repository, or in those that clients use beside it: what `dnf repoclosure` tells.
+   * @throws CapabilityError for plugins whose content has no dependencies that the SDK knows.
+   * @example `const { closed, open } = await trunk.closure({ companions: [base] });`
+   */
+  closure(options?: ClosureOptions): Operation<Closure>;
   /** Whether its plugin, as this server has it, knows a verb. */
   can(verb: string): boolean;
   deliver(basePath: string, options?: Wait): Operation<Delivery>;

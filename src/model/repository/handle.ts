@@ -3,6 +3,7 @@ import { checkOptions, type Operation, type Run, type Wait } from "../../operati
 import type { Adapter } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
 import { checkFilters, type Pages } from "../../transport/index.ts";
+import { type Closure, closureOf } from "../content/closure.ts";
 import { type ContentUnit, contentKind, listContent } from "../content/content.ts";
 import { type ContentDiff, diffVersions } from "../content/diff.ts";
 import { modifyUnits } from "../content/modify.ts";
@@ -30,9 +31,11 @@ import {
   addOptions,
   type ChangeOptions,
   type ChangeRequest,
+  type ClosureOptions,
   type ContentOptions,
   changeNames,
   changeOptions,
+  closureOptions,
   contentOptions,
   type DeliverOptions,
   type DistributeOptions,
@@ -189,6 +192,20 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
       const units = await select(this.context, this.adapter, String(repository.latest_version_href), selection, run.signal);
       return removeUnits(this.context, run, this.adapter, repository, units);
     });
+  }
+
+  /** Whether every unit finds what it depends on, in the latest version unless told otherwise, or in its companions. */
+  closure(options: ClosureOptions = {}): Operation<Closure> {
+    const work = async (run: Run): Promise<Closure> => {
+      const { adapter } = this;
+      const { version = "latest", companions = [] } = options;
+      const [own, ...others] = await Promise.all([
+        this.at(version).then(({ pulp_href }) => pulp_href),
+        ...companions.map((one) => sourceVersion(one, adapter)),
+      ]);
+      return closureOf(this.context, run, adapter, own, others);
+    };
+    return this.begin("closure", options, work, closureOptions);
   }
 
   /** What `after` has and `before` has not, and the reverse; versions of this repository, or of another one of the plugin. */

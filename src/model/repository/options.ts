@@ -92,6 +92,13 @@ export interface AddOptions<M = Fields> extends ChangeOptions<M> {
 }
 export const addOptions: OptionNames<AddOptions> = { ...changeOptions, dependencies: "option", from: "option", recommended: "option" };
 
+/** What a version is held against, beside itself. */
+export interface ClosureOptions extends SelectOptions {
+  /** Repositories that clients use along with this one: their latest versions, or those named. @default none */
+  readonly companions?: readonly FromSource[] | undefined;
+}
+export const closureOptions: OptionNames<ClosureOptions> = { ...selectOptions, companions: "option" };
+
 /** The version that units are looked up in. @throws UsageError for a repository of another plugin */
 export const sourceVersion = async (from: FromSource, adapter: Adapter): Promise<string> => {
   const [repository, version] = "at" in from ? [from, "latest" as const] : [from.repository, from.version];

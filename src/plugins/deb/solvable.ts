@@ -18,6 +18,7 @@ export const solvableOf = (unit: Unit): Package => {
     provides: [{ name, operator: "=", version }, ...providedBy(unit.provides)],
     requires: [...requirementsIn(unit.pre_depends), ...requirementsIn(unit.depends)],
     recommends: requirementsIn(unit.recommends),
+    supplements: [],
   };
 };
 

@@ -51,6 +51,7 @@ export const solvableOf = (unit: Unit): Package => ({
   provides: entries(unit, "provides").map(capabilityOf),
   requires: unit.arch === "src" || unit.arch === "nosrc" ? [] : entries(unit, "requires").filter(isPackages).map(requirementOf),
   recommends: entries(unit, "recommends").map(requirementOf),
+  supplements: entries(unit, "supplements").map(requirementOf),
 });
 
 export const rpmReader: Reader = { path: "content/rpm/packages/", fields, read: solvableOf };

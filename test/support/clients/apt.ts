@@ -16,6 +16,8 @@ export interface Apt extends AsyncDisposable {
   install(...packages: readonly string[]): Promise<void>;
   /** Downloads packages with their dependencies and checks them. @returns their files' names, sorted */
   download(...packages: readonly string[]): Promise<readonly string[]>;
+  /** What `apt-get install` would install, dependencies included, as `name_version_architecture`. */
+  simulate(...packages: readonly string[]): Promise<readonly string[]>;
   /** What is installed in the scratch root, as `name_version_architecture`, sorted. */
   installed(): Promise<readonly string[]>;
   /** Text of an installed file. */
@@ -64,6 +66,12 @@ export async function openApt(sources: string, architecture: AptArchitecture = "
       const archives = await readdir(join(root, "var/cache/apt/archives"));
       return archives.filter((name) => name.endsWith(".deb")).sort();
     },
+    simulate: async (...packages) =>
+      // Inst acorn (1.1-1 grove [amd64])
+      lines(await apt("install", "--simulate", "--no-install-recommends", ...packages)).flatMap((line) => {
+        const [, name, version, architecture] = /^Inst (\S+) \((\S+) .*\[(\S+)\]\)/.exec(line) ?? [];
+        return name === undefined ? [] : [`${name}_${version}_${architecture}`];
+      }),
     installed: async () => {
       const format = `\${Package}_\${Version}_\${Architecture}\n`;
       return lines(await run("dpkg-query", [`--admindir=${root}/var/lib/dpkg`, "--show", `--showformat=${format}`], options)).sort();

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "./run.ts";
+import { needs } from "./needs.ts";
+import { ClientError, run } from "./run.ts";
 
 /** Where packages come from: a repository's base URL, or a whole .repo file as a machine would be given it. */
 export type DnfSource = { readonly baseUrl: string } | { readonly repoFile: string };
@@ -25,6 +26,8 @@ export interface Dnf extends AsyncDisposable {
   install(...packages: readonly string[]): Promise<void>;
   /** The advisories about what is installed: those it already has, and those that an update would bring. */
   advisories(): Promise<readonly ListedAdvisory[]>;
+  /** What `dnf repoclosure` finds: `a-1-1.noarch: nothere`, sorted. */
+  unresolved(): Promise<readonly string[]>;
   /** Text of an installed file. */
   read(path: string): Promise<string>;
   close(): Promise<void>;
@@ -47,6 +50,10 @@ export async function openDnf(source: DnfSource): Promise<Dnf> {
     installed: async () => lines(await dnf("repoquery", "--installed", "--nevra")),
     install: async (...packages) => {
       await dnf("install", ...packages);
+    },
+    async unresolved() {
+      needs("/usr/libexec/dnf-utils-3");
+      return unresolvedIn(await dnf("--setopt=plugins=1", "repoclosure", "--repo", "source").catch(outputOf));
     },
     advisories: async () => lines(await dnf("updateinfo", "list", "--all")).map(advisoryOf),
     read: (path) => readFile(join(root, path), "utf8"),
@@ -85,4 +92,27 @@ function advisoryOf(line: string): ListedAdvisory {
   // The first column marks what is installed: `i GROVE-2025:0001 Important/Sec. acorn-1.1-1.noarch`.
   const [id = "", kind = "", name = ""] = line.replace(/^i /, "").split(/\s+/);
   return { id, kind, package: name };
+}
+
+/** It fails where it finds something. */
+function outputOf(error: unknown): string {
+  if (error instanceof ClientError) return error.output;
+  throw error;
+}
+
+/**
+ * package: a-1-1.noarch from source
+ *   unresolved deps:
+ *     nothere
+ */
+function unresolvedIn(output: string): readonly string[] {
+  let name = "";
+  return output
+    .split("\n")
+    .flatMap((line) => {
+      const [, found] = /^package: (\S+)/.exec(line) ?? [];
+      if (found !== undefined) name = found;
+      return /^ {4}\S/.test(line) ? [`${name}: ${line.trim()}`] : [];
+    })
+    .sort();
 }

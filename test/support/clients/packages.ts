@@ -13,6 +13,7 @@ export interface ClientPackage {
 /** What the tests run besides Node and the local Pulp (what that needs, it says itself). `npm test` installs what is missing where it may. */
 export const clientPackages: readonly ClientPackage[] = [
   { name: "dnf", program: "dnf", use: "the client of rpm repositories; brings rpm-common, whose rpmrc the rpm plugin reads" },
+  { name: "dnf-plugins-core", program: "/usr/libexec/dnf-utils-3", use: "dnf repoclosure: what a repository lacks" },
   { name: "rpm", program: "rpmbuild", use: "makes and signs packages" },
   { name: "createrepo-c", program: "createrepo_c", use: "makes rpm repositories of them" },
   { name: "skopeo", program: "skopeo", use: "the client of container registries: push, pull, inspect" },

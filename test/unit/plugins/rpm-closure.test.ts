@@ -17,11 +17,12 @@ interface Made {
   readonly requires?: readonly string[];
   readonly provides?: readonly string[];
   readonly recommends?: readonly string[];
+  readonly supplements?: readonly string[];
   readonly arch?: string;
 }
 
 /** `walrus-5.21` */
-const rpm = (label: string, { requires = [], provides = [], recommends = [], arch = "noarch" }: Made = {}): Package => {
+const rpm = (label: string, { requires = [], provides = [], recommends = [], supplements = [], arch = "noarch" }: Made = {}): Package => {
   const [, name = "", version = ""] = /^(.+)-([^-]+)$/.exec(label) ?? [];
   const unit: Unit = {
     pulp_href: `/${label}.${arch}/`,
@@ -33,6 +34,7 @@ const rpm = (label: string, { requires = [], provides = [], recommends = [], arc
     requires: requires.map(entry),
     provides: [[name, "EQ", "0", version, "1"], ...provides.map(entry)],
     recommends: recommends.map(entry),
+    supplements: supplements.map(entry),
   };
   return solvableOf(unit);
 };
@@ -90,6 +92,9 @@ describe("dependencies of rpms", () => {
     const a = rpm("a-1", { recommends: ["b", "nowhere"] });
     expect(closure([a], [rpm("b-1")])).toEqual({ along: [], unsolved: [] });
     expect(closure([a], [rpm("b-1")], [], "with")).toEqual({ along: ["b-1"], unsolved: [] });
+    const pack = rpm("pack-1", { supplements: ["(a and b)"], requires: ["c"] });
+    expect(closure([a], [rpm("b-1"), pack, rpm("c-1")], [], "with")).toEqual({ along: ["b-1", "pack-1", "c-1"], unsolved: [] });
+    expect(closure([a], [pack, rpm("c-1")], [], "with")).toEqual({ along: [], unsolved: [] });
   });
 });
 

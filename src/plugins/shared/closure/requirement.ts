@@ -43,6 +43,8 @@ export interface Package {
   readonly requires: readonly Requirement[];
   /** What it works better with: recommended. */
   readonly recommends: readonly Requirement[];
+  /** What works better with it. */
+  readonly supplements: readonly Requirement[];
 }
 
 /** How an ecosystem reads all that. */

@@ -20,7 +20,7 @@ export interface Problem {
   readonly source: Iterable<Package>;
   /** What is there already. */
   readonly present: Iterable<Package>;
-  /** What recommends work better with comes along, too; that it can't be had is no failure. */
+  /** `"with"`: what they work better with comes along, too; that it can't be had is no failure. */
   readonly recommended: "with" | "without";
 }
 
@@ -62,6 +62,13 @@ export const solve = ({ rules, wanted, source, present, recommended }: Problem):
       for (const requirement of by.requires) grew = settle(by, requirement, "required") || grew;
       if (recommended === "with") for (const requirement of by.recommends) grew = settle(by, requirement, "recommended") || grew;
     }
+    if (recommended === "with")
+      for (const one of available.packages) {
+        if (there.has(one) || !one.supplements.some(({ expression }) => there.fulfils(expression, one))) continue;
+        take(one);
+        along.push(one);
+        grew = true;
+      }
   }
   return { along, unsolved: [...unsolved.values()] };
 };
