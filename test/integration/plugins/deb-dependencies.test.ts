@@ -1,15 +1,18 @@
+import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { files as filesOf } from "../../../examples/upstreams/files.ts";
+import { type Listening, serve } from "../../../examples/upstreams/handler.ts";
 import type { DebRepository, Pulp } from "../../../src/index.ts";
 import { openApt } from "../../support/clients/index.ts";
 import { proves } from "../../support/proves.ts";
 import { connectShared, labelsOf, rejection, unique } from "../../support/shared-pulp.ts";
 import { type DebSpec, makeDebRepository } from "../../upstreams/deb/packages.ts";
 
-const { importDir } = inject("pulp");
 const prefix = unique("deb-deps");
-const directory = join(importDir, prefix);
+const directory = mkdtempSync(join(tmpdir(), "deb-deps-"));
 
 const specs: readonly DebSpec[] = [
   { name: "app", version: "1.0", fields: { Depends: "libfoo (>= 2), mail-agent, missing | alternative", "Pre-Depends": "base" } },
@@ -25,12 +28,14 @@ const specs: readonly DebSpec[] = [
 ];
 
 let pulp: Pulp;
+let upstream: Listening;
 let source: DebRepository;
 beforeAll(async () => {
   pulp = await connectShared();
   await makeDebRepository(directory, specs);
+  upstream = await serve(filesOf("/", () => directory));
   source = pulp.deb.repository(`${prefix}-source`);
-  await source.ensure({ remote: { url: `file://${directory}/`, distributions: "grove" } });
+  await source.ensure({ remote: { url: `${upstream.origin}/`, distributions: "grove" } });
   await source.sync();
 });
 afterAll(async () => {
@@ -38,6 +43,7 @@ afterAll(async () => {
   for await (const { name } of pulp.deb.repositories.list({ name__startswith: prefix })) await pulp.deb.repository(name).delete();
   for await (const { name } of pulp.deb.remotes.list({ name__startswith: prefix })) await pulp.deb.remote(name).delete();
   await rm(directory, { recursive: true, force: true });
+  await upstream.close();
   await pulp.close();
 });
 
