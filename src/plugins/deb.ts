@@ -85,6 +85,7 @@ const definition = defineAdapter<paths>()({
     clientConfig: sourcesFile,
   },
   broken: {
+    "copy that solves dependencies": "[PLP0028] Advanced copy with dependency solving is not yet implemented.",
     "switching a distribution that follows a repository": "no error: what it followed is served on",
   },
 });

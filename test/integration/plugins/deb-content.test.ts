@@ -76,7 +76,7 @@ describe("content", () => {
     const [{ latest_version_href }, { pulp_href: dest_repo }] = await Promise.all([source.read(), target.read()]);
     const config = [{ source_repo_version: latest_version_href, dest_repo, content: [oak?.pulp_href] }];
     const { task } = await pulp.api.deb.POST("deb/copy/", { body: { config, structured: true, dependency_solving: true } as never });
-    stillBroken("deb", "add with dependencies", "PLP0028", await rejection(pulp.tasks.attach(task)));
+    stillBroken("deb", "copy that solves dependencies", "PLP0028", await rejection(pulp.tasks.attach(task)));
   });
 
   test("that has no suite in its source is told, although the server completes", async () => {
