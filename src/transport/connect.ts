@@ -57,7 +57,8 @@ export const openConnection = async (config: Config, clock: Clock = systemClock)
     const root = createUrls(origin, apiRoot, undefined);
     const anonymous = transportWith(root, noAuth());
     const proof = proofOf(config, anonymous, wire);
-    const status = await statusOf(anonymous, proof === undefined ? undefined : transportWith(root, proof), origin);
+    const shows = proof !== undefined && config.auth.type !== "none" && config.auth.type !== "clientCertificate";
+    const status = await statusOf(anonymous, shows ? transportWith(root, proof) : undefined, origin);
     transport = transportWith(createUrls(origin, apiRoot, domainOf(config, status)), proof ?? passwordAuth(config, status));
     if (config.domain !== "default") await requireDomain(transport, config);
     return { transport, status, close };

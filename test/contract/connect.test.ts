@@ -29,10 +29,14 @@ describe("a server behind a proxy that wants to know who asks", () => {
       name: "AuthenticationError",
       status: 401,
     });
+    wrong.close();
     const sessions = behind(basic);
-    const error = await rejection(connectTo(sessions));
-    expect(error).toMatchObject({ name: "AuthenticationError", hint: expect.stringContaining('auth: { type: "basic" }') });
+    for (const options of [{}, { auth: { type: "none" } }] as const) {
+      const error = await rejection(connectTo(sessions, options));
+      expect(error).toMatchObject({ name: "AuthenticationError", hint: expect.stringContaining('auth: { type: "basic" }') });
+    }
     expect(sessions.requests.filter(({ headers }) => headers.has("Authorization"))).toEqual([]);
+    expect(sessions.requests).toHaveLength(2);
   });
 });
 

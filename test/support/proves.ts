@@ -88,7 +88,8 @@ tell<Handle>(ResourceHandle.prototype, "begin", (self, [verb]) => {
 // What can only be read begins nothing.
 tell<Handle>(ResourceHandle.prototype, "read", (self) => [`core ${coreType(self) ?? "none"}`]);
 tell<Handle>(RepositoryHandle.prototype, "content", ({ plugin }) => [`${plugin} content`]);
-for (const method of ["cleanUpOrphans", "reclaimSpace", "repair"]) tell(Maintenance.prototype, method, () => [`core ${method}`]);
+for (const method of ["cleanUpOrphans", "reclaimSpace", "repair", "uploads", "deleteUploads"])
+  tell(Maintenance.prototype, method, () => [`core ${method}`]);
 
 // What is a row of its own by what was asked for, or by what came of it.
 type Asked = Readonly<Record<string, unknown>> | undefined;
