@@ -1,8 +1,11 @@
-// Makes generated/<component>/index.ts from generated/specs/, offline. With --check nothing is written: files that differ are listed
-// and the exit code is 1.
+// Makes generated/<component>/index.ts from generated/specs/, and generated/arrivals.ts from generated/lines/ beside them, offline. With
+// --check nothing is written: files that differ are listed and the exit code is 1.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { LOCAL_LINES } from "../src/local/lines.ts";
+import { arrivalsOf, type LineOutline, printArrivals } from "./openapi/arrivals.ts";
 import type { Document } from "./openapi/document.ts";
+import { outlineOf } from "./openapi/outline.ts";
 import { shapesText } from "./openapi/shapes.ts";
 import { typesOf } from "./openapi/types.ts";
 
@@ -25,15 +28,29 @@ const indexOf = (names: readonly string[]): string => {
   ].join("\n");
 };
 
+const json = async (path: string): Promise<unknown> => JSON.parse(await readFile(new URL(path, generated), "utf8"));
+
+/** What each line's server takes, oldest first; of the newest, all of its documents say it. */
+const lineOutlines = async (documents: ReadonlyMap<string, Document>): Promise<readonly LineOutline[]> => {
+  const there = await readdir(new URL("lines/", generated));
+  const old = LOCAL_LINES.filter((line) => there.includes(`${line}.json`));
+  const versions = (await json("manifest.json")) as LineOutline["versions"];
+  const outlines = Object.fromEntries([...documents].map(([name, document]) => [name, outlineOf(document)]));
+  return [...((await Promise.all(old.map((line) => json(`lines/${line}.json`)))) as LineOutline[]), { versions, outlines }];
+};
+
 /** Path below generated/ -> text, for everything that this script makes. */
 const outputs = async (): Promise<Map<string, string>> => {
   const files = (await readdir(new URL("specs/", generated))).filter((name) => name.endsWith(".json")).sort();
   const names = files.map((file) => file.replace(/\.json$/, ""));
   const made = new Map<string, string>();
+  const documents = new Map<string, Document>();
   for (const name of names) {
-    const document = JSON.parse(await readFile(new URL(`specs/${name}.json`, generated), "utf8")) as Document;
+    const document = (await json(`specs/${name}.json`)) as Document;
+    documents.set(name, document);
     made.set(`${name}/index.ts`, await typesOf(document));
   }
+  made.set("arrivals.ts", printArrivals(arrivalsOf(await lineOutlines(documents))));
   return made.set("shapes.ts", shapesText).set("index.ts", indexOf(names));
 };
 

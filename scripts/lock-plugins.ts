@@ -1,9 +1,10 @@
 /**
- * Resolves pulpcore and every plugin in one run and writes src/local/assets/plugins.lock.json.
+ * Resolves pulpcore and the plugins of each line in one run and writes src/local/assets/locks/<line>.json.
  *
- *   npm run lock-plugins            needs uv (https://docs.astral.sh/uv/) on the PATH, or its path in UV
+ *   npm run lock-plugins                     all lines; needs uv (https://docs.astral.sh/uv/) on the PATH, or its path in UV
+ *   npm run lock-plugins -- --line 3.85      one of them
  *
- * One version of each distribution for all supported Pythons, so that a server has the same API whatever
+ * One version of each distribution for all Pythons of the line, so that a server has the same API whatever
  * Python the machine has. A distribution's line names the plugins that need it, so that a subset installs
  * only its own. Only hashes travel (of the source archive and of the wheels that can be used on Linux with
  * glibc), no addresses: pip fetches from wherever the user's configuration says.
@@ -13,8 +14,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { parse } from "smol-toml";
-import { LOCAL_PLUGINS, PLUGIN_PACKAGES, type PluginPackage } from "../src/local/plugins.ts";
+import { checkLine, type Line, LOCAL_LINES, type LocalLine, lineOf } from "../src/local/lines.ts";
+import { PLUGIN_PACKAGES, type PluginPackage } from "../src/local/plugins.ts";
 
 interface Archive {
   readonly url: string;
@@ -28,13 +31,11 @@ interface Package {
   readonly wheels?: readonly Archive[];
 }
 
-const PYTHONS = ["cp311", "cp312", "cp313", "cp314"];
 const MACHINES = ["x86_64", "aarch64"];
 /** What every server needs: pulpcore, and what compiles the few distributions that have no wheel. */
 const CORE = ["pulpcore", "setuptools"];
 
 const scratch = mkdtempSync(join(tmpdir(), "lock-plugins-"));
-const plugins = new Map<string, PluginPackage>(LOCAL_PLUGINS.map((name) => [name, PLUGIN_PACKAGES[name]]));
 
 /** Resolves the roots (within the constraints, if given) for every Python from 3.11 on. */
 function resolve(roots: readonly string[], constraints?: string): readonly Package[] {
@@ -50,10 +51,11 @@ function resolve(roots: readonly string[], constraints?: string): readonly Packa
   return packages.filter((one) => !one.marker?.includes("sys_platform == 'win32'"));
 }
 
-function usable(wheel: Archive): boolean {
+function usable(wheel: Archive, { pythons: [from, to] }: Line): boolean {
   const [python = "", abi = "", platform = ""] = basename(wheel.url, ".whl").split("-").slice(-3);
   if (platform === "any") return true;
-  const forPython = abi === "abi3" || python.startsWith("py3") || (PYTHONS.includes(python) && abi === python);
+  const minor = Number(/^cp3(\d+)$/.exec(python)?.[1]);
+  const forPython = abi === "abi3" || python.startsWith("py3") || (abi === python && minor >= from && minor <= to);
   return forPython && platform.includes("manylinux") && MACHINES.some((machine) => platform.includes(machine));
 }
 
@@ -69,30 +71,38 @@ function marker(text: string | undefined): string | undefined {
 }
 
 const rootsOf = (plugin: PluginPackage): readonly string[] => [plugin.distribution, ...(plugin.buildSteps ?? []).flat()];
-const all = resolve([...CORE, ...[...plugins.values()].flatMap(rootsOf)]);
-const constraints = join(scratch, "constraints.txt");
-writeFileSync(constraints, all.map((one) => `${one.name}==${one.version}`).join("\n"));
 
-const core = new Set(resolve(CORE, constraints).map((one) => one.name));
-const users = new Map<string, string[]>();
-for (const [name, plugin] of plugins) {
-  for (const one of resolve([...CORE, ...rootsOf(plugin)], constraints)) {
-    if (!core.has(one.name)) users.set(one.name, [...(users.get(one.name) ?? []), name]);
+function lock(name: LocalLine): void {
+  const line = lineOf(name);
+  const plugins = new Map<string, PluginPackage>(line.plugins.map((plugin) => [plugin, PLUGIN_PACKAGES[plugin]]));
+  const all = resolve([...CORE, ...line.requirements, ...[...plugins.values()].flatMap(rootsOf)]);
+  const constraints = join(scratch, "constraints.txt");
+  writeFileSync(constraints, all.map((one) => `${one.name}==${one.version}`).join("\n"));
+
+  const core = new Set(resolve(CORE, constraints).map((one) => one.name));
+  const users = new Map<string, string[]>();
+  for (const [plugin, needs] of plugins) {
+    for (const one of resolve([...CORE, ...rootsOf(needs)], constraints)) {
+      if (!core.has(one.name)) users.set(one.name, [...(users.get(one.name) ?? []), plugin]);
+    }
+  }
+
+  const locked = all.map((one) => {
+    const archives = [...(one.wheels ?? []).filter((wheel) => usable(wheel, line)), ...(one.sdist === undefined ? [] : [one.sdist])];
+    const sha256 = archives.map((archive) => archive.hashes.sha256).sort();
+    return { name: one.name, version: one.version, marker: marker(one.marker), plugins: users.get(one.name), sha256 };
+  });
+  const file = fileURLToPath(new URL(`../src/local/assets/locks/${name}.json`, import.meta.url));
+  writeFileSync(file, JSON.stringify(locked));
+  execFileSync("npx", ["biome", "format", "--write", file], { stdio: ["ignore", "ignore", "inherit"] });
+  console.log(`${name}: ${all.length} distributions, ${core.size} of them for every server`);
+  for (const [plugin, { distribution }] of plugins) {
+    const version = all.find((one) => one.name === distribution)?.version;
+    const own = [...users.values()].filter((list) => list.includes(plugin)).length;
+    console.log(`  ${plugin.padEnd(14)} ${distribution} ${version}, ${own} more`);
   }
 }
 
-const locked = all.map((one) => {
-  const archives = [...(one.wheels ?? []).filter(usable), ...(one.sdist === undefined ? [] : [one.sdist])];
-  const sha256 = archives.map((archive) => archive.hashes.sha256).sort();
-  return { name: one.name, version: one.version, marker: marker(one.marker), plugins: users.get(one.name), sha256 };
-});
-const file = fileURLToPath(new URL("../src/local/assets/plugins.lock.json", import.meta.url));
-writeFileSync(file, JSON.stringify(locked));
-execFileSync("npx", ["biome", "format", "--write", file], { stdio: ["ignore", "ignore", "inherit"] });
+const { values } = parseArgs({ options: { line: { type: "string", multiple: true } } });
+for (const name of values.line?.map(checkLine) ?? LOCAL_LINES) lock(name);
 rmSync(scratch, { recursive: true });
-console.log(`${all.length} distributions, ${core.size} of them for every server`);
-for (const [name, plugin] of plugins) {
-  const version = all.find((one) => one.name === plugin.distribution)?.version;
-  const own = [...users.values()].filter((list) => list.includes(name)).length;
-  console.log(`${name.padEnd(14)} ${plugin.distribution} ${version}, ${own} more`);
-}

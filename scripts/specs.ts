@@ -1,14 +1,18 @@
-// Fetches every component's OpenAPI document from a server and writes generated/specs/ and generated/manifest.json.
-// PULP_SDK_BASE_URL names the server; without it a local one with all plugins is started.
+// Fetches every component's OpenAPI document from a server, and writes what is kept of it: of the newest line generated/specs/ and
+// generated/manifest.json, of another one (--line 3.85) generated/lines/<line>.json.
+// PULP_SDK_BASE_URL names the server; without it a local one with all plugins of the line is started.
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { LOCAL_PLUGINS, startLocalPulp } from "../src/local/index.ts";
+import { parseArgs } from "node:util";
+import { checkLine, type LocalLine, lineOf } from "../src/local/lines.ts";
+import { startLocalPulp } from "../src/local/server.ts";
 import { type Component, components } from "./openapi/components.ts";
-import type { RawDocument } from "./openapi/document.ts";
+import type { Document, RawDocument } from "./openapi/document.ts";
 import { stableJson } from "./openapi/json.ts";
 import { normalise } from "./openapi/normalise.ts";
+import { outlineOf } from "./openapi/outline.ts";
 
-const specs = new URL("../generated/specs/", import.meta.url);
-const manifest = new URL("../generated/manifest.json", import.meta.url);
+const generated = new URL("../generated/", import.meta.url);
+const specs = new URL("specs/", generated);
 
 const get = async (url: string): Promise<unknown> => {
   const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
@@ -16,26 +20,56 @@ const get = async (url: string): Promise<unknown> => {
   return response.json();
 };
 
-const fetchSpecs = async (apiRoot: string): Promise<void> => {
-  await mkdir(specs, { recursive: true });
-  const versions: Partial<Record<Component, string>> = {};
-  for (const component of components) {
+interface Fetched {
+  readonly version: string;
+  readonly document: Document;
+}
+
+const fetchAll = async (apiRoot: string, wanted: readonly Component[]): Promise<ReadonlyMap<Component, Fetched>> => {
+  const fetched = new Map<Component, Fetched>();
+  const { versions } = (await get(`${apiRoot}status/`)) as { readonly versions: readonly { component: string; version: string }[] };
+  for (const component of wanted) {
     const raw = (await get(`${apiRoot}docs/api.json?component=${component}`)) as RawDocument;
-    const version = raw.info["x-pulp-app-versions"]?.[component];
+    const version = versions.find((one) => one.component === component)?.version;
     if (version === undefined) throw new Error(`The server at ${apiRoot} has no component ${component}`);
-    versions[component] = version;
-    const text = stableJson(normalise(raw));
-    await writeFile(new URL(`${component}.json`, specs), text);
-    console.log(`${component} ${version}: ${Object.keys(raw.paths).length} paths, ${Math.round(text.length / 1000)} kB`);
+    fetched.set(component, { version, document: normalise(raw) });
+    console.log(`${component} ${version}: ${Object.keys(raw.paths).length} paths`);
   }
-  for (const name of await readdir(specs)) if (!(name.replace(/\.json$/, "") in versions)) await rm(new URL(name, specs));
-  await writeFile(manifest, `${JSON.stringify(versions, null, 2)}\n`);
+  return fetched;
+};
+
+const versionsOf = (fetched: ReadonlyMap<Component, Fetched>): Readonly<Record<string, string>> =>
+  Object.fromEntries([...fetched].map(([component, { version }]) => [component, version]));
+
+/** Of the newest: whole documents, which the types follow from. */
+const writeSpecs = async (fetched: ReadonlyMap<Component, Fetched>): Promise<void> => {
+  await mkdir(specs, { recursive: true });
+  for (const [component, { document }] of fetched) await writeFile(new URL(`${component}.json`, specs), stableJson(document));
+  const stale = (await readdir(specs)).filter((name) => !fetched.has(name.replace(/\.json$/, "") as Component));
+  for (const name of stale) await rm(new URL(name, specs));
+  await writeFile(new URL("manifest.json", generated), `${JSON.stringify(versionsOf(fetched), null, 2)}\n`);
+};
+
+/** Of another line: the names that its endpoints take, from which it follows what it lacks. */
+const writeOutlines = async (line: LocalLine, fetched: ReadonlyMap<Component, Fetched>): Promise<void> => {
+  const outlines = Object.fromEntries([...fetched].map(([component, { document }]) => [component, outlineOf(document)]));
+  await mkdir(new URL("lines/", generated), { recursive: true });
+  await writeFile(new URL(`lines/${line}.json`, generated), stableJson({ versions: versionsOf(fetched), outlines }));
+};
+
+const { values } = parseArgs({ options: { line: { type: "string", default: "newest" } } });
+const line = checkLine(values.line);
+const { plugins } = lineOf(line);
+const wanted = components.filter((component) => component === "core" || plugins.some((plugin) => plugin === component));
+const write = async (apiRoot: string): Promise<void> => {
+  const fetched = await fetchAll(apiRoot, wanted);
+  await (line === "newest" ? writeSpecs(fetched) : writeOutlines(line, fetched));
 };
 
 const given = process.env.PULP_SDK_BASE_URL;
 if (given === undefined) {
-  await using server = await startLocalPulp({ plugins: LOCAL_PLUGINS, onProgress: ({ message }) => console.log(message) });
-  await fetchSpecs(`${server.baseUrl}/pulp/api/v3/`);
+  await using server = await startLocalPulp({ line, plugins, onProgress: ({ message }) => console.log(message) });
+  await write(`${server.baseUrl}${server.apiRoot}api/v3/`);
 } else {
-  await fetchSpecs(new URL("/pulp/api/v3/", given).href);
+  await write(new URL("/pulp/api/v3/", given).href);
 }

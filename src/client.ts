@@ -3,6 +3,7 @@ import { UsageError } from "./errors/index.ts";
 import {
   adapterOf,
   type Context,
+  checked,
   createCore,
   createNamespace,
   DistributionHandle,
@@ -56,7 +57,8 @@ export const clientOf = (
   config: Pick<Config, "pageSize" | "patienceMs" | "warnings">,
   adapters: ReadonlyMap<string, Adapter>,
 ): Pulp => {
-  const { transport, status } = connection;
+  const { status } = connection;
+  const transport = checked(connection.transport, status.plugins);
   const watcher = new Watcher(transport, randomHex(4));
   const { pageSize, patienceMs: patience } = config;
   const context: Context = { transport, watcher, patience, status, lookup: new Lookup(transport), pageSize, adapters };
@@ -65,7 +67,7 @@ export const clientOf = (
     watcher.close();
     await connection.close();
   };
-  const api = createApi(transport);
+  const api = createApi(connection.transport);
   const core: Omit<PulpCore, "repository"> & Pick<Pulp, "repository"> = {
     status,
     plugins: status.plugins,

@@ -65,8 +65,8 @@ async function introduction(server: LocalPulp): Promise<string> {
   await writeFile(file, lines.join(""), { mode: 0o600 });
   const quoted = /^[\w/.-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
   return `
-  API      ${server.baseUrl}/pulp/api/v3/
-  Docs     ${server.baseUrl}/pulp/api/v3/docs/
+  API      ${server.baseUrl}${server.apiRoot}api/v3/
+  Docs     ${server.baseUrl}${server.apiRoot}api/v3/docs/
   Content  ${server.contentUrl}
   Plugins  ${server.plugins.join(", ")}
   Data     ${server.dataDir}

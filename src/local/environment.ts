@@ -4,6 +4,7 @@ import { delimiter, join } from "node:path";
 import { lockedRequirements } from "./assets.ts";
 import { cleanEnvironment } from "./clean-environment.ts";
 import { InstallFailedError } from "./errors.ts";
+import type { LocalLine } from "./lines.ts";
 import { excerpt } from "./logs.ts";
 import type { LocalPlugin } from "./plugins.ts";
 import { PLUGIN_PACKAGES, type PluginPackage } from "./plugins.ts";
@@ -31,9 +32,14 @@ export interface Environment {
 export async function prepareEnvironment(
   supervisor: Supervisor,
   python: Python,
-  options: { readonly plugins: readonly LocalPlugin[]; readonly cacheDir: string; readonly onProgress: OnProgress },
+  options: {
+    readonly line: LocalLine;
+    readonly plugins: readonly LocalPlugin[];
+    readonly cacheDir: string;
+    readonly onProgress: OnProgress;
+  },
 ): Promise<Environment> {
-  const requirements = lockedRequirements(options.plugins);
+  const requirements = lockedRequirements(options.plugins, options.line);
   const text = `${requirements.map((one) => one.line).join("\n")}\n`;
   const folder = join(options.cacheDir, "environments", hash(`${python.abi}\n${text}`));
   const log = `${folder}.log`;

@@ -4,6 +4,7 @@ export type LocalPulpErrorCode =
   | "POSTGRES_NOT_INSTALLED"
   | "POSTGRES_FAILED"
   | "UNKNOWN_PLUGIN"
+  | "UNKNOWN_LINE"
   | "SYSTEM_PACKAGES_MISSING"
   | "INSTALL_FAILED"
   | "MIGRATION_FAILED"
@@ -78,11 +79,19 @@ export class UnknownPluginError extends LocalPulpError {
   readonly unknown: readonly string[];
   readonly known: readonly string[];
 
-  constructor(unknown: readonly string[], known: readonly string[]) {
+  /** @param where the line that hasn't got them; without it, none has. */
+  constructor(unknown: readonly string[], known: readonly string[], where = "") {
     const names = unknown.map((name) => JSON.stringify(name)).join(", ");
-    super("UNKNOWN_PLUGIN", `There is no plugin ${names}.`, { nextStep: `The plugins are: ${known.join(", ")}.` });
+    super("UNKNOWN_PLUGIN", `There is no plugin ${names}${where}.`, { nextStep: `The plugins are: ${known.join(", ")}.` });
     this.unknown = unknown;
     this.known = known;
+  }
+}
+
+/** There is no such line of releases. */
+export class UnknownLineError extends LocalPulpError {
+  constructor(line: string, known: readonly string[]) {
+    super("UNKNOWN_LINE", `There is no line ${JSON.stringify(line)}.`, { nextStep: `The lines are: ${known.join(", ")}.` });
   }
 }
 

@@ -16,8 +16,10 @@ export {
   PythonNotFoundError,
   SupervisorDiedError,
   SystemPackagesMissingError,
+  UnknownLineError,
   UnknownPluginError,
 } from "./errors.ts";
+export { LINES, type Line, LOCAL_LINES, type LocalLine } from "./lines.ts";
 export type { LocalLogs, LocalPulp } from "./local-pulp.ts";
 export type { StartOptions } from "./options.ts";
 export { LOCAL_PLUGINS, type LocalPlugin } from "./plugins.ts";

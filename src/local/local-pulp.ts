@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { Environment } from "./environment.ts";
 import { ManagerFailedError, NotReadyError, PortTakenError, type ProcessDiedError } from "./errors.ts";
+import { type LocalLine, lineOf, type ServerOption } from "./lines.ts";
 import { excerpt, lastLines } from "./logs.ts";
 import type { LocalPlugin } from "./plugins.ts";
 import type { LocalPorts } from "./ports.ts";
@@ -15,6 +16,10 @@ import type { Supervisor } from "./supervisor.ts";
 const READY_TIMEOUT = 120_000;
 
 interface Parts {
+  readonly line: LocalLine;
+  /** What the settings say: `/pulp/` and `/pulp/content/` unless told otherwise. */
+  readonly apiRoot: string;
+  readonly contentPath: string;
   readonly environment: Environment;
   readonly postgres: Postgres;
   readonly settings: string;
@@ -50,6 +55,9 @@ export class LocalPulp implements AsyncDisposable {
   readonly password: string;
   /** Below this, distributions are served: `http://127.0.0.1:24816/pulp/content/`. */
   readonly contentUrl: string;
+  /** Where the API lies below {@link LocalPulp.baseUrl}: `/pulp/`, unless the settings' `API_ROOT` says otherwise. */
+  readonly apiRoot: string;
+  readonly line: LocalLine;
   readonly plugins: readonly LocalPlugin[];
   readonly dataDir: string;
   /** Where Pulp keeps artifacts. */
@@ -76,7 +84,9 @@ export class LocalPulp implements AsyncDisposable {
     this.#supervisor = supervisor;
     this.#parts = parts;
     this.baseUrl = `http://127.0.0.1:${ports.api}`;
-    this.contentUrl = `http://127.0.0.1:${ports.content}/pulp/content/`;
+    this.contentUrl = `http://127.0.0.1:${ports.content}${parts.contentPath}`;
+    this.apiRoot = parts.apiRoot;
+    this.line = parts.line;
     this.password = parts.password;
     this.plugins = parts.plugins;
     this.dataDir = dataDir;
@@ -166,17 +176,28 @@ export class LocalPulp implements AsyncDisposable {
     const hooks = { whenReady: () => this.#whenReady(), onDeath: (error: ProcessDiedError) => this.#onDeath(error) };
     const make = (name: string, program: string, args: readonly string[]): LocalProcess => {
       const log = join(folders(this.#parts.dataDir).logs, `${name}.log`);
-      const argv = [bin(program), ...args, "--name-template", `{pid}-${this.#run}@${name}`];
+      const argv = [bin(program), ...args, ...this.#known("--name-template", `{pid}-${this.#run}@${name}`)];
       return new LocalProcess(this.#supervisor, { name, argv, env, log, stop }, hooks);
     };
     const web = (port: number, processes: number): readonly string[] => {
-      return ["--bind", `127.0.0.1:${port}`, "--workers", `${processes}`, "--access-logfile", "-", "--no-control-socket"];
+      return ["--bind", `127.0.0.1:${port}`, "--workers", `${processes}`, "--access-logfile", "-", ...this.#known("--no-control-socket")];
     };
     return [
       make("api", "pulpcore-api", web(ports.api, apiWorkers)),
       make("content", "pulpcore-content", web(ports.content, 2)),
       ...Array.from({ length: workers }, (_, index) => make(`worker-${index + 1}`, "pulpcore-worker", [])),
     ];
+  }
+
+  /** The option, if the programs of this line have it. */
+  #known(option: ServerOption, ...value: readonly string[]): readonly string[] {
+    return lineOf(this.line).lacks.includes(option) ? [] : [option, ...value];
+  }
+
+  /** Whether a process is among those that report in. Old ones can't be given names: the server has just been started, so they are ours. */
+  #hasReported(names: readonly string[] = [], { name, pid }: LocalProcess): boolean {
+    if (lineOf(this.line).lacks.includes("--name-template")) return names.some((one) => name === "content" || one.startsWith(`${pid}@`));
+    return names.some((one) => one.endsWith(`-${this.#run}@${name}`) && (name === "content" || one.startsWith(`${pid}-`)));
   }
 
   #onDeath(error: ProcessDiedError): void {
@@ -186,18 +207,16 @@ export class LocalPulp implements AsyncDisposable {
 
   /** Waits until the API answers, the content app serves, and all processes that run have reported in. */
   async #whenReady(): Promise<void> {
-    const { ports } = this.#parts;
+    const { ports, apiRoot, contentPath } = this.#parts;
     const deadline = Date.now() + READY_TIMEOUT;
     for (;;) {
       if (this.#death !== undefined) throw this.#explain(this.#death);
-      const [status, content] = await Promise.all([readStatus(ports.api), fetchLocal(ports.content, "/pulp/content/")]);
-      const reported = (names: readonly string[] | undefined, { name, pid }: LocalProcess): boolean =>
-        names?.some((one) => one.endsWith(`-${this.#run}@${name}`) && (name === "content" || one.startsWith(`${pid}-`))) ?? false;
+      const [status, content] = await Promise.all([readStatus(ports.api, apiRoot), fetchLocal(ports.content, contentPath)]);
       const waiting = this.processes.filter(
         (process) =>
           process.pid !== undefined &&
           process.name !== "api" &&
-          !reported(process.name === "content" ? status?.contentApps : status?.workers, process),
+          !this.#hasReported(process.name === "content" ? status?.contentApps : status?.workers, process),
       );
       if (status !== undefined && content !== undefined && waiting.length === 0) return;
       if (Date.now() > deadline) {

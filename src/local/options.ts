@@ -1,4 +1,5 @@
 import type { ProcessDiedError } from "./errors.ts";
+import type { LocalLine } from "./lines.ts";
 import type { LocalPlugin } from "./plugins.ts";
 import type { LocalPorts } from "./ports.ts";
 import type { OnProgress } from "./progress.ts";
@@ -8,6 +9,12 @@ import type { SettingValue } from "./settings.ts";
 export interface StartOptions {
   /** The plugins to install; `file` and `certguard` are part of every server. */
   readonly plugins: readonly (LocalPlugin | (string & {}))[];
+  /**
+   * The line of Pulp's releases: `"3.49"`, `"3.73"`, `"3.85"`, `"3.105"` or `"newest"`. Old lines have fewer plugins, and need Python 3.11.
+   *
+   * @default "newest"
+   */
+  readonly line?: LocalLine | undefined;
   /**
    * Where uploaded and synced files, keys and logs are kept, for a server that is to keep its data. Its database is in
    * the PostgreSQL of {@link StartOptions.cacheDir}.

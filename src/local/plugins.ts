@@ -48,10 +48,14 @@ export function isLocalPlugin(name: string): name is LocalPlugin {
 /**
  * The plugins in alphabetical order, each once.
  *
- * @throws UnknownPluginError for a name that is not in {@link LOCAL_PLUGINS}.
+ * @throws UnknownPluginError for a name that is not among those that there are.
  */
-export function checkPlugins(names: readonly string[]): readonly LocalPlugin[] {
-  const unknown = names.filter((name) => !isLocalPlugin(name));
-  if (unknown.length > 0) throw new UnknownPluginError(unknown, LOCAL_PLUGINS);
+export function checkPlugins(
+  names: readonly string[],
+  known: readonly LocalPlugin[] = LOCAL_PLUGINS,
+  where?: string,
+): readonly LocalPlugin[] {
+  const unknown = names.filter((name) => !isLocalPlugin(name) || !known.includes(name));
+  if (unknown.length > 0) throw new UnknownPluginError(unknown, known, where);
   return [...new Set(names.filter(isLocalPlugin))].sort();
 }

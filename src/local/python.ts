@@ -26,26 +26,30 @@ print(json.dumps({
 }))`;
 
 /**
- * The first Python from 3.11 to 3.14 among the usual names, or the one that PULP_SDK_PYTHON names.
+ * The first Python of these minor versions among the usual names, or the one that PULP_SDK_PYTHON names.
  *
  * @throws PythonNotFoundError
  */
-export async function findPython(wanted = process.env.PULP_SDK_PYTHON): Promise<Python> {
+export async function findPython(
+  wanted = process.env.PULP_SDK_PYTHON,
+  [from, to]: readonly [from: number, to: number] = [11, 14],
+): Promise<Python> {
   const chosen = wanted !== undefined && wanted !== "";
   const seen: string[] = [];
   for (const name of chosen ? [wanted] : NAMES) {
     const python = await probe(name);
     if (python === undefined) continue;
     const [major, minor] = python.version;
-    const fits = major === 3 && minor >= 11 && minor <= 14;
+    const fits = major === 3 && minor >= from && minor <= to;
     if (fits && python.hasVenv) return python;
     const lack = fits ? `, without venv (Debian: apt-get install python3.${minor}-venv)` : "";
     seen.push(`${python.path} (${python.version.join(".")}${lack})`);
   }
+  const range = from === to ? `3.${from}` : `from 3.${from} to 3.${to}`;
   const found = seen.length === 0 ? (chosen ? `${wanted} is not a Python that can be run` : "none was found") : `found: ${seen.join("; ")}`;
   const where = chosen ? "PULP_SDK_PYTHON names" : `The names tried are ${NAMES.join(", ")}`;
   throw new PythonNotFoundError(
-    `Pulp needs a Python from 3.11 to 3.14 with the module venv; ${found}. ${chosen ? `${where} it.` : `${where}.`}`,
+    `Pulp needs a Python ${range} with the module venv; ${found}. ${chosen ? `${where} it.` : `${where}.`}`,
     "Install one (Debian: apt-get install python3 python3-venv), or set PULP_SDK_PYTHON to its path.",
   );
 }

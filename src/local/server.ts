@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { Databases } from "./database.ts";
 import { prepareEnvironment } from "./environment.ts";
 import { DataDirError, LocalPulpError } from "./errors.ts";
+import { checkLine, LOCAL_LINES, type LocalLine, lineOf } from "./lines.ts";
 import { LocalPulp } from "./local-pulp.ts";
 import type { StartOptions } from "./options.ts";
 import { checkPlugins } from "./plugins.ts";
@@ -28,8 +29,10 @@ import { Supervisor } from "./supervisor.ts";
 export async function startLocalPulp(options: StartOptions): Promise<LocalPulp> {
   const { signal } = options;
   signal?.throwIfAborted();
-  const plugins = checkPlugins(options.plugins);
-  const python = await findPython();
+  const line = checkLine(options.line ?? "newest");
+  const { plugins: known, pythons } = lineOf(line);
+  const plugins = checkPlugins(options.plugins, known, line === "newest" ? undefined : ` in the line ${line}`);
+  const python = await findPython(undefined, pythons);
   const cacheDir = resolve(options.cacheDir ?? defaultCacheDir());
   const supervisor = new Supervisor(python.path, cacheDir);
   const stop = (): void => void supervisor.close();
@@ -37,7 +40,7 @@ export async function startLocalPulp(options: StartOptions): Promise<LocalPulp> 
   let folder: DataDir | undefined;
   try {
     folder = await openDataDir(supervisor, options.dataDir);
-    const server = await start(supervisor, { ...options, ...folder, plugins, python, cacheDir });
+    const server = await start(supervisor, { ...options, ...folder, line, plugins, python, cacheDir });
     signal?.throwIfAborted();
     return server;
   } catch (error) {
@@ -62,18 +65,19 @@ interface DataDir {
   keep(): void;
 }
 
-type Plan = Omit<StartOptions, "dataDir"> &
+type Plan = Omit<StartOptions, "dataDir" | "line"> &
   DataDir & {
+    readonly line: LocalLine;
     readonly cacheDir: string;
     readonly plugins: ReturnType<typeof checkPlugins>;
     readonly python: Awaited<ReturnType<typeof findPython>>;
   };
 
 async function start(supervisor: Supervisor, plan: Plan): Promise<LocalPulp> {
-  const { plugins, python, dataDir, temporary, before, cacheDir } = plan;
+  const { line, plugins, python, dataDir, temporary, before, cacheDir } = plan;
   const onProgress = plan.onProgress ?? (() => {});
   const cluster = await planPostgres(cacheDir);
-  const environment = await prepareEnvironment(supervisor, python, { plugins, cacheDir, onProgress });
+  const environment = await prepareEnvironment(supervisor, python, { line, plugins, cacheDir, onProgress });
   const databasesOf = (postgres: Postgres): Databases => new Databases(supervisor, environment, postgres, onProgress);
   const postgres = await joinPostgres(supervisor, cluster, { python, onProgress, whenFresh: (fresh) => databasesOf(fresh).tidy() });
   const databases = databasesOf(postgres);
@@ -86,6 +90,7 @@ async function start(supervisor: Supervisor, plan: Plan): Promise<LocalPulp> {
     format: 1,
     postgres: postgres.home,
     database,
+    line,
     lockHash: environment.lockHash,
     plugins,
     ports,
@@ -107,6 +112,9 @@ async function start(supervisor: Supervisor, plan: Plan): Promise<LocalPulp> {
   const apiWorkers = plan.apiWorkers ?? 2;
   const workers = plan.workers ?? Math.min(4, Math.max(2, availableParallelism()));
   const server = new LocalPulp(supervisor, {
+    line,
+    apiRoot: String(extra.API_ROOT ?? "/pulp/"),
+    contentPath: String(extra.CONTENT_PATH_PREFIX ?? "/pulp/content/"),
     environment,
     postgres,
     settings,
@@ -158,6 +166,12 @@ function checkKept(before: State, now: Omit<State, "complete">, exists: boolean,
     throw new DataDirError(
       `${dataDir} holds data of plugins that were left out: ${missing.join(", ")}.`,
       `Start it with ${[...before.plugins].join(", ")}, or more.`,
+    );
+  }
+  if (LOCAL_LINES.indexOf(now.line ?? "newest") < LOCAL_LINES.indexOf(before.line ?? "newest")) {
+    throw new DataDirError(
+      `${dataDir} holds data of the line ${before.line ?? "newest"}, which ${now.line} can't read.`,
+      "Start it with that line, or a newer one: then its database is migrated.",
     );
   }
   if (before.postgres !== now.postgres) {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DataDirError } from "./errors.ts";
+import type { LocalLine } from "./lines.ts";
 import type { LocalPorts } from "./ports.ts";
 import { folders } from "./settings.ts";
 
@@ -11,6 +12,8 @@ export interface State {
   /** Where its database is: not in the data directory, but in the PostgreSQL of the cache directory. */
   readonly postgres: string;
   readonly database: string;
+  /** The line of releases; absent in what was written before there were several: the newest. */
+  readonly line?: LocalLine;
   readonly lockHash: string;
   readonly plugins: readonly string[];
   readonly ports: LocalPorts;

@@ -7,9 +7,9 @@ export interface ServerStatus {
   readonly contentApps: readonly string[];
 }
 
-/** Asks a server how it is; undefined while it doesn't answer. */
-export async function readStatus(apiPort: number): Promise<ServerStatus | undefined> {
-  const answer = await fetchLocal(apiPort, "/pulp/api/v3/status/");
+/** Asks a server how it is: below its API root; undefined while it doesn't answer. */
+export async function readStatus(apiPort: number, apiRoot: string): Promise<ServerStatus | undefined> {
+  const answer = await fetchLocal(apiPort, `${apiRoot}api/v3/status/`);
   if (answer?.status !== 200) return undefined;
   const status = JSON.parse(answer.body) as Record<"online_workers" | "online_content_apps", readonly { readonly name: string }[]>;
   return { workers: status.online_workers.map((one) => one.name), contentApps: status.online_content_apps.map((one) => one.name) };

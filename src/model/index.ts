@@ -25,6 +25,7 @@ export type { AlternateContentSource } from "./resource/alternate-content-source
 export type { AnyResource, LabelsOf } from "./resource/any.ts";
 export { adapterOf } from "./resource/capability.ts";
 export type { Change, Labels, ResourceWord, Secrets } from "./resource/change.ts";
+export { checked } from "./resource/checked.ts";
 export type { Context } from "./resource/context.ts";
 export type { EnsureOptions } from "./resource/handle.ts";
 export { Lookup, type Snapshot } from "./resource/lookup.ts";

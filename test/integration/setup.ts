@@ -7,10 +7,15 @@ import {
   SystemPackagesMissingError,
   startLocalPulp,
 } from "../../src/local/index.ts";
+import { kindOfServer } from "../support/servers.ts";
 
 /** What every integration test may use: one server, shared by all files. Names within it must not collide. */
 export interface IntegrationServer {
   readonly baseUrl: string;
+  /** Where it isn't `/pulp/`. */
+  readonly apiRoot?: string;
+  /** Where it isn't the default one. */
+  readonly domain?: string;
   readonly username: string;
   readonly password: string;
   /** Distributions are served below it. */
@@ -33,7 +38,7 @@ declare module "vitest" {
 }
 
 /** The plugins that the integration tests need; each one added costs a longer first start. */
-const PLUGINS: readonly LocalPlugin[] = [
+export const PLUGINS: readonly LocalPlugin[] = [
   "rpm",
   "file",
   "container",
@@ -59,8 +64,9 @@ export async function setup(project: Project): Promise<() => Promise<void>> {
     return async () => {};
   }
   let phase = "";
+  const kind = kindOfServer(process.env.PULP_SDK_TEST_ON ?? "newest");
   const { server, lacking } = await startWithout({
-    plugins: PLUGINS,
+    ...kind.start,
     workers: 2,
     onProgress: (progress) => {
       const message = `local Pulp: ${progress.phase}: ${progress.message}`;
@@ -74,7 +80,12 @@ export async function setup(project: Project): Promise<() => Promise<void>> {
     return async () => {};
   }
   const { baseUrl, username, password, contentUrl, importDir, mediaRoot, plugins, logs, environment } = server;
-  project.provide("pulp", { baseUrl, username, password, contentUrl, importDir, mediaRoot, plugins, logs, environment, lacking });
+  const place = await kind.prepare(server);
+  const absent = Object.fromEntries(
+    PLUGINS.filter((one) => !kind.start.plugins.includes(one)).map((one) => [one, `${one} on ${kind.name}`]),
+  );
+  const connection = { baseUrl, ...place, username, password, contentUrl, importDir, mediaRoot };
+  project.provide("pulp", { ...connection, plugins, logs, environment, lacking: { ...absent, ...lacking } });
   return () => server.stop();
 }
 

@@ -7,8 +7,8 @@ type Options = Omit<ConnectOptions, "adapters">;
 
 /** Connects to the server that all integration tests share, as its administrator unless told otherwise. */
 export function connectShared(options: Options = {}): Promise<Pulp> {
-  const { baseUrl, username, password } = inject("pulp");
-  return connect({ baseUrl, username, password, ...options });
+  const { baseUrl, apiRoot, domain, username, password } = inject("pulp");
+  return connect({ baseUrl, ...(apiRoot && { apiRoot }), ...(domain && { domain }), username, password, ...options });
 }
 
 /** A name that no other test has. */

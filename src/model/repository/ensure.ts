@@ -8,8 +8,9 @@ import type { Change, Fields, Labels, Secrets } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import { remoteKind, repositoryKind } from "../resource/kind.ts";
 import { keptLabels } from "../resource/label-rules.ts";
-import { type Metadata, metadataLabels, validMetadata } from "../resource/metadata.ts";
+import { type Metadata, metadataLabels, requireKeys, validMetadata } from "../resource/metadata.ts";
 import { validName } from "../resource/names.ts";
+import { namedFor } from "../resource/named.ts";
 import { type Ensured, ensure, find, read, remove } from "../resource/resource.ts";
 
 /** What a repository should be, with its remote inside; all else are the server's own fields. */
@@ -33,6 +34,8 @@ export const ensureRepository = async (
   const plain = keptLabels(context, labels);
   if (metadata !== undefined) validMetadata(metadata);
   if (remote !== undefined && remote !== null) requirePlugin(context, adapter, "remote of a repository");
+  namedFor(context, repositoryKind(adapter), fields);
+  if (metadata?.gpgKey !== undefined && metadata.gpgKey !== null) requireKeys(context);
   const wanted = await ensureRemote(context, run, adapter, name, remote, secrets);
   try {
     const kept =

@@ -1,18 +1,10 @@
 import { CapabilityError } from "../../errors/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import { type Installed, isAtLeast, type Lacking, lackingEndpoint, lackingField, lackingFilter } from "../../plugins/arrivals.ts";
 import type { Context } from "./context.ts";
 import type { Owner } from "./kind.ts";
 
-/** Compares release numbers (`3.29.1`); what follows them (`.dev`, `rc1`) counts as not yet there. */
-export const isAtLeast = (version: string, required: string): boolean => {
-  const parts = (text: string): number[] => (/^\d+(?:\.\d+)*/.exec(text)?.[0] ?? "0").split(".").map(Number);
-  const [a, b] = [parts(version), parts(required)];
-  for (let i = 0; i < Math.max(a.length, b.length); i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference > 0;
-  }
-  return !/(?:dev|a|b|rc)\d*$/.test(version);
-};
+export { isAtLeast };
 
 /** Throws a CapabilityError, before anything is sent, where the server's plugin can't do it. */
 export const requirePlugin = (context: Context, owner: Owner, operation?: string, since: string | undefined = owner.since): void => {
@@ -46,6 +38,48 @@ export const requirePlugin = (context: Context, owner: Owner, operation?: string
       hint: "Update the plugin on the server.",
     });
 };
+
+const tooOld = (what: string, { component, by, installed }: Lacking): CapabilityError =>
+  new CapabilityError({
+    plugin: component,
+    operation: what,
+    installed,
+    required: by,
+    message: `${what} needs ${component} ${by}; this server has ${installed}.`,
+    hint: "Leave it out, or update the plugin on the server. Nothing of this request was sent.",
+  });
+
+/** What a request takes: the names of its body's fields and of its query. */
+interface Taken {
+  readonly fields?: Iterable<string>;
+  readonly filters?: Iterable<string>;
+}
+
+/**
+ * That the server, at the versions that it has, knows an endpoint and the names that are sent to it. Nothing is known of what has no row in the
+ * table (generated/arrivals.ts), such as adapters of one's own: the server answers for that.
+ *
+ * @throws CapabilityError
+ */
+export const requireKnown = (installed: Installed, key: string, { fields = [], filters = [] }: Taken): void => {
+  const endpoint = lackingEndpoint(installed, key);
+  if (endpoint !== undefined) throw tooOld(nameOf(key), endpoint);
+  for (const field of fields) {
+    const lacking = lackingField(installed, key, field);
+    if (lacking !== undefined) throw tooOld(`the field ${JSON.stringify(field)} of ${nameOf(key)}`, lacking);
+  }
+  for (const filter of filters) {
+    const lacking = lackingFilter(installed, key, filter);
+    if (lacking !== undefined) throw tooOld(`the filter ${JSON.stringify(filter)} of ${nameOf(key)}`, lacking);
+  }
+};
+
+/** `/pulp/api/v3/repositories/rpm/rpm/<uuid>/sync/` -> `repositories/rpm/rpm/…/sync/`. */
+const nameOf = (key: string): string => key.replace(/^\/.*?\/api\/v3\//, "").replace(/\/[0-9a-f]{8}-[0-9a-f-]{27}\//g, "/…/");
+
+/** The same ahead of time, for operations of several steps: what a later one would be refused for is said before the first. */
+export const requireFields = ({ status }: Context, key: string, fields: Readonly<Record<string, unknown>> = {}): void =>
+  requireKnown(status.plugins, key, { fields: Object.keys(fields).filter((name) => fields[name] !== undefined) });
 
 /** For plugins that are known only at run time: a word that this plugin doesn't have. */
 export const lacks = (adapter: Adapter, operation: string): CapabilityError =>

@@ -9,6 +9,7 @@ import type { Kind } from "./kind.ts";
 import { keptLabels } from "./label-rules.ts";
 import { setLabels } from "./labels.ts";
 import type { Snapshot } from "./lookup.ts";
+import { namedFor } from "./named.ts";
 import { withHrefs } from "./reference.ts";
 import { ensure, find, patch, read, remove, underAllNames } from "./resource.ts";
 import { changeRole, type RoleSubjects, type RolesOf, readRoles } from "./roles.ts";
@@ -79,8 +80,9 @@ export class ResourceHandle implements AnyResource {
   /** Sends the fields that differ; the resource must exist. PATCH `<href>` @throws ResourceNotFoundError */
   update(fields: Fields, options: EnsureOptions = {}): Operation<readonly Change[]> {
     const work = async (run: Run): Promise<readonly Change[]> => {
+      const wished = namedFor(this.context, this.kind, fields);
       const current = await this.read();
-      const changed = differing(await withHrefs(fields), underAllNames(this.kind, current), options.secrets ?? "keep");
+      const changed = differing(await withHrefs(wished), underAllNames(this.kind, current), options.secrets ?? "keep");
       if (Object.keys(changed).length === 0) return [];
       await patch(run, `update ${this.kind.word}`, current, changed);
       return [{ resource: this.kind.word, name: this.name, action: "updated", fields: Object.keys(changed) }];

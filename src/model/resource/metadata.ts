@@ -3,6 +3,7 @@ import { ProtocolError, UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import { coreTypes } from "../../plugins/core.ts";
 import { formOf } from "../../transport/index.ts";
+import { requireFields } from "./capability.ts";
 import { keyLabel, type Labels, ownLabel, pairPrefix } from "./change.ts";
 import type { Context } from "./context.ts";
 import type { Kind } from "./kind.ts";
@@ -68,6 +69,12 @@ export const validMetadata = ({ gpgKey, ...pairs }: Metadata): void => {
       "Give the text of one key, from -----BEGIN PGP PUBLIC KEY BLOCK----- to its END line: gpg --armor --export <id>.",
     );
   }
+};
+
+/** That the server can keep keys. @throws CapabilityError */
+export const requireKeys = (context: Context): void => {
+  requireFields(context, keyring.path);
+  requireFields(context, keyringDistribution.path);
 };
 
 /** The labels that keep the pairs; a key that is new gets into the keyring first. */

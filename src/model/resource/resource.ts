@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import type { Kind } from "./kind.ts";
 import { setLabels } from "./labels.ts";
 import type { Snapshot } from "./lookup.ts";
+import { namedFor } from "./named.ts";
 import { validBasePath, validName } from "./names.ts";
 import { withHrefs } from "./reference.ts";
 
@@ -106,7 +107,7 @@ export const reread = async (run: Run, href: string): Promise<Snapshot> =>
 /** Finds it by name, creates it or sends what differs. Nothing is sent for what is so already. */
 export const ensure = async (context: Context, run: Run, kind: Kind, name: string, wish: Wanted): Promise<Ensured> => {
   const { lookUp = () => find(context, kind, name) } = wish;
-  const [current, resolved] = await Promise.all([lookUp(), withHrefs(wish.fields)]);
+  const [current, resolved] = await Promise.all([lookUp(), withHrefs(namedFor(context, kind, wish.fields))]);
   const wanted = { ...wish, fields: resolved };
   if (current !== undefined) return converge(context, run, kind, name, current, wanted);
   const { atCreation = {}, fields, labels = {} } = wanted;

@@ -5,17 +5,31 @@ import { UsageError } from "../../../src/cli/usage.ts";
 
 describe("the options of pulp-sdk local", () => {
   it("have defaults", () => {
-    expect(parseLocalOptions([])).toEqual({ plugins: ["container", "file", "rpm"], dataDir: undefined, workers: undefined, ports: {} });
+    const usual = { line: "newest", plugins: ["container", "file", "rpm"], dataDir: undefined, workers: undefined, ports: {} };
+    expect(parseLocalOptions([])).toEqual(usual);
   });
 
   it("are read", () => {
     const args = ["--plugins", "deb, hugging-face", "--data-dir", "/srv/p", "--workers=3", "--port", "8080", "--content-port", "8081"];
-    const expected = { plugins: ["deb", "hugging_face"], dataDir: "/srv/p", workers: 3, ports: { api: 8080, content: 8081 } };
+    const expected = {
+      line: "newest",
+      plugins: ["deb", "hugging_face"],
+      dataDir: "/srv/p",
+      workers: 3,
+      ports: { api: 8080, content: 8081 },
+    };
     expect(parseLocalOptions(args)).toEqual(expected);
     expect(parseLocalOptions(["-h"])).toBe("help");
   });
 
+  it("of an old line have what of the usual plugins it has", () => {
+    expect(parseLocalOptions(["--line", "3.73"])).toMatchObject({ line: "3.73", plugins: ["container", "file", "rpm"] });
+    expect(parseLocalOptions(["--line", "3.85"])).toMatchObject({ line: "3.85", plugins: ["file", "rpm"] });
+  });
+
   it.each([
+    [["--line", "3.50"], /There is no line "3.50".\nThe lines are: 3.49, 3.73, 3.85, 3.105, newest/],
+    [["--line", "3.85", "--plugins", "container,rpm"], /There is no plugin "container" in the line 3.85.\nThe plugins are: certguard, deb/],
     [["--plugins", "cargo"], /There is no plugin "cargo"/],
     [["--plugins", ","], /at least one plugin/],
     [["--plugins"], /argument missing/],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { asset, lockedRequirements } from "../../../src/local/assets.ts";
 import { UnknownPluginError } from "../../../src/local/errors.ts";
+import { LINES, LOCAL_LINES, lineOf } from "../../../src/local/lines.ts";
 import { checkPlugins, LOCAL_PLUGINS, PLUGIN_PACKAGES, type PluginPackage } from "../../../src/local/plugins.ts";
 
 const names = (plugins: readonly string[]): readonly string[] => lockedRequirements(plugins).map((one) => one.name);
@@ -15,7 +16,7 @@ describe("the lock of the plugins", () => {
   });
 
   it("names no host: pip fetches from where the user's configuration says", () => {
-    expect(readFileSync(asset("plugins.lock.json"), "utf8")).not.toMatch(/https?:|\bfile:|index-url/);
+    expect(readFileSync(asset("locks/newest.json"), "utf8")).not.toMatch(/https?:|\bfile:|index-url/);
   });
 
   it("has every plugin, and installs for a subset only what that needs", () => {
@@ -35,6 +36,24 @@ describe("the lock of the plugins", () => {
     }
     expect(names([])).toContain("setuptools");
   });
+
+  it.each(LOCAL_LINES.filter((line) => line !== "newest"))(
+    "of the line %s pins that line, with its plugins alone, for one Python",
+    (line) => {
+      const { plugins, requirements } = lineOf(line);
+      const all = lockedRequirements(plugins, line);
+      expect(readFileSync(asset(`locks/${line}.json`), "utf8")).not.toMatch(/https?:|\bfile:|index-url/);
+      for (const { name, line: text } of all) expect(text, name).toMatch(/^[a-z0-9-]+==\S+( ; [^-]+)?( --hash=sha256:[0-9a-f]{64})+$/);
+      const versions = new Map(all.map(({ name, line: text }) => [name, /==(\S+)/.exec(text)?.[1] ?? ""]));
+      expect(versions.get("pulpcore")).toMatch(new RegExp(`^${line.replace(".", "\\.")}\\.\\d+$`));
+      for (const plugin of plugins) expect([...versions.keys()]).toContain(PLUGIN_PACKAGES[plugin].distribution);
+      for (const requirement of requirements) {
+        const [, name = "", release = ""] = /^([a-z-]+)~=(\d+\.\d+)\.0$/.exec(requirement) ?? [];
+        if (name !== "") expect(versions.get(name)).toMatch(new RegExp(`^${release.replace(".", "\\.")}\\.`));
+      }
+      expect(Object.keys(LINES).at(-1)).toBe("newest");
+    },
+  );
 
   it("comes with the scripts that run beside the server", () => {
     for (const name of ["supervisor.py", "postgres.py", "database.py", "migrate.py"] as const) expect(existsSync(asset(name))).toBe(true);

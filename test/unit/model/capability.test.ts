@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isAtLeast } from "../../../src/model/resource/capability.ts";
 import { versionOf } from "../../../src/model/version/version.ts";
+import { isAtLeast } from "../../../src/plugins/arrivals.ts";
 
 describe("isAtLeast", () => {
   it.each<[string, string, boolean]>([

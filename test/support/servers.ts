@@ -1,0 +1,47 @@
+import { connect } from "../../src/index.ts";
+import { checkLine, LOCAL_LINES, type LocalLine, lineOf } from "../../src/local/lines.ts";
+import type { LocalPulp } from "../../src/local/local-pulp.ts";
+import type { StartOptions } from "../../src/local/options.ts";
+import { PLUGINS } from "../integration/setup.ts";
+
+/** A kind of server that the integration tests can run on. */
+export interface ServerKind {
+  readonly name: string;
+  readonly start: Pick<StartOptions, "line" | "plugins" | "settings">;
+  /** What has to be there, and what clients have to know beside the address. */
+  readonly prepare: (server: LocalPulp) => Promise<{ readonly apiRoot?: string; readonly domain?: string }>;
+}
+
+const ofLine = (line: LocalLine): ServerKind => ({
+  name: line,
+  start: { line, plugins: PLUGINS.filter((plugin) => lineOf(line).plugins.includes(plugin)) },
+  prepare: async () => ({}),
+});
+
+const domain = "grove";
+
+const inDomain: ServerKind = {
+  name: "domain",
+  start: { plugins: PLUGINS, settings: { DOMAIN_ENABLED: true } },
+  async prepare({ baseUrl, username, password, mediaRoot }) {
+    await using pulp = await connect({ baseUrl, username, password });
+    const storage = {
+      storage_class: "pulpcore.app.models.storage.FileSystem",
+      storage_settings: { location: `${mediaRoot}/${domain}` },
+    } as const;
+    await pulp.core.domain(domain).ensure(storage);
+    return { domain };
+  },
+};
+
+const onRoot: ServerKind = {
+  name: "api-root",
+  start: { plugins: PLUGINS, settings: { API_ROOT: "/pulp-x/" } },
+  prepare: async () => ({ apiRoot: "/pulp-x/" }),
+};
+
+/** All kinds, by name: the lines, oldest first, then the newest in other places. */
+export const SERVER_KINDS: readonly string[] = [...LOCAL_LINES, inDomain.name, onRoot.name];
+
+/** The kind that PULP_SDK_TEST_ON names. */
+export const kindOfServer = (name: string): ServerKind => [inDomain, onRoot].find((kind) => kind.name === name) ?? ofLine(checkLine(name));
