@@ -24,6 +24,8 @@ export interface Selector {
   readonly many?: string;
   /** How the server compares a field's values, where different spellings are the same to it. */
   readonly fold?: (field: string, value: string) => string;
+  /** First version of the plugin whose server compares so; on an earlier one the client does, over the whole list. */
+  readonly foldSince?: string;
   /** `undefined`: not a word of this kind. */
   readonly parse: (word: string) => Sought | undefined;
 }

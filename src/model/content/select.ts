@@ -1,5 +1,6 @@
 import { UsageError } from "../../errors/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
+import { isAtLeast } from "../../plugins/arrivals.ts";
 import type { Sought, Unit } from "../../plugins/hooks.ts";
 import type { Context } from "../resource/context.ts";
 import { type ContentUnit, contentKind, contentUnit, identityFields, labelOf, listContent } from "./content.ts";
@@ -89,6 +90,7 @@ const cheapest = async (
   words: readonly Word[],
   signal: AbortSignal | undefined,
 ): Promise<readonly Query[]> => {
+  if (words.some((word) => isFoldedHere(context, description, word))) return [{ filters: {}, words }];
   const queries = queriesOf(words, description.select?.many);
   const shown = new Set(identityFields(description));
   const isShown = words.every(({ sought }) => Object.keys(sought.filters).every((field) => shown.has(field)));
@@ -96,6 +98,15 @@ const cheapest = async (
   if (queries.length >= many) return [{ filters: {}, words }];
   const { count } = await listContent(context, description, version, { fields: "pulp_href" }, signal).page({ limit: 1 });
   return Math.ceil(count / context.pageSize) < queries.length ? [{ filters: {}, words }] : queries;
+};
+
+/** Whether the server would compare letter by letter what the client takes for the same in other spellings. */
+const isFoldedHere = ({ status }: Context, { path, select: selector }: ContentKind, { sought }: Word): boolean => {
+  const { fold, foldSince } = selector ?? {};
+  // `content/python/packages/` -> `python`
+  const installed = status.plugins[path.split("/")[1] ?? ""]?.version ?? "0";
+  if (fold === undefined || foldSince === undefined || isAtLeast(installed, foldSince)) return false;
+  return Object.keys(sought.filters).some((field) => fold(field, "A") !== "A");
 };
 
 const parseWord = (kind: string, description: ContentKind, word: string): Sought => {

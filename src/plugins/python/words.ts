@@ -16,6 +16,8 @@ export const packageWords: Selector = {
   grammar:
     "a project (requests), a specifier (requests>=2.31,<3; it means a pre-release only where it names one), a file's name, or a whole label",
   fields: ["name", "version", "filename"],
+  // Seen in 3.36; the filter of 3.27 is exact.
+  foldSince: "3.36",
   fold: (field, value) => (field === "name" ? normalizedName(value) : value),
   parse(word) {
     const file = labelled.exec(word)?.[1] ?? (filename.test(word) ? word : undefined);
