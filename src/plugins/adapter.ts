@@ -42,6 +42,8 @@ export interface Verb {
   readonly on?: "version";
   /** The body travels as a form, as it holds a file. */
   readonly form?: true;
+  /** It takes content away, and some servers say so of more than they took. */
+  readonly removes?: true;
   /** The server answers with a group of tasks. */
   readonly group?: true;
 }
@@ -134,8 +136,11 @@ export interface Adapter {
    * @default while it is told to
    */
   readonly following?: "for-good";
-  /** Whether a distribution of one version serves it rightly: never, or from a version of the core on. @default always */
-  readonly pinned?: "never" | { readonly core: string };
+  /**
+   * Whether a distribution of one version serves it rightly: never, or from a version of the core on, where the plugin is of `from` or later.
+   * @default always
+   */
+  readonly pinned?: "never" | { readonly from?: string; readonly core: string };
   /** Names of fields that the server takes for other fields, and never shows: those of earlier versions. */
   readonly renamed?: Readonly<Record<string, string>>;
   /** What the server deletes along with the last distribution that follows it, unless it is unlinked before. */

@@ -13,8 +13,8 @@ const definition = defineAdapter<paths>()({
   // Publications are deprecated: a version serves as it is, and a publication has neither yanks nor the JSON index.
   publications: [],
   autopublish: false,
-  // Before that, the content app answers 500 for every file of a pinned version.
-  pinned: { core: "3.106" },
+  // Before that, the content app answers 500 for every file of a pinned version (3.36 on pulpcore 3.105; 3.27 on 3.85 serves them).
+  pinned: { from: "3.28", core: "3.106" },
   url: "base_url",
   verbs: {
     block: { path: "blocklist_entries", since: "3.29" },

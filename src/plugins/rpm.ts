@@ -23,7 +23,7 @@ const definition = defineAdapter<paths>()({
   verbs: {
     comps: { path: "rpm/comps", about: { field: "repository", as: "one" }, form: true },
     modify: { path: "modify" },
-    prune: { path: "rpm/prune", about: { field: "repo_hrefs", as: "many" }, group: true },
+    prune: { path: "rpm/prune", about: { field: "repo_hrefs", as: "many" }, group: true, removes: true },
     sync: { path: "sync" },
   },
   change: { way: "modify" },

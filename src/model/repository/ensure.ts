@@ -9,8 +9,8 @@ import type { Context } from "../resource/context.ts";
 import { remoteKind, repositoryKind } from "../resource/kind.ts";
 import { keptLabels } from "../resource/label-rules.ts";
 import { type Metadata, metadataLabels, requireKeys, validMetadata } from "../resource/metadata.ts";
-import { validName } from "../resource/names.ts";
 import { namedFor } from "../resource/named.ts";
+import { validName } from "../resource/names.ts";
 import { type Ensured, ensure, find, read, remove } from "../resource/resource.ts";
 
 /** What a repository should be, with its remote inside; all else are the server's own fields. */

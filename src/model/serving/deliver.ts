@@ -16,6 +16,7 @@ import { existingVersion, type VersionChange, versionOf } from "../version/versi
 import { contentOf, type DeliveredContent, requireContent, servedVersion } from "./amounts.ts";
 import { checkName, type Distributed, findAt, type Serving, serve } from "./distribute.ts";
 import { type Hold, hold, keep, mirrors, release } from "./hold.ts";
+import { requireDelivery } from "./known.ts";
 import { remoteFields, type Way, wayOf } from "./pull-through.ts";
 import { type Target, targetOf } from "./served.ts";
 
@@ -59,6 +60,7 @@ export const deliver = async (
   repositoryName: string,
   wanted: DeliverFields,
 ): Promise<Delivery> => {
+  requireDelivery(context, adapter, wanted);
   const [repository, distribution] = await Promise.all([
     read(context, repositoryKind(adapter), repositoryName),
     requirePath(context, adapter, wanted),

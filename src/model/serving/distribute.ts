@@ -8,6 +8,7 @@ import { distributionKind } from "../resource/kind.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { withHrefs } from "../resource/reference.ts";
 import { create } from "../resource/resource.ts";
+import { requireTarget } from "./known.ts";
 import { type Entry, historyOf, printServed, sameTarget, servedLabel, type Target, targetOf } from "./served.ts";
 import { closed, switchTo, targetFields } from "./switch.ts";
 
@@ -84,6 +85,7 @@ export const serve = async (context: Context, run: Run, adapter: Adapter, servin
 const make = async (context: Context, run: Run, adapter: Adapter, serving: Serving): Promise<Snapshot> => {
   const { basePath, name = basePath, newest } = serving;
   const target = serving.target(undefined);
+  requireTarget(context, adapter, target);
   const entry: Entry = { at: nowOf(context), since: newest, ...target };
   const body = given({
     ...(await withHrefs(serving.fields?.(undefined) ?? {})),

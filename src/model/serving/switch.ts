@@ -7,6 +7,7 @@ import { setLabel } from "../resource/labels.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { patch, reread } from "../resource/resource.ts";
 import { versionOf } from "../version/version.ts";
+import { requireTarget } from "./known.ts";
 import {
   type Entry,
   historyOf,
@@ -69,6 +70,7 @@ export const switchTo = async (
     return reread(run, current.pulp_href);
   }
   checkSwitch(adapter, current, target);
+  requireTarget(context, adapter, target, others);
   const { urls } = context.transport;
   const entries = historyOf(current, urls, history[0].at);
   await remember(context, run, current, { entries, switching: { operation: run.correlationId, way, entries: history } });

@@ -8,6 +8,7 @@ import type { Context } from "../resource/context.ts";
 import { pathOfKind } from "../resource/kind.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { withHrefs } from "../resource/reference.ts";
+import { checkRemoved } from "./removed.ts";
 import { changeOf, existingVersion, repositoryHrefOf, type VersionChange, type VersionRef } from "./version.ts";
 
 /** A publication, by its address. */
@@ -52,6 +53,7 @@ export const callVerb = async (
   });
   const settled = group === undefined ? dispatched : await waitForGroup(run, method, dispatched);
   const change = await changeOf(context, adapter.repository, repository, settled);
+  if (verb.removes) await checkRemoved(run, method, String(repository.latest_version_href), change);
   const publication = settled.task?.created_resources.find((href) => href.includes("/publications/"));
   return { ...change, publication: publication === undefined ? undefined : { pulp_href: publication } };
 };
