@@ -75,7 +75,7 @@ export const clientOf = (
     core: createCore(context),
     maintenance: new Maintenance(context),
     tasks: new Tasks(context, pageSize),
-    warnings: config.warnings,
+    warnings: Object.freeze([...config.warnings, ...connection.warnings]),
     repository: (({ plugin, name }: { plugin: string; name: string }) =>
       repositoryOf(context, adapterOf(context, plugin), name)) as Pulp["repository"],
     distribution: ({ plugin, name }) => new DistributionHandle(context, adapterOf(context, plugin), name),

@@ -145,6 +145,11 @@ export interface Adapter {
   readonly renamed?: Readonly<Record<string, string>>;
   /** What the server deletes along with the last distribution that follows it, unless it is unlinked before. */
   readonly deletedWithDistribution?: "repository";
+  /**
+   * Repositories that old servers make for what is pushed, of a kind of their own: they are deleted with their distribution, whatever is done before,
+   * and nothing but a push changes them.
+   */
+  readonly pushed?: string;
   /** Method name -> the server's verb. */
   readonly verbs: { readonly [method: string]: Verb };
   readonly change: ChangeWay;

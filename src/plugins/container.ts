@@ -23,6 +23,7 @@ const definition = defineAdapter<paths>()({
   url: "registry_path",
   renamed: { include_tags: "includes", exclude_tags: "excludes" },
   deletedWithDistribution: "repository",
+  pushed: "repositories/container/container-push/",
   verbs: {
     buildImage: { path: "build_image", form: true },
     copyManifests: { path: "copy_manifests" },

@@ -26,6 +26,8 @@ import { createWire, type Wire } from "./wire.ts";
 export interface Connection {
   readonly transport: Transport;
   readonly status: ServerStatus;
+  /** What goes worse than it could, for what this server is. */
+  readonly warnings: readonly string[];
   /** Ends the session and what is kept open. Never throws. */
   close(): Promise<void>;
 }
@@ -35,6 +37,13 @@ const hasLogin = (status: ServerStatus): boolean => {
   const [major = 0, minor = 0] = (status.plugins.core?.version ?? "0").split(".").map(Number);
   return major > 3 || (major === 3 && minor >= 70);
 };
+
+const warningsAbout = ({ auth }: Config, status: ServerStatus): readonly string[] =>
+  auth.type !== "password" || hasLogin(status)
+    ? []
+    : [
+        `pulpcore ${status.plugins.core?.version} has no login (3.70 has): the password goes with every request, and hashing it takes the server about 0.4 s each.`,
+      ];
 
 /** Reads `/status/`, then decides how requests prove who sends them. */
 export const openConnection = async (config: Config, clock: Clock = systemClock): Promise<Connection> => {
@@ -61,7 +70,7 @@ export const openConnection = async (config: Config, clock: Clock = systemClock)
     const status = await statusOf(anonymous, shows ? transportWith(root, proof) : undefined, origin);
     transport = transportWith(createUrls(origin, apiRoot, domainOf(config, status)), proof ?? passwordAuth(config, status));
     if (config.domain !== "default") await requireDomain(transport, config);
-    return { transport, status, close };
+    return { transport, status, warnings: warningsAbout(config, status), close };
   } catch (error) {
     await close();
     throw error;

@@ -27,6 +27,8 @@ const isNameConflict = (error: unknown): boolean =>
 const nameTaken = async (context: Context, kind: Kind, name: string, cause: unknown): Promise<NameTakenError> => {
   const list = lists[kind.word] ?? kind.path;
   const owner = await context.lookup.find(list, kind.key ?? "name", name).catch(() => undefined);
+  const { pushed } = kind.owner;
+  if (pushed !== undefined && owner?.pulp_href.includes(`/${pushed}`) === true) return pushedTaken(kind, name, cause);
   return new NameTakenError({
     resource: kind.word,
     name,
@@ -38,6 +40,15 @@ const nameTaken = async (context: Context, kind: Kind, name: string, cause: unkn
     cause,
   });
 };
+
+const pushedTaken = (kind: Kind, name: string, cause: unknown): NameTakenError =>
+  new NameTakenError({
+    resource: kind.word,
+    name,
+    message: `the server made the repository ${JSON.stringify(name)} for what was pushed: on this version of ${kind.owner.plugin} that is one of another kind, which only a push changes.`,
+    hint: "Take another name, and copy from it; or update the plugin on the server: newer ones push into ordinary repositories. Nothing was changed.",
+    cause,
+  });
 
 /** The server refused a base path: it is in use, or nests with one that is. */
 const isBasePathConflict = (error: unknown): boolean =>

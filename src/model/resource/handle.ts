@@ -148,13 +148,14 @@ export class ResourceHandle implements AnyResource {
 
   /** Starts an operation on this resource; that the plugin is there is checked before anything is sent. */
   protected begin<T>(verb: string, options: Wait, work: (run: Run) => Promise<T>, names?: OptionNames<Wait>): Operation<T> {
-    const { owner } = this.kind;
+    const { owner, called } = this.kind;
     return start(
       this.context,
       this.labelOf(verb),
       async (run) => {
         // `roles.add` is one of the roles' verbs.
-        requirePlugin(this.context, owner, verb.split(".")[0]);
+        const [word] = verb.split(".");
+        requirePlugin(this.context, owner, called === undefined ? word : `${word} of a ${called}`);
         return work(run);
       },
       options,

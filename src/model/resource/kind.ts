@@ -3,13 +3,15 @@ import type { Adapter, Naming } from "../../plugins/adapter.ts";
 import type { ResourceWord } from "./change.ts";
 
 /** What must be installed for a resource to exist: a plugin, or the core itself. */
-export type Owner = Pick<Adapter, "plugin" | "since" | "broken" | "renamed" | "basePath">;
+export type Owner = Pick<Adapter, "plugin" | "since" | "broken" | "renamed" | "pushed" | "basePath">;
 
 /** One type of resource: where it is listed and created, and by what it is known. */
 export interface Kind {
   readonly word: ResourceWord;
   readonly owner: Owner;
   readonly path: string;
+  /** What it is called where the plugin has it later than the rest: `remote of kind git`. */
+  readonly called?: string;
   /** The field that names one. @default "name" */
   readonly key?: string;
   /** Which names the server takes, where that is less than all. */
@@ -34,7 +36,9 @@ export const pathOfKind = (paths: readonly string[], kind: string | undefined, a
 export const repositoryKind = (adapter: Adapter): Kind => ({ word: "repository", owner: adapter, path: adapter.repository });
 const kindOf = (word: ResourceWord, path: string, adapter: Adapter): Kind => {
   const since = adapter.kindsSince?.[path];
-  return { word, owner: since === undefined ? adapter : { ...adapter, since }, path };
+  return since === undefined
+    ? { word, owner: adapter, path }
+    : { word, owner: { ...adapter, since }, path, called: `${word} of kind ${kindName(path)}` };
 };
 export const remoteKind = (adapter: Adapter, kind?: string): Kind =>
   kindOf("remote", pathOfKind(adapter.remotes, kind, adapter, "remote"), adapter);

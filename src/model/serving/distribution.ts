@@ -1,3 +1,4 @@
+import { UsageError } from "../../errors/index.ts";
 import type { Operation, Run, Wait } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import type { ClientConfig } from "../../plugins/hooks.ts";
@@ -38,8 +39,9 @@ export class DistributionHandle extends ResourceHandle implements DynamicDistrib
 
   /** Some servers delete the repository with its last distribution, history and all: nobody asked for that. */
   protected override async unlink(run: Run, current: Snapshot): Promise<void> {
-    const { deletedWithDistribution: victim, repository } = this.adapter;
+    const { deletedWithDistribution: victim, repository, pushed } = this.adapter;
     const href = victim === undefined ? undefined : current[victim];
+    if (typeof href === "string" && pushed !== undefined && href.includes(`/${pushed}`)) throw holdsPushed(this.name, href);
     if (typeof href === "string" && href.includes(`/${repository}`)) await patch(run, "unlink distribution", current, { repository: null });
   }
 
@@ -48,3 +50,10 @@ export class DistributionHandle extends ResourceHandle implements DynamicDistrib
     return (await this.context.lookup.find(this.kind.path, "base_path", this.name)) ?? super.lookUp();
   }
 }
+
+const holdsPushed = (name: string, href: string): UsageError =>
+  new UsageError({
+    code: "PUSHED_CONTENT",
+    message: `this server keeps what was pushed to ${JSON.stringify(name)} in a repository that it deletes with the distribution, content and all (${href}).`,
+    hint: "Copy what is to stay into another repository first. To delete both, send the DELETE of the distribution by pulp.api. Nothing was changed.",
+  });
