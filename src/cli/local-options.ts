@@ -72,9 +72,12 @@ function parse(args: readonly string[]) {
   }
 }
 
+const USUAL = "rpm,file,container";
 /** Those of the usual plugins that the line has. */
 const usual = (line: LocalLine): string =>
-  ["rpm", "file", "container"].filter((name) => lineOf(line).plugins.some((one) => one === name)).join();
+  USUAL.split(",")
+    .filter((name) => lineOf(line).plugins.some((one) => one === name))
+    .join();
 
 function plugins(list: string, line: LocalLine): readonly LocalPlugin[] {
   const names = list
