@@ -107,7 +107,8 @@ export const reread = async (run: Run, href: string): Promise<Snapshot> =>
 /** Finds it by name, creates it or sends what differs. Nothing is sent for what is so already. */
 export const ensure = async (context: Context, run: Run, kind: Kind, name: string, wish: Wanted): Promise<Ensured> => {
   const { lookUp = () => find(context, kind, name) } = wish;
-  const [current, resolved] = await Promise.all([lookUp(), withHrefs(namedFor(context, kind, wish.fields))]);
+  const named = namedFor(context, kind, wish.fields);
+  const [current, resolved] = await Promise.all([lookUp(), withHrefs(named)]);
   const wanted = { ...wish, fields: resolved };
   if (current !== undefined) return converge(context, run, kind, name, current, wanted);
   const { atCreation = {}, fields, labels = {} } = wanted;
