@@ -45,6 +45,33 @@ const abilities = table(
     ]),
 );
 
+/** Where the suite over the adapters was run (`npm run test:lines`), each kind of server by a letter. */
+const letters: Readonly<Record<string, string>> = {
+  "3.49": "a",
+  "3.73": "b",
+  "3.85": "c",
+  "3.105": "d",
+  newest: "e",
+  domain: "f",
+  "api-root": "g",
+};
+const proven = JSON.parse(readFileSync(new URL("../test/support/proven.json", import.meta.url), "utf8")) as Record<
+  string,
+  readonly string[]
+>;
+const runs = table(
+  ["", ...plugins],
+  [...operations].sort(byPlugins).flatMap((operation) => {
+    const cells = plugins.map((plugin) =>
+      Object.keys(proven)
+        .filter((kind) => proven[kind]?.includes(`${plugin}: ${operation}`))
+        .map((kind) => letters[kind] ?? kind)
+        .join(""),
+    );
+    return cells.some((one) => one !== "") ? [[operation, ...cells]] : [];
+  }),
+);
+
 const faults = table(
   ["plugin", "operation", "what the server's plugin does instead"],
   rows.flatMap(({ plugin, operation, broken }) => (broken === undefined ? [] : [[plugin, operation, escaped(broken)]])),
@@ -76,6 +103,26 @@ ${abilities.join("\n")}
 \`copy\` is how \`add\` moves content where more than the units must travel. \`alternateContentSource\`, \`remote of kind …\` and \`distribution of
 kind …\` are words of the namespace (\`pulp.rpm.remote(name, { kind: "uln" })\`); \`metadata\`, \`roles\`, \`labels\`, \`versions\` and all that follows
 \`deliver\` are those of a repository, \`rollBack\` and \`clientConfig\` of a distribution.
+
+## Where it was run
+
+The rows above by where \`npm run test:lines\` proved them last: a: 3.49, b: 3.73, c: 3.85, d: 3.105, e: the newest, f: the newest in a domain
+that isn't the default, g: the newest on another API root. CI runs all rows on the newest, and a part on 3.49 and 3.85. What isn't listed was
+run on the newest alone. The plugins of a line are those that install together there: \`src/local/lines.ts\`. What an old line lacks is known from its
+own API documents (\`generated/arrivals.ts\`): fields, filters, verbs and lists that it doesn't know are a \`CapabilityError\` before anything is sent.
+
+${runs.join("\n")}
+
+What old servers get wrong, or need, beside that:
+
+- A key in \`metadata\` (\`gpgKey\`) needs pulpcore 3.66, a comma in a label 3.115; both are refused before anything is sent.
+- python before 3.36 compares names letter by letter: there the client compares them, over the whole list.
+- One version of python 3.28 or later is served by pulpcore 3.106 or later only; before, it is refused: the content app answers 500.
+- rpm 3.34 says that it pruned packages which the new version still has: \`prune\` rejects with \`CONTENT_HELD\`.
+- container before 2.29 keeps what is pushed in repositories of a kind of their own, and deletes them with their distribution: \`delete\` of
+  such a distribution is refused (\`PUSHED_CONTENT\`).
+- deb, in a domain that isn't the default: \`add\` with \`from\` and \`base\` is refused, as the server answers 500.
+- pulpcore before 3.70 has no login, so the password goes with every request; \`warnings\` says so.
 
 ## What is broken on the server
 

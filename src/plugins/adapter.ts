@@ -150,6 +150,8 @@ export interface Adapter {
    * and nothing but a push changes them.
    */
   readonly pushed?: string;
+  /** Its copy can start from a chosen version in the default domain only: elsewhere the server answers 500. */
+  readonly copyFromBase?: "default domain";
   /** Method name -> the server's verb. */
   readonly verbs: { readonly [method: string]: Verb };
   readonly change: ChangeWay;

@@ -49,6 +49,12 @@ export const lackingEndpoint = (installed: Installed, key: string): Lacking | un
   return firstOf(installed, ({ endpoints }) => endpoints.some((one) => endpoint.startsWith(one)));
 };
 
+/** The first version, of those that were looked at, that has an endpoint which others lack. */
+export const endpointSince = (endpoint: string): string | undefined =>
+  Object.values(arrivals)
+    .flat()
+    .find(({ endpoints }) => endpoints.some((one) => endpoint.startsWith(one)))?.by;
+
 /** The same for a field of an endpoint's body. */
 export const lackingField = (installed: Installed, key: string, field: string): Lacking | undefined => {
   const endpoint = endpointOf(key);

@@ -1,4 +1,5 @@
 import type { Adapter } from "./adapter.ts";
+import { endpointSince } from "./arrivals.ts";
 import { type CoreType, coreTypes } from "./core.ts";
 import { isWord, type WordOf, wordsOf } from "./words.ts";
 
@@ -38,6 +39,9 @@ export const capabilitiesOf = (adapter: Adapter): readonly Capability[] => {
     ...(adapter.checkpoints === undefined ? {} : { "publish of a checkpoint": adapter.checkpoints }),
     ...(placing === undefined ? {} : { [`add with ${placing.fields.join(" and ")}`]: placing.since }),
   };
+  if (adapter.autopublish) since.autopublish = adapter.autopublishSince;
+  const [source] = adapter.alternateContentSources ?? [];
+  if (source !== undefined) since.alternateContentSource = endpointSince(source);
   for (const [path, first] of Object.entries(adapter.kindsSince ?? {})) {
     const [list = "", , kind] = path.split("/");
     since[`${list.replace(/s$/, "")} of kind ${kind}`] = first;

@@ -23,6 +23,7 @@ const definition = defineAdapter<paths>()({
   url: "base_url",
   // AptDistribution.content_handler looks into DistributedPublication first, and only following writes there.
   following: "for-good",
+  copyFromBase: "default domain",
   verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
   change: { way: "modify", placing: { kind: "packages", fields: ["distribution", "component"], since: "3.11" } },
   content: {

@@ -1,5 +1,5 @@
 import { connect } from "../../src/index.ts";
-import { checkLine, LOCAL_LINES, type LocalLine, lineOf } from "../../src/local/lines.ts";
+import { checkLine, type LocalLine, lineOf } from "../../src/local/lines.ts";
 import type { LocalPulp } from "../../src/local/local-pulp.ts";
 import type { StartOptions } from "../../src/local/options.ts";
 import { PLUGINS } from "../integration/setup.ts";
@@ -39,9 +39,6 @@ const onRoot: ServerKind = {
   start: { plugins: PLUGINS, settings: { API_ROOT: "/pulp-x/" } },
   prepare: async () => ({ apiRoot: "/pulp-x/" }),
 };
-
-/** All kinds, by name: the lines, oldest first, then the newest in other places. */
-export const SERVER_KINDS: readonly string[] = [...LOCAL_LINES, inDomain.name, onRoot.name];
 
 /** The kind that PULP_SDK_TEST_ON names. */
 export const kindOfServer = (name: string): ServerKind => [inDomain, onRoot].find((kind) => kind.name === name) ?? ofLine(checkLine(name));

@@ -1,5 +1,5 @@
 import { withDone } from "../../errors/base.ts";
-import { ContentError, UsageError } from "../../errors/index.ts";
+import { CapabilityError, ContentError, UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { lacks, requirePlugin } from "../resource/capability.ts";
@@ -45,6 +45,7 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
   if (dependencies !== "none") checkDependencies(context, adapter, source);
   if (base !== undefined && adapter.change.way !== "modify") throw lacks(adapter, "change from another version");
   const plain = copy === undefined || source === undefined || Object.keys(fields).length > 0;
+  if (!plain && base !== undefined) checkCopyFrom(context, adapter);
   if (plain) checkPlacing(context, adapter, units, fields);
   const from = base === undefined ? versionOf(String(repository.latest_version_href)) : versionAt(repository, base);
   const travel = await travelling(run, adapter, { source, destination: from.pulp_href, units, asked: request });
@@ -76,6 +77,18 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
   } catch (error) {
     throw await undone(context, run, adapter, repository, change, error);
   }
+};
+
+/** @throws CapabilityError */
+const checkCopyFrom = ({ status, transport: { urls } }: Context, { plugin, copyFromBase }: Adapter): void => {
+  if (copyFromBase === undefined || !status.domainsEnabled || urls.apiBase.endsWith("/default/api/v3/")) return;
+  throw new CapabilityError({
+    code: "CAPABILITY_BROKEN",
+    plugin,
+    operation: "add",
+    message: `the server's ${plugin} plugin copies into a chosen version in the default domain only; in others it answers 500.`,
+    hint: "Leave `base` out, or give what places the units without `from`. Nothing was changed.",
+  });
 };
 
 const checkDependencies = (context: Context, adapter: Adapter, source: string | undefined): void => {

@@ -10,7 +10,7 @@ import { modifyUnits } from "../content/modify.ts";
 import { addUnits, type Moved, removeUnits } from "../content/move.ts";
 import { type Selection, select } from "../content/select.ts";
 import { namedFor, syncNamed } from "../content/synced.ts";
-import { lacks, requireCheckpoints } from "../resource/capability.ts";
+import { lacks, requireCheckpoints, requireFields } from "../resource/capability.ts";
 import type { Change, Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import { deferred } from "../resource/deferred.ts";
@@ -154,7 +154,10 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
     checkFilters(filters, { repository_version: "It lists one version of this repository: the option `version` chooses it." });
     const { kind = Object.keys(adapter.content)[0] ?? "", version = "latest", signal } = options;
     const description = contentKind(adapter, kind);
-    return deferred(async () => listContent(this.context, description, (await this.at(version)).pulp_href, filters, signal));
+    return deferred(async () => {
+      requireFields(this.context, description.path);
+      return listContent(this.context, description, (await this.at(version)).pulp_href, filters, signal);
+    });
   }
 
   /** The units that the words ask for, in the latest version unless told otherwise. @throws UsageError (`NOTHING_SELECTED`) */
@@ -229,6 +232,7 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
   upload(file: FileInput, fields: Fields = {}, options: UploadOptions = {}): Operation<Uploaded> {
     const work = async (run: Run): Promise<Uploaded> => {
       if (this.adapter.upload === undefined) throw lacks(this.adapter, "upload");
+      requireFields(this.context, this.adapter.upload.path, fields);
       return upload(this.context, run, this.adapter, await this.read(), file, fields, options.resume);
     };
     return this.begin("upload", options, work, uploadOptions);

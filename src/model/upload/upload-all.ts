@@ -3,7 +3,7 @@ import { withDone } from "../../errors/base.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { modifyUnits } from "../content/modify.ts";
-import { lacks } from "../resource/capability.ts";
+import { lacks, requireFields } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
@@ -43,6 +43,7 @@ export const uploadAll = async (
   const { upload: way } = adapter;
   if (way === undefined) throw lacks(adapter, "uploadAll");
   const files = items.map(partsOf);
+  for (const { fields } of files) requireFields(context, way.path, fields);
   const together = way.together !== undefined && (way.together.unless === undefined || repository[way.together.unless] == null);
   if (!together) return oneByOne(context, run, adapter, repository, files);
   const limit = pLimit(atOnce);
