@@ -46,7 +46,7 @@ export function worksOnLine(on: () => OnLine, plugin: string): void {
     for (const one of [repository, other]) expect(await one.delete()).toHaveLength(1);
     expect(await of.remote(name).delete()).toHaveLength(1);
     expect(await repository.find()).toBeUndefined();
-  });
+  }, 300_000);
 }
 
 /** A call that the line can't serve, what it is told to lack, and from which component. */

@@ -32,9 +32,13 @@ export function onLine(line: LocalLine, plugins: readonly LocalPlugin[]): () => 
   return () => on ?? never();
 }
 
+const hasher = (name: string): string => `django.contrib.auth.hashers.${name}PasswordHasher`;
+/** Without a login the password is hashed with every request: by the first of these, once it has been seen. */
+const settings = { PASSWORD_HASHERS: [hasher("MD5"), hasher("PBKDF2")] };
+
 async function start(line: LocalLine, plugins: readonly LocalPlugin[]): Promise<LocalPulp> {
   try {
-    return await startLocalPulp({ line, plugins, workers: 1, apiWorkers: 1 });
+    return await startLocalPulp({ line, plugins, workers: 1, apiWorkers: 1, settings });
   } catch (error) {
     if (error instanceof PythonNotFoundError) lacking("python3.11");
     throw error;
