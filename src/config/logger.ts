@@ -2,7 +2,7 @@
 export interface Logger {
   /** Each request and answer. */
   debug(message: string, fields: Readonly<Record<string, unknown>>): unknown;
-  /** Each request that is sent again. */
+  /** Each request that is sent again, and what operations have to wait for. */
   warn(message: string, fields: Readonly<Record<string, unknown>>): unknown;
   /** Operations that failed. */
   error(message: string, fields: Readonly<Record<string, unknown>>): unknown;

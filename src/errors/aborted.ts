@@ -32,6 +32,7 @@ export class AbortedError extends PulpError {
   }
 }
 
-const isTimeout = (cause: unknown): boolean => cause instanceof Error && cause.name === "TimeoutError";
+const isTimeout = (cause: unknown): boolean =>
+  typeof cause === "object" && cause !== null && (cause as { readonly name?: unknown }).name === "TimeoutError";
 
 export const isAbortedError = guard(AbortedError);

@@ -9,11 +9,11 @@ export const logEvents = (events: Events, logger: Logger): void => {
   events.on("retry", ({ error, ...event }) =>
     logger.warn(`${event.method} ${event.path}: again in ${Math.round(event.delay)} ms`, { ...event, error: error.toJSON() }),
   );
-  events.on("operation:failed", ({ error, ...event }) =>
-    // Of others' errors only the name: what they say may hold what was sent.
-    logger.error(`${event.operation}: failed`, {
-      ...event,
-      error: isPulpError(error) ? error.toJSON() : error instanceof Error ? error.name : "unknown",
-    }),
+  events.on("operation:waiting", ({ error, ...event }) =>
+    logger.warn(`${event.operation}: waits for ${event.waitedFor}`, { ...event, error: told(error) }),
   );
+  events.on("operation:failed", ({ error, ...event }) => logger.error(`${event.operation}: failed`, { ...event, error: told(error) }));
 };
+
+/** Of others' errors only the name: what they say may hold what was sent. */
+const told = (error: unknown): unknown => (isPulpError(error) ? error.toJSON() : error instanceof Error ? error.name : "unknown");

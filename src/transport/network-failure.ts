@@ -83,11 +83,20 @@ export const timedOut = (attempted: string, milliseconds: number, cause: unknown
     cause,
   });
 
+interface Thrown {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly cause?: unknown;
+  readonly errors?: unknown;
+}
+
+/** By what they have, not by their class: test runners and sandboxes have an Error of their own. */
+const isThrown = (value: unknown): value is Thrown => typeof value === "object" && value !== null;
+
 const reasonOf = (error: unknown): string => {
-  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; depth++) {
-    const { code } = at as { code?: unknown };
-    if (typeof code === "string" && code !== "") return code;
-    at = at instanceof AggregateError && at.errors.length > 0 ? at.errors[0] : at.cause;
+  for (let at: unknown = error, depth = 0; isThrown(at) && depth < 5; depth++) {
+    if (typeof at.code === "string" && at.code !== "") return at.code;
+    at = Array.isArray(at.errors) && at.errors.length > 0 ? at.errors[0] : at.cause;
   }
-  return error instanceof Error ? error.message : String(error);
+  return isThrown(error) && typeof error.message === "string" ? error.message : String(error);
 };

@@ -103,6 +103,14 @@ describe("a logger", () => {
     return { lines, logger: { debug: at("debug"), warn: at("warn"), error: at("error") } };
   };
 
+  it("gets what operations wait for, and of others' errors no more than the name", async () => {
+    const { lines, logger } = collecting();
+    const { connection } = await connectTo(fakePulp(), { logger });
+    const event = { operation: "sync of x", correlationId: "c", waitedFor: "the server's answer" };
+    connection.transport.events.emit("operation:waiting", { ...event, error: new Error("sent hunter2") });
+    expect(lines.at(-1)).toEqual(["warn", "sync of x: waits for the server's answer", { ...event, error: "Error" }]);
+  });
+
   it("gets requests, answers, retries and failed operations, without secrets", async () => {
     const fake = fakePulp().on("GET", /repositories/, { body: none });
     const { lines, logger } = collecting();

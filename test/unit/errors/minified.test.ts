@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 import { beforeAll, expect, it } from "vitest";
 import * as errors from "../../../src/errors/index.ts";
@@ -71,4 +72,15 @@ it("what is worth repeating is repeated", async () => {
     { method: "GET", retries: 3, clock },
   );
   expect(await answer).toBe("attempt 4");
+});
+
+it("an Error of another realm, as test runners have, is read like one's own", async () => {
+  const { toNetworkError } = await import("../../../src/transport/network-failure.ts");
+  const foreign: unknown = runInNewContext(
+    'Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }) })',
+  );
+  expect(foreign).not.toBeInstanceOf(Error);
+  expect(toNetworkError(foreign, "GET /x", "http://pulp.test")).toMatchObject({ code: "HOST_UNREACHABLE", reached: "never" });
+  const late: unknown = runInNewContext('Object.assign(new Error("late"), { name: "TimeoutError" })');
+  expect(new errors.AbortedError({ cause: late }).code).toBe("TIMED_OUT");
 });
