@@ -17,7 +17,7 @@ const rooms = [
 ];
 
 /** Rooms within the model, likewise. */
-const modelRooms = ["resource", "version", "content", "upload", "serving", "repository"].map((room) => [`src/model/${room}`]);
+const modelRooms = ["resource", "plan", "version", "content", "upload", "serving", "repository"].map((room) => [`src/model/${room}`]);
 
 const any = (names) => `^(${names.join("|")})(/|\\.ts$)`;
 

@@ -4,6 +4,7 @@ import {
   adapterOf,
   type Context,
   checked,
+  createAcross,
   createCore,
   createNamespace,
   DistributionHandle,
@@ -13,6 +14,7 @@ import {
 } from "./model/index.ts";
 import { randomHex, Tasks } from "./operation/index.ts";
 import { type Adapter, builtIn } from "./plugins/index.ts";
+import { permissionFor } from "./plugins/permissions.ts";
 import { isTaken } from "./plugins/words.ts";
 import type { Pulp, PulpCore, With } from "./pulp.ts";
 import { Watcher } from "./tasks/index.ts";
@@ -61,7 +63,16 @@ export const clientOf = (
   const transport = checked(connection.transport, status.plugins);
   const watcher = new Watcher(transport, randomHex(4));
   const { pageSize, patienceMs: patience } = config;
-  const context: Context = { transport, watcher, patience, status, lookup: new Lookup(transport), pageSize, adapters };
+  const context: Context = {
+    transport,
+    watcher,
+    patience,
+    status,
+    lookup: new Lookup(transport),
+    pageSize,
+    adapters,
+    permissionFor: (method, path) => permissionFor(adapters, method, path),
+  };
 
   const close = async (): Promise<void> => {
     watcher.close();
@@ -73,6 +84,7 @@ export const clientOf = (
     plugins: status.plugins,
     api: new Proxy({} as Pulp["api"], { get: () => api }),
     core: createCore(context),
+    ...createAcross(context),
     maintenance: new Maintenance(context),
     tasks: new Tasks(context, pageSize),
     warnings: Object.freeze([...config.warnings, ...connection.warnings]),
@@ -93,6 +105,11 @@ const reserved: Readonly<Record<Exclude<keyof PulpCore, symbol> | "then", "reser
   plugins: "reserved",
   api: "reserved",
   core: "reserved",
+  repositories: "reserved",
+  remotes: "reserved",
+  distributions: "reserved",
+  publications: "reserved",
+  contentGuards: "reserved",
   maintenance: "reserved",
   tasks: "reserved",
   warnings: "reserved",

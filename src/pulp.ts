@@ -1,5 +1,5 @@
 import type { ComponentPaths } from "../generated/index.ts";
-import type { Core, DynamicDistribution, DynamicRepository, Maintenance, Namespace, Repository } from "./model/index.ts";
+import type { Across, Core, DynamicDistribution, DynamicRepository, Maintenance, Namespace, Repository } from "./model/index.ts";
 import type { Tasks } from "./operation/index.ts";
 import type { Adapter, Ansible, Container, Deb, File, Gem, HuggingFace, Maven, Npm, Ostree, Python, Rpm } from "./plugins/index.ts";
 import type { Api, ClientEvents, ServerStatus } from "./transport/index.ts";
@@ -20,7 +20,7 @@ export interface GemRepository extends Repository<Gem> {}
 export type Apis = { readonly [C in keyof ComponentPaths]: Api<ComponentPaths[C]> };
 
 /** What a client has whatever the plugins. */
-export interface PulpCore {
+export interface PulpCore extends Across {
   /** What the server says of itself, at the time of `connect()`. */
   readonly status: ServerStatus;
   /** Installed plugins and their versions: `pulp.plugins.rpm?.version`. */

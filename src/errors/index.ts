@@ -7,6 +7,7 @@ export { ContentError, isContentError } from "./content.ts";
 export { ForeignHrefError, isForeignHrefError } from "./foreign-href.ts";
 export { isNetworkError, NetworkError, type NetworkErrorCode } from "./network.ts";
 export { isPatienceError, PatienceError } from "./patience.ts";
+export { isPlanOutdatedError, PlanOutdatedError } from "./plan.ts";
 export { isProtocolError, ProtocolError } from "./protocol.ts";
 export { redact } from "./redact.ts";
 export {

@@ -49,6 +49,14 @@ export class PermissionError extends ResponseError {
   static {
     named(PermissionError, "PermissionError");
   }
+
+  /** The permission that the request takes, as far as that can be told: `file.add_filedistribution`; `"administrator"` where no role helps. */
+  readonly permission: string | undefined;
+
+  constructor(init: ResponseErrorInit & { readonly permission?: string | undefined }) {
+    super(init);
+    this.permission = init.permission;
+  }
 }
 /** 404: nothing is there (or this user may not see it). */
 export class NotFoundError extends ResponseError {

@@ -3,6 +3,24 @@ import type { Operation, Wait } from "../operation/index.ts";
 import type { Body, Filters, Item } from "../plugins/adapter.ts";
 import { type CoreType, type CoreTypes, coreTypes } from "../plugins/core.ts";
 import type { Pages } from "../transport/index.ts";
+import { type GrantsOf, GroupHandle, HolderHandle, type MembersOf } from "./administration/holders.ts";
+import {
+  ExporterHandle,
+  type FilesystemExport,
+  type FilesystemExportFields,
+  type ImportCheck,
+  type ImportCheckFields,
+  type Imported,
+  ImporterHandle,
+  type Past,
+  type PulpExport,
+  type PulpExportFields,
+  type PulpImport,
+  type PulpImportFields,
+  type Replicated,
+  type ReplicateFields,
+  UpstreamPulpHandle,
+} from "./administration/transfer.ts";
 import type { Change, Labels } from "./resource/change.ts";
 import { Collection } from "./resource/collection.ts";
 import { ContentGuardHandle, type DeleteGuard } from "./resource/content-guard.ts";
@@ -39,9 +57,56 @@ export interface CoreResource<T extends CoreType> {
     : (options?: T extends { readonly word: "content guard" } ? DeleteGuard : Wait) => Operation<readonly Change[]>;
 }
 
+/** What some of the core's types can do beyond that. */
+interface Beyond {
+  readonly user: {
+    /** Roles that the user has. */
+    readonly grants: GrantsOf;
+  };
+  readonly group: {
+    /** Roles that the group has. */
+    readonly grants: GrantsOf;
+    /** Who belongs to it. */
+    readonly members: MembersOf;
+  };
+  readonly exporter: {
+    /**
+     * Writes the newest versions of its repositories, with all that they need, into files at its `path` on the server.
+     * @example `const { output_file_info, toc_info } = await pulp.core.exporter("dvd").export({ chunk_size: "4GB" });`
+     */
+    export(fields?: PulpExportFields, options?: Wait): Operation<PulpExport>;
+    /** What it has exported. */
+    readonly exports: Past<PulpExport>;
+  };
+  readonly filesystemExporter: {
+    /** Writes the files of a publication, or of a version, as clients see them, below its `path` on the server. */
+    export(fields: FilesystemExportFields, options?: Wait): Operation<FilesystemExport>;
+    /** What it has exported. */
+    readonly exports: Past<FilesystemExport>;
+  };
+  readonly importer: {
+    /** Whether the server could read the files, and has the repositories that the importer maps to. */
+    check(fields: ImportCheckFields, options?: Wait): Operation<ImportCheck>;
+    /**
+     * Reads what an exporter of another server has written: every repository gets the version that was exported.
+     * @example `await pulp.core.importer("dvd").import({ toc: "/mnt/dvd/export-toc.json", create_repositories: true });`
+     */
+    import(fields: PulpImportFields, options?: Wait): Operation<Imported>;
+    /** What it has imported. */
+    readonly imports: Past<PulpImport>;
+  };
+  readonly upstreamPulp: {
+    /**
+     * Makes this server serve what the other one serves: remotes, repositories and distributions are made, synced and switched.
+     * @throws TaskFailedError where one repository couldn't be synced: then no distribution was switched
+     */
+    replicate(fields?: ReplicateFields, options?: Wait): Operation<Replicated>;
+  };
+}
+
 /** The core's own types: content guards, keyrings, users, roles, exporters … each by name, and each listed with `list`. */
 export type Core = {
-  readonly [K in keyof CoreTypes]: (name: string) => CoreResource<CoreTypes[K]>;
+  readonly [K in keyof CoreTypes]: (name: string) => CoreResource<CoreTypes[K]> & (K extends keyof Beyond ? Beyond[K] : unknown);
 } & {
   /** All resources of one type, by the server's own filters. */
   list<const K extends keyof CoreTypes>(
@@ -60,10 +125,19 @@ const kindOf = ({ word, component, path, key, lookup, naming }: CoreType): Kind 
   ...(naming === undefined ? {} : { naming }),
 });
 
+const classes: { readonly [K in keyof CoreTypes]?: typeof ResourceHandle } = {
+  user: HolderHandle,
+  group: GroupHandle,
+  exporter: ExporterHandle,
+  filesystemExporter: ExporterHandle,
+  importer: ImporterHandle,
+  upstreamPulp: UpstreamPulpHandle,
+};
+
 export const createCore = (context: Context): Core => {
   const handles = Object.fromEntries(
     Object.entries(coreTypes).map(([name, type]) => {
-      const Handle = type.word === "content guard" ? ContentGuardHandle : ResourceHandle;
+      const Handle = type.word === "content guard" ? ContentGuardHandle : (classes[name as keyof CoreTypes] ?? ResourceHandle);
       return [name, (resource: string) => new Handle(context, kindOf(type), resource)];
     }),
   );

@@ -1,3 +1,19 @@
+export { type Across, type AcrossPlugins, createAcross, type OfPlugin } from "./across.ts";
+export type { Grant, GrantOptions, GrantsOf, MembersOf } from "./administration/holders.ts";
+export type {
+  FilesystemExport,
+  FilesystemExportFields,
+  ImportCheck,
+  ImportCheckFields,
+  Imported,
+  Past,
+  PulpExport,
+  PulpExportFields,
+  PulpImport,
+  PulpImportFields,
+  Replicated,
+  ReplicateFields,
+} from "./administration/transfer.ts";
 export type { EnsureInput } from "./bodies.ts";
 export type { Closure, Open } from "./content/closure.ts";
 export type { ContentUnit } from "./content/content.ts";
@@ -5,9 +21,18 @@ export type { ContentDiff } from "./content/diff.ts";
 export type { Moved } from "./content/move.ts";
 export type { Selection } from "./content/select.ts";
 export { type Core, type CoreResource, createCore } from "./core.ts";
-export { type CleanUpOptions, Maintenance, type ReclaimOptions, type RepairOptions } from "./maintenance.ts";
+export {
+  type CleanUpOptions,
+  Maintenance,
+  type PurgeOptions,
+  type ReclaimOptions,
+  type RepairOptions,
+} from "./maintenance.ts";
 export { createNamespace, repositoryOf } from "./namespace.ts";
+export type { Plan, PlanData, PlanStep, Reliance } from "./plan/index.ts";
 export type { AnyRepository, DynamicDeliver, DynamicRepository } from "./repository/any.ts";
+export type { Publishable, Syncable, Uploadable } from "./repository/capable.ts";
+export type { DeletionOptions } from "./repository/deletion.ts";
 export type {
   AddOptions,
   ChangeOptions,
@@ -39,7 +64,9 @@ export { DistributionHandle } from "./serving/distribution.ts";
 export type { RolledBack } from "./serving/roll-back.ts";
 export type {
   Distribution,
+  EntriesOf,
   Namespace,
+  OwnResource,
   Remote,
   Repository,
   RepositorySnapshot,
@@ -50,6 +77,7 @@ export type {
 export type { DeleteUploadsOptions, UnfinishedUpload, UploadsOptions } from "./upload/left.ts";
 export type { FileInput, Uploaded, UploadOptions } from "./upload/upload.ts";
 export type { UploadedAll } from "./upload/upload-all.ts";
+export type { PublicationSnapshot, Publications, PublicationsOptions } from "./version/publications.ts";
 export type { PublicationRef, Published } from "./version/steps.ts";
 export type { VersionChange, VersionRef } from "./version/version.ts";
 export type { VersionSnapshot, Versions } from "./version/versions.ts";

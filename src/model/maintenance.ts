@@ -28,9 +28,20 @@ export interface RepairOptions extends Wait {
   readonly verifyChecksums?: "yes" | "no" | undefined;
 }
 
+export interface PurgeOptions extends Wait {
+  /** Tasks that ended before it. @default 30 days ago, by this machine's clock */
+  readonly finishedBefore?: Date | undefined;
+  /** @default ["completed"] */
+  readonly states?: readonly ("completed" | "failed" | "canceled" | "skipped")[] | undefined;
+}
+
+const purgeOptions: OptionNames<PurgeOptions> = { finishedBefore: "option", signal: "option", states: "option" };
 const cleanUpOptions: OptionNames<CleanUpOptions> = { protectFor: "option", content: "option", signal: "option" };
 const reclaimOptions: OptionNames<ReclaimOptions> = { keep: "option", signal: "option" };
 const repairOptions: OptionNames<RepairOptions> = { verifyChecksums: "option", signal: "option" };
+
+/** Milliseconds. */
+const day = 24 * 60 * 60 * 1000;
 
 /** What people run on a whole server now and then. Each resolves to the finished task, whose progress reports say what was done. */
 export class Maintenance {
@@ -91,6 +102,17 @@ export class Maintenance {
   deleteUploads(options: DeleteUploadsOptions): Operation<readonly UnfinishedUpload[]> {
     const { olderThan } = options;
     return start(this.#context, "deletion of uploads", (run) => deleteUploads(this.#context, run, olderThan), options, uploadsOptions);
+  }
+
+  /**
+   * Forgets tasks that have ended, with what they reported; an ordinary user's purge takes their own alone. POST `tasks/purge/`
+   *
+   * The date is sent always: the server's own default is computed when it starts, and moves no further.
+   */
+  purgeTasks(options: PurgeOptions = {}): Operation<TaskSnapshot> {
+    const { finishedBefore = new Date(this.#context.transport.clock.now() - 30 * day), states = ["completed"] } = options;
+    const body = { finished_before: finishedBefore.toISOString(), states };
+    return this.#run("task purge", "tasks/purge/", body, options, purgeOptions);
   }
 
   #run(

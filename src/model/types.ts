@@ -1,7 +1,7 @@
 import type { Operation, Wait } from "../operation/index.ts";
 import type { Adapter, Body, Filters, Item, SpecOf } from "../plugins/adapter.ts";
 import type { ClientConfig } from "../plugins/hooks.ts";
-import type { Pages } from "../transport/index.ts";
+import type { Pages, Paging } from "../transport/index.ts";
 import type {
   Args,
   DistributionFields,
@@ -40,6 +40,7 @@ import type { Distributed } from "./serving/distribute.ts";
 import type { RolledBack } from "./serving/roll-back.ts";
 import type { FileInput, Uploaded, UploadOptions } from "./upload/upload.ts";
 import type { UploadedAll, UploadItem } from "./upload/upload-all.ts";
+import type { Publications } from "./version/publications.ts";
 import type { Published } from "./version/steps.ts";
 import type { VersionChange } from "./version/version.ts";
 
@@ -53,6 +54,8 @@ export type Verbs<A extends Adapter> = {
 type Publish<A extends Adapter> = A["publications"] extends readonly []
   ? unknown
   : {
+      /** The publications of its versions. */
+      readonly publications: Publications;
       /** Publishes the latest version, or the one that `version` names: POST `publications/…`. */
       publish(body?: PublishBody<A>, options?: OfVersion): Operation<Published>;
     };
@@ -69,6 +72,26 @@ type Upload<A extends Adapter> = A extends { readonly upload: { readonly path: i
        * @example `await images.uploadAll(["one.iso", { file: bytes, relative_path: "two.iso" }]);`
        */
       uploadAll(files: readonly UploadItem<UploadFields<A, P>>[], options?: Wait): Operation<UploadedAll>;
+    }
+  : unknown;
+
+/** A list below a repository: `python.repository("x").blocklist`. */
+export interface EntriesOf<Fields, Found, Query> {
+  /** By the server's own filters. */
+  list(filters?: Query, options?: Wait): Pages<Readonly<Found> & Snapshot>;
+  /** Adds one. @throws ValidationError where it is in already */
+  add(entry: Fields, options?: Wait): Operation<Readonly<Found> & Snapshot>;
+  /** Removes one. Resolves to `[]` where it was gone already. */
+  remove(entry: string | { readonly pulp_href: string }, options?: Wait): Operation<readonly Change[]>;
+}
+type EntryPath<A extends Adapter, E> = E extends { readonly path: infer P extends string } ? `${A["href"]}${P}/` : never;
+type EntryLists<A extends Adapter> = A extends { readonly entries: infer E extends NonNullable<Adapter["entries"]> }
+  ? {
+      readonly [W in keyof E]: EntriesOf<
+        Body<SpecOf<A>, EntryPath<A, E[W]>>,
+        Item<SpecOf<A>, EntryPath<A, E[W]>>,
+        Omit<Filters<SpecOf<A>, EntryPath<A, E[W]>>, Paging>
+      >;
     }
   : unknown;
 
@@ -136,7 +159,7 @@ export interface RepositoryBase<A extends Adapter> extends AnyRepository {
 export type TypedSelection<A extends Adapter> = { readonly [K in keyof A["content"]]?: readonly string[] | undefined };
 
 export type RepositorySnapshot<A extends Adapter> = Readonly<Item<SpecOf<A>, A["repository"]>> & Snapshot;
-export type Repository<A extends Adapter> = RepositoryBase<A> & Verbs<A> & Publish<A> & Upload<A>;
+export type Repository<A extends Adapter> = RepositoryBase<A> & Verbs<A> & Publish<A> & Upload<A> & EntryLists<A>;
 
 export interface Remote<A extends Adapter, K extends string> extends AnyResource<Readonly<Item<SpecOf<A>, K>> & Snapshot> {
   ensure(
@@ -162,7 +185,7 @@ interface OfKind<K> {
 }
 
 /** `pulp.rpm`: references to a plugin's resources. */
-export interface Namespace<A extends Adapter, R = Repository<A>> {
+interface NamespaceBase<A extends Adapter, R> {
   repository(name: string): R;
   remote(name: string): Remote<A, First<A["remotes"]> & string>;
   remote<const K extends KindOf<A["remotes"][number]>>(name: string, kind: OfKind<K>): Remote<A, PathOf<A["remotes"], K>>;
@@ -179,4 +202,25 @@ export interface Namespace<A extends Adapter, R = Repository<A>> {
   readonly repositories: TypedCollection<A, A["repository"]>;
   readonly remotes: TypedCollection<A, First<A["remotes"]> & string>;
   readonly distributions: TypedCollection<A, First<A["distributions"]> & string>;
+  /** Newest first; of plugins that have them. */
+  readonly publications: A["publications"] extends readonly [] ? never : TypedCollection<A, First<A["publications"]> & string>;
 }
+
+/** A named resource of a plugin's own, such as a namespace. */
+export interface OwnResource<A extends Adapter, K> extends Omit<AnyResource<Readonly<Item<SpecOf<A>, K>> & Snapshot>, "labels"> {
+  ensure(input?: Nullable<Omit<Body<SpecOf<A>, K>, Managed>>, options?: EnsureOptions): Operation<readonly Change[]>;
+}
+type OwnResources<A extends Adapter> = A extends { readonly resources: infer R extends NonNullable<Adapter["resources"]> }
+  ? { readonly [W in keyof R]: (name: string) => OwnResource<A, PathIn<R[W]>> } & {
+      /** All resources of a type of the plugin's own. */
+      list<const W extends keyof R & string>(
+        type: W,
+        filters?: Omit<Filters<SpecOf<A>, PathIn<R[W]>>, Paging>,
+        options?: Wait,
+      ): Pages<Readonly<Item<SpecOf<A>, PathIn<R[W]>>> & Snapshot>;
+    }
+  : unknown;
+type PathIn<R> = R extends { readonly path: infer P } ? P : never;
+
+/** `pulp.rpm`: references to a plugin's resources. */
+export type Namespace<A extends Adapter, R = Repository<A>> = NamespaceBase<A, R> & OwnResources<A>;

@@ -4,4 +4,4 @@ export type { Operation, Progress, Wait } from "./operation.ts";
 export { checkOptions, type OptionNames, waitOptions } from "./options.ts";
 export type { Dispatch, Run, Settled } from "./run.ts";
 export { type Starter, start } from "./start.ts";
-export { type ByCorrelationId, type TaskFilters, Tasks } from "./tasks.ts";
+export { type ByCorrelationId, type TaskFilters, Tasks, type Worker, type WorkerFilters } from "./tasks.ts";

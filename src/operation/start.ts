@@ -1,7 +1,8 @@
-import { AbortedError, isAbortedError, PatienceError, TaskCanceledError, TaskFailedError } from "../errors/index.ts";
+import { AbortedError, isAbortedError, isPermissionError, PatienceError, TaskCanceledError, TaskFailedError } from "../errors/index.ts";
 import { isFinal, type TaskSnapshot, toTask, type Watcher } from "../tasks/index.ts";
 import type { Transport } from "../transport/index.ts";
 import { dispatchOnce } from "./dispatch.ts";
+import { explained, type PermissionFor } from "./forbidden.ts";
 import { randomHex } from "./hex.ts";
 import { Latest } from "./latest.ts";
 import type { Operation, Progress, Wait } from "./operation.ts";
@@ -15,6 +16,8 @@ export interface Starter {
   readonly watcher: Watcher;
   /** Milliseconds that one operation goes on without getting anywhere. */
   readonly patience?: number | undefined;
+  /** What a request takes that was refused for want of a permission. */
+  readonly permissionFor?: PermissionFor;
 }
 
 /** Operations in the order of their start, for what has to queue. */
@@ -32,7 +35,7 @@ const outOfPatience = new Error("out of patience");
  * @param options as the caller gave them; those of `names` are known.
  */
 export const start = <T>(
-  { transport: shared, watcher, patience: limit = defaultPatience }: Starter,
+  { transport: shared, watcher, patience: limit = defaultPatience, permissionFor }: Starter,
   label: string,
   work: (run: Run) => Promise<T>,
   options: Wait = {},
@@ -89,16 +92,32 @@ export const start = <T>(
     return { body, at: typeof href === "string" ? file(transport.urls.href(href)) : undefined };
   };
 
+  const refused = (error: unknown, step: string | undefined, { method, key, path }: Pick<Dispatch, "method" | "key" | "path">): unknown => {
+    if (!isPermissionError(error)) return error;
+    const { urls } = transport;
+    const whole = key.startsWith("/") && path === undefined ? urls.href(key) : urls.path(key, path);
+    const below = whole.startsWith(urls.apiBase) ? whole.slice(urls.apiBase.length) : whole;
+    return explained(error, { label, step, method, path: whole }, permissionFor?.(method, below));
+  };
+
   const run: Run = {
     correlationId,
     signal,
     transport,
     label,
-    send: (method, key, request = {}) => transport.send(method, key, { ...request, signal }),
+    send: async (method, key, request = {}) => {
+      try {
+        return await transport.send(method, key, { ...request, signal });
+      } catch (error) {
+        throw refused(error, undefined, { method, key, path: request.path });
+      }
+    },
     async task(step, dispatch) {
       signal.throwIfAborted();
       // The signal doesn't reach the request itself: cut off, it would leave a task that nobody knows of.
-      const sent = sendAndFile(dispatch);
+      const sent = sendAndFile(dispatch).catch((error: unknown) => {
+        throw refused(error, step, dispatch);
+      });
       dispatches.add(sent);
       const { body, at } = await sent.finally(() => dispatches.delete(sent));
       return { task: at === undefined ? undefined : await wait(step, at, "own"), body };

@@ -37,6 +37,10 @@ const validTask = ({ transport }: Starter, task: string): string => {
     hint: "It looks like /pulp/api/v3/tasks/<id>/; a Correlation-ID is given as { correlationId }. Nothing was sent.",
   });
 };
+/** The server's own filters of its workers. */
+export type WorkerFilters = Readonly<Omit<NonNullable<paths["workers/"]["get"]["parameters"]["query"]>, Paging>>;
+/** A worker as the server described it at one moment; `current_task` is an href, or `null` while it is idle. */
+export type Worker = Readonly<paths["workers/"]["get"]["responses"][200]["content"]["application/json"]["results"][number]>;
 
 /** The server's tasks. */
 export class Tasks {
@@ -104,6 +108,17 @@ export class Tasks {
       },
       all: async () => (await raw.all()).map(toTask),
     };
+  }
+
+  /**
+   * The processes that do the server's work, by name; those that are gone stay listed for a while. GET `workers/`
+   * @example `const online = await pulp.tasks.workers({ online: true }).all();`
+   */
+  workers(filters: WorkerFilters = {}, options: Wait = {}): Pages<Worker> {
+    checkFilters(filters);
+    checkOptions(options, waitOptions, "tasks.workers");
+    const query = { ordering: "name", ...filters };
+    return pages<Worker>(this.#starter.transport, "workers/", { query, pageSize: this.#pageSize, signal: options.signal });
   }
 
   /** Asks the server to cancel it; one that has ended is left as it is. PATCH `tasks/<id>/` */

@@ -63,6 +63,21 @@ export interface ContentKind {
   readonly always?: string;
 }
 
+/** A type of named resource of a plugin's own. */
+export interface NamedResource {
+  readonly path: string;
+  /** The server can't filter by several names. */
+  readonly lookup?: "scan";
+}
+
+/** A list below a repository. */
+export interface EntryList {
+  /** Below the repository's href. */
+  readonly path: string;
+  /** First version of the plugin that has it. */
+  readonly since?: string;
+}
+
 /** How the content of one file gets in: by a form with `file` (or `artifact`) to `path`, unless the adapter has an `upload` hook. */
 export interface UploadWay {
   readonly path: string;
@@ -158,6 +173,17 @@ export interface Adapter {
   /** Selector word -> content type and what identifies a unit. */
   readonly content: { readonly [kind: string]: ContentKind };
   readonly upload?: UploadWay;
+  /** Named resources of the plugin's own, beside remotes, repositories and distributions: word -> where they are. */
+  readonly resources?: { readonly [word: string]: NamedResource };
+  /** Lists that the server keeps below a repository: word -> where. */
+  readonly entries?: { readonly [word: string]: EntryList };
+  /** How the server names its permissions, where that doesn't follow from the paths. */
+  readonly permissions?: {
+    /** Of changing what a repository holds. @default `modify_<kind>repository` */
+    readonly modify?: string;
+    /** Path of a list -> model. @default the path's kind and type: `distributions/deb/apt/` -> `aptdistribution` */
+    readonly models?: { readonly [path: string]: string };
+  };
   readonly hooks?: Hooks;
   /** What the server's plugin has, but broken: operation -> the error that it gives. The operation is refused before anything is sent. */
   readonly broken?: { readonly [operation: string]: string };
@@ -185,6 +211,10 @@ interface Definition<P, H extends string> extends Adapter {
   } & { readonly [taken in TakenWord]?: never };
   readonly alternateContentSources?: readonly Under<P, "acs">[];
   readonly content: { readonly [kind: string]: ContentKind & { readonly path: Under<P, "content"> } };
+  readonly resources?: {
+    readonly [word: string]: NamedResource & { readonly path: RootPath<P> extends infer R ? (R extends string ? `${R}/` : never) : never };
+  };
+  readonly entries?: { readonly [word: string]: EntryList & { readonly path: VerbPath<P, H> } };
   readonly upload?: UploadWay & { readonly path: Under<P, "content">; readonly verb?: VerbPath<P, H> };
 }
 

@@ -28,6 +28,7 @@ const definition = defineAdapter<paths>()({
     unmark: { path: "unmark" },
   },
   change: { way: "modify" },
+  permissions: { modify: "modify_ansible_repo_content" },
   content: {
     collections: {
       path: "content/ansible/collection_versions/",

@@ -19,6 +19,7 @@ const has: Readonly<Record<WordOf<"some">, (adapter: Adapter) => boolean>> = {
   clientConfig: ({ hooks }) => hooks?.clientConfig !== undefined,
   closure: ({ hooks }) => hooks?.closure !== undefined,
   publish: ({ publications }) => publications.length > 0,
+  publications: ({ publications }) => publications.length > 0,
   upload: ({ upload }) => upload !== undefined,
   uploadAll: ({ upload }) => upload !== undefined,
 };
@@ -42,6 +43,7 @@ export const capabilitiesOf = (adapter: Adapter): readonly Capability[] => {
   if (adapter.autopublish) since.autopublish = adapter.autopublishSince;
   const [source] = adapter.alternateContentSources ?? [];
   if (source !== undefined) since.alternateContentSource = endpointSince(source);
+  for (const [word, { since: first }] of Object.entries(adapter.entries ?? {})) since[word] = first;
   for (const [path, first] of Object.entries(adapter.kindsSince ?? {})) {
     const [list = "", , kind] = path.split("/");
     since[`${list.replace(/s$/, "")} of kind ${kind}`] = first;
@@ -54,6 +56,7 @@ export const capabilitiesOf = (adapter: Adapter): readonly Capability[] => {
     ...(hooks.copy === undefined && hooks.travel === undefined ? [] : ["add with dependencies"]),
     ...(adapter.pullThrough === undefined ? [] : ["pull-through"]),
     ...(adapter.alternateContentSources === undefined ? [] : ["alternateContentSource"]),
+    ...Object.keys(adapter.resources ?? {}),
     ...kindsOf("remote", adapter.remotes),
     ...kindsOf("publication", adapter.publications),
     ...kindsOf("distribution", adapter.distributions),

@@ -11,6 +11,7 @@ const definition = defineAdapter<paths>()({
   href: "{container_container_repository_href}",
   repository: "repositories/container/container/",
   remotes: ["remotes/container/container/", "remotes/container/pull-through/"],
+  resources: { namespace: { path: "pulp_container/namespaces/", lookup: "scan" } },
   distributions: ["distributions/container/container/", "distributions/container/pull-through/"],
   publications: [],
   autopublish: false,
@@ -32,6 +33,13 @@ const definition = defineAdapter<paths>()({
     sync: { path: "sync" },
     tag: { path: "tag" },
     untag: { path: "untag" },
+  },
+  permissions: {
+    modify: "modify_content_containerrepository",
+    models: {
+      "distributions/container/pull-through/": "containerpullthroughdistribution",
+      "remotes/container/pull-through/": "containerpullthroughremote",
+    },
   },
   change: { way: "add-remove", add: "add", remove: "remove", field: "content_units" },
   content: {

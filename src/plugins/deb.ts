@@ -25,6 +25,7 @@ const definition = defineAdapter<paths>()({
   following: "for-good",
   copyFromBase: "default domain",
   verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
+  permissions: { modify: "modify_content_aptrepository", models: { "acs/deb/deb/": "aptalternatecontentsource" } },
   change: { way: "modify", placing: { kind: "packages", fields: ["distribution", "component"], since: "3.11" } },
   content: {
     packages: {

@@ -17,6 +17,7 @@ const definition = defineAdapter<paths>()({
   alternateContentSources: ["acs/file/file/"],
   verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
   change: { way: "modify" },
+  permissions: { models: { "remotes/file/git/": "filegitremote" } },
   content: {
     files: {
       path: "content/file/files/",

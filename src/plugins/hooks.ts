@@ -116,7 +116,11 @@ export interface UploadRequest {
   readonly sha256: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly repository: Unit;
-  /** Gets the bytes to the server as an artifact, in chunks when large; nothing that it has already is sent. */
+
+  /**
+   * Gets the bytes to the server as an artifact, in chunks when large; nothing that it has already is sent.
+   * @throws PermissionError where this user may not make artifacts: the file can then only go with the unit, into the repository at once
+   */
   readonly artifact: () => Promise<string>;
 }
 

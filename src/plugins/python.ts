@@ -25,6 +25,8 @@ const definition = defineAdapter<paths>()({
     sync: { path: "sync" },
   },
   change: { way: "modify" },
+  permissions: { models: { "distributions/python/pypi/": "pythondistribution", "publications/python/pypi/": "pythonpublication" } },
+  entries: { blocklist: { path: "blocklist_entries", since: "3.29" } },
   content: {
     packages: {
       path: "content/python/packages/",

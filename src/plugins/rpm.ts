@@ -27,6 +27,7 @@ const definition = defineAdapter<paths>()({
     sync: { path: "sync" },
   },
   change: { way: "modify" },
+  permissions: { modify: "modify_content_rpmrepository" },
   content: {
     packages: {
       path: "content/rpm/packages/",

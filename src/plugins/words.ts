@@ -12,6 +12,7 @@ export const words = {
   ensure: "every",
   update: "every",
   delete: "every",
+  planDelete: "every",
   labels: "every",
   metadata: "every",
   roles: "every",
@@ -29,6 +30,7 @@ export const words = {
   clientConfig: "some",
   closure: "some",
   publish: "some",
+  publications: "some",
   upload: "some",
   uploadAll: "some",
 

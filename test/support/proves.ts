@@ -13,7 +13,7 @@ const done = new Set<string>();
 /** Operations without a method of their own: the method that does them. */
 const means: Readonly<Record<string, string>> = { alternateContentSource: "refresh", autopublish: "deliver", copy: "add" };
 /** What no call of a handle's stands for, or comes to no good end on a server without S3: the test shows it by what it expects. */
-const shown: ReadonlySet<string> = new Set(["versions", "buildPathIndex", "compactPathIndex"]);
+const shown: ReadonlySet<string> = new Set(["versions", "publications", "blocklist", "namespace", "buildPathIndex", "compactPathIndex"]);
 
 const adapterOf = (plugin: string): Adapter | undefined => builtIn.find((one) => one.plugin === plugin);
 
@@ -92,7 +92,7 @@ tell<Handle>(ResourceHandle.prototype, "begin", (self, [verb]) => {
 // What can only be read begins nothing.
 tell<Handle>(ResourceHandle.prototype, "read", (self) => [`core ${coreType(self) ?? "none"}`]);
 tell<Handle>(RepositoryHandle.prototype, "content", ({ plugin }) => [`${plugin} content`]);
-for (const method of ["cleanUpOrphans", "reclaimSpace", "repair", "uploads", "deleteUploads"])
+for (const method of ["cleanUpOrphans", "purgeTasks", "reclaimSpace", "repair", "uploads", "deleteUploads"])
   tell(Maintenance.prototype, method, () => [`core ${method}`]);
 
 // What is a row of its own by what was asked for, or by what came of it.

@@ -1,3 +1,4 @@
+import { isPermissionError } from "../../errors/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
 import { isAtLeast } from "../resource/capability.ts";
@@ -10,6 +11,8 @@ import { hrefsIn, unitsAt } from "./presence.ts";
 export interface ContentDiff {
   readonly added: readonly ContentUnit[];
   readonly removed: readonly ContentUnit[];
+  /** Kinds that this user may not list: whether they differ isn't known. Empty for administrators. */
+  readonly unseen: readonly string[];
 }
 
 /** First version of pulpcore that can compare any two versions by itself. */
@@ -32,15 +35,20 @@ export const diffVersions = async (
   const differ = isAtLeast(context.status.plugins.core?.version ?? "0", betweenSince) ? onServer : onClient;
   const parts = await Promise.all(
     kinds.map(async ({ kind, description }) => {
-      const units = await differ(context, description, before, after, signal);
+      const units = await differ(context, description, before, after, signal).catch((error: unknown) => {
+        if (isPermissionError(error)) return undefined;
+        throw error;
+      });
+      if (units === undefined) return { added: [], removed: [], unseen: [kind] };
       const named = (of: readonly Unit[]): ContentUnit[] => of.map((unit) => contentUnit(kind, description, unit));
-      return { added: named(units.added), removed: named(units.removed) };
+      return { added: named(units.added), removed: named(units.removed), unseen: [] };
     }),
   );
   const byLabel = (a: ContentUnit, b: ContentUnit): number => a.kind.localeCompare(b.kind) || a.label.localeCompare(b.label);
   return Object.freeze({
     added: parts.flatMap(({ added }) => added).sort(byLabel),
     removed: parts.flatMap(({ removed }) => removed).sort(byLabel),
+    unseen: parts.flatMap(({ unseen }) => unseen).sort(),
   });
 };
 

@@ -5,6 +5,7 @@ import type { ContentUnit } from "../content/content.ts";
 import type { ContentDiff } from "../content/diff.ts";
 import type { Moved } from "../content/move.ts";
 import type { Selection } from "../content/select.ts";
+import type { Plan } from "../plan/index.ts";
 import type { AnyResource } from "../resource/any.ts";
 import type { Change, Labels } from "../resource/change.ts";
 import type { EnsureOptions } from "../resource/handle.ts";
@@ -13,9 +14,11 @@ import type { Delivery } from "../serving/deliver.ts";
 import type { Distributed } from "../serving/distribute.ts";
 import type { FileInput, Uploaded, UploadOptions } from "../upload/upload.ts";
 import type { UploadedAll, UploadItem } from "../upload/upload-all.ts";
+import type { Publications } from "../version/publications.ts";
 import type { Published } from "../version/steps.ts";
 import type { VersionChange, VersionRef } from "../version/version.ts";
 import type { Versions } from "../version/versions.ts";
+import type { DeletionOptions } from "./deletion.ts";
 import type {
   AddOptions,
   ChangeOptions,
@@ -49,6 +52,19 @@ export interface AnyRepository extends AnyResource {
   can(verb: string): boolean;
   deliver(basePath: string, options?: Wait): Operation<Delivery>;
   distribute(basePath: string, options?: Omit<DistributeOptions, "distribution">): Operation<Distributed>;
+  /**
+   * The plan to delete it together with every distribution that serves it, and its remote where nobody else uses that. Making it only reads; its
+   * `apply()` resolves to what was deleted.
+   * @throws PlanOutdatedError (of `apply()`) where something has changed since: a new version, another distribution
+   * @example `const plan = await epel.planDelete(); console.log(plan.text()); await plan.apply();`
+   */
+  planDelete(options?: DeletionOptions): Operation<Plan<readonly Change[]>>;
+  /** The units that the words ask for. @throws UsageError (`NOTHING_SELECTED`) naming the words that found nothing */
+  select(selection: Selection, options?: SelectOptions): Operation<readonly ContentUnit[]>;
+  /** Adds what the words ask for. @throws ContentError where the server completed with less than that */
+  add(selection: Selection, options?: Omit<AddOptions, "modify">): Operation<Moved>;
+  /** Removes what the words ask for, of the latest version. */
+  remove(selection: Selection, options?: Wait): Operation<Moved>;
   /** Adds and removes units by href, in the plugin's own way. */
   change(units: ChangeRequest, options?: Omit<ChangeOptions, "modify">): Operation<VersionChange>;
 }
@@ -64,6 +80,8 @@ export interface DynamicDeliver extends Wait {
 
 /** A repository whose plugin is known only at run time: every generic verb, checked by `can()` or a CapabilityError. */
 export interface DynamicRepository extends AnyRepository {
+  /** The publications of its versions. @throws CapabilityError (of its methods) where its plugin has none */
+  readonly publications: Publications;
   ensure(
     input: Loose & { readonly remote?: Loose | string | null; readonly labels?: Labels },
     options?: EnsureOptions,

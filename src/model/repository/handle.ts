@@ -10,6 +10,7 @@ import { modifyUnits } from "../content/modify.ts";
 import { addUnits, type Moved, removeUnits } from "../content/move.ts";
 import { type Selection, select } from "../content/select.ts";
 import { namedFor, syncNamed } from "../content/synced.ts";
+import { makePlan, type Plan } from "../plan/index.ts";
 import { lacks, requireCheckpoints, requireFields } from "../resource/capability.ts";
 import type { Change, Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
@@ -21,10 +22,12 @@ import { type Delivery, deliver, distribute } from "../serving/deliver.ts";
 import type { Distributed } from "../serving/distribute.ts";
 import { type FileInput, type Uploaded, type UploadOptions, upload, uploadOptions } from "../upload/upload.ts";
 import { type UploadedAll, type UploadItem, uploadAll } from "../upload/upload-all.ts";
+import { Publications } from "../version/publications.ts";
 import { callVerb, type Published, publishVersion } from "../version/steps.ts";
 import { existingVersion, type VersionChange, type VersionRef, versionOf } from "../version/version.ts";
 import { Versions } from "../version/versions.ts";
 import type { DynamicRepository } from "./any.ts";
+import { type DeletionOptions, deletionOf, deletionOptions } from "./deletion.ts";
 import { ensureRepository, type RepositoryWish } from "./ensure.ts";
 import {
   type AddOptions,
@@ -54,13 +57,16 @@ import { hasWord, requireWord } from "./words.ts";
 export class RepositoryHandle extends ResourceHandle implements DynamicRepository {
   /** The versions that it has. */
   readonly versions: Versions;
+  /** Those of its versions. */
+  readonly publications: Publications;
   protected readonly adapter: Adapter;
 
   constructor(context: Context, adapter: Adapter, name: string) {
     super(context, repositoryKind(adapter), name);
     this.adapter = adapter;
     this.versions = new Versions(context, adapter, name);
-    for (const hidden of ["adapter", "versions"]) Object.defineProperty(this, hidden, { enumerable: false });
+    this.publications = new Publications(context, adapter, name);
+    for (const hidden of ["adapter", "versions", "publications"]) Object.defineProperty(this, hidden, { enumerable: false });
   }
 
   /** Whether its plugin, as this server has it, knows the word: a verb's name, `publish` or `upload`. */
@@ -72,6 +78,13 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
     const work = (run: Run): Promise<readonly Change[]> =>
       ensureRepository(this.context, run, this.adapter, this.name, wanted, options.secrets);
     return this.begin("ensure", options, work, ensureOptions);
+  }
+
+  /** The plan to delete it with all that serves it, and its remote. Only reads. */
+  planDelete(options: DeletionOptions = {}): Operation<Plan<readonly Change[]>> {
+    const work = (run: Run): Promise<Plan<readonly Change[]>> =>
+      makePlan(this.context, run, deletionOf(this.context, this.adapter, this.name, options));
+    return this.begin("planDelete", options, work, deletionOptions);
   }
 
   /** The pairs that are kept with it, the key as Pulp serves it. */

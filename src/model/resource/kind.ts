@@ -42,5 +42,10 @@ const kindOf = (word: ResourceWord, path: string, adapter: Adapter): Kind => {
 };
 export const remoteKind = (adapter: Adapter, kind?: string): Kind =>
   kindOf("remote", pathOfKind(adapter.remotes, kind, adapter, "remote"), adapter);
+/** Publications have no names: they are listed by time. */
+export const publicationKind = (adapter: Adapter): Kind => ({
+  ...kindOf("publication", pathOfKind(adapter.publications, undefined, adapter, "publication"), adapter),
+  key: "-pulp_created",
+});
 export const distributionKind = (adapter: Adapter, kind?: string): Kind =>
   kindOf("distribution", pathOfKind(adapter.distributions, kind, adapter, "distribution"), adapter);

@@ -40,9 +40,15 @@ export const read = async (context: Context, kind: Kind, name: string): Promise<
   throw new ResourceNotFoundError({
     resource: kind.word,
     name,
-    message: `there is no ${kind.owner.plugin} ${kind.word} named ${JSON.stringify(name)}.`,
-    hint: "Make it with ensure(), or check the name.",
+    message: `there is no ${kind.owner.plugin} ${kind.word} named ${JSON.stringify(name)} that this user may see.`,
+    hint: hintOf(context, kind),
   });
+};
+
+/** Servers leave out of their lists what a user may not see, and say nothing of it. */
+const hintOf = ({ permissionFor }: Context, kind: Kind): string => {
+  const permission = permissionFor?.("GET", kind.path);
+  return `Make it with ensure(), or check the name${permission === undefined ? "" : `; to see what is there takes ${permission}`}.`;
 };
 
 /** POST `<list>`; where the server answers with a task, what the task made: from its result (pulpcore >= 3.88) where that is whole. */

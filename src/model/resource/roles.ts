@@ -27,7 +27,7 @@ export interface RoleSubjects {
 const isRole = (value: unknown): value is RoleHolders =>
   isObject(value) && typeof value.role === "string" && Array.isArray(value.users) && Array.isArray(value.groups);
 
-const aRole: Shape<RoleHolders> = { what: "a role and who has it", fits: isRole };
+export const aRole: Shape<RoleHolders> = { what: "a role and who has it", fits: isRole };
 
 const allRoles: Shape<{ readonly roles: readonly RoleHolders[] }> = {
   what: "a list of roles",

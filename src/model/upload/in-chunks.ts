@@ -5,6 +5,7 @@ import {
   isProtocolError,
   isServerError,
   isTaskFailedError,
+  PermissionError,
   UploadError,
 } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
@@ -66,7 +67,11 @@ const finish = async (run: Run, blob: Blob, sha256: string, upload: Upload): Pro
   } catch (error) {
     if (!isNotFoundError(error) && !isTaskFailedError(error)) throw error;
     const there = await findArtifact(run, sha256);
-    if (there === undefined) throw error;
+    if (there === undefined) {
+      if (!isTaskFailedError(error) || !/already exists/.test(error.description ?? "")) throw error;
+      await discard(run, upload);
+      throw unseen(run, error);
+    }
     await discard(run, upload);
     return there;
   }
@@ -77,6 +82,19 @@ const finish = async (run: Run, blob: Blob, sha256: string, upload: Upload): Pro
     hint: "Run it again.",
   });
 };
+
+/** The bytes are there as an artifact that this user may not see, and so can't name. */
+const unseen = (run: Run, cause: unknown): PermissionError =>
+  new PermissionError({
+    code: "NOT_PERMITTED",
+    attempted: run.label,
+    message: "the server has these bytes already, as an artifact that this user may not see and so can't name.",
+    hint: "Artifacts are the administrators': one of them has to upload it.",
+    status: 403,
+    details: [],
+    permission: "administrator",
+    cause,
+  });
 
 /** On older servers a chunk that arrives twice damages an upload, so after a cut the server is asked which have arrived. */
 const sendChunks = async (run: Run, blob: Blob, sha256: string, begun: Upload): Promise<void> => {

@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import { withDone } from "../../errors/base.ts";
+import { isPermissionError, isValidationError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { modifyUnits } from "../content/modify.ts";
@@ -29,7 +30,7 @@ const partsOf = (item: UploadItem): { readonly file: FileInput; readonly fields:
 
 /**
  * Gets many files into a repository: as one new version, with all of them or with none, where the plugin's units may be made by themselves;
- * else one after the other.
+ * else one after the other, as one version each. So too where this user may change this repository, but make no units by themselves.
  *
  * POST `<content>` for each, POST `<repository href>modify/` once
  */
@@ -46,15 +47,45 @@ export const uploadAll = async (
   for (const { fields } of files) requireFields(context, way.path, fields);
   const together = way.together !== undefined && (way.together.unless === undefined || repository[way.together.unless] == null);
   if (!together) return oneByOne(context, run, adapter, repository, files);
-  const limit = pLimit(atOnce);
-  const outcomes = await Promise.allSettled(
-    files.map(({ file, fields }) => limit(() => bring(run, adapter, repository, "by-itself", file, fields))),
-  );
+  const outcomes = await bringAll(run, adapter, repository, files);
+  const refusal = outcomes.find((outcome) => outcome.status === "rejected" && isRefusal(outcome.reason));
+  if (refusal !== undefined) return oneByOne(context, run, adapter, repository, files);
   for (const outcome of outcomes) if (outcome.status === "rejected") throw withDone(outcome.reason, "The repository was not changed.");
   const brought = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [brief(outcome.value)] : []));
   const change = await modifyUnits(context, run, adapter, repository, { add: [...new Set(brought.map(({ content }) => content))] });
   return { ...change, files: brought };
 };
+
+type Parts = ReturnType<typeof partsOf>;
+
+/**
+ * Who may change this one repository alone may not make units by themselves: their files go into the repository one after the other. The server says
+ * so only when it has got a file, so one goes ahead, and after a refusal no more are sent.
+ */
+const bringAll = async (
+  run: Run,
+  adapter: Adapter,
+  repository: Snapshot,
+  files: readonly Parts[],
+): Promise<readonly PromiseSettledResult<Brought>[]> => {
+  const limit = pLimit(atOnce);
+  let refusal: unknown;
+  const bringOne = async ({ file, fields }: Parts): Promise<Brought> => {
+    if (refusal !== undefined) throw refusal;
+    try {
+      return await bring(run, adapter, repository, "by-itself", file, fields);
+    } catch (error) {
+      if (isRefusal(error)) refusal = error;
+      throw error;
+    }
+  };
+  const first = await Promise.allSettled(files.slice(0, 1).map(bringOne));
+  return [...first, ...(await Promise.allSettled(files.slice(1).map((one) => limit(() => bringOne(one)))))];
+};
+
+/** A unit by itself isn't for this user to make. */
+const isRefusal = (error: unknown): boolean =>
+  isPermissionError(error) || (isValidationError(error) && error.details.some((words) => words.includes("repository was not provided")));
 
 const brief = ({ content, sent, sha256, size }: Brought): Brought => ({ content, sent, sha256, size });
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
-import { UploadError, UsageError } from "../../errors/index.ts";
+import { isPermissionError, UploadError, UsageError } from "../../errors/index.ts";
 import type { OptionNames, Run, Settled, Wait } from "../../operation/index.ts";
 import type { Adapter, UploadWay } from "../../plugins/adapter.ts";
 import { aListOf, formOf } from "../../transport/index.ts";
@@ -126,7 +126,7 @@ export const bring = async (
   report(run, "upload.sending", known === undefined ? "sending the file" : "the server has the bytes", blob);
   // Large files go in chunks, which can be gone on with; small ones in the very request that makes the content of them.
   const chunked = blob.size > chunkSize || resume !== undefined;
-  const artifact = known ?? (chunked ? await ensureArtifact(run, blob, sha256, resume) : undefined);
+  const artifact = known ?? (chunked ? await inChunks(run, blob, sha256, resume) : undefined);
   const filename = typeof file === "string" ? basename(file) : file instanceof File ? file.name : undefined;
   let asked = false;
   const made =
@@ -171,6 +171,16 @@ const withRequired = (way: UploadWay, adapter: Adapter, file: FileInput, fields:
       hint: "Give it in the second argument, or upload from a path.",
     });
   return { ...fields, ...Object.fromEntries(missing.map((field) => [field, name])) };
+};
+
+/** As an artifact; `undefined` where this user may not upload by chunks: then the file goes in one piece, with the unit. */
+const inChunks = async (run: Run, blob: Blob, sha256: string, resume: string | undefined): Promise<string | undefined> => {
+  try {
+    return await ensureArtifact(run, blob, sha256, resume);
+  } catch (error) {
+    if (isPermissionError(error) && resume === undefined) return undefined;
+    throw error;
+  }
 };
 
 const findUnit = async (run: Run, adapter: Adapter, way: UploadWay, sha256: string, fields: Fields): Promise<string | undefined> => {

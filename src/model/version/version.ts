@@ -56,7 +56,7 @@ export const missingVersion = (repository: Snapshot, number: number, cause?: unk
   });
 
 /** @throws ResourceNotFoundError */
-export const existingVersion = async (run: Run, repository: Snapshot, number: number): Promise<VersionRef> => {
+export const existingVersion = async (run: Pick<Run, "send">, repository: Snapshot, number: number): Promise<VersionRef> => {
   const version = versionAt(repository, number);
   const { body } = await run.send<{ count: number }>("GET", `${repository.pulp_href}versions/`, {
     query: { number, fields: "number", limit: 1 },

@@ -1,4 +1,4 @@
-import { UsageError } from "../../errors/index.ts";
+import { isPermissionError, UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import { formOf, pages } from "../../transport/index.ts";
 import type { Unit, UploadHook, UploadRequest } from "../hooks.ts";
@@ -20,8 +20,22 @@ export const uploadCollection: UploadHook = async (run, request) => {
     const { task } = await modify(run, repository.pulp_href, { add: [there.pulp_href] });
     return { task: task && { ...task, created_resources: [...task.created_resources, there.pulp_href] }, body: there };
   }
-  const form = formOf({ ...fields, ...identity, artifact: await request.artifact(), sha256, repository: repository.pulp_href });
-  return run.task("upload", { method: "POST", key: list, body: form });
+  const bytes = await artifactOrFile(request, identity);
+  const form = formOf({ ...fields, ...identity, ...bytes, sha256, repository: repository.pulp_href });
+  return run.task("upload", { method: "POST", key: list, body: form, transfer: "file" in bytes ? "file" : undefined });
+};
+
+/** Who may not make artifacts sends the file itself, under the name that tells the server what it is. */
+const artifactOrFile = async (
+  { artifact, blob }: UploadRequest,
+  { expected_namespace, expected_name, expected_version }: Identity,
+): Promise<{ readonly artifact: string } | { readonly file: File }> => {
+  try {
+    return { artifact: await artifact() };
+  } catch (error) {
+    if (!isPermissionError(error)) throw error;
+    return { file: new File([blob], `${expected_namespace}-${expected_name}-${expected_version}.tar.gz`) };
+  }
 };
 
 type Identity = Readonly<Record<(typeof expected)[number], string>>;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { InspectHook, UploadHook } from "../hooks.ts";
-import { addTo, createUnit, makeUnit } from "../shared/keeps-first.ts";
+import type { Run, Settled } from "../../operation/index.ts";
+import type { InspectHook, UploadHook, UploadRequest } from "../hooks.ts";
+import { addTo, createUnit, makeUnit, orInto } from "../shared/keeps-first.ts";
 
 /** At once, and without a task. */
 const path = "content/maven/artifact/upload/";
@@ -16,7 +17,9 @@ export const inspectPath: InspectHook = async (_file, { relative_path }) => {
 };
 
 /** The file and its `.sha1`, which the server doesn't make and Maven asks for, as one version. */
-export const uploadFile: UploadHook = async (run, request) => {
+export const uploadFile: UploadHook = (run, request) => orInto(run, "content/maven/artifact/", request, () => together(run, request));
+
+const together = async (run: Run, request: UploadRequest): Promise<Settled> => {
   const unit = await makeUnit(run, path, request);
   const { relative_path } = request.fields;
   if (sum.test(String(relative_path))) return addTo(request.repository, run, [unit]);

@@ -1,4 +1,4 @@
-import { UploadError } from "../../errors/index.ts";
+import { isPermissionError, UploadError } from "../../errors/index.ts";
 import type { Run, Settled } from "../../operation/index.ts";
 import { aResource, formOf } from "../../transport/index.ts";
 import type { Unit, UploadRequest } from "../hooks.ts";
@@ -15,12 +15,37 @@ export const makeUnit = async (run: Run, path: string, { artifact, fields }: Upl
   const bytes = await artifact();
   const unit = await createUnit(run, path, { ...fields, artifact: bytes });
   if (typeof unit.artifact !== "string" || unit.artifact === bytes) return unit;
-  throw new UploadError({
+  throw bytesDiffer(run, "The repository was not changed.");
+};
+
+const bytesDiffer = (run: Run, done: string): UploadError =>
+  new UploadError({
     code: "BYTES_DIFFER",
     attempted: run.label,
     message: "the server has another file under that name and version, and keeps what came first.",
-    hint: "Give it a version of its own. The repository was not changed.",
+    hint: `Give it a version of its own. ${done}`,
   });
+
+/**
+ * Gets units into the repository, as one version, by `make`. Who may not make artifacts may send the file along with the unit, if that goes into
+ * the repository at once: only afterwards can be seen whether the server took it.
+ *
+ * POST `<content>` with `file` and `repository`
+ */
+export const orInto = async (run: Run, path: string, request: UploadRequest, make: () => Promise<Settled>): Promise<Settled> => {
+  try {
+    return await make();
+  } catch (error) {
+    if (!isPermissionError(error)) throw error;
+  }
+  const { fields, blob, filename = "file", repository, sha256 } = request;
+  const body = formOf({ ...fields, file: new File([blob], filename), repository: repository.pulp_href });
+  const settled = await run.task("upload", { method: "POST", key: path, body, transfer: "file" });
+  const made = settled.task?.created_resources.find((href) => href.includes(`/${path}`)) ?? (settled.body as Unit).pulp_href;
+  const unit = (await run.send<Unit>("GET", made, { expects: aResource })).body;
+  if (typeof unit.sha256 === "string" && unit.sha256 !== sha256)
+    throw bytesDiffer(run, "The file that came first is in the repository now.");
+  return { ...settled, body: unit };
 };
 
 /** A content unit that is in no repository yet. */

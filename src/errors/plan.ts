@@ -1,0 +1,18 @@
+import { guard, named, PulpError, type PulpErrorInit } from "./base.ts";
+
+/** What a plan was made against is no longer so: it would do something else than it said. Nothing was done. */
+export class PlanOutdatedError extends PulpError {
+  static {
+    named(PlanOutdatedError, "PlanOutdatedError");
+  }
+
+  /** What is different now, one sentence each. */
+  readonly differences: readonly string[];
+
+  constructor(init: Omit<PulpErrorInit, "code"> & { readonly differences: readonly string[] }) {
+    super({ ...init, code: "PLAN_OUTDATED" });
+    this.differences = init.differences;
+  }
+}
+
+export const isPlanOutdatedError = guard(PlanOutdatedError);

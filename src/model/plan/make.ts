@@ -1,0 +1,73 @@
+import { withDone } from "../../errors/base.ts";
+import { PlanOutdatedError } from "../../errors/index.ts";
+import { type Run, type Starter, start } from "../../operation/index.ts";
+import { differencesOf, stepKey } from "./compare.ts";
+import type { Draft, Plan, Planner, PlanStep } from "./plan.ts";
+import { planText, stepText } from "./text.ts";
+
+/** Looks, and makes a plan of what it finds. */
+export const makePlan = async <T, R>(starter: Starter, run: Run, planner: Planner<T, R>): Promise<Plan<R>> =>
+  planOf(starter, planner, await planner.read(run));
+
+const planOf = <T, R>(starter: Starter, planner: Planner<T, R>, draft: Draft): Plan<R> => {
+  const { title } = planner;
+  const data = { title, steps: inStages(draft.steps).flat(), reliesOn: draft.reliesOn, notes: draft.notes };
+  const plan: Plan<R> = {
+    ...data,
+    text: () => planText(data),
+    apply: (options = {}) => start(starter, title, (run) => apply(run, planner, data), options),
+  };
+  // The functions are no part of the data.
+  for (const name of ["text", "apply"]) Object.defineProperty(plan, name, { enumerable: false });
+  return Object.freeze(plan);
+};
+
+const apply = async <T, R>(run: Run, planner: Planner<T, R>, plan: Draft): Promise<R> => {
+  const now = await planner.read(run);
+  const differences = differencesOf(plan, now);
+  if (differences.length > 0)
+    throw new PlanOutdatedError({
+      attempted: run.label,
+      message: `the server has moved on since the plan was made: ${differences.join(" ")}`,
+      hint: "Nothing was done. Make a new plan, and look at it.",
+      differences,
+    });
+  const open = new Set(now.steps.map(stepKey));
+  const outcomes: T[] = [];
+  const done: PlanStep[] = [];
+  for (const stage of inStages(plan.steps.filter((step) => open.has(stepKey(step))))) {
+    const settled = await Promise.allSettled(
+      stage.map(async (step) => {
+        const outcome = await planner.perform(run, step);
+        done.push(step);
+        run.report({
+          step: step.action,
+          task: undefined,
+          state: "completed",
+          code: `plan.${step.action}`,
+          message: stepText(step),
+          done: done.length,
+          total: open.size,
+        });
+        return outcome;
+      }),
+    );
+    for (const result of settled) {
+      if (result.status === "rejected") throw told(result.reason, done, open.size);
+      outcomes.push(result.value);
+    }
+  }
+  return planner.result(outcomes);
+};
+
+/** Steps by stage, in their order. */
+const inStages = (steps: readonly PlanStep[]): readonly (readonly PlanStep[])[] =>
+  [...Map.groupBy(steps, ({ stage = 0 }) => stage)].sort(([a], [b]) => a - b).map(([, stage]) => stage);
+
+const told = (error: unknown, done: readonly PlanStep[], all: number): unknown =>
+  withDone(
+    error,
+    done.length === 0
+      ? "No step of the plan was done."
+      : `Done before that: ${done.length} of ${all} steps (${done.slice(0, 10).map(stepText).join(", ")}${done.length > 10 ? " …" : ""}). Apply the plan again to go on.`,
+  );
