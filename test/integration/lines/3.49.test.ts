@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { onLine } from "../../support/line.ts";
 import { isRefusedOnLine, worksOnLine } from "../../support/line-suite.ts";
@@ -26,7 +27,7 @@ describe("file and container on 3.49", () => {
     await remote.delete();
   });
 
-  const key = "-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nAAAA\n-----END PGP PUBLIC KEY BLOCK-----\n";
+  const key = readFileSync(new URL("../../upstreams/deb/data/key.asc", import.meta.url), "utf8");
   isRefusedOnLine(on, [
     [
       "openpgp_keyring",
