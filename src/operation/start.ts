@@ -64,7 +64,11 @@ export const start = <T>(
   const transport: Transport = {
     ...shared,
     send: (method, key, request = {}) =>
-      shared.send(method, key, { onTrouble: (error) => onTrouble(`the answer to ${method} ${key}`, error), ...request }),
+      shared.send(method, key, {
+        persist: "operation",
+        onTrouble: (error) => onTrouble(`the answer to ${method} ${key}`, error),
+        ...request,
+      }),
   };
 
   const unfinished = (): TaskSnapshot[] => tasks.filter((task) => !isFinal(task));

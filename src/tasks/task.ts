@@ -48,16 +48,18 @@ type Raw = Readonly<Record<string, unknown>>;
 /** The least that a task is known by. */
 export const aTaskSnapshot: Shape<Raw> = objectWith("a task", { pulp_href: "string", state: "string" });
 
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
 /** Older servers lack `result`, and put `null` where a created resource was deleted. */
 export const toTask = (raw: Raw): TaskSnapshot =>
   Object.freeze({
-    pulp_href: String(raw.pulp_href),
-    name: String(raw.name ?? ""),
-    state: String(raw.state) as TaskState,
-    logging_cid: String(raw.logging_cid ?? ""),
-    pulp_created: String(raw.pulp_created ?? ""),
-    started_at: (raw.started_at as string | null | undefined) ?? null,
-    finished_at: (raw.finished_at as string | null | undefined) ?? null,
+    pulp_href: textOf(raw.pulp_href) ?? "",
+    name: textOf(raw.name) ?? "",
+    state: (textOf(raw.state) ?? JSON.stringify(raw.state ?? null)) as TaskState,
+    logging_cid: textOf(raw.logging_cid) ?? "",
+    pulp_created: textOf(raw.pulp_created) ?? "",
+    started_at: textOf(raw.started_at) ?? null,
+    finished_at: textOf(raw.finished_at) ?? null,
     progress_reports: Array.isArray(raw.progress_reports) ? raw.progress_reports.filter((report) => aReport.fits(report)) : [],
     created_resources: Array.isArray(raw.created_resources) ? raw.created_resources.filter((href) => typeof href === "string") : [],
     result: raw.result ?? null,
@@ -67,7 +69,7 @@ export const toTask = (raw: Raw): TaskSnapshot =>
 const aReport = objectWith<ProgressReport>("a progress report", { code: "string", message: "string", done: "number" });
 
 const errorOf = (error: Raw): { description: string; code: string | undefined } => {
-  const description = String(error.description ?? error.reason ?? "the server gave no reason");
+  const description = textOf(error.description) ?? textOf(error.reason) ?? "the server gave no reason";
   const code = typeof error.code === "string" ? error.code : /\[([A-Z]{3}\d{4})\]/.exec(description)?.[1];
   return { description, code };
 };

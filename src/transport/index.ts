@@ -12,7 +12,7 @@ export { formOf } from "./form.ts";
 export { type Page, type Pages, type PagesOptions, pages } from "./pages.ts";
 export { chunkForQuery, type Query } from "./query.ts";
 export { isLostAnswer } from "./retry.ts";
-export { aListOf, anObject, aPage, aResource, isObject, type Listed, objectWith, type Shape } from "./shapes.ts";
+export { aListOf, anObject, aPage, aResource, aSummary, isObject, type Listed, objectWith, type Shape } from "./shapes.ts";
 export { readStatus, type ServerStatus } from "./status.ts";
 export { type Answer, createTransport, type Method, type RequestOptions, type Transport } from "./transport.ts";
 export { createUrls, type Urls } from "./urls.ts";

@@ -19,7 +19,7 @@ export interface Pages<T> extends AsyncIterable<T> {
   all(): Promise<T[]>;
 }
 
-export interface PagesOptions<T> extends Pick<RequestOptions, "path" | "query" | "signal"> {
+export interface PagesOptions<T> extends Pick<RequestOptions, "path" | "query" | "signal" | "persist"> {
   /** Items a request. */
   readonly pageSize: number;
   /** What each item looks like. @default a JSON object */
@@ -40,12 +40,12 @@ const ahead = 2;
 
 /** `GET <key>?limit=…&offset=…`, page after page, by the server's own `next` links. */
 export const pages = <T>(transport: Transport, key: string, options: PagesOptions<T>): Pages<T> => {
-  const { path, query = {}, signal, pageSize, items = anObject, most: limit, identity = hrefOf } = options;
+  const { path, query = {}, signal, persist, pageSize, items = anObject, most: limit, identity = hrefOf } = options;
   type Parameters = Readonly<Record<string, unknown>>;
 
   const read = async (parameters: Parameters): Promise<Listed<T>> => {
     const expects = aPage(items, Number(parameters.offset), limit);
-    return (await transport.send<Listed<T>>("GET", key, { path, query: parameters, signal, expects })).body;
+    return (await transport.send<Listed<T>>("GET", key, { path, query: parameters, signal, persist, expects })).body;
   };
 
   async function* iterate(): AsyncGenerator<T> {

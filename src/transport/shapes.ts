@@ -32,12 +32,19 @@ export const anObject: Shape<Readonly<Record<string, unknown>>> = { what: "a JSO
 
 const labels = z.nullable(z.record(z.string(), z.nullable(z.string())));
 
+const counts = z.record(z.string(), z.looseObject({ count: z.number() }));
+const summary = z.looseObject({ added: counts, removed: counts, present: counts });
+
+/** A version that says what it holds. */
+export const aSummary: Shape<unknown> = shapeOf("a version's summary", z.looseObject({ content_summary: summary }));
+
 /** The fields of a resource that decide what happens next, where it has them. */
 export const aResource: Shape<{ readonly pulp_href: string }> = shapeOf(
   "a resource of Pulp",
   z.looseObject({
     pulp_href: z.string(),
     pulp_labels: z.optional(labels),
+    content_summary: z.optional(summary),
     hidden_fields: z.optional(z.array(z.looseObject({ name: z.string(), is_set: z.boolean() }))),
   }),
 );

@@ -32,6 +32,8 @@ export interface RequestOptions {
   readonly expects?: Shape<unknown> | undefined;
   /** `"safe"`: done twice, it is as if done once, so it goes again after a lost answer, as a GET does. */
   readonly repeat?: "safe" | undefined;
+  /** `"operation"`: part of something larger, which would fail with it, so it is tried twice as often. */
+  readonly persist?: "operation" | undefined;
   /** Told when the request has to be sent again, and (by what it returns) when that has come to an end. */
   readonly onTrouble?: ((error: PulpError) => () => void) | undefined;
 }
@@ -116,14 +118,14 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
     once: (attempt: number) => Promise<T>,
     method: Method,
     path: string,
-    { signal, stop, repeat: safe, onTrouble }: Pick<RequestOptions, "signal" | "stop" | "repeat" | "onTrouble"> = {},
+    { signal, stop, repeat: safe, persist, onTrouble }: Pick<RequestOptions, "signal" | "stop" | "repeat" | "persist" | "onTrouble"> = {},
   ): Promise<T> => {
     let outOfTrouble: (() => void) | undefined;
     const as = safe === "safe" ? "GET" : method;
     try {
       return await retry(once, {
         method: as,
-        retries,
+        retries: persist === "operation" ? 2 * retries : retries,
         clock,
         signal,
         stop: stop === undefined ? closing.signal : AbortSignal.any([stop, closing.signal]),

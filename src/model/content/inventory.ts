@@ -1,4 +1,5 @@
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
+import { aSummary } from "../../transport/index.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import type { VersionSnapshot } from "../version/versions.ts";
@@ -29,7 +30,11 @@ export const kindsIn = async (
   const summaries = await Promise.all(
     [...new Set(versions)].map(async (href) => {
       const query = { fields: "content_summary" };
-      const { body } = await context.transport.send<Pick<VersionSnapshot, "content_summary"> & Snapshot>("GET", href, { query, signal });
+      const { body } = await context.transport.send<Pick<VersionSnapshot, "content_summary"> & Snapshot>("GET", href, {
+        query,
+        signal,
+        expects: aSummary,
+      });
       return body.content_summary.present;
     }),
   );

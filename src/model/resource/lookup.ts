@@ -70,6 +70,7 @@ export class Lookup {
           query,
           pageSize: limit,
           items,
+          persist: "operation",
           most: how === "scan" ? undefined : limit,
         }))
           found.set(item[field], Object.freeze(item));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { ProtocolError, UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import { coreTypes } from "../../plugins/core.ts";
-import { formOf } from "../../transport/index.ts";
+import { formOf, objectWith } from "../../transport/index.ts";
 import { requireFields } from "./capability.ts";
 import { keyLabel, type Labels, ownLabel, pairPrefix } from "./change.ts";
 import type { Context } from "./context.ts";
@@ -128,7 +128,7 @@ const keptKey = async (context: Context, run: Run, now: string | null | undefine
   const href = task?.created_resources.find((created) => created.includes("openpgp_publickey/"));
   if (href === undefined)
     throw new UsageError({ message: "the server made no key of metadata.gpgKey.", hint: "Does the block hold one primary key?" });
-  const { body } = await run.send<{ fingerprint: string }>("GET", href);
+  const { body } = await run.send<{ fingerprint: string }>("GET", href, { expects: objectWith("a key", { fingerprint: "string" }) });
   if (body.fingerprint.toUpperCase() !== fingerprint) throw mismatch(href, `its fingerprint is ${body.fingerprint}`, fingerprint);
   return `v1 ${body.fingerprint} ${digest}`;
 };

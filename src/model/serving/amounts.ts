@@ -1,7 +1,7 @@
 import { ContentError, isNotFoundError, isValidationError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { aResource } from "../../transport/index.ts";
+import { aResource, aSummary } from "../../transport/index.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import type { VersionChange } from "../version/version.ts";
@@ -26,7 +26,7 @@ const summaryOf = async (context: Context, run: Run, version: string): Promise<S
     if (isValidationError(error) || isNotFoundError(error)) return undefined;
     throw error;
   });
-  return (found ?? (await run.send<Snapshot>("GET", version, { expects: aResource })).body).content_summary as Summary;
+  return (found ?? (await run.send<Snapshot>("GET", version, { expects: aSummary })).body).content_summary as Summary;
 };
 
 const amounts = (adapter: Adapter, counts: Summary["present"]): Amounts =>
