@@ -148,6 +148,7 @@ export function logging(pulp: Pulp, log: (line: string) => void): () => void {
   // #region events
   const stop = pulp.on("response", ({ method, path, status, duration }) => log(`${status} ${method} ${path} ${Math.round(duration)} ms`));
   pulp.on("operation:failed", ({ operation, correlationId }) => log(`${operation} failed (${correlationId})`));
+  pulp.on("operation:waiting", ({ operation, waitedFor }) => log(`${operation} waits for ${waitedFor}`));
   // #endregion
   return stop;
 }
