@@ -1,6 +1,6 @@
 export { AbortedError, isAbortedError } from "./aborted.ts";
 export { AnswerTooLargeError, isAnswerTooLargeError } from "./answer-too-large.ts";
-export { copyOf, isPulpError, PulpError, type PulpErrorInit } from "./base.ts";
+export { isPulpError, PulpError, type PulpErrorInit } from "./base.ts";
 export { CapabilityError, isCapabilityError } from "./capability.ts";
 export { ConfigError, type ConfigErrorCode, isConfigError } from "./config.ts";
 export { ContentError, isContentError } from "./content.ts";

@@ -1,4 +1,5 @@
-import { AbortedError, copyOf, isNetworkError, isNotFoundError, isProtocolError, isResponseError, TaskGoneError } from "../errors/index.ts";
+import { copyOf } from "../errors/base.ts";
+import { AbortedError, isNetworkError, isNotFoundError, isProtocolError, isResponseError, TaskGoneError } from "../errors/index.ts";
 import { isObject, pages, type Shape, type Transport } from "../transport/index.ts";
 import { outageInterval, pollInterval } from "./interval.ts";
 import { aTaskSnapshot, finalStates, idOf, isFinal, isKnown, type TaskSnapshot, taskFields, toTask } from "./task.ts";
