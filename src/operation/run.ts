@@ -24,6 +24,8 @@ export interface Dispatch {
    * task workers something to do, or let something that waits go on.
    */
   readonly queue?: "in-turn" | undefined;
+  /** Called when the server has taken it, before its task has ended. */
+  readonly accepted?: (() => void) | undefined;
 }
 
 /** What came of a dispatch: a finished task, or the answer itself where the server did it at once. */

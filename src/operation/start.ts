@@ -124,6 +124,7 @@ export const start = <T>(
       });
       dispatches.add(sent);
       const { body, at } = await sent.finally(() => dispatches.delete(sent));
+      dispatch.accepted?.();
       return { task: at === undefined ? undefined : await wait(step, at, "own"), body };
     },
     attach: (step, href) => wait(step, file(transport.urls.href(href)), "foreign"),

@@ -59,6 +59,7 @@ export const create = async (
   step: string,
   body: Fields,
   isWhole: (result: Snapshot) => boolean = () => true,
+  accepted?: () => void,
 ): Promise<Snapshot> => {
   const sent = given(body);
   const { task, body: answer } = await run.task(step, {
@@ -66,6 +67,7 @@ export const create = async (
     key: kind.path,
     body: sent,
     queue: "in-turn",
+    accepted,
     // Names are unique, so of two only the first is carried out.
     repeat: "safe",
     outcome: async () => {

@@ -15,6 +15,7 @@ import { findPublication, type PublicationRef, publishVersion } from "../version
 import { existingVersion, type VersionChange, versionOf } from "../version/version.ts";
 import { contentOf, type DeliveredContent, requireContent, servedVersion } from "./amounts.ts";
 import { checkName, type Distributed, findAt, type Serving, serve } from "./distribute.ts";
+import { beginEarly, mayBeEarly, takeBack } from "./early.ts";
 import { type Hold, hold, keep, mirrors, release } from "./hold.ts";
 import { requireDelivery } from "./known.ts";
 import { remoteFields, type Way, wayOf } from "./pull-through.ts";
@@ -63,7 +64,7 @@ export const deliver = async (
   requireDelivery(context, adapter, wanted);
   const [repository, distribution] = await Promise.all([
     read(context, repositoryKind(adapter), repositoryName),
-    requirePath(context, adapter, wanted),
+    lookAt(context, adapter, wanted),
   ]);
   const { basePath, sync = {}, allowEmpty = false } = wanted;
   const steps: Step[] = [];
@@ -72,6 +73,21 @@ export const deliver = async (
     servedVersion(run, distribution, async (href) => latestOf(href === repository.pulp_href ? repository : await reread(run, href)));
   const named = by === "sync" ? await namedFor(run, adapter, repository, sync) : {};
   const isRisky = by === "sync" && (!isNone(named) || (mirrors(sync) && !allowEmpty));
+  // What is pulled through alone is in no version, so there is nothing to publish.
+  const alone = by === "pull-through" && adapter.pullThrough === "alone";
+  const serving = (number: number, publication?: PublicationRef): Serving => ({
+    basePath,
+    target: (current) => (alone ? { kind: "none" } : newest(adapter, repository, current, publication)),
+    newest: number,
+    name: wanted.name,
+    fields: (current) => ({
+      ...remoteFields(adapter, by === "pull-through" ? repository.remote : null, current),
+      ...wanted.distribution,
+    }),
+  });
+  const isEarly = distribution === undefined && by === "sync" && isNone(named) && mayBeEarly(adapter, repository);
+  if (distribution === undefined && !isEarly) await checkBasePath(context, distributionKind(adapter), basePath);
+  const early = isEarly ? await beginEarly(context, run, adapter, serving(1)) : undefined;
   const held = isRisky ? await hold(context, run, adapter, repository, distribution) : undefined;
   let version = versionOf(latestOf(repository));
   try {
@@ -81,22 +97,13 @@ export const deliver = async (
     const content = await contentOf(context, run, adapter, change);
     if (by !== "pull-through" && !allowEmpty) await requireContent(context, run, adapter, { before, content, basePath });
 
-    // What is pulled through alone is in no version, so there is nothing to publish.
-    const alone = by === "pull-through" && adapter.pullThrough === "alone";
     const { publication, published } = alone ? nothingPublished : await ensurePublication(run, adapter, change, wanted.publish);
     if (published) steps.push("publish");
 
     if (held !== undefined) await release(run, held);
-    const { changed, distribution: served } = await serve(context, run, adapter, {
-      basePath,
-      target: (current) => (alone ? { kind: "none" } : newest(adapter, repository, current, publication)),
-      newest: version.number,
-      name: wanted.name,
-      fields: (current) => ({
-        ...remoteFields(adapter, by === "pull-through" ? repository.remote : null, current),
-        ...wanted.distribution,
-      }),
-    });
+    const made = await early?.made;
+    const { changed: switched, distribution: served } = await serve(context, run, adapter, serving(version.number, publication));
+    const changed = switched || made !== undefined;
     if (changed) steps.push("distribute");
     return Object.freeze({
       ...change,
@@ -111,7 +118,8 @@ export const deliver = async (
     const kept = held === undefined ? undefined : await afterFailure(context, run, held, error);
     const done = steps.length === 0 ? undefined : `Done before that: ${steps.join(", ")} (version ${version.number}).`;
     const words = [done, kept].filter((part) => part !== undefined).join(" ");
-    throw words === "" ? error : withDone(error, words);
+    const told = words === "" ? error : withDone(error, words);
+    throw early === undefined || run.signal.aborted ? told : await takeBack(run, repository, early, told);
   }
 };
 
@@ -168,8 +176,8 @@ const ensurePublication = async (
   return { publication: await publishVersion(run, adapter, change.version, body), published: true };
 };
 
-/** That something can be served there, before anything is done. @throws BasePathTakenError, UsageError */
-const requirePath = async (
+/** What is at a base path, where names and path are as they have to be. @throws UsageError, before anything is done */
+const lookAt = async (
   context: Context,
   adapter: Adapter,
   { basePath, name }: Pick<Serving, "basePath" | "name">,
@@ -178,9 +186,14 @@ const requirePath = async (
   validBasePath(kind, basePath);
   if (name !== undefined) validName(kind, name);
   const current = await findAt(context, adapter, basePath);
-  if (current === undefined) await checkBasePath(context, kind, basePath);
   checkName(current, basePath, name);
   return current;
+};
+
+/** That something can be served there, before anything is done. @throws BasePathTakenError, UsageError */
+const requirePath = async (context: Context, adapter: Adapter, wanted: Pick<Serving, "basePath" | "name">): Promise<void> => {
+  const current = await lookAt(context, adapter, wanted);
+  if (current === undefined) await checkBasePath(context, distributionKind(adapter), wanted.basePath);
 };
 
 export interface DistributeFields {

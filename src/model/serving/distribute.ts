@@ -68,21 +68,37 @@ export interface Serving {
 
 /** Makes the distribution, or switches it, whichever it takes by the time that this is called. */
 export const serve = async (context: Context, run: Run, adapter: Adapter, serving: Serving): Promise<Distributed> => {
-  const { basePath, name = basePath } = serving;
-  const current = await findAt(context, adapter, basePath);
+  const current = await findAt(context, adapter, serving.basePath);
+  return current === undefined
+    ? makeOrTurn(context, run, adapter, serving)
+    : told(context, adapter, serving, () => turn(context, run, adapter, current, serving));
+};
+
+const told = async <T>(context: Context, adapter: Adapter, { basePath, name = basePath }: Serving, work: () => Promise<T>): Promise<T> => {
   try {
-    if (current !== undefined) return await turn(context, run, adapter, current, serving);
-    return { changed: true, distribution: servedAt(adapter, await make(context, run, adapter, serving)) };
+    return await work();
   } catch (error) {
-    // Refused at once, or by the task that was to make it: that is how two clients that serve something new at one path meet.
-    if (!isResponseError(error) && !isTaskFailedError(error)) throw error;
-    const there = current === undefined ? await findAt(context, adapter, basePath) : undefined;
-    if (there !== undefined) return turn(context, run, adapter, there, serving);
     throw await conflictOf(context, distributionKind(adapter), { name, basePath }, error);
   }
 };
 
-const make = async (context: Context, run: Run, adapter: Adapter, serving: Serving): Promise<Snapshot> => {
+/** Makes the distribution, or, where another client has made one at the same time, switches that. */
+const makeOrTurn = async (context: Context, run: Run, adapter: Adapter, serving: Serving): Promise<Distributed> => {
+  try {
+    return { changed: true, distribution: servedAt(adapter, await make(context, run, adapter, serving)) };
+  } catch (error) {
+    // Refused at once, or by the task that was to make it: that is how two clients that serve something new at one path meet.
+    if (!isResponseError(error) && !isTaskFailedError(error)) throw error;
+    const there = await findAt(context, adapter, serving.basePath);
+    return told(context, adapter, serving, () => {
+      if (there === undefined) throw error;
+      return turn(context, run, adapter, there, serving);
+    });
+  }
+};
+
+/** @param accepted called when the server has found nothing against it, before it is made */
+export const make = async (context: Context, run: Run, adapter: Adapter, serving: Serving, accepted?: () => void): Promise<Snapshot> => {
   const { basePath, name = basePath, newest } = serving;
   const target = serving.target(undefined);
   requireTarget(context, adapter, target);
@@ -94,7 +110,7 @@ const make = async (context: Context, run: Run, adapter: Adapter, serving: Servi
     base_path: basePath,
     pulp_labels: { [servedLabel]: printServed({ entries: [entry] }, context.transport.urls) },
   });
-  return create(context, run, distributionKind(adapter), "distribute", body, hasWholeUrl(adapter));
+  return create(context, run, distributionKind(adapter), "distribute", body, hasWholeUrl(adapter), accepted);
 };
 
 /** What is there already, and what it served, becomes the past. */

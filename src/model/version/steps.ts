@@ -1,13 +1,14 @@
 import { UsageError } from "../../errors/index.ts";
 import { type Run, waitForGroup } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { aListOf, formOf, type Listed } from "../../transport/index.ts";
+import { formOf } from "../../transport/index.ts";
 import { lacks, requirePlugin } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import { pathOfKind } from "../resource/kind.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { withHrefs } from "../resource/reference.ts";
+import { newestPublication } from "./newest-publication.ts";
 import { checkRemoved } from "./removed.ts";
 import { changeOf, existingVersion, repositoryHrefOf, type VersionChange, type VersionRef } from "./version.ts";
 
@@ -90,15 +91,9 @@ export const publishVersion = async (
   return { pulp_href: href };
 };
 
-/** The newest publication of a version: GET `publications/<plugin>/<kind>/?repository_version=…`. */
+/** The newest publication of a version, whatever its kind. */
 export const findPublication = async (run: Run, adapter: Adapter, version: VersionRef): Promise<PublicationRef | undefined> => {
-  const lists = await Promise.all(
-    adapter.publications.map(async (path) => {
-      const query = { repository_version: version.pulp_href, ordering: "-pulp_created", limit: 1, fields: "pulp_href,pulp_created" };
-      const expects = aListOf({ pulp_href: "string", pulp_created: "string" });
-      return (await run.send<Listed<{ pulp_href: string; pulp_created: string }>>("GET", path, { query, expects })).body.results;
-    }),
-  );
-  const newest = lists.flat().sort((a, b) => b.pulp_created.localeCompare(a.pulp_created))[0];
+  const found = await Promise.all(adapter.publications.map((path) => newestPublication(run.transport, path, version.pulp_href)));
+  const [newest] = found.filter((one) => one !== undefined).sort((a, b) => b.pulp_created.localeCompare(a.pulp_created));
   return newest === undefined ? undefined : { pulp_href: newest.pulp_href };
 };
