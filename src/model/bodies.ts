@@ -59,7 +59,9 @@ type UploadBody<A extends Adapter, P> = A extends { readonly upload: { readonly 
   ? Body<SpecOf<A>, `${A["href"]}${V}/`>
   : Body<SpecOf<A>, P>;
 /** What may be said of a file beside its bytes. */
-export type UploadFields<A extends Adapter, P> = Partial<Omit<UploadBody<A, P>, "artifact" | "file" | "repository" | "upload">> & {
+export type UploadFields<A extends Adapter, P> = WithHandles<
+  Partial<Omit<UploadBody<A, P>, "artifact" | "file" | "repository" | "upload">>
+> & {
   readonly sha256?: string;
 };
 type RemoteWish<A extends Adapter> = OneOf<SpecOf<A>, A["remotes"], Managed, { readonly name?: string }> | string | null;

@@ -2,7 +2,7 @@ import type { paths } from "../../generated/core/index.ts";
 import { UsageError } from "../errors/index.ts";
 import type { TaskSnapshot } from "../tasks/index.ts";
 import { aTaskSnapshot, taskFields, toTask } from "../tasks/index.ts";
-import { checkFilters, type Pages, type Paging, pages } from "../transport/index.ts";
+import { checkFilters, filtered, type Pages, type Paging } from "../transport/index.ts";
 import type { Operation, Wait } from "./operation.ts";
 import { checkOptions, waitOptions } from "./options.ts";
 import { type Starter, start } from "./start.ts";
@@ -92,7 +92,7 @@ export class Tasks {
     checkOptions(options, waitOptions, "tasks.list");
     const { signal } = options;
     const query = { ordering: "-pulp_created", fields: taskFields, ...filters };
-    const raw = pages<Record<string, unknown>>(this.#starter.transport, "tasks/", {
+    const raw = filtered<Record<string, unknown>>(this.#starter.transport, "tasks/", {
       query,
       pageSize: this.#pageSize,
       signal,

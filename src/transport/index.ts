@@ -9,6 +9,7 @@ export { type Connection, openConnection } from "./connect.ts";
 export { type ClientEvents, Events } from "./events.ts";
 export { checkFilters, type Paging } from "./filters.ts";
 export { formOf } from "./form.ts";
+export { filtered } from "./lists.ts";
 export { type Page, type Pages, type PagesOptions, pages } from "./pages.ts";
 export { chunkForQuery, type Query } from "./query.ts";
 export { isLostAnswer } from "./retry.ts";

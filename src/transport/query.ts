@@ -20,16 +20,20 @@ export const serializeQuery = (query: Readonly<Record<string, unknown>>): string
 };
 
 /** gunicorn refuses request lines over 4,094 bytes; this leaves room for the path and the other parameters. */
-const maxListBytes = 3_000;
+export const maxListBytes = 3_000;
+
+/** What a list takes in a query, percent-encoded. */
+export const queryBytes = (values: readonly (string | number)[]): number =>
+  values.reduce((sum: number, value) => sum + encodeURIComponent(value).length + 3, 0);
 
 /** Cuts a list into parts that each fit a query. Values are measured as they travel, percent-encoded. */
-export const chunkForQuery = (values: readonly string[]): string[][] => {
+export const chunkForQuery = (values: readonly string[], room = maxListBytes): string[][] => {
   const chunks: string[][] = [];
   let chunk: string[] = [];
   let bytes = 0;
   for (const value of values) {
-    const size = encodeURIComponent(value).length + 3;
-    if (chunk.length > 0 && bytes + size > maxListBytes) {
+    const size = queryBytes([value]);
+    if (chunk.length > 0 && bytes + size > room) {
       chunks.push(chunk);
       chunk = [];
       bytes = 0;

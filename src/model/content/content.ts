@@ -1,7 +1,7 @@
 import { UsageError } from "../../errors/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
-import { type Pages, pages } from "../../transport/index.ts";
+import { filtered, type Pages } from "../../transport/index.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 
@@ -51,7 +51,7 @@ export const listContent = (
   filters: Fields,
   signal?: AbortSignal,
 ): Pages<Unit> =>
-  pages<Unit>(context.transport, kind.path, {
+  filtered<Unit>(context.transport, kind.path, {
     query: {
       ordering: "pk",
       ...filters,

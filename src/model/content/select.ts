@@ -109,11 +109,14 @@ const isFoldedHere = ({ status }: Context, { path, select: selector }: ContentKi
   return Object.keys(sought.filters).some((field) => fold(field, "A") !== "A");
 };
 
+/** Servers keep digests in small letters. */
+const isLabel = (label: string, word: string): boolean => label === word || (/^[0-9a-f]{32,}$/i.test(word) && label === word.toLowerCase());
+
 const parseWord = (kind: string, description: ContentKind, word: string): Sought => {
   if (isHref(word)) return { filters: { pulp_href: word } };
   const { select: selector } = description;
   const sought =
-    selector === undefined ? { filters: {}, matches: (unit: Unit) => labelOf(description, unit) === word } : selector.parse(word);
+    selector === undefined ? { filters: {}, matches: (unit: Unit) => isLabel(labelOf(description, unit), word) } : selector.parse(word);
   if (sought !== undefined) return sought;
   throw new UsageError({
     message: `${JSON.stringify(word)} is no word for ${kind}.`,

@@ -18,6 +18,7 @@ import { deferred } from "../resource/deferred.ts";
 import { type EnsureOptions, ensureOptions, ResourceHandle } from "../resource/handle.ts";
 import { repositoryKind } from "../resource/kind.ts";
 import { keyOf, pairsOf } from "../resource/metadata.ts";
+import { withHrefs } from "../resource/reference.ts";
 import { type Delivery, deliver, distribute } from "../serving/deliver.ts";
 import type { Distributed } from "../serving/distribute.ts";
 import { type FileInput, type Uploaded, type UploadOptions, upload, uploadOptions } from "../upload/upload.ts";
@@ -246,7 +247,7 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
     const work = async (run: Run): Promise<Uploaded> => {
       if (this.adapter.upload === undefined) throw lacks(this.adapter, "upload");
       requireFields(this.context, this.adapter.upload.path, fields);
-      return upload(this.context, run, this.adapter, await this.read(), file, fields, options.resume);
+      return upload(this.context, run, this.adapter, await this.read(), file, await withHrefs(fields), options.resume);
     };
     return this.begin("upload", options, work, uploadOptions);
   }

@@ -1,5 +1,5 @@
 import { checkOptions, type Wait, waitOptions } from "../../operation/index.ts";
-import { checkFilters, type Pages, pages } from "../../transport/index.ts";
+import { checkFilters, filtered, type Pages } from "../../transport/index.ts";
 import { requirePlugin } from "./capability.ts";
 import type { Fields } from "./change.ts";
 import type { Context } from "./context.ts";
@@ -23,7 +23,7 @@ export class Collection {
     checkOptions(options, waitOptions, `a list of ${owner.plugin}'s ${word} resources`);
     const { signal } = options;
     requirePlugin(this.#context, owner, "list");
-    return pages<Snapshot>(this.#context.transport, path, {
+    return filtered<Snapshot>(this.#context.transport, path, {
       query: { ordering: key, ...filters },
       pageSize: this.#context.pageSize,
       signal,

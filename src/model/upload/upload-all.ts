@@ -8,6 +8,7 @@ import { lacks, requireFields } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
+import { withHrefs } from "../resource/reference.ts";
 import type { VersionChange } from "../version/version.ts";
 import { type Brought, bring, type FileInput, upload } from "./upload.ts";
 
@@ -22,10 +23,10 @@ export interface UploadedAll extends VersionChange {
 /** Files on their way at once. */
 const atOnce = 4;
 
-const partsOf = (item: UploadItem): { readonly file: FileInput; readonly fields: Fields } => {
+const partsOf = async (item: UploadItem): Promise<{ readonly file: FileInput; readonly fields: Fields }> => {
   if (typeof item === "string" || item instanceof Blob || item instanceof Uint8Array) return { file: item, fields: {} };
   const { file, ...fields } = item;
-  return { file, fields };
+  return { file, fields: await withHrefs(fields) };
 };
 
 /**
@@ -43,7 +44,7 @@ export const uploadAll = async (
 ): Promise<UploadedAll> => {
   const { upload: way } = adapter;
   if (way === undefined) throw lacks(adapter, "uploadAll");
-  const files = items.map(partsOf);
+  const files = await Promise.all(items.map(partsOf));
   for (const { fields } of files) requireFields(context, way.path, fields);
   const together = way.together !== undefined && (way.together.unless === undefined || repository[way.together.unless] == null);
   if (!together) return oneByOne(context, run, adapter, repository, files);

@@ -16,7 +16,7 @@ export const digestWords: Selector = {
   ...digests,
   grammar: "a digest (sha256:…), or an image's reference by digest such as app@sha256:…",
   parse: (word) => {
-    const digest = word.slice(word.lastIndexOf("@") + 1);
+    const digest = word.slice(word.lastIndexOf("@") + 1).toLowerCase();
     return /^[a-z0-9+._-]+:[0-9a-f]{32,}$/.test(digest) ? digests.parse(digest) : undefined;
   },
 };

@@ -1,5 +1,5 @@
-import { matchesGlob } from "node:path";
 import type { Selector, Unit } from "../hooks.ts";
+import { matchesWord } from "../selectors/index.ts";
 
 /** Below `<type>/<owner>/<name>/resolve/<revision>/`; the type is left out of a model's paths. */
 const nameOf = ({ relative_path }: Unit): string => String(relative_path).replace(/^(?:.*?\/)?(?:resolve|blob)\/[^/]+\//, "");
@@ -19,6 +19,6 @@ export const fileWords: Selector = {
     const [, repo_type = "models", repo_id, revision, file] = pattern.exec(word) ?? [];
     if (repo_id === undefined) return undefined;
     const filters = { repo_type, repo_id, ...(revision === undefined ? {} : { revision }) };
-    return file === undefined ? { filters } : { filters, matches: (unit) => nameOf(unit) === file || matchesGlob(nameOf(unit), file) };
+    return file === undefined ? { filters } : { filters, matches: (unit) => matchesWord(nameOf(unit), file) };
   },
 };

@@ -1,15 +1,13 @@
-import { matchesGlob } from "node:path";
 import type { Selector } from "../hooks.ts";
+import { isGlob, matchesWord } from "./glob.ts";
 
-const special = /[*?[\]{}]/;
-
-/** A path, or a glob of paths (`images/*.iso`), as node:path matches them. */
+/** A path, or a glob of paths (`images/*.iso`), as node:path matches them; what is named exactly so is meant, too. */
 export const byGlob = (field: string): Selector => ({
   grammar: "a path, or a glob of paths such as images/*.iso",
   fields: [field],
   parse(word) {
     if (word === "") return undefined;
-    if (!special.test(word)) return { filters: { [field]: word } };
-    return { filters: {}, matches: (unit) => matchesGlob(String(unit[field]), word) };
+    if (!isGlob(word)) return { filters: { [field]: word } };
+    return { filters: {}, matches: (unit) => matchesWord(String(unit[field]), word) };
   },
 });
