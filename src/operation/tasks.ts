@@ -118,7 +118,7 @@ export class Tasks {
     checkFilters(filters);
     checkOptions(options, waitOptions, "tasks.workers");
     const query = { ordering: "name", ...filters };
-    return pages<Worker>(this.#starter.transport, "workers/", { query, pageSize: this.#pageSize, signal: options.signal });
+    return filtered<Worker>(this.#starter.transport, "workers/", { query, pageSize: this.#pageSize, signal: options.signal });
   }
 
   /** Asks the server to cancel it; one that has ended is left as it is. PATCH `tasks/<id>/` */

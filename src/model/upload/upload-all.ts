@@ -57,7 +57,7 @@ export const uploadAll = async (
   return { ...change, files: brought };
 };
 
-type Parts = ReturnType<typeof partsOf>;
+type Parts = Awaited<ReturnType<typeof partsOf>>;
 
 /**
  * Who may change this one repository alone may not make units by themselves: their files go into the repository one after the other. The server says
