@@ -93,14 +93,25 @@ export const withGroups = async (source: Source, gathered: Gathered): Promise<vo
   for (const name of names) if (!groups.some(({ id }) => id === name)) gathered.missing.add(`group ${name}`);
 };
 
+/** How a group lists a package, as libcomps numbers it; optional ones are 1. */
+const listing = { default: 0, conditional: 2, mandatory: 3 } as const;
+
+interface GroupEntry {
+  readonly name: string;
+  readonly type: number;
+  /** Of a conditional one: the package that it goes with. */
+  readonly requires: string | null;
+}
+
 /** Groups with the newest packages of the names that they list, optional ones left out, as `dnf group install` does. */
 export const withGroupPackages = async (source: Source, gathered: Gathered): Promise<void> => {
   const chosen = gathered.of("groups");
   if (chosen.length === 0) return;
   const groups = await source.having("content/rpm/packagegroups/", "pulp_id", ids(chosen), ["id", "packages"]);
-  const optional = 2;
-  const listed = groups.flatMap(({ packages }) => (packages ?? []) as readonly { readonly name: string; readonly type: number }[]);
-  const names = listed.filter(({ type }) => type !== optional).map(({ name }) => name);
+  const listed = groups.flatMap(({ packages }) => (packages ?? []) as readonly GroupEntry[]);
+  const plain = new Set(listed.filter(({ type }) => type === listing.default || type === listing.mandatory).map(({ name }) => name));
+  const conditional = listed.filter(({ type, requires }) => type === listing.conditional && plain.has(String(requires)));
+  const names = [...plain, ...conditional.map(({ name }) => name)];
   const newest = new Map<string, Unit>();
   for (const unit of await source.packagesNamed(names)) {
     if (unit.arch === "src") continue;
