@@ -6,6 +6,8 @@ export interface Clock {
   now(): number;
   /** Between 0 and 1. */
   random(): number;
+  /** Milliseconds of the first pause between two tries of a request; each further one is about twice as long. */
+  readonly pause: number;
   /** Resolves after so many milliseconds; rejects with the signal's reason. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
@@ -16,6 +18,7 @@ const longest = 2 ** 31 - 1;
 export const systemClock: Clock = {
   now: Date.now,
   random: Math.random,
+  pause: 250,
   async sleep(milliseconds, signal) {
     try {
       await delay(Math.min(milliseconds, longest), undefined, signal === undefined ? {} : { signal });

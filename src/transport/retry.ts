@@ -1,3 +1,4 @@
+import pRetry from "p-retry";
 import {
   isAnswerTooLargeError,
   isNetworkError,
@@ -46,16 +47,13 @@ export const isWorthRepeating = (method: string, error: unknown): error is Netwo
   return refused(error.status, error.retryAfter) || (repeatable.has(method) && passing.has(error.status));
 };
 
-const firstDelay = 250;
-const maxDelay = 30_000;
+/** Milliseconds that pauses double up to. */
+const longestPause = 30_000;
 /** Seconds that a `Retry-After` is honoured at most: a server that asks for more is asked again by then. */
 export const longestRetryAfter = 120;
 
-/** Milliseconds before attempt `attempt + 1`: the server's own wish first, else doubling; spread by up to a half so that clients don't return as one. */
-export const retryDelay = (attempt: number, retryAfter: number | undefined, random: () => number): number =>
-  retryAfter === undefined
-    ? Math.min(maxDelay, firstDelay * 2 ** (attempt - 1)) * (0.5 + random() / 2)
-    : Math.min(longestRetryAfter, retryAfter) * 1000 + random() * firstDelay;
+/** Milliseconds that the server wants to be left alone. */
+const wishOf = (error: unknown): number => (isResponseError(error) ? Math.min(longestRetryAfter, error.retryAfter ?? 0) * 1000 : 0);
 
 export interface RetryOptions {
   readonly method: string;
@@ -69,23 +67,43 @@ export interface RetryOptions {
 }
 
 /**
- * Sends again what is worth it. The loop is written out, as what it needs, a pause that the server's answer decides and a clock from outside,
- * are what libraries for retries leave to their callers.
+ * Sends again what is worth it: p-retry counts, doubles the pauses and spreads them, so that clients don't return as one; before its pause the
+ * server's own wish is waited out, which p-retry doesn't know.
  */
 export const retry = async <T>(send: (attempt: number) => Promise<T>, options: RetryOptions): Promise<T> => {
   const { method, retries, clock, signal, stop, onRetry } = options;
   const ends = AbortSignal.any([signal, stop].filter((each) => each !== undefined));
-  for (let attempt = 1; ; attempt++) {
-    signal?.throwIfAborted();
-    try {
-      return await send(attempt);
-    } catch (error) {
-      signal?.throwIfAborted();
-      if (attempt > retries || stop?.aborted || !isWorthRepeating(method, error)) throw error;
-      const delay = retryDelay(attempt, isResponseError(error) ? error.retryAfter : undefined, clock.random);
-      onRetry?.(attempt, delay, error);
-      await clock.sleep(delay, ends).catch(() => {});
-      if (stop?.aborted && !signal?.aborted) throw error;
-    }
+  // `stop` cuts pauses short, and no answer that is on its way.
+  const pause = new AbortController();
+  const cut = (): void => pause.abort(ends.reason);
+  let last: unknown;
+  try {
+    return await pRetry(
+      (attempt) => {
+        ends.removeEventListener("abort", cut);
+        signal?.throwIfAborted();
+        return send(attempt);
+      },
+      {
+        retries,
+        minTimeout: clock.pause,
+        maxTimeout: longestPause,
+        randomize: true,
+        shouldRetry: ({ error }) => !ends.aborted && isWorthRepeating(method, error),
+        async onFailedAttempt({ error, attemptNumber, retriesLeft, retryDelay }) {
+          if (retriesLeft === 0 || ends.aborted || !isWorthRepeating(method, error)) return;
+          last = error;
+          ends.addEventListener("abort", cut, { once: true });
+          const wish = wishOf(error);
+          onRetry?.(attemptNumber, wish + retryDelay, error);
+          if (wish > 0) await clock.sleep(wish, ends).catch(() => {});
+        },
+        signal: pause.signal,
+      },
+    );
+  } catch (error) {
+    throw pause.signal.aborted && error === pause.signal.reason && signal?.aborted !== true ? last : error;
+  } finally {
+    ends.removeEventListener("abort", cut);
   }
 };

@@ -84,9 +84,9 @@ describe("repeating", () => {
     const told: unknown[] = [];
     pulp.on("retry", ({ delay, error }) => told.push([delay, error.message.includes("no more than 120 s are waited")]));
     expect(await rejection(pulp.file.remotes.list().all())).toMatchObject({ status: 503, hint: expect.stringContaining("120 s") });
-    expect(told).toEqual(Array.from({ length: 3 }, () => [120_125, true]));
+    expect(told).toEqual(Array.from({ length: 3 }, () => [120_000, true]));
     const at = fake.seen("GET /pulp/api/v3/remotes").map((request) => request.at);
-    expect(at.map((time) => time - (at[0] ?? 0))).toEqual([0, 120_125, 240_250, 360_375]);
+    expect(at.map((time) => time - (at[0] ?? 0))).toEqual([0, 120_000, 240_000, 360_000]);
   });
 
   it.each(["reset", "refuse", { status: 500 }, { status: 502 }, { status: 503 }, { status: 504 }] as const)(
@@ -137,7 +137,7 @@ describe("repeating", () => {
       delays[attempt - 1] = delay;
     });
     await pulp.file.remotes.list().all();
-    expect(delays).toEqual([187.5, 375]);
+    expect(delays).toEqual([0, 0]);
   });
 });
 

@@ -21,6 +21,8 @@ export class FakeClock implements Clock {
 
   readonly now = (): number => this.#now;
   readonly random = (): number => 0.5;
+  /** Pauses between tries aren't this clock's: they are none. */
+  readonly pause = 0;
 
   /** Milliseconds since the clock was made. */
   get elapsed(): number {

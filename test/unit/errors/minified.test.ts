@@ -57,7 +57,7 @@ it("guards know errors of the bundle, and of a copy that isn't minified", () => 
 });
 
 it("what is worth repeating is repeated", async () => {
-  const clock = { now: () => 0, random: () => 0, sleep: async () => {} };
+  const clock = { now: () => 0, random: () => 0, pause: 0, sleep: async () => {} };
   const fail = [
     new minified.errors.NetworkError({ code: "CONNECTION_LOST", reached: "unknown", message: "m" }),
     new minified.errors.ServerError(init),

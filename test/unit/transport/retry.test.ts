@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { NetworkError, type NetworkErrorCode, ProtocolError, ResponseError, UsageError } from "../../../src/errors/index.ts";
 import { type Clock, systemClock } from "../../../src/transport/index.ts";
 import { retryAfterOf } from "../../../src/transport/response-failure.ts";
-import { isWorthRepeating, retry, retryDelay } from "../../../src/transport/retry.ts";
+import { isWorthRepeating, retry } from "../../../src/transport/retry.ts";
 
 const network = (code: NetworkErrorCode, reached: "never" | "unknown") => new NetworkError({ code, reached, message: "m" });
 const answered = (status: number, retryAfter?: number) => new ResponseError({ code: "X", message: "m", status, details: [], retryAfter });
@@ -37,23 +37,6 @@ describe("what is worth repeating", () => {
 });
 
 describe("when", () => {
-  it("doubles, up to half a minute, spread over a half", () => {
-    const low = [1, 2, 3, 4, 5, 9, 20].map((attempt) => retryDelay(attempt, undefined, () => 0));
-    expect(low).toEqual([125, 250, 500, 1_000, 2_000, 15_000, 15_000]);
-    expect(retryDelay(1, undefined, () => 1)).toBe(250);
-    expect(retryDelay(20, undefined, () => 1)).toBe(30_000);
-  });
-
-  it("never sooner than the server wants, and not all at the same moment", () => {
-    expect(retryDelay(1, 7, () => 0)).toBe(7_000);
-    expect(retryDelay(9, 7, () => 1)).toBe(7_250);
-    expect(retryDelay(1, 0, () => 0)).toBe(0);
-  });
-
-  it.each([121, 86_400, 2_147_484, 1e300])("no longer than two minutes, where the server asks for %d s", (seconds) => {
-    expect(retryDelay(1, seconds, () => 0)).toBe(120_000);
-  });
-
   it.each<[string | undefined, number | undefined]>([
     ["120", 120],
     [" 0 ", 0],
@@ -85,6 +68,7 @@ describe("retry", () => {
   const clockWith = (sleeps: number[]): Clock => ({
     now: () => 0,
     random: () => 1,
+    pause: 0,
     sleep: async (milliseconds, signal) => {
       sleeps.push(milliseconds);
       signal?.throwIfAborted();
@@ -105,7 +89,53 @@ describe("retry", () => {
         { method: "GET", retries: 2, clock: clockWith(sleeps), onRetry: (attempt, delay) => told.push(attempt, delay) },
       );
     await expect(act()).rejects.toBe(errors[2]);
-    expect([attempts, sleeps, told]).toEqual([3, [250, 2_250], [1, 250, 2, 2_250]]);
+    expect([attempts, sleeps, told]).toEqual([3, [2_000], [1, 0, 2, 2_000]]);
+  });
+
+  it("pauses between, twice as long each time, and not all clients alike", async () => {
+    const delays: number[] = [];
+    const began = performance.now();
+    const failing = retry(() => Promise.reject(answered(502)), {
+      method: "GET",
+      retries: 3,
+      clock: { ...clockWith([]), pause: 5 },
+      onRetry: (_, delay) => delays.push(delay),
+    });
+    await expect(failing).rejects.toMatchObject({ status: 502 });
+    expect(performance.now() - began).toBeGreaterThanOrEqual(5 + 10 + 20 - 3);
+    delays.forEach((delay, i) => {
+      expect(delay).toBeGreaterThanOrEqual(5 * 2 ** i);
+      expect(delay).toBeLessThanOrEqual(10 * 2 ** i);
+    });
+  });
+
+  it.each([
+    [7, 7_000],
+    [0, 0],
+    [121, 120_000],
+    [86_400, 120_000],
+    [2_147_484, 120_000],
+    [1e300, 120_000],
+  ])("waits %d s where the server asks for that: %d ms", async (seconds, milliseconds) => {
+    const sleeps: number[] = [];
+    const send = async (attempt: number): Promise<string> => {
+      if (attempt === 1) throw answered(503, seconds);
+      return "answer";
+    };
+    await expect(retry(send, { method: "POST", retries: 1, clock: clockWith(sleeps) })).resolves.toBe("answer");
+    expect(sleeps).toEqual(milliseconds === 0 ? [] : [milliseconds]);
+  });
+
+  it("`stop` cuts a pause short, and what failed before it is the error", async () => {
+    const controller = new AbortController();
+    const failing = retry(() => Promise.reject(answered(502)), {
+      method: "GET",
+      retries: 3,
+      clock: { ...clockWith([]), pause: 60_000 },
+      stop: controller.signal,
+      onRetry: () => setTimeout(() => controller.abort(), 10),
+    });
+    await expect(failing).rejects.toMatchObject({ status: 502 });
   });
 
   it("retries: 0 is once, without a sleep", async () => {
