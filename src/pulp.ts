@@ -4,16 +4,27 @@ import type { Tasks } from "./operation/index.ts";
 import type { Adapter, Ansible, Container, Deb, File, Gem, HuggingFace, Maven, Npm, Ostree, Python, Rpm } from "./plugins/index.ts";
 import type { Api, ClientEvents, ServerStatus } from "./transport/index.ts";
 
+/** A repository of RPM packages. */
 export interface RpmRepository extends Repository<Rpm> {}
+/** A repository of plain files. */
 export interface FileRepository extends Repository<File> {}
+/** A repository of Ansible collections. */
 export interface AnsibleRepository extends Repository<Ansible> {}
+/** A repository of files of models and data sets. */
 export interface HuggingFaceRepository extends Repository<HuggingFace> {}
+/** A repository of ostree branches. */
 export interface OstreeRepository extends Repository<Ostree> {}
+/** A repository of Python packages. */
 export interface PythonRepository extends Repository<Python> {}
+/** A repository of npm packages. */
 export interface NpmRepository extends Repository<Npm> {}
+/** A repository of Maven artifacts. */
 export interface MavenRepository extends Repository<Maven> {}
+/** A repository of container images. */
 export interface ContainerRepository extends Repository<Container> {}
+/** A repository of Debian packages. */
 export interface DebRepository extends Repository<Deb> {}
+/** A repository of Ruby gems. */
 export interface GemRepository extends Repository<Gem> {}
 
 /** The typed low-level clients, one a component. One object serves all: only their types differ. */
@@ -31,6 +42,7 @@ export interface PulpCore extends Across {
   readonly core: Core;
   /** Orphan cleanup, space, repair. */
   readonly maintenance: Maintenance;
+  /** Tasks of the server: find, wait, cancel. */
   readonly tasks: Tasks;
   /** What works but deserves a look, of the configuration. */
   readonly warnings: readonly string[];
@@ -43,21 +55,33 @@ export interface PulpCore extends Across {
   on<E extends keyof ClientEvents>(event: E, listener: (...args: ClientEvents[E]) => void): () => void;
   /** Stops waiting, logs out, cancels nothing. */
   close(): Promise<void>;
+  /** As `close()`: `await using pulp = await connect()`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** The plugins that the SDK knows. */
 export interface BuiltIn {
+  /** RPM packages, advisories, modules, groups. */
   readonly rpm: Namespace<Rpm, RpmRepository>;
+  /** Plain files. */
   readonly file: Namespace<File, FileRepository>;
+  /** Ansible collections. */
   readonly ansible: Namespace<Ansible, AnsibleRepository>;
+  /** Files of models and data sets. */
   readonly hugging_face: Namespace<HuggingFace, HuggingFaceRepository>;
+  /** ostree branches and commits. */
   readonly ostree: Namespace<Ostree, OstreeRepository>;
+  /** Python packages. */
   readonly python: Namespace<Python, PythonRepository>;
+  /** npm packages. */
   readonly npm: Namespace<Npm, NpmRepository>;
+  /** Maven artifacts. */
   readonly maven: Namespace<Maven, MavenRepository>;
+  /** Container images. */
   readonly container: Namespace<Container, ContainerRepository>;
+  /** Debian packages. */
   readonly deb: Namespace<Deb, DebRepository>;
+  /** Ruby gems. */
   readonly gem: Namespace<Gem, GemRepository>;
 }
 

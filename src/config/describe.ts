@@ -1,17 +1,7 @@
+import { freeNames } from "./resolve.ts";
 import type { Config } from "./types.ts";
 
-const shown = [
-  "baseUrl",
-  "apiRoot",
-  "domain",
-  "timeoutMs",
-  "retries",
-  "patienceMs",
-  "concurrency",
-  "pageSize",
-  "maxAnswerBytes",
-  "userAgent",
-] as const;
+const shown = ["baseUrl", "apiRoot", "domain", ...freeNames] as const;
 
 /** The configuration for people, one setting a line with where it came from; without secrets. */
 export const describeConfig = (config: Config): string => {

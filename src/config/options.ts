@@ -3,23 +3,57 @@ import type { Logger } from "./logger.ts";
 /** How the client proves who it is. */
 export type AuthOptions =
   /** Logs in once and keeps a session; one password hash in all. The usual choice. */
-  | { readonly type: "password"; readonly username: string; readonly password: string }
+  | {
+      /** Way of logging in. */
+      readonly type: "password";
+      /** Name of the user. */
+      readonly username: string;
+      /** Never printed; not in errors, events or the configuration. */
+      readonly password: string;
+    }
   /** Sends the password with every request; the server hashes it every time. For servers behind a proxy that wants Basic. */
-  | { readonly type: "basic"; readonly username: string; readonly password: string }
+  | {
+      /** Way of logging in. */
+      readonly type: "basic";
+      /** Name of the user. */
+      readonly username: string;
+      /** Never printed; not in errors, events or the configuration. */
+      readonly password: string;
+    }
   /** `Authorization: Bearer <token>`. */
-  | { readonly type: "token"; readonly token: string }
+  | {
+      /** Way of logging in. */
+      readonly type: "token";
+      /** Sent as `Authorization: Bearer …`. */
+      readonly token: string;
+    }
   /** TLS client certificate: paths of PEM files, or PEM text. Without `key`, `cert` holds both. */
-  | { readonly type: "clientCertificate"; readonly cert: string; readonly key?: string | undefined }
+  | {
+      /** Way of logging in. */
+      readonly type: "clientCertificate";
+      /** The client certificate: PEM text, or a path. */
+      readonly cert: string;
+      /** The key to it: PEM text, or a path. */
+      readonly key?: string | undefined;
+    }
   /** OAuth2 client credentials. Without `tokenUrl`, the one that the server's API document names. */
   | {
+      /** Way of logging in. */
       readonly type: "oauth2";
+      /** The client's name at the token server. */
       readonly clientId: string;
+      /** The client's secret at the token server. */
       readonly clientSecret: string;
+      /** Where tokens are fetched. @default what the server's API document names */
       readonly tokenUrl?: string | URL | undefined;
+      /** What the token is asked for; words with white space between them. */
       readonly scope?: string | undefined;
     }
   /** Anonymous. */
-  | { readonly type: "none" }
+  | {
+      /** Way of logging in. */
+      readonly type: "none";
+    }
   /** A strategy of your own, passed through as it is. */
   | OwnStrategy;
 
@@ -30,6 +64,7 @@ export interface OwnStrategy {
   headers(...request: never[]): Promise<Readonly<Record<string, string>>>;
 }
 
+/** How the server's certificate is checked, and which one the client shows. */
 export interface TlsOptions {
   /** Path of a PEM bundle, or PEM text. Replaces the built-in authorities, as pulp-cli's `verify_ssl = "<path>"` does. */
   readonly ca?: string | undefined;

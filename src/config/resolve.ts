@@ -12,7 +12,8 @@ import { version } from "./version.ts";
 
 /** Settings that belong to a server; see {@link ConfigOptions} for which layer wins. */
 const serverNames = ["apiRoot", "domain", "ca", "verify", "headers"] as const satisfies readonly SettingName[];
-const freeNames = [
+/** Settings of the client's own. */
+export const freeNames = [
   "timeoutMs",
   "retries",
   "patienceMs",

@@ -35,4 +35,5 @@ export class AbortedError extends PulpError {
 const isTimeout = (cause: unknown): boolean =>
   typeof cause === "object" && cause !== null && (cause as { readonly name?: unknown }).name === "TimeoutError";
 
+/** Whether a value is a {@link AbortedError}, of any copy of the package. */
 export const isAbortedError = guard(AbortedError);

@@ -20,4 +20,5 @@ export class AnswerTooLargeError extends PulpError {
   }
 }
 
+/** Whether a value is a {@link AnswerTooLargeError}, of any copy of the package. */
 export const isAnswerTooLargeError = guard(AnswerTooLargeError);

@@ -15,6 +15,7 @@ export interface PulpErrorInit {
   readonly hint?: string | undefined;
   /** The server's `Correlation-ID`: the key to its logs. */
   readonly correlationId?: string | undefined;
+  /** What led to it. */
   readonly cause?: unknown;
 }
 
@@ -25,11 +26,15 @@ export interface PulpErrorInit {
  * Everything that looks like a secret is taken out when the error is made, so it may be logged as it is.
  */
 export class PulpError extends Error {
+  /** Which error it is, for programs. */
   readonly code: string;
   /** The message without the attempt, the hint and the Correlation-ID. */
   readonly summary: string;
+  /** What was being done. */
   readonly attempted: string | undefined;
+  /** What to do next. */
   readonly hint: string | undefined;
+  /** Finds the request in the server's log. */
   readonly correlationId: string | undefined;
   /** What had been done on the server by then, where that was something and stays: one sentence, in the message as well. */
   readonly done: string | undefined = undefined;

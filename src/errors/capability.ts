@@ -18,9 +18,13 @@ export class CapabilityError extends PulpError {
     named(CapabilityError, "CapabilityError");
   }
 
+  /** The plugin that would be needed. */
   readonly plugin: string;
+  /** What was asked of it. */
   readonly operation: string | undefined;
+  /** The version that the server has. */
   readonly installed: string | undefined;
+  /** The first version that has it. */
   readonly required: string | undefined;
 
   constructor(init: CapabilityErrorInit) {
@@ -32,4 +36,5 @@ export class CapabilityError extends PulpError {
   }
 }
 
+/** Whether a value is a {@link CapabilityError}, of any copy of the package. */
 export const isCapabilityError = guard(CapabilityError);

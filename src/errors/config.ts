@@ -1,5 +1,6 @@
 import { guard, named, PulpError } from "./base.ts";
 
+/** What can be wrong with the configuration. */
 export type ConfigErrorCode =
   /** A value that can't be used. */
   | "CONFIG_INVALID"
@@ -40,8 +41,11 @@ export class ConfigError extends PulpError {
     named(ConfigError, "ConfigError");
   }
 
+  /** Which error it is, for programs. */
   declare readonly code: ConfigErrorCode;
+  /** The setting that is wrong. */
   readonly key: string | undefined;
+  /** Where it was given: an option, a variable, a file. */
   readonly source: string | undefined;
 
   constructor(init: ConfigErrorInit) {
@@ -51,4 +55,5 @@ export class ConfigError extends PulpError {
   }
 }
 
+/** Whether a value is a {@link ConfigError}, of any copy of the package. */
 export const isConfigError = guard(ConfigError);

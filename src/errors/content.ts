@@ -20,4 +20,5 @@ export class ContentError extends PulpError {
   }
 }
 
+/** Whether a value is a {@link ContentError}, of any copy of the package. */
 export const isContentError = guard(ContentError);

@@ -15,4 +15,5 @@ export class ForeignHrefError extends PulpError {
   }
 }
 
+/** Whether a value is a {@link ForeignHrefError}, of any copy of the package. */
 export const isForeignHrefError = guard(ForeignHrefError);

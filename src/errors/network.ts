@@ -1,5 +1,6 @@
 import { guard, named, PulpError, type PulpErrorInit } from "./base.ts";
 
+/** What can go wrong on the way to the server. */
 export type NetworkErrorCode =
   | "HOST_NOT_FOUND"
   | "HOST_UNREACHABLE"
@@ -14,6 +15,7 @@ export class NetworkError extends PulpError {
     named(NetworkError, "NetworkError");
   }
 
+  /** Which error it is, for programs. */
   declare readonly code: NetworkErrorCode;
   /** `never`: the request did not reach the server; `unknown`: it may have been carried out. */
   readonly reached: "never" | "unknown";
@@ -24,4 +26,5 @@ export class NetworkError extends PulpError {
   }
 }
 
+/** Whether a value is a {@link NetworkError}, of any copy of the package. */
 export const isNetworkError = guard(NetworkError);

@@ -34,4 +34,5 @@ export class PatienceError extends PulpError {
   }
 }
 
+/** Whether a value is a {@link PatienceError}, of any copy of the package. */
 export const isPatienceError = guard(PatienceError);

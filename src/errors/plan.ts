@@ -15,4 +15,5 @@ export class PlanOutdatedError extends PulpError {
   }
 }
 
+/** Whether a value is a {@link PlanOutdatedError}, of any copy of the package. */
 export const isPlanOutdatedError = guard(PlanOutdatedError);

@@ -11,4 +11,5 @@ export class ProtocolError extends PulpError {
   }
 }
 
+/** Whether a value is a {@link ProtocolError}, of any copy of the package. */
 export const isProtocolError = guard(ProtocolError);

@@ -50,6 +50,9 @@ export class BasePathTakenError extends ResourceError {
   }
 }
 
+/** Whether a value is a {@link ResourceNotFoundError}, of any copy of the package. */
 export const isResourceNotFoundError = guard(ResourceNotFoundError);
+/** Whether a value is a {@link NameTakenError}, of any copy of the package. */
 export const isNameTakenError = guard(NameTakenError);
+/** Whether a value is a {@link BasePathTakenError}, of any copy of the package. */
 export const isBasePathTakenError = guard(BasePathTakenError);

@@ -18,9 +18,13 @@ export class ResponseError extends PulpError {
     named(ResponseError, "ResponseError");
   }
 
+  /** HTTP's number. */
   readonly status: number;
+  /** The server's words. */
   readonly details: readonly string[];
+  /** The server's words, by the field that they are about. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** Seconds that the server asks to wait. */
   readonly retryAfter: number | undefined;
 
   constructor(init: ResponseErrorInit) {
@@ -83,12 +87,19 @@ export class ServerError extends ResponseError {
   }
 }
 
+/** Whether a value is a {@link ResponseError}, of any copy of the package. */
 export const isResponseError = guard(ResponseError);
+/** Whether a value is a {@link ValidationError}, of any copy of the package. */
 export const isValidationError = guard(ValidationError);
+/** Whether a value is a {@link AuthenticationError}, of any copy of the package. */
 export const isAuthenticationError = guard(AuthenticationError);
+/** Whether a value is a {@link PermissionError}, of any copy of the package. */
 export const isPermissionError = guard(PermissionError);
 /** A 404, or a name that nothing on the server has. */
 export const isNotFoundError = guard<NotFoundError | ResourceNotFoundError>(NotFoundError, ResourceNotFoundError);
+/** Whether a value is a {@link ConflictError}, of any copy of the package. */
 export const isConflictError = guard(ConflictError);
+/** Whether a value is a {@link RateLimitError}, of any copy of the package. */
 export const isRateLimitError = guard(RateLimitError);
+/** Whether a value is a {@link ServerError}, of any copy of the package. */
 export const isServerError = guard(ServerError);

@@ -17,9 +17,13 @@ export class TaskError extends PulpError {
     named(TaskError, "TaskError");
   }
 
+  /** The task's address. */
   readonly task: string;
+  /** The server's function. */
   readonly taskName: string;
+  /** The server's own code: `PLP0014`. */
   readonly serverCode: string | undefined;
+  /** The server's words, without secrets. */
   readonly description: string | undefined;
 
   constructor(init: TaskErrorInit) {
@@ -50,7 +54,11 @@ export class TaskGoneError extends TaskError {
   }
 }
 
+/** Whether a value is a {@link TaskError}, of any copy of the package. */
 export const isTaskError = guard(TaskError);
+/** Whether a value is a {@link TaskFailedError}, of any copy of the package. */
 export const isTaskFailedError = guard(TaskFailedError);
+/** Whether a value is a {@link TaskCanceledError}, of any copy of the package. */
 export const isTaskCanceledError = guard(TaskCanceledError);
+/** Whether a value is a {@link TaskGoneError}, of any copy of the package. */
 export const isTaskGoneError = guard(TaskGoneError);

@@ -11,4 +11,5 @@ export class UsageError extends PulpError {
   }
 }
 
+/** Whether a value is a {@link UsageError}, of any copy of the package. */
 export const isUsageError = guard(UsageError);

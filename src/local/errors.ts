@@ -33,8 +33,11 @@ export interface LocalPulpErrorDetails {
 
 /** Every failure of a local Pulp. The message holds what happened, the log's last lines and the next step. */
 export class LocalPulpError extends Error {
+  /** Which error it is, for programs. */
   readonly code: LocalPulpErrorCode;
+  /** What to do next. */
   readonly nextStep: string;
+  /** The end of the log of the program that failed. */
   readonly log: LogExcerpt | undefined;
 
   constructor(code: LocalPulpErrorCode, what: string, details: LocalPulpErrorDetails) {
@@ -48,6 +51,7 @@ export class LocalPulpError extends Error {
     this.log = log;
   }
 
+  /** What `JSON.stringify` writes: no stack. */
   toJSON(): Record<string, unknown> {
     return { name: this.name, code: this.code, message: this.message, nextStep: this.nextStep, log: this.log };
   }
@@ -76,7 +80,9 @@ export class PostgresFailedError extends LocalPulpError {
 
 /** A name that no plugin has. */
 export class UnknownPluginError extends LocalPulpError {
+  /** What there is no plugin for. */
   readonly unknown: readonly string[];
+  /** What there is. */
   readonly known: readonly string[];
 
   /** @param where the line that hasn't got them; without it, none has. */
@@ -97,6 +103,7 @@ export class UnknownLineError extends LocalPulpError {
 
 /** A plugin needs what only the operating system's packages bring. */
 export class SystemPackagesMissingError extends LocalPulpError {
+  /** The plugin that needs them. */
   readonly plugin: string;
   /** The Debian packages to install. */
   readonly packages: readonly string[];
@@ -126,6 +133,7 @@ export class MigrationFailedError extends LocalPulpError {
 
 /** Something else listens on a port that was asked for. */
 export class PortTakenError extends LocalPulpError {
+  /** The port that somebody else has. */
   readonly port: number;
 
   constructor(port: number, cause?: unknown) {
@@ -139,6 +147,7 @@ export class PortTakenError extends LocalPulpError {
 
 /** A process of the server ended without having been told to. */
 export class ProcessDiedError extends LocalPulpError {
+  /** Which program ended. */
   readonly process: string;
 
   constructor(process: string, how: string, log: LogExcerpt) {

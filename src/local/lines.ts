@@ -5,6 +5,7 @@ import { LOCAL_PLUGINS, type LocalPlugin } from "./plugins.ts";
 export interface Line {
   /** What is resolved together into the line's lock, each as pip reads it; beside these, the newest that fits. */
   readonly requirements: readonly string[];
+  /** The plugins that install together with it. */
   readonly plugins: readonly LocalPlugin[];
   /** Minor versions of Python 3 that all of it runs on, from and to. */
   readonly pythons: readonly [from: number, to: number];

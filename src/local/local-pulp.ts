@@ -36,7 +36,9 @@ interface Parts {
 
 /** Where the server writes what it does. */
 export interface LocalLogs {
+  /** Path of the API's log. */
   readonly api: string;
+  /** Path of the content app's log. */
   readonly content: string;
   /** One a worker. */
   readonly workers: readonly string[];
@@ -52,13 +54,17 @@ export class LocalPulp implements AsyncDisposable {
   readonly baseUrl: string;
   /** The administrator's name. */
   readonly username = "admin";
+  /** Of the user `admin`. */
   readonly password: string;
   /** Below this, distributions are served: `http://127.0.0.1:24816/pulp/content/`. */
   readonly contentUrl: string;
   /** Where the API lies below {@link LocalPulp.baseUrl}: `/pulp/`, unless the settings' `API_ROOT` says otherwise. */
   readonly apiRoot: string;
+  /** The line of pulpcore that runs. */
   readonly line: LocalLine;
+  /** Those that are installed, by their words. */
   readonly plugins: readonly LocalPlugin[];
+  /** Where all of it lies. */
   readonly dataDir: string;
   /** Where Pulp keeps artifacts. */
   readonly mediaRoot: string;
@@ -66,6 +72,7 @@ export class LocalPulp implements AsyncDisposable {
   readonly importDir: string;
   /** Where exports may be written. */
   readonly exportDir: string;
+  /** Paths of the logs. */
   readonly logs: LocalLogs;
   /** The API, the content app and the workers, each of which can be killed and restarted. */
   readonly processes: readonly LocalProcess[];
@@ -140,6 +147,7 @@ export class LocalPulp implements AsyncDisposable {
     return this.#stopped;
   }
 
+  /** As `stop()`: `await using pulp = await startLocalPulp()`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.stop();
   }

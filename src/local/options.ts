@@ -44,6 +44,7 @@ export interface StartOptions {
   readonly settings?: Readonly<Record<string, SettingValue>> | undefined;
   /** Gives up starting: whatever was started is ended. Has no effect once the server runs. */
   readonly signal?: AbortSignal | undefined;
+  /** Hears what is being done. */
   readonly onProgress?: OnProgress | undefined;
   /** Called when a process of the running server ends without having been told to. */
   readonly onProcessExit?: ((error: ProcessDiedError) => void) | undefined;

@@ -4,7 +4,9 @@ import { PortTakenError } from "./errors.ts";
 
 /** The ports that a server listens on, all of them on 127.0.0.1. */
 export interface LocalPorts {
+  /** Port of the API. */
   readonly api: number;
+  /** Port of the content app. */
   readonly content: number;
 }
 

@@ -15,6 +15,7 @@ export interface ProcessPlan {
 
 /** One process of a local Pulp: the API, the content app (each with processes of its own below it), or a worker. */
 export class LocalProcess {
+  /** Which program it is. */
   readonly name: string;
   /** Its log file. */
   readonly log: string;

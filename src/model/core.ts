@@ -37,7 +37,9 @@ type Fields<T extends CoreType> = Nullable<Omit<Body<Paths<T>, T["path"]>, KeyOf
 
 /** One resource of the core's own: the same verbs as remotes, repositories and distributions. */
 export interface CoreResource<T extends CoreType> {
+  /** What it was asked for by. */
   readonly name: string;
+  /** As it is, or `undefined`. */
   find(options?: Wait): Promise<(Readonly<Item<Paths<T>, T["path"]>> & Snapshot) | undefined>;
   /** @throws ResourceNotFoundError */
   read(options?: Wait): Promise<Readonly<Item<Paths<T>, T["path"]>> & Snapshot>;
@@ -45,6 +47,7 @@ export interface CoreResource<T extends CoreType> {
   readonly roles: RolesOf;
   /** Handles stand for hrefs: `{ guards: [pulp.core.rbacGuard("a")] }`. */
   ensure: T extends { readonly readOnly: string } ? never : (input?: Fields<T>, options?: EnsureOptions) => Operation<readonly Change[]>;
+  /** Sends the fields that differ. @throws ResourceNotFoundError */
   update: T extends { readonly readOnly: "wholly" }
     ? never
     : (

@@ -11,6 +11,7 @@ import {
   uploadsOptions,
 } from "./upload/left.ts";
 
+/** Which orphans go. */
 export interface CleanUpOptions extends Wait {
   /** Minutes that orphans are spared after they were made. @default the server's own (1440) */
   readonly protectFor?: number | undefined;
@@ -18,16 +19,19 @@ export interface CleanUpOptions extends Wait {
   readonly content?: readonly string[] | undefined;
 }
 
+/** What is kept. */
 export interface ReclaimOptions extends Wait {
   /** `pulp_href`s of versions whose files stay. */
   readonly keep?: readonly string[] | undefined;
 }
 
+/** How files are looked at. */
 export interface RepairOptions extends Wait {
   /** @default "yes" */
   readonly verifyChecksums?: "yes" | "no" | undefined;
 }
 
+/** Which finished tasks go. */
 export interface PurgeOptions extends Wait {
   /** Tasks that ended before it. @default 30 days ago, by this machine's clock */
   readonly finishedBefore?: Date | undefined;

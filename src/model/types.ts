@@ -95,6 +95,7 @@ type EntryLists<A extends Adapter> = A extends { readonly entries: infer E exten
     }
   : unknown;
 
+/** What may be said of each part of a delivery. */
 export interface TypedDeliver<A extends Adapter> extends Wait {
   /** The distribution's name, when it has to be made. @default the base path */
   readonly name?: string;
@@ -158,17 +159,23 @@ export interface RepositoryBase<A extends Adapter> extends AnyRepository {
 /** Selection words by the adapter's kinds of content. */
 export type TypedSelection<A extends Adapter> = { readonly [K in keyof A["content"]]?: readonly string[] | undefined };
 
+/** A repository as the server described it at one moment. */
 export type RepositorySnapshot<A extends Adapter> = Readonly<Item<SpecOf<A>, A["repository"]>> & Snapshot;
+/** A reference to a repository of a plugin, with the plugin's own verbs. */
 export type Repository<A extends Adapter> = RepositoryBase<A> & Verbs<A> & Publish<A> & Upload<A> & EntryLists<A>;
 
+/** A reference to a remote: an upstream that content is fetched from. */
 export interface Remote<A extends Adapter, K extends string> extends AnyResource<Readonly<Item<SpecOf<A>, K>> & Snapshot> {
+  /** Makes it so; resolves to what was changed, `[]` the second time. */
   ensure(
     input: Nullable<Omit<Body<SpecOf<A>, K>, Managed>> & { readonly labels?: Labels },
     options?: EnsureOptions,
   ): Operation<readonly Change[]>;
+  /** Sends the fields that differ. @throws ResourceNotFoundError */
   update(fields: Nullable<Omit<Body<SpecOf<A>, K>, Managed>>, options?: EnsureOptions): Operation<readonly Change[]>;
 }
 
+/** A reference to a distribution: what serves content to clients, at a base path. */
 export interface Distribution<A extends Adapter, K extends string> extends Remote<A, K> {
   /** Serves what it served before. @throws UsageError (`NOTHING_BEFORE`) */
   rollBack(options?: Wait): Operation<RolledBack>;
@@ -176,7 +183,9 @@ export interface Distribution<A extends Adapter, K extends string> extends Remot
   clientConfig(options?: Wait): Operation<ClientConfig>;
 }
 
+/** All resources of one kind. */
 export interface TypedCollection<A extends Adapter, K extends string> {
+  /** Those that the server's filters let through, by name. GET `<list>` */
   list(filters?: Filters<SpecOf<A>, K>, options?: Wait): Pages<Readonly<Item<SpecOf<A>, K>> & Snapshot>;
 }
 
@@ -187,7 +196,9 @@ interface OfKind<K> {
 /** `pulp.rpm`: references to a plugin's resources. */
 interface NamespaceBase<A extends Adapter, R> {
   repository(name: string): R;
+  /** A reference to a remote, of the most usual kind unless told otherwise: no request. */
   remote(name: string): Remote<A, First<A["remotes"]> & string>;
+  /** A reference to a remote, of the most usual kind unless told otherwise: no request. */
   remote<const K extends KindOf<A["remotes"][number]>>(name: string, kind: OfKind<K>): Remote<A, PathOf<A["remotes"], K>>;
   /** By base path, or by name. */
   distribution(basePathOrName: string): Distribution<A, First<A["distributions"]> & string>;
@@ -199,8 +210,11 @@ interface NamespaceBase<A extends Adapter, R> {
   readonly alternateContentSource: A extends { readonly alternateContentSources: readonly [infer K, ...unknown[]] }
     ? (name: string) => AlternateContentSource<A, K>
     : never;
+  /** All repositories of the plugin. */
   readonly repositories: TypedCollection<A, A["repository"]>;
+  /** All remotes of its most usual kind. */
   readonly remotes: TypedCollection<A, First<A["remotes"]> & string>;
+  /** All distributions of its most usual kind. */
   readonly distributions: TypedCollection<A, First<A["distributions"]> & string>;
   /** Newest first; of plugins that have them. */
   readonly publications: A["publications"] extends readonly [] ? never : TypedCollection<A, First<A["publications"]> & string>;
@@ -208,6 +222,7 @@ interface NamespaceBase<A extends Adapter, R> {
 
 /** A named resource of a plugin's own, such as a namespace. */
 export interface OwnResource<A extends Adapter, K> extends Omit<AnyResource<Readonly<Item<SpecOf<A>, K>> & Snapshot>, "labels"> {
+  /** Makes it so; resolves to what was changed, `[]` the second time. */
   ensure(input?: Nullable<Omit<Body<SpecOf<A>, K>, Managed>>, options?: EnsureOptions): Operation<readonly Change[]>;
 }
 type OwnResources<A extends Adapter> = A extends { readonly resources: infer R extends NonNullable<Adapter["resources"]> }

@@ -6,9 +6,11 @@ export interface Progress {
   readonly step: string;
   /** `pulp_href` of the task; `undefined` for work that the client does itself, such as an upload. */
   readonly task: string | undefined;
+  /** Where the step stands. */
   readonly state: TaskState;
   /** Stable, for programs: `sync.downloading.artifacts`; the step's name where the server has reported nothing yet. */
   readonly code: string;
+  /** The server's words, or the client's. */
   readonly message: string;
   /** In units of the step: packages, metadata files, bytes of an upload. */
   readonly done: number;

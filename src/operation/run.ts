@@ -30,7 +30,9 @@ export interface Dispatch {
 
 /** What came of a dispatch: a finished task, or the answer itself where the server did it at once. */
 export interface Settled {
+  /** The task that did it; `undefined` where it was done at once. */
   readonly task: TaskSnapshot | undefined;
+  /** The server's answer, where there was no task. */
   readonly body: unknown;
 }
 
@@ -41,7 +43,9 @@ export interface Settled {
 export interface Run {
   /** 16 hex digits. */
   readonly correlationId: string;
+  /** Ends the waiting when it is aborted. */
   readonly signal: AbortSignal;
+  /** For requests that `send` and `task` don't fit. */
   readonly transport: Transport;
   /** What the operation is, for messages: `deliver of file repository "images"`. */
   readonly label: string;

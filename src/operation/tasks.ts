@@ -9,6 +9,7 @@ import { type Starter, start } from "./start.ts";
 
 /** Of an operation or of one dispatch: 16 or 32 hex digits. */
 export interface ByCorrelationId {
+  /** 16 hex digits of an operation, or 32 of one dispatch. */
   readonly correlationId: string;
 }
 

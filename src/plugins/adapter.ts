@@ -50,6 +50,7 @@ export interface Verb {
 
 /** One kind of content. */
 export interface ContentKind {
+  /** Path of the list: `content/rpm/packages/`. */
   readonly path: string;
   /** Fields that together tell a unit from another, as people of this ecosystem do. */
   readonly identity: readonly string[];
@@ -80,6 +81,7 @@ export interface EntryList {
 
 /** How the content of one file gets in: by a form with `file` (or `artifact`) to `path`, unless the adapter has an `upload` hook. */
 export interface UploadWay {
+  /** Path of the list of content: `content/file/files/`. */
   readonly path: string;
   /** Filter of the content list that finds a unit by its file's sha256; absent where there is none. */
   readonly digest?: string;
@@ -104,8 +106,22 @@ export interface Placing {
 
 /** How units get into and out of a version: one verb for both, or one each. */
 export type ChangeWay =
-  | { readonly way: "modify"; readonly placing?: Placing }
-  | { readonly way: "add-remove"; readonly add: string; readonly remove: string; readonly field: string };
+  | {
+      /** One verb for both, or one each. */
+      readonly way: "modify";
+      /** Units that come from nowhere have to be told where they belong. */
+      readonly placing?: Placing;
+    }
+  | {
+      /** One verb for both, or one each. */
+      readonly way: "add-remove";
+      /** The verb that adds. */
+      readonly add: string;
+      /** The verb that removes. */
+      readonly remove: string;
+      /** Field of the body that holds the units. */
+      readonly field: string;
+    };
 
 /** Which names a server takes, beyond what holds for all: not blank, without white space around. */
 export interface Naming {
@@ -123,7 +139,9 @@ export interface Adapter {
   readonly plugin: string;
   /** First version of the plugin that this adapter works with. */
   readonly since?: string;
+  /** Key of one repository in the generated paths: `{rpm_rpm_repository_href}`. */
   readonly href: string;
+  /** Path of the list: `repositories/rpm/rpm/`. */
   readonly repository: string;
   /** Most usual kind first: it is the default. */
   readonly remotes: readonly string[];
@@ -169,9 +187,11 @@ export interface Adapter {
   readonly copyFromBase?: "default domain";
   /** Method name -> the server's verb. */
   readonly verbs: { readonly [method: string]: Verb };
+  /** How units get in and out of a version. */
   readonly change: ChangeWay;
   /** Selector word -> content type and what identifies a unit. */
   readonly content: { readonly [kind: string]: ContentKind };
+  /** How files get in, where they do. */
   readonly upload?: UploadWay;
   /** Named resources of the plugin's own, beside remotes, repositories and distributions: word -> where they are. */
   readonly resources?: { readonly [word: string]: NamedResource };
@@ -184,6 +204,7 @@ export interface Adapter {
     /** Path of a list -> model. @default the path's kind and type: `distributions/deb/apt/` -> `aptdistribution` */
     readonly models?: { readonly [path: string]: string };
   };
+  /** Where the plugin behaves differently rather than is named differently. */
   readonly hooks?: Hooks;
   /** What the server's plugin has, but broken: operation -> the error that it gives. The operation is refused before anything is sent. */
   readonly broken?: { readonly [operation: string]: string };
@@ -192,6 +213,7 @@ export interface Adapter {
    * `"with-repository"`: what was fetched is added to the repository; `"alone"`: the distribution has no repository then.
    */
   readonly pullThrough?: "with-repository" | "alone";
+  /** The generated paths, for types alone: there is nothing at run time. */
   readonly "~paths"?: unknown;
 }
 

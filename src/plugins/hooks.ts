@@ -1,7 +1,9 @@
 import type { Run, Settled } from "../operation/index.ts";
 
 /** A content unit as the server described it; its fields are the plugin's. */
-export type Unit = Readonly<Record<string, unknown>> & { readonly pulp_href: string };
+export type Unit = Readonly<Record<string, unknown>> & {
+  /** The unit's address. */ readonly pulp_href: string;
+};
 
 // ---- words of selection ---------------------------------------------------------------------------------------------
 
@@ -9,6 +11,7 @@ export type Unit = Readonly<Record<string, unknown>> & { readonly pulp_href: str
 export interface Sought {
   /** Fields and the value wanted, or a list of which any will do. */
   readonly filters: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  /** The rest of the test, for which the server has no filter. */
   readonly matches?: (unit: Unit) => boolean;
   /** Fields that `matches` looks at, where that is more than the selector's. */
   readonly fields?: readonly string[];
@@ -36,7 +39,9 @@ export interface Selector {
 export interface CopyRequest {
   /** `pulp_href` of the version that the units were selected from. */
   readonly source: string;
+  /** The repository that they are to be in. */
   readonly destination: Unit;
+  /** Those that were chosen. */
   readonly units: readonly Unit[];
   /** Whatever they depend on, too. */
   readonly dependencies: "with" | "without";
@@ -49,7 +54,9 @@ export type CopyHook = (run: Run, request: CopyRequest) => Promise<Settled>;
 
 /** A unit and the selector word of its kind. */
 export interface OfKind {
+  /** Selector word of its kind. */
   readonly kind: string;
+  /** The unit as the server described it. */
   readonly unit: Unit;
 }
 
@@ -59,12 +66,15 @@ export interface TravelRequest {
   readonly source: string | undefined;
   /** `pulp_href` of the version that they are added to. */
   readonly destination: string;
+  /** Those that were chosen. */
   readonly units: readonly OfKind[];
+  /** `required`: what they can't do without; `recommended`: also what they are better with. */
   readonly dependencies: "without" | "required" | "recommended";
 }
 
 /** What has to come along, so that clients can use what was chosen. */
 export interface Travel {
+  /** What goes with them. */
   readonly along: readonly OfKind[];
   /** Dependencies that neither source nor destination has, as the ecosystem writes them: `libfoo >= 1.2`. */
   readonly unsolved: readonly string[];
@@ -89,9 +99,11 @@ export type ClosureHook = (
 
 /** What is in a version and yet not to be seen by clients. */
 export interface Unlisted {
+  /** Those that no client finds. */
   readonly units: readonly Unit[];
   /** Ends the sentence "the version has them, but …". */
   readonly why: string;
+  /** What to do about it. */
   readonly hint: string;
 }
 
@@ -109,12 +121,17 @@ export type NamedHook = (remote: Unit) => Readonly<Record<string, readonly strin
 
 // ---- getting files in -----------------------------------------------------------------------------------------------
 
+/** A file on its way in. */
 export interface UploadRequest {
+  /** The file. */
   readonly blob: Blob;
   /** The file's own name, where it has one. */
   readonly filename: string | undefined;
+  /** Of the file, as hex. */
   readonly sha256: string;
+  /** The content's own fields, as they were given. */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Where it is to be. */
   readonly repository: Unit;
 
   /**
@@ -138,7 +155,9 @@ export type InspectHook = (file: Blob, fields: Readonly<Record<string, unknown>>
 export interface Consumable {
   /** Letters, digits, `.`, `_` and `-`: fit for a file's name or a section. */
   readonly id: string;
+  /** The distribution's name. */
   readonly name: string;
+  /** Where clients find it, below the content root. */
   readonly base_path: string;
   /** Where it is served, as the distribution says. */
   readonly url: string;
@@ -150,6 +169,7 @@ export interface Consumable {
   readonly key: { readonly url: string; readonly fingerprint: string; readonly armored: string } | undefined;
   /** What guards it, such as `rbac` or `header`; a client then needs more than this configuration. */
   readonly guard: string | undefined;
+  /** The distribution as the server described it. */
   readonly distribution: Unit;
   /** What the `describe` hook says of what is served; empty without one, or where nothing is served. */
   readonly served: Readonly<Record<string, unknown>>;
@@ -171,18 +191,29 @@ export interface ClientConfig {
   readonly notes: readonly string[];
 }
 
+/** Writes what a machine needs to consume a distribution. Pure: all that it may need is in its argument. */
 export type ClientConfigHook = (of: Consumable) => ClientConfig;
 
 /** Functions of an adapter: the few places where plugins behave differently, rather than are named differently. */
 export interface Hooks {
+  /** What a machine needs to consume a distribution. */
   readonly clientConfig?: ClientConfigHook;
+  /** What only the server knows of what is served, for `clientConfig`. */
   readonly describe?: DescribeHook;
+  /** Moves units where more must travel than the units. */
   readonly copy?: CopyHook;
+  /** Finds what belongs with units, and what they depend on. */
   readonly travel?: TravelHook;
+  /** What in a version depends on something that is neither there nor beside it. */
   readonly closure?: ClosureHook;
+  /** Which units of a new version no client will find. */
   readonly unlisted?: UnlistedHook;
+  /** What a remote names exactly, which a sync has to bring. */
   readonly named?: NamedHook;
+  /** What needs units that are to be removed, so that the server keeps them. */
   readonly heldBy?: HeldByHook;
+  /** Why a file can't go in, before it is sent. */
   readonly inspect?: InspectHook;
+  /** Gets a file in by another way than a form with `file`. */
   readonly upload?: UploadHook;
 }

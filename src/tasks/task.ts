@@ -3,11 +3,15 @@ import { isObject, objectWith, type Shape } from "../transport/index.ts";
 /** States of a task, in the server's words. The last four are final. */
 export type TaskState = "waiting" | "running" | "canceling" | "completed" | "failed" | "canceled" | "skipped";
 
+/** What a task says of one kind of its work. */
 export interface ProgressReport {
   /** Stable, for programs: `sync.downloading.artifacts`. */
   readonly code: string;
+  /** The server's words. */
   readonly message: string;
+  /** Where that work stands. */
   readonly state: TaskState;
+  /** How much of it is done. */
   readonly done: number;
   /** `null` while the server doesn't know yet. */
   readonly total: number | null;
@@ -15,18 +19,27 @@ export interface ProgressReport {
 
 /** A task as the server described it at one moment. */
 export interface TaskSnapshot {
+  /** The task's address. */
   readonly pulp_href: string;
+  /** The server's function: `pulp_rpm.app.tasks.synchronizing.synchronize`. */
   readonly name: string;
+  /** Where it stands. */
   readonly state: TaskState;
+  /** The Correlation-ID that it was dispatched under. */
   readonly logging_cid: string;
+  /** When it was dispatched. ISO time. */
   readonly pulp_created: string;
+  /** When a worker took it. ISO time; `null` before. */
   readonly started_at: string | null;
+  /** When it ended. ISO time; `null` before. */
   readonly finished_at: string | null;
+  /** What it says of its work. */
   readonly progress_reports: readonly ProgressReport[];
   /** Hrefs of what it made; those deleted since are `null` on the server and left out here. */
   readonly created_resources: readonly string[];
   /** What the task returned (pulpcore >= 3.88). */
   readonly result: unknown;
+  /** What it failed with. */
   readonly error: { readonly description: string; readonly code: string | undefined } | null;
 }
 

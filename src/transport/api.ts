@@ -33,10 +33,15 @@ type At<P, K extends keyof P, M extends string> = M extends keyof P[K] ? P[K][M]
  * An answer that isn't JSON is an error, unless the headers ask for another type: `{ headers: { Accept: "text/plain" } }` resolves to text.
  */
 export interface Api<P> {
+  /** Reads a path of the spec; resolves to the answer's body. */
   GET<K extends PathsWith<P, "get">>(path: K, ...init: Args<Init<At<P, K, "get">>>): Promise<Answered<At<P, K, "get">>>;
+  /** Sends a body to a path of the spec; resolves to the answer's body. */
   POST<K extends PathsWith<P, "post">>(path: K, ...init: Args<Init<At<P, K, "post">>>): Promise<Answered<At<P, K, "post">>>;
+  /** Sends a body to a path of the spec; resolves to the answer's body. */
   PUT<K extends PathsWith<P, "put">>(path: K, ...init: Args<Init<At<P, K, "put">>>): Promise<Answered<At<P, K, "put">>>;
+  /** Sends what changes to a path of the spec; resolves to the answer's body. */
   PATCH<K extends PathsWith<P, "patch">>(path: K, ...init: Args<Init<At<P, K, "patch">>>): Promise<Answered<At<P, K, "patch">>>;
+  /** Deletes what a path of the spec names; resolves to the answer's body. */
   DELETE<K extends PathsWith<P, "delete">>(path: K, ...init: Args<Init<At<P, K, "delete">>>): Promise<Answered<At<P, K, "delete">>>;
 }
 

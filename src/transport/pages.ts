@@ -6,6 +6,7 @@ import type { RequestOptions, Transport } from "./transport.ts";
 export interface Page<T> {
   /** How many there are in all, at the time of this page. */
   readonly count: number;
+  /** What the page holds. */
   readonly results: readonly T[];
   /** True when there is another page. */
   readonly more: boolean;

@@ -5,6 +5,7 @@ import type { Shape } from "./shapes.ts";
 export interface ServerStatus {
   /** Installed plugins by component name, `core` among them. */
   readonly plugins: Readonly<Record<string, { readonly version: string }>>;
+  /** Whether the server has domains. */
   readonly domainsEnabled: boolean;
   /** Task workers that were online. */
   readonly onlineWorkers: number;

@@ -114,6 +114,11 @@ tell<Handle>(RepositoryHandle.prototype, "publish", ({ plugin }, [body]) => {
 tell<Handle>(ResourceHandle.prototype, "ensure", (self, [fields]) => [
   ...((fields as Asked)?.remote !== undefined && self.kind.path.startsWith("distributions/") ? [`${self.plugin} pull-through`] : []),
 ]);
+tell<Handle>(RepositoryHandle.prototype, "ensure", ({ plugin }, [wanted]) => {
+  const remote = (wanted as Asked)?.remote;
+  const kind = remote instanceof Object ? (remote as Asked)?.kind : undefined;
+  return kind === undefined ? [] : [`${plugin} remote of kind ${kind}`];
+});
 tell<Handle>(RepositoryHandle.prototype, "deliver", ({ plugin }, [, options], delivery) => {
   const { publish } = (options as Asked) ?? {};
   const { by } = delivery as { readonly by: string };

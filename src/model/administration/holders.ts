@@ -12,10 +12,15 @@ import { aRole, type RoleHolders, type RoleSubjects, type RolesOf } from "../res
 
 /** A role that a user or a group has: on one object, in one domain, or on all of a model where both are `null`. */
 export interface Grant {
+  /** The grant's address. */
   readonly pulp_href: string;
+  /** The role's name. */
   readonly role: string;
+  /** What it holds for; `null`: everything. */
   readonly content_object: string | null;
+  /** The domain that it holds in; `null`: all, or none in particular. */
   readonly domain: string | null;
+  /** What the role allows. */
   readonly permissions: readonly string[];
 }
 

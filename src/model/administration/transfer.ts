@@ -21,8 +21,11 @@ export interface Past<T> {
   delete(one: string | { readonly pulp_href: string }, options?: Wait): Operation<readonly Change[]>;
 }
 
+/** An export that an exporter made, as the server described it. */
 export type PulpExport = Readonly<Item<Paths, "{pulp_exporter_href}exports/">> & Snapshot;
+/** An export to a file system, as the server described it. */
 export type FilesystemExport = Readonly<Item<Paths, "{filesystem_exporter_href}exports/">> & Snapshot;
+/** An import that an importer made, as the server described it. */
 export type PulpImport = Readonly<Item<Paths, "{pulp_importer_href}imports/">> & Snapshot;
 
 /** The server's own fields of an export; `repositories` of the exporter say what goes in. */
@@ -31,8 +34,10 @@ export type PulpExportFields = Omit<Body<Paths, "{pulp_exporter_href}exports/">,
 export type FilesystemExportFields = Omit<Body<Paths, "{filesystem_exporter_href}exports/">, "task">;
 /** The server's own fields of an import: `path` of a file, or `toc` of one that was cut in parts. */
 export type PulpImportFields = Body<Paths, "{pulp_importer_href}imports/">;
+/** What is to be looked at before an import. */
 export type ImportCheckFields = Omit<Body<Paths, "importers/core/pulp/import-check/">, "repo_mapping">;
 
+/** What an import came to. */
 export interface Imported {
   /** Versions that came of it. */
   readonly versions: readonly VersionRef[];
@@ -42,6 +47,7 @@ export interface Imported {
 
 /** Whether an import could begin. */
 export interface ImportCheck {
+  /** Whether it can be imported. */
   readonly valid: boolean;
   /** The server's words; empty where all is well. */
   readonly problems: readonly string[];
@@ -142,6 +148,7 @@ export class ImporterHandle extends TransferHandle {
 /** The server's own fields of a replication: `q_select` instead of the upstream Pulp's own. */
 export type ReplicateFields = Body<Paths, "{upstream_pulp_href}replicate/">;
 
+/** What a replication came to. */
 export interface Replicated {
   /** All that had to be done, finished: one task for each repository that had to be synced, and those around them. */
   readonly tasks: readonly TaskSnapshot[];

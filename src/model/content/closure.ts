@@ -6,6 +6,7 @@ import { type ContentUnit, contentKind, contentUnit } from "./content.ts";
 
 /** What a unit depends on that isn't there. */
 export interface Open {
+  /** The unit that has the requirement. */
   readonly unit: ContentUnit;
   /** As the ecosystem writes it: `libfoo >= 1.2`. */
   readonly requires: string;
@@ -13,7 +14,9 @@ export interface Open {
 
 /** Whether everything in a version finds what it depends on. */
 export interface Closure {
+  /** Nothing is open. */
   readonly closed: boolean;
+  /** Requirements that nothing fulfils, and who has them. */
   readonly open: readonly Open[];
 }
 

@@ -11,6 +11,7 @@ export interface ContentUnit {
   readonly kind: string;
   /** As people of its ecosystem write it: `nginx-1.26.1-2.el9.x86_64`. */
   readonly label: string;
+  /** The unit's address. */
   readonly pulp_href: string;
   /** What the server said of it: the identity's fields at least. */
   readonly unit: Unit;

@@ -9,7 +9,9 @@ import { hrefsIn, unitsAt } from "./presence.ts";
 
 /** What one version has and the other has not. */
 export interface ContentDiff {
+  /** What the second has and the first has not. */
   readonly added: readonly ContentUnit[];
+  /** What the first has and the second has not. */
   readonly removed: readonly ContentUnit[];
   /** Kinds that this user may not list: whether they differ isn't known. Empty for administrators. */
   readonly unseen: readonly string[];

@@ -5,7 +5,9 @@ import type { ResourceWord } from "../resource/change.ts";
 export interface PlanStep {
   /** `create`, `update`, `delete`, `switch` … */
   readonly action: string;
+  /** What it is done to: `repository`, `remote` … */
   readonly resource: ResourceWord;
+  /** Which one. */
   readonly name: string;
   /** Of what is there already. */
   readonly pulp_href?: string | undefined;
@@ -22,9 +24,13 @@ export interface PlanStep {
 
 /** Something that a plan was made against: what of it must still be so when the plan is applied. */
 export interface Reliance {
+  /** What the plan relies on: `repository`, `remote` … */
   readonly resource: ResourceWord;
+  /** Which one. */
   readonly name: string;
+  /** Its address. */
   readonly pulp_href: string;
+  /** The state that it was in. */
   readonly state: Readonly<Record<string, unknown>>;
 }
 
@@ -34,6 +40,7 @@ export interface PlanData {
   readonly title: string;
   /** In the order in which they will be done; empty where there is nothing to do. */
   readonly steps: readonly PlanStep[];
+  /** What must be as it was for the plan to be applied. */
   readonly reliesOn: readonly Reliance[];
   /** What one might expect and won't happen, and why. */
   readonly notes: readonly string[];

@@ -35,6 +35,7 @@ type Loose = Readonly<Record<string, unknown>>;
 
 /** What every repository can do, whatever its plugin. */
 export interface AnyRepository extends AnyResource {
+  /** The versions that it has. */
   readonly versions: Versions;
   /** The version of a number that is there, or the latest. @throws ResourceNotFoundError */
   at(version: number | "latest"): Promise<VersionRef>;
@@ -50,7 +51,9 @@ export interface AnyRepository extends AnyResource {
   closure(options?: ClosureOptions): Operation<Closure>;
   /** Whether its plugin, as this server has it, knows a verb. */
   can(verb: string): boolean;
+  /** Sync, publish, distribute as one operation, by the cheapest sequence. */
   deliver(basePath: string, options?: Wait): Operation<Delivery>;
+  /** Serves a version, or the latest from now on, at a base path; what was served before is remembered for `rollBack()`. */
   distribute(basePath: string, options?: Omit<DistributeOptions, "distribution">): Operation<Distributed>;
   /**
    * The plan to delete it together with every distribution that serves it, and its remote where nobody else uses that. Making it only reads; its
@@ -73,8 +76,11 @@ export interface AnyRepository extends AnyResource {
 export interface DynamicDeliver extends Wait {
   /** The distribution's name, when it has to be made. @default the base path */
   readonly name?: string;
+  /** As for `sync()`. */
   readonly sync?: Loose;
+  /** As for `publish()`, where it has to be done. */
   readonly publish?: Loose;
+  /** The distribution's own fields. */
   readonly distribution?: Loose;
 }
 
@@ -82,20 +88,32 @@ export interface DynamicDeliver extends Wait {
 export interface DynamicRepository extends AnyRepository {
   /** The publications of its versions. @throws CapabilityError (of its methods) where its plugin has none */
   readonly publications: Publications;
+  /** Makes it so: remote, repository, labels; resolves to what was changed, `[]` the second time. */
   ensure(
     input: Loose & { readonly remote?: Loose | string | null; readonly labels?: Labels },
     options?: EnsureOptions,
   ): Operation<readonly Change[]>;
+  /** Sends the repository's own fields that differ. @throws ResourceNotFoundError */
   update(fields: Loose, options?: EnsureOptions): Operation<readonly Change[]>;
+  /** Sync, publish, distribute as one operation, by the cheapest sequence. */
   deliver(basePath: string, options?: DynamicDeliver): Operation<Delivery>;
+  /** Fetches from its remote, or the one that `remote` names. @throws CapabilityError */
   sync(body?: Loose, options?: Wait): Operation<VersionChange>;
+  /** Serves a version, or the latest from now on, at a base path. */
   distribute(basePath: string, options?: DistributeOptions): Operation<Distributed>;
+  /** Publishes the latest version, or the one that `version` names. @throws CapabilityError */
   publish(body?: Loose, options?: OfVersion): Operation<Published>;
+  /** Gets a file into the repository; nothing that the server has already is sent again. @throws CapabilityError */
   upload(file: FileInput, fields?: Loose, options?: UploadOptions): Operation<Uploaded>;
+  /** Gets many files into the repository. @throws CapabilityError */
   uploadAll(files: readonly UploadItem<Loose>[], options?: Wait): Operation<UploadedAll>;
+  /** Units of one kind, by the server's own filters; in the latest version unless told otherwise. */
   content(filters?: Loose, options?: ContentOptions): Pages<Snapshot>;
+  /** The units that the words ask for. @throws UsageError (`NOTHING_SELECTED`) */
   select(selection: Selection, options?: SelectOptions): Operation<readonly ContentUnit[]>;
+  /** Adds what the words ask for. @throws ContentError where it didn't arrive */
   add(selection: Selection, options?: AddOptions): Operation<Moved>;
+  /** Removes what the words ask for, of the latest version. */
   remove(selection: Selection, options?: Wait): Operation<Moved>;
   change(units: ChangeRequest, options?: ChangeOptions): Operation<VersionChange>;
   /** Any verb of the plugin, by the name that its adapter gives it; a verb of versions takes a `version`. @throws CapabilityError */

@@ -56,9 +56,12 @@ export const contentOptions: OptionNames<ContentOptions> = { kind: "option", sig
 
 /** Units to add and to remove, by href. */
 export interface ChangeRequest {
+  /** Hrefs of units. */
   readonly add?: readonly string[] | undefined;
+  /** Hrefs of units; `["*"]`: all, where the server takes that. */
   readonly remove?: readonly string[] | undefined;
 }
+/** What a change of units starts from, and what the server is told beside the units. */
 export interface ChangeOptions<M = Fields> extends Wait {
   /** Number of the version to start from instead of the latest. */
   readonly base?: number | undefined;
@@ -68,13 +71,24 @@ export interface ChangeOptions<M = Fields> extends Wait {
 export const changeNames: OptionNames<ChangeRequest> = { add: "option", remove: "option" };
 export const changeOptions: OptionNames<ChangeOptions> = { base: "option", modify: "option", signal: "option" };
 
+/** A version: its number, the latest, or one of another repository. */
 export type VersionChoice = number | "latest" | FromSource;
 /** Another repository (its latest version), or one version of it. */
-export type FromSource = RepositoryLike | { readonly repository: RepositoryLike; readonly version: number };
+export type FromSource =
+  | RepositoryLike
+  | {
+      /** Which repository. */
+      readonly repository: RepositoryLike;
+      /** The version's number. */
+      readonly version: number;
+    };
 /** Any repository handle. */
 export interface RepositoryLike {
+  /** The plugin's word: `rpm`. */
   readonly plugin: string;
+  /** The repository's name. */
   readonly name: string;
+  /** The version of a number, or the latest. */
   at(version: number | "latest"): Promise<VersionRef>;
 }
 

@@ -11,15 +11,21 @@ import type { RolesOf } from "./roles.ts";
 
 /** A place beside the remotes that files may be fetched from. */
 export interface AlternateContentSource<A extends Adapter, K> {
+  /** The plugin's word: `rpm`. */
   readonly plugin: string;
+  /** Unique among those of its plugin. */
   readonly name: string;
   /** Who may do what with it. */
   readonly roles: RolesOf;
+  /** As it is, or `undefined`. */
   find(options?: Wait): Promise<(Readonly<Item<SpecOf<A>, K>> & Snapshot) | undefined>;
   /** @throws ResourceNotFoundError */
   read(options?: Wait): Promise<Readonly<Item<SpecOf<A>, K>> & Snapshot>;
+  /** Makes it so; resolves to what was changed, `[]` the second time. */
   ensure(input: Nullable<Omit<Body<SpecOf<A>, K>, "last_refreshed" | "name">>, options?: Wait): Operation<readonly Change[]>;
+  /** Sends the fields that differ. @throws ResourceNotFoundError */
   update(fields: Nullable<Omit<Body<SpecOf<A>, K>, "last_refreshed" | "name">>, options?: Wait): Operation<readonly Change[]>;
+  /** Deletes it; resolves to `[]` where there was nothing. */
   delete(options?: Wait): Operation<readonly Change[]>;
   /** Looks at what is there now; until then nothing is fetched from it. POST `<href>refresh/` */
   refresh(options?: Wait): Operation<readonly TaskSnapshot[]>;

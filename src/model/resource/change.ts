@@ -6,8 +6,11 @@ export type ResourceWord = string;
 
 /** What `ensure` or `update` did to one resource. Values are left out: some are secrets. */
 export interface Change {
+  /** What it is: `repository`, `remote` … */
   readonly resource: ResourceWord;
+  /** Which one. */
   readonly name: string;
+  /** What was done to it. */
   readonly action: "created" | "updated" | "deleted";
   /** Names of the fields that were sent; labels as `labels.team`, pairs as `metadata.gpgKey`. */
   readonly fields: readonly string[];

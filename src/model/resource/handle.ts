@@ -14,6 +14,7 @@ import { withHrefs } from "./reference.ts";
 import { ensure, find, patch, read, remove, underAllNames } from "./resource.ts";
 import { changeRole, type RoleSubjects, type RolesOf, readRoles } from "./roles.ts";
 
+/** How a resource is made so. */
 export interface EnsureOptions extends Wait {
   /**
    * Fields that the server never shows (passwords, keys) are sent at creation and when the server says they are unset; `"replace"` sends them always.

@@ -2,7 +2,9 @@ import { isValidationError } from "../../errors/index.ts";
 import { aResource, chunkForQuery, pages, type Shape, type Transport } from "../../transport/index.ts";
 
 /** A resource as the server described it at one moment; its fields are the plugin's. */
-export type Snapshot = Readonly<Record<string, unknown>> & { readonly pulp_href: string };
+export type Snapshot = Readonly<Record<string, unknown>> & {
+  /** Its address on the server. */ readonly pulp_href: string;
+};
 
 interface Asked {
   readonly value: string;

@@ -13,6 +13,7 @@ import { ensure, read } from "./resource.ts";
 
 /** Pairs that are kept with a repository, whatever text they are; `null` unsets one. `gpgKey` is an armored OpenPGP public key, which Pulp then serves. */
 export interface Metadata {
+  /** An armored OpenPGP public key, which Pulp then serves and `clientConfig()` names. */
   readonly gpgKey?: string | null | undefined;
   readonly [name: string]: string | null | undefined;
 }

@@ -4,7 +4,9 @@ import type { Snapshot } from "./lookup.ts";
 
 /** Whatever can be read to an href: a handle of any resource. */
 export interface Reference {
+  /** What it was asked for by. */
   readonly name: string;
+  /** As it is, its href included. */
   read(): Promise<Snapshot>;
 }
 

@@ -4,8 +4,11 @@ import type { Snapshot } from "./lookup.ts";
 
 /** Who has a role on one resource. */
 export interface RoleHolders {
+  /** The role's name: `rpm.rpmrepository_owner`. */
   readonly role: string;
+  /** Names of the users who hold it. */
   readonly users: readonly string[];
+  /** Names of the groups that hold it. */
   readonly groups: readonly string[];
 }
 
@@ -19,8 +22,11 @@ export interface RolesOf {
   remove(role: string, from: RoleSubjects, options?: Wait): Operation<boolean>;
 }
 
+/** Who is given a role, or loses it. */
 export interface RoleSubjects {
+  /** Names of users. */
   readonly users?: readonly string[];
+  /** Names of groups. */
   readonly groups?: readonly string[];
 }
 

@@ -9,7 +9,9 @@ type Loose = Readonly<Record<string, unknown>>;
 
 /** A distribution whose plugin is known only at run time. */
 export interface DynamicDistribution extends AnyResource {
+  /** Makes it so; resolves to what was changed, `[]` the second time. */
   ensure(input: Loose & { readonly labels?: Labels }, options?: EnsureOptions): Operation<readonly Change[]>;
+  /** Sends the fields that differ. @throws ResourceNotFoundError */
   update(fields: Loose, options?: EnsureOptions): Operation<readonly Change[]>;
   /** Serves what it served before. @throws UsageError (`NOTHING_BEFORE`) */
   rollBack(options?: Wait): Operation<RolledBack>;

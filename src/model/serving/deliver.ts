@@ -21,6 +21,7 @@ import { requireDelivery } from "./known.ts";
 import { remoteFields, type Way, wayOf } from "./pull-through.ts";
 import { type Target, targetOf } from "./served.ts";
 
+/** What a delivery had to do. */
 export type Step = "sync" | "publish" | "distribute";
 
 /** What a delivery came to. */

@@ -14,16 +14,21 @@ import { closed, switchTo, targetFields } from "./switch.ts";
 
 /** What is served, and where. */
 export interface Served {
+  /** The distribution's address. */
   readonly pulp_href: string;
+  /** The distribution's name. */
   readonly name: string;
+  /** Where clients find it, below the content root. */
   readonly base_path: string;
   /** Where clients find it: an http address, or a registry path. */
   readonly url: string;
 }
 
+/** What serving came to. */
 export interface Distributed {
   /** The distribution was made, or serves something else than before. */
   readonly changed: boolean;
+  /** What serves it. */
   readonly distribution: Served;
 }
 

@@ -5,6 +5,7 @@ import type { Context } from "../resource/context.ts";
 
 /** A large file that hasn't arrived whole: the server keeps its chunks until it is uploaded again, or deleted. */
 export interface UnfinishedUpload {
+  /** The upload's address. */
   readonly pulp_href: string;
   /** When it was begun, as an ISO time. */
   readonly pulp_created: string;
@@ -12,11 +13,13 @@ export interface UnfinishedUpload {
   readonly size: number;
 }
 
+/** Which unfinished uploads are listed. */
 export interface UploadsOptions extends Wait {
   /** Those that were begun before. @default all */
   readonly olderThan?: Date | undefined;
 }
 
+/** Which unfinished uploads are deleted. */
 export interface DeleteUploadsOptions extends Wait {
   /** Those that were begun before: younger ones may be on their way. */
   readonly olderThan: Date;

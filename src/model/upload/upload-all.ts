@@ -15,6 +15,7 @@ import { type Brought, bring, type FileInput, upload } from "./upload.ts";
 /** A file alone, or with the content's own fields. */
 export type UploadItem<F = Fields> = FileInput | ({ readonly file: FileInput } & F);
 
+/** What an upload of many files came to. */
 export interface UploadedAll extends VersionChange {
   /** In the order in which they were given. */
   readonly files: readonly Brought[];

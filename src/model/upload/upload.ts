@@ -19,6 +19,7 @@ import { findArtifact } from "./find-artifact.ts";
 /** A file to upload: its path, from which it is streamed, or what holds the bytes. */
 export type FileInput = string | Blob | Uint8Array;
 
+/** How a file gets in. */
 export interface UploadOptions extends Wait {
   /** `pulp_href` of an unfinished upload of the same file, from an UploadError: only what is missing is sent. Without it one is looked for. */
   readonly resume?: string | undefined;
@@ -26,11 +27,13 @@ export interface UploadOptions extends Wait {
 
 export const uploadOptions: OptionNames<UploadOptions> = { resume: "option", signal: "option" };
 
+/** What an upload came to. */
 export interface Uploaded extends VersionChange {
   /** The content unit's `pulp_href`. */
   readonly content: string;
   /** What had to travel: the file; nothing but its name, as the server had the bytes; or nothing at all, as it had the unit. */
   readonly sent: "file" | "reference" | "nothing";
+  /** Of the file, as hex. */
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;

@@ -13,11 +13,15 @@ import { existingVersion } from "./version.ts";
 
 /** A publication as the server described it at one moment; what its plugin adds is read by its address. */
 export interface PublicationSnapshot extends PublicationRef {
+  /** ISO time. */
   readonly pulp_created: string;
+  /** The repository's address. */
   readonly repository: string;
+  /** The address of the version that it publishes. */
   readonly repository_version: string;
 }
 
+/** Which publications are listed. */
 export interface PublicationsOptions extends Wait {
   /** Those of one version. @default of all versions */
   readonly version?: number | undefined;

@@ -14,10 +14,13 @@ import { changeOf, existingVersion, repositoryHrefOf, type VersionChange, type V
 
 /** A publication, by its address. */
 export interface PublicationRef {
+  /** The publication's address. */
   readonly pulp_href: string;
 }
 
+/** What publishing came to. */
 export interface Published extends VersionChange {
+  /** What was made. */
   readonly publication: PublicationRef;
 }
 

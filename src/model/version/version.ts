@@ -7,7 +7,9 @@ import type { Snapshot } from "../resource/lookup.ts";
 
 /** A repository version, by its address. */
 export interface VersionRef {
+  /** Counts from 0, the empty one. */
   readonly number: number;
+  /** The version's address. */
   readonly pulp_href: string;
 }
 

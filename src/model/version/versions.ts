@@ -12,9 +12,13 @@ import { existingVersion, missingVersion, versionAt, versionOf } from "./version
 
 /** A repository version as the server described it at one moment. */
 export interface VersionSnapshot {
+  /** The version's address. */
   readonly pulp_href: string;
+  /** Counts from 0, the empty one. */
   readonly number: number;
+  /** ISO time. */
   readonly pulp_created: string;
+  /** The repository's address. */
   readonly repository: string;
   /** The version that it was made from; `null` where that is gone. */
   readonly base_version: string | null;

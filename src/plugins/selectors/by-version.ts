@@ -1,5 +1,6 @@
 import type { Selector, Unit } from "../hooks.ts";
 
+/** Order of two versions: below 0, 0, above 0. */
 export type Compare = (a: string, b: string) => number;
 
 /** What each operator of a condition says of the order of two versions. */
@@ -16,6 +17,7 @@ export const operators: Readonly<Record<string, (order: number) => boolean>> = {
 const conditions = /^\s*(\S+?)\s*((?:(?:==|!=|>=|<=|=|>|<)\s*[^\s,<>=!]+\s*,?\s*)*)$/;
 const condition = /(==|!=|>=|<=|=|>|<)\s*([^\s,<>=!]+)/g;
 
+/** How words of a name and a version are read. */
 export interface ByVersion {
   /** Server filter and field of the name. */
   readonly name: string;
@@ -25,6 +27,7 @@ export interface ByVersion {
   readonly compare: Compare;
   /** Compares only as much as the word gives, where that differs: `1.26` of `1.26-2.el9`. @default compare */
   readonly partial?: (unitVersion: string, wanted: string) => number;
+  /** Fields that are asked of the server. */
   readonly fields: readonly string[];
   /** `"one"`: the server has no `<name>__in` filter. @default "many" */
   readonly ask?: "many" | "one";

@@ -1,4 +1,6 @@
+/** A request that is about to be sent. */
 export interface AuthRequest {
+  /** HTTP's word for it. */
   readonly method: string;
   /** The whole address. */
   readonly url: string;

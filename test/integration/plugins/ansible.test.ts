@@ -137,7 +137,6 @@ describe("sync", () => {
     await repo.ensure({ remote: { kind: "role", url: `${upstream.origin}${ROLES}` } });
     stillBroken("ansible", "sync of a role remote", "github.com", await rejection(repo.sync()));
     expect((await repo.versions.read()).number).toBe(0);
-    await pulp.ansible.remote(repo.name, { kind: "role" }).update({ rate_limit: 5 });
     proves("ansible", "remote of kind role");
   });
 });
