@@ -7,11 +7,14 @@ import { startUpstreams } from "../upstreams/serve.ts";
 import { play } from "./play.ts";
 import { tell } from "./story.ts";
 
-await play(async ({ narrator, signal, fail, curtain }) => {
+await play(async ({ narrator, signal, fail, curtain, kept }) => {
   narrator.chapter("Start a real Pulp on this machine");
   const starting = startLocalPulp({
     plugins: ["rpm", "file", "container"],
-    onProgress: ({ message, done, total }) => narrator.progress(total === undefined ? message : `${message} ${done}/${total}`),
+    onProgress: ({ phase, message, done, total }) => {
+      const once = { install: "installing Pulp, once: ", migrate: "preparing its database, once: " }[phase as string] ?? "";
+      narrator.progress(once + (total === undefined ? message : `${message} ${done}/${total}`));
+    },
     onProcessExit: fail,
     signal,
   });
@@ -24,9 +27,12 @@ await play(async ({ narrator, signal, fail, curtain }) => {
   const addresses = await tell(pulp, upstreams, narrator);
 
   narrator.chapter(`All of it held, in ${narrator.elapsed}`);
-  for (const [basePath, address] of addresses) narrator.text(`   ${basePath.padEnd(26)}${address}`);
-  narrator.text(`   ${"the API, described".padEnd(26)}${server.baseUrl}/pulp/api/v3/docs/`);
-  narrator.text("");
-  narrator.text("= was read from outside, without the SDK: over plain HTTP, every sha256 checked.");
+  narrator.text("Lines with = were read from outside, without the SDK: over plain HTTP, every sha256 checked.");
+  if (kept) {
+    narrator.text("");
+    for (const [basePath, address] of addresses) narrator.text(`   ${basePath.padEnd(26)}${address}`);
+    narrator.text(`   ${"the API, described".padEnd(26)}${server.baseUrl}/pulp/api/v3/docs/`);
+    narrator.text("");
+  }
   await curtain();
 });

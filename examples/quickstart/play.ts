@@ -11,6 +11,8 @@ export interface Stage {
   readonly signal: AbortSignal;
   /** Ends the scene with this error. */
   fail(error: Error): void;
+  /** With `--keep`: all of it goes on being served. */
+  readonly kept: boolean;
   /** With `--keep`: resolves at Ctrl-C. Without: at once. */
   curtain(): Promise<void>;
 }
@@ -30,11 +32,11 @@ export async function play(scene: (stage: Stage) => Promise<void>): Promise<void
   };
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, onSignal);
   const curtain = async (): Promise<void> => {
-    narrator.text(keep ? "Ctrl-C stops all of it." : "All of it is stopped now; to look around: npm run quickstart -- --keep");
+    narrator.text(keep ? "Ctrl-C stops all of it." : "All of it is stopped now. To look around: npm run quickstart -- --keep");
     if (keep) await endOf(signal);
   };
   try {
-    await scene({ narrator, signal, fail: (error) => stop.abort(error), curtain });
+    await scene({ narrator, signal, fail: (error) => stop.abort(error), curtain, kept: keep });
   } catch (error) {
     narrator.text("");
     if (error instanceof Interrupted) narrator.text("Interrupted: all of it is stopped.");

@@ -87,6 +87,14 @@ export const copyOf = <E>(error: E): E => {
   return Object.defineProperties(copy, Object.getOwnPropertyDescriptors(error)) as E;
 };
 
+/** Says in an error of the SDK what to do next, where nobody could say so when it was made. */
+export const withHint = (error: unknown, hint: string | undefined): unknown => {
+  if (!isPulpError(error) || error.hint !== undefined || hint === undefined) return error;
+  const tail = error.correlationId === undefined ? "" : ` (Correlation-ID ${error.correlationId})`;
+  const head = tail !== "" && error.message.endsWith(tail) ? error.message.slice(0, -tail.length) : error.message;
+  return Object.assign(error, { hint: redact(hint), message: `${head} ${redact(hint)}${tail}` });
+};
+
 /** Makes the guard of an error class, or of several that are told together. */
 export const guard = <E extends PulpError>(...kinds: readonly Kind<E>[]): ((error: unknown) => error is E) => {
   const brands = kinds.map(({ prototype }) => brandOf(prototype.name));

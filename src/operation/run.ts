@@ -26,6 +26,8 @@ export interface Dispatch {
   readonly queue?: "in-turn" | undefined;
   /** Called when the server has taken it, before its task has ended. */
   readonly accepted?: (() => void) | undefined;
+  /** Asked when its task has failed: what it was about, as a sentence for the message. */
+  readonly about?: (() => Promise<string | undefined>) | undefined;
 }
 
 /** What came of a dispatch: a finished task, or the answer itself where the server did it at once. */

@@ -1,4 +1,13 @@
-import { AbortedError, isAbortedError, isPermissionError, PatienceError, TaskCanceledError, TaskFailedError } from "../errors/index.ts";
+import { withHint } from "../errors/base.ts";
+import {
+  AbortedError,
+  isAbortedError,
+  isPermissionError,
+  isValidationError,
+  PatienceError,
+  TaskCanceledError,
+  TaskFailedError,
+} from "../errors/index.ts";
 import { isFinal, type TaskSnapshot, toTask, type Watcher } from "../tasks/index.ts";
 import type { Transport } from "../transport/index.ts";
 import { dispatchOnce } from "./dispatch.ts";
@@ -9,6 +18,7 @@ import type { Operation, Progress, Wait } from "./operation.ts";
 import { checkOptions, type OptionNames, waitOptions } from "./options.ts";
 import { defaultPatience, Patience, type Trouble } from "./patience.ts";
 import { progressOf } from "./progress.ts";
+import { hintFor, type Reason, wordsOf } from "./reasons.ts";
 import type { Dispatch, Run } from "./run.ts";
 
 export interface Starter {
@@ -33,6 +43,7 @@ const outOfPatience = new Error("out of patience");
  * nobody awaits raises no unhandled rejection, but is emitted as `operation:failed`.
  *
  * @param options as the caller gave them; those of `names` are known.
+ * @param reasons for which tasks of this plugin are known to fail.
  */
 export const start = <T>(
   { transport: shared, watcher, patience: limit = defaultPatience, permissionFor }: Starter,
@@ -40,6 +51,7 @@ export const start = <T>(
   work: (run: Run) => Promise<T>,
   options: Wait = {},
   names: OptionNames<Wait> = waitOptions,
+  reasons: readonly Reason[] = [],
 ): Operation<T> => {
   const correlationId = watcher.prefix + randomHex(4);
   const turn = ++lastTurn;
@@ -75,23 +87,25 @@ export const start = <T>(
 
   const file = (href: string): number => tasks.push(pending(href, correlationId)) - 1;
 
-  const wait = async (step: string, at: number, own: "own" | "foreign"): Promise<TaskSnapshot> => {
+  const wait = async (step: string, at: number, own: "own" | "foreign", about?: Dispatch["about"]): Promise<TaskSnapshot> => {
     const onUpdate = (seen: TaskSnapshot): void => {
       const now = progressOf(step, seen, tasks[at]);
       tasks[at] = seen;
       if (now !== undefined) progress.set(now);
     };
-    return ended(
-      await watcher.wait(tasks[at]?.pulp_href ?? "", { signal, onUpdate, listens: () => progress.listened, onTrouble }, own),
-      step,
-      label,
-    );
+    const watching = { signal, onUpdate, listens: () => progress.listened, onTrouble };
+    const task = await watcher.wait(tasks[at]?.pulp_href ?? "", watching, own);
+    if (task.state !== "failed") return ended(task, step, label);
+    const words = await about?.().catch(() => undefined);
+    throw failed(task, { step, label, reasons, about: words });
   };
 
   /** Where a task was dispatched, its place among `tasks`. */
   const sendAndFile = async (dispatch: Dispatch): Promise<{ readonly body: unknown; readonly at: number | undefined }> => {
     const sending = { correlationId: correlationId + randomHex(8), signal, turn, onTrouble };
-    const { body } = await dispatchOnce(transport, dispatch, sending);
+    const { body } = await dispatchOnce(transport, dispatch, sending).catch((error: unknown) => {
+      throw isValidationError(error) ? withHint(error, hintFor(error.summary, reasons)) : error;
+    });
     const href = (body as { task?: unknown } | undefined)?.task;
     return { body, at: typeof href === "string" ? file(transport.urls.href(href)) : undefined };
   };
@@ -125,7 +139,7 @@ export const start = <T>(
       dispatches.add(sent);
       const { body, at } = await sent.finally(() => dispatches.delete(sent));
       dispatch.accepted?.();
-      return { task: at === undefined ? undefined : await wait(step, at, "own"), body };
+      return { task: at === undefined ? undefined : await wait(step, at, "own", dispatch.about), body };
     },
     attach: (step, href) => wait(step, file(transport.urls.href(href)), "foreign"),
     report: (now) => progress.set(now),
@@ -214,22 +228,38 @@ const pending = (href: string, correlationId: string): TaskSnapshot =>
 
 /** A skipped task did nothing, and that is no failure: whoever asked looks at what is there. */
 const ended = (task: TaskSnapshot, step: string, label: string): TaskSnapshot => {
-  if (task.state === "completed" || task.state === "skipped") return task;
-  const common = { attempted: label, correlationId: task.logging_cid, task: task.pulp_href, taskName: task.name };
   if (task.state === "canceled")
     throw new TaskCanceledError({
-      ...common,
+      attempted: label,
+      correlationId: task.logging_cid,
+      task: task.pulp_href,
+      taskName: task.name,
       code: "TASK_CANCELED",
       message: `its ${step} task was canceled on the server.`,
       hint: "Run the operation again to go on.",
     });
-  const { description, code } = task.error ?? { description: "the server gave no reason", code: undefined };
-  throw new TaskFailedError({
-    ...common,
+  return task;
+};
+
+interface Failure {
+  readonly step: string;
+  readonly label: string;
+  readonly reasons: readonly Reason[];
+  readonly about: string | undefined;
+}
+
+const failed = (task: TaskSnapshot, { step, label, reasons, about }: Failure): TaskFailedError => {
+  const error = task.error ?? { description: "the server gave no reason", code: undefined };
+  const hint = hintFor(error.description, reasons) ?? "The server's log has more under this Correlation-ID.";
+  return new TaskFailedError({
+    attempted: label,
+    correlationId: task.logging_cid,
+    task: task.pulp_href,
+    taskName: task.name,
     code: "TASK_FAILED",
-    message: `its ${step} task failed: ${description}`,
-    hint: `The task is ${task.pulp_href}; the server's log has more under this Correlation-ID.`,
-    serverCode: code,
-    description,
+    message: `its ${step} task failed: ${wordsOf(error)}${about === undefined ? "" : ` ${about}`}`,
+    hint: `${hint} The task is ${task.pulp_href}.`,
+    serverCode: error.code,
+    description: error.description,
   });
 };

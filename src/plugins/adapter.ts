@@ -1,3 +1,4 @@
+import type { Reason } from "../operation/index.ts";
 import type { Paging } from "../transport/index.ts";
 import type { Hooks, Selector, Unit } from "./hooks.ts";
 import type { TakenWord } from "./words.ts";
@@ -56,6 +57,8 @@ export interface ContentKind {
   readonly identity: readonly string[];
   /** How people write one unit: `nginx-1.26.1-2.el9.x86_64`. @default the identity's values, joined by spaces */
   readonly label?: (unit: Unit) => string;
+  /** A version holds no two units that agree in these: of what is to be added, one has to be chosen. */
+  readonly once?: readonly string[];
   /** Words of selection. @default the label itself, and nothing else */
   readonly select?: Selector;
   /** Made by the server to go with the rest (metadata, index pages): left out of what is compared. */
@@ -208,6 +211,10 @@ export interface Adapter {
   readonly hooks?: Hooks;
   /** What the server's plugin has, but broken: operation -> the error that it gives. The operation is refused before anything is sent. */
   readonly broken?: { readonly [operation: string]: string };
+  /** Fields of a remote, beside its `url`, that say what is wanted there: for messages. */
+  readonly wants?: readonly string[];
+  /** Why tasks of this plugin fail, in the server's words, and what to do about it: looked at before what may happen to any plugin. */
+  readonly reasons?: readonly Reason[];
   /**
    * How content comes from an upstream without a sync: the remote is the distribution's, and units are fetched when a client asks.
    * `"with-repository"`: what was fetched is added to the repository; `"alone"`: the distribution has no repository then.

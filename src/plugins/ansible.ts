@@ -47,6 +47,13 @@ const definition = defineAdapter<paths>()({
     },
   },
   upload: { path: "content/ansible/collection_versions/", required: [] },
+  wants: ["requirements_file"],
+  reasons: [
+    {
+      says: /\b404, message='|^Expecting value/,
+      hint: "There is no Galaxy API: the remote's `url` ends in a slash, and is the server's API root (`https://galaxy.ansible.com/api/`) or that of one collection.",
+    },
+  ],
   hooks: { clientConfig: galaxyConfig, named: namedCollections, copy: copyCollections, upload: uploadCollection },
   broken: {
     "sync of a role remote":

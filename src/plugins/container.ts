@@ -52,6 +52,18 @@ const definition = defineAdapter<paths>()({
     manifests: { path: "content/container/manifests/", identity: ["digest"], select: digestWords },
     blobs: { path: "content/container/blobs/", identity: ["digest"], select: digestWords, generated: true },
   },
+  wants: ["upstream_name"],
+  reasons: [
+    {
+      // The registry's 404: the server gives no words for it.
+      says: /\b404, message='|FileNotFoundError/,
+      hint: "The registry has no such image, or shows it to nobody without a login: check the remote's `upstream_name` (`library/nginx`, without host and tag), `url` (the registry's root) and `username`.",
+    },
+    {
+      says: /\b401, message='/,
+      hint: 'The registry asks for a login for this image: give the remote `username` and `password` (or a token as that), or correct them with ensure({ remote: { … } }, { secrets: "replace" }); an image that isn\'t there may be answered so, too: check `upstream_name`.',
+    },
+  ],
   hooks: { copy: copyTags, heldBy: holdersOf, named: namedTags, clientConfig: pullCommands },
 });
 

@@ -77,6 +77,17 @@ const definition = defineAdapter<paths>()({
   },
   // Not looked up by its digest: a package that is there still has to be listed in the suite that the upload names.
   upload: { path: "content/deb/packages/", required: [] },
+  wants: ["distributions"],
+  reasons: [
+    {
+      says: /unexpected EOF|Malformed|Armor|OpenPGP|gpgkey/,
+      hint: "The remote's `gpgkey` can't be read: it is the armored public key, from -----BEGIN PGP PUBLIC KEY BLOCK----- on.",
+    },
+    {
+      says: /\bDEB0001\b|\bDEB0004\b|\b404, message='/,
+      hint: "There is no APT repository: `<url>/dists/<distribution>/Release` has to be there for each of the remote's `distributions` (for a flat repository: `/`, or a path that ends so).",
+    },
+  ],
   hooks: {
     copy: copyStructured,
     travel: travelDeb,

@@ -22,10 +22,17 @@ const definition = defineAdapter<paths>()({
     files: {
       path: "content/file/files/",
       identity: ["relative_path", "sha256"],
+      once: ["relative_path"],
       label: (unit: Unit) => String(unit.relative_path),
       select: byGlob("relative_path"),
     },
   },
+  reasons: [
+    {
+      says: /\b404, message='|manifest file/,
+      hint: "The remote's `url` is that of a PULP_MANIFEST itself: lines of <path>,<sha256>,<size>.",
+    },
+  ],
   upload: { path: "content/file/files/", digest: "sha256", required: ["relative_path"], together: {} },
   hooks: {
     clientConfig: ({ url, guard }) => ({

@@ -22,6 +22,7 @@ const definition = defineAdapter<paths>()({
     gems: {
       path: "content/gem/gem/",
       identity: ["name", "version", "platform", "checksum"],
+      once: ["name", "version", "platform"],
       label: gemLabel,
       select: gemWords,
       // Otherwise 500: KeyError: 'artifacts'.
@@ -29,6 +30,16 @@ const definition = defineAdapter<paths>()({
     },
   },
   upload: { path: "content/gem/gem/", digest: "checksum", required: [] },
+  reasons: [
+    {
+      says: /\b404, message='[^']*', url='[^']*\/versions'/,
+      hint: "The upstream has no compact index (`<url>/versions`): the remote's `url` has to be the root of a gem server that has one.",
+    },
+    {
+      says: /has no attribute 'host'/,
+      hint: "The upstream hung up, or can't be reached by the Pulp server: check the remote's `url`, and run it again.",
+    },
+  ],
   hooks: { named: namedGems, inspect: inspectPlatform, clientConfig: gemfile },
   broken: {
     "the index of old (specs.4.8), which gem sources --add, search and fetch read":

@@ -29,6 +29,7 @@ const definition = defineAdapter<paths>()({
     artifacts: {
       path: "content/maven/artifact/",
       identity: ["group_id", "artifact_id", "version", "filename"],
+      once: ["group_id", "artifact_id", "version", "filename"],
       label: artifactLabel,
       select: artifactWords,
     },

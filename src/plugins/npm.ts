@@ -17,9 +17,25 @@ const definition = defineAdapter<paths>()({
   verbs: { modify: { path: "modify" }, repair: { path: "repair", on: "version" }, sync: { path: "sync" } },
   change: { way: "modify" },
   content: {
-    packages: { path: "content/npm/packages/", identity: ["name", "version"], label: packageLabel, select: packageWords },
+    packages: {
+      path: "content/npm/packages/",
+      identity: ["name", "version"],
+      once: ["name", "version"],
+      label: packageLabel,
+      select: packageWords,
+    },
   },
   upload: { path: "content/npm/packages/", required: [] },
+  reasons: [
+    {
+      says: /^'(?:version|dist|name)'$/,
+      hint: "The url of a remote is that of one version, not of the package: <registry>/<name>/<version>, or …/latest.",
+    },
+    {
+      says: /\b404, message='/,
+      hint: "The registry has no such version: the remote's `url` is <registry>/<name>/<version>, or …/latest.",
+    },
+  ],
   hooks: { upload: uploadTarball, clientConfig: npmrc },
   pullThrough: "alone",
   broken: {

@@ -24,7 +24,7 @@ const definition = defineAdapter<paths>()({
   },
   change: { way: "modify" },
   content: {
-    refs: { path: "content/ostree/refs/", identity: ["name", "checksum"], label: refLabel, select: refWords },
+    refs: { path: "content/ostree/refs/", identity: ["name", "checksum"], once: ["name"], label: refLabel, select: refWords },
     commits: { path: "content/ostree/commits/", identity: ["checksum"], select: commitWords },
     // What commits consist of, and what describes the repository as a whole.
     objects: { path: "content/ostree/objects/", identity: ["relative_path"], generated: true },
@@ -34,6 +34,14 @@ const definition = defineAdapter<paths>()({
   },
   // A tar with a repository inside: what gets in is refs and their commits.
   upload: { path: "content/ostree/refs/", required: [], verb: "import_commits" },
+  reasons: [
+    {
+      says: /does not have a summary|Not normal form|Server returned HTTP 404/,
+      hint: "There is no ostree repository with a summary at the remote's `url` (`ostree summary --update` makes one there), or it isn't shown to this server.",
+    },
+    { says: /Server returned HTTP 40[13]/, hint: "The upstream refuses: the server sends it no login, whatever the remote has." },
+    { says: /Server returned HTTP 5/, hint: "The upstream itself failed: run it again later." },
+  ],
   hooks: { named: namedRefs, clientConfig: remoteConfig, copy: copyRefs, upload: importArchive },
   broken: {
     "sync of a remote with depth, and compute_delta": "g-io-error-quark: No such metadata object ….dirtree (1)",

@@ -31,6 +31,7 @@ const definition = defineAdapter<paths>()({
     packages: {
       path: "content/python/packages/",
       identity: ["name", "version", "filename", "sha256"],
+      once: ["filename"],
       label: packageLabel,
       select: packageWords,
     },
@@ -42,6 +43,12 @@ const definition = defineAdapter<paths>()({
     },
   },
   upload: { path: "content/python/packages/", digest: "sha256", required: ["relative_path"] },
+  reasons: [
+    {
+      says: /: url \S+\/simple\/?[,.]/,
+      hint: "The remote's `url` is the index without `simple/`, which the server adds by itself: https://pypi.org/ for https://pypi.org/simple/.",
+    },
+  ],
   hooks: {
     named: namedProjects,
     inspect: async (_file, fields) => objectionToName(String(fields.relative_path)),

@@ -32,6 +32,7 @@ const definition = defineAdapter<paths>()({
     packages: {
       path: "content/rpm/packages/",
       identity: ["name", "epoch", "version", "release", "arch"],
+      once: ["name", "epoch", "version", "release", "arch"],
       label: nevra,
       select: byVersion({
         name: "name",
@@ -50,6 +51,7 @@ const definition = defineAdapter<paths>()({
     modules: {
       path: "content/rpm/modulemds/",
       identity: ["name", "stream", "version", "context", "arch"],
+      once: ["name", "stream", "version", "context", "arch"],
       label: nsvca,
       select: moduleWords,
     },
@@ -70,6 +72,20 @@ const definition = defineAdapter<paths>()({
     },
   },
   upload: { path: "content/rpm/packages/", digest: "sha256", required: [], together: { unless: "package_signing_service" } },
+  reasons: [
+    {
+      says: /Cannot use 'autopublish' in combination/,
+      hint: "Such a sync publishes by itself: update({ autopublish: false }) first. Nothing was changed.",
+    },
+    {
+      says: /Cannot use 'retain_package_versions' in combination/,
+      hint: "A mirror keeps what the upstream has: update({ retain_package_versions: 0 }) first. Nothing was changed.",
+    },
+    {
+      says: /\b404, message='|RPM0016|RPM0018|repomd/,
+      hint: "There is no yum repository at the remote's `url`: it has to be the folder that holds `repodata/repomd.xml`, or a mirror list.",
+    },
+  ],
   hooks: { travel: travelRpm, closure: openRpm, inspect: refuseOthers, clientConfig: repoFile },
 });
 

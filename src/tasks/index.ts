@@ -4,6 +4,7 @@ export {
   idOf,
   isFinal,
   type ProgressReport,
+  type TaskError,
   type TaskSnapshot,
   type TaskState,
   taskFields,

@@ -40,7 +40,13 @@ export interface TaskSnapshot {
   /** What the task returned (pulpcore >= 3.88). */
   readonly result: unknown;
   /** What it failed with. */
-  readonly error: { readonly description: string; readonly code: string | undefined } | null;
+  readonly error: TaskError | null;
+}
+
+export interface TaskError {
+  /** The server's words; where it has none, the place where it was raised. */
+  readonly description: string;
+  readonly code: string | undefined;
 }
 
 const known: ReadonlySet<string> = new Set<TaskState>(["waiting", "running", "canceling", "completed", "failed", "canceled", "skipped"]);
@@ -63,6 +69,11 @@ export const aTaskSnapshot: Shape<Raw> = objectWith("a task", { pulp_href: "stri
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
+const wordsIn = (value: unknown): string | undefined => {
+  const text = textOf(value);
+  return text?.trim() === "" ? undefined : text;
+};
+
 /** Older servers lack `result`, and put `null` where a created resource was deleted. */
 export const toTask = (raw: Raw): TaskSnapshot =>
   Object.freeze({
@@ -81,10 +92,22 @@ export const toTask = (raw: Raw): TaskSnapshot =>
 
 const aReport = objectWith<ProgressReport>("a progress report", { code: "string", message: "string", done: "number" });
 
-const errorOf = (error: Raw): { description: string; code: string | undefined } => {
-  const description = textOf(error.description) ?? textOf(error.reason) ?? "the server gave no reason";
-  const code = typeof error.code === "string" ? error.code : /\[([A-Z]{3}\d{4})\]/.exec(description)?.[1];
-  return { description, code };
+const errorOf = (error: Raw): TaskError => {
+  const { description, reason, error_code, code: given, traceback } = error;
+  const words = wordsIn(description) ?? wordsIn(reason) ?? raisedIn(traceback);
+  // Older servers have the code in the description alone.
+  const code = [error_code, given].find((one): one is string => typeof one === "string") ?? /\[([A-Z]{3}\d{4})\]/.exec(words)?.[1];
+  return { description: words, code };
+};
+
+/** Errors of Python without words of their own leave the description empty: then the place where it was raised says something. */
+const raisedIn = (traceback: unknown): string => {
+  const lines = typeof traceback === "string" ? traceback.slice(-4_000).trimEnd().split("\n") : [];
+  const statement = lines.findLast((line) => !/^[\s^~]*$/.test(line))?.trim();
+  if (statement === undefined) return "the server gave no reason";
+  const [, file, line] =
+    /File "(?:.*\/site-packages\/)?([^"]+)", line (\d+)/.exec(lines.findLast((one) => one.includes('File "')) ?? "") ?? [];
+  return `${statement.replace(/^raise /, "")}${file === undefined ? "" : ` in ${file}, line ${line}`}`;
 };
 
 /** The UUID in an href: shorter than the href where many go into one query. */

@@ -9,6 +9,7 @@ import type { Snapshot } from "../resource/lookup.ts";
 import { changeOf, type VersionChange, versionAt, versionOf } from "../version/version.ts";
 import { type ContentUnit, contentKind } from "./content.ts";
 import { modifyUnits } from "./modify.ts";
+import { checkOnce } from "./once.ts";
 import { missingIn } from "./presence.ts";
 import { type Asked, travelling } from "./travel.ts";
 import { undone } from "./undo.ts";
@@ -47,6 +48,7 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
   const plain = copy === undefined || source === undefined || Object.keys(fields).length > 0;
   if (!plain && base !== undefined) checkCopyFrom(context, adapter);
   if (plain) checkPlacing(context, adapter, units, fields);
+  checkOnce(adapter, units);
   const from = base === undefined ? versionOf(String(repository.latest_version_href)) : versionAt(repository, base);
   const travel = await travelling(run, adapter, { source, destination: from.pulp_href, units, asked: request });
   const all = [...units, ...travel.along];

@@ -1,12 +1,12 @@
 import { ContentError } from "../../errors/index.ts";
-import type { Run } from "../../operation/index.ts";
+import { hintFor, type Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { withHrefs } from "../resource/reference.ts";
 import { reread } from "../resource/resource.ts";
-import { callVerb, type Synced } from "../version/steps.ts";
+import { callVerb, remoteOf, type Synced } from "../version/steps.ts";
 import { missingFrom, type Selection } from "./select.ts";
 
 /** What a sync of these fields is to bring by name: its remote says so. GET `<remote>`, for plugins whose remotes can name anything */
@@ -34,11 +34,14 @@ export const syncNamed = async (
   if (isNone(named)) return synced;
   const units = await missingFrom(context, adapter, synced.version.pulp_href, named, run.signal);
   if (units.length === 0) return synced;
+  const { remote = repository.remote } = await withHrefs(fields);
+  const about = await remoteOf(run, adapter, remote).catch(() => undefined);
+  const message = `the server completed the sync, but without ${units.join(", ")}.${about === undefined ? "" : ` ${about}`}`;
   throw new ContentError({
     code: "CONTENT_MISSING",
     attempted: run.label,
-    message: `the server completed the sync, but without ${units.join(", ")}.`,
-    hint: `Does the upstream have them, under these names? Version ${synced.version.number} of the repository has what could be had.`,
+    message,
+    hint: `${hintFor(message, adapter.reasons) ?? "Does the upstream have them, under these names?"} Version ${synced.version.number} of the repository has what could be had.`,
     units,
   });
 };

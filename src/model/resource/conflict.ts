@@ -35,7 +35,7 @@ const nameTaken = async (context: Context, kind: Kind, name: string, cause: unkn
     message:
       owner === undefined
         ? `the name ${JSON.stringify(name)} is in use by a ${kind.word} that this user may not see.`
-        : `the name ${JSON.stringify(name)} belongs to a ${kind.word} of ${ownerOf(context, owner.pulp_href)}, not of ${kind.owner.plugin}.`,
+        : `the name ${JSON.stringify(name)} belongs to ${whose(context, kind, owner)}.`,
     hint: `Names of ${list.replace(/\/$/, "")} are unique across plugins: take another one. Nothing was changed.`,
     cause,
   });
@@ -49,6 +49,14 @@ const pushedTaken = (kind: Kind, name: string, cause: unknown): NameTakenError =
     hint: "Take another name, and copy from it; or update the plugin on the server: newer ones push into ordinary repositories. Nothing was changed.",
     cause,
   });
+
+/** Of another plugin or kind; or of this very one, but to be had by another base path than was asked for. */
+const whose = (context: Context, kind: Kind, owner: Snapshot): string => {
+  const { base_path: basePath } = owner;
+  if (!owner.pulp_href.includes(`/${kind.path}`))
+    return `a ${kind.word} of ${ownerOf(context, owner.pulp_href)}, not of ${kind.owner.plugin}`;
+  return typeof basePath === "string" ? `the ${kind.word} that serves at ${JSON.stringify(basePath)}` : `another ${kind.word}`;
+};
 
 /** The server refused a base path: it is in use, or nests with one that is. */
 const isBasePathConflict = (error: unknown): boolean =>

@@ -161,6 +161,7 @@ export class ResourceHandle implements AnyResource {
       },
       options,
       names,
+      owner.reasons,
     );
   }
 }

@@ -3,7 +3,7 @@ import type { Adapter, Naming } from "../../plugins/adapter.ts";
 import type { ResourceWord } from "./change.ts";
 
 /** What must be installed for a resource to exist: a plugin, or the core itself. */
-export type Owner = Pick<Adapter, "plugin" | "since" | "broken" | "renamed" | "pushed" | "basePath">;
+export type Owner = Pick<Adapter, "plugin" | "since" | "broken" | "renamed" | "pushed" | "basePath" | "reasons">;
 
 /** One type of resource: where it is listed and created, and by what it is known. */
 export interface Kind {

@@ -9,6 +9,7 @@ import { setLabels } from "./labels.ts";
 import type { Snapshot } from "./lookup.ts";
 import { namedFor } from "./named.ts";
 import { validBasePath, validName } from "./names.ts";
+import { checkKeys } from "./public-key.ts";
 import { withHrefs } from "./reference.ts";
 
 /** What a resource should be. */
@@ -62,6 +63,7 @@ export const create = async (
   accepted?: () => void,
 ): Promise<Snapshot> => {
   const sent = given(body);
+  checkKeys(sent);
   const { task, body: answer } = await run.task(step, {
     method: "POST",
     key: kind.path,
@@ -87,6 +89,7 @@ const isAs = (fields: Fields, now: Snapshot): boolean => Object.keys(differing(f
 
 /** PATCH `<href>`: 200 where it was done at once, or a task. */
 export const patch = async (run: Run, step: string, { pulp_href }: Snapshot, fields: Fields): Promise<void> => {
+  checkKeys(fields);
   const isVisible = (now: Snapshot): boolean => Object.keys(fields).every((field) => field in now);
   await run.task(step, {
     method: "PATCH",

@@ -164,7 +164,7 @@ const report = (run: Run, code: string, message: string, blob: Blob): void =>
   run.report({ step: "upload", task: undefined, state: "running", code, message, done: 0, total: blob.size });
 
 /** A file's own name stands in for what identifies it, where the file has one. */
-const withRequired = (way: UploadWay, adapter: Adapter, file: FileInput, fields: Fields): Fields => {
+export const withRequired = (way: UploadWay, adapter: Adapter, file: FileInput, fields: Fields): Fields => {
   const missing = way.required.filter((field) => fields[field] === undefined);
   if (missing.length === 0) return fields;
   const name = typeof file === "string" ? basename(file) : file instanceof File ? basename(file.name) : undefined;

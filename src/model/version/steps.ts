@@ -54,6 +54,7 @@ export const callVerb = async (
     method: "POST",
     key: about === undefined ? `${href}${path}/` : `${path}/`,
     body: form === undefined ? { ...body, ...named } : formOf({ ...body, ...named }),
+    about: method === "sync" ? () => remoteOf(run, adapter, body.remote ?? repository.remote) : undefined,
   });
   const settled = group === undefined ? dispatched : await waitForGroup(run, method, dispatched);
   const change = await changeOf(context, adapter.repository, repository, settled);
@@ -61,6 +62,16 @@ export const callVerb = async (
   const publication = settled.task?.created_resources.find((href) => href.includes("/publications/"));
   return { ...change, publication: publication === undefined ? undefined : { pulp_href: publication } };
 };
+
+/** Where content was to come from. GET `<remote>` */
+export const remoteOf = async (run: Run, adapter: Adapter, remote: unknown): Promise<string | undefined> => {
+  if (typeof remote !== "string") return undefined;
+  const fields = (await run.send<Snapshot>("GET", remote)).body;
+  const told = ["url", ...(adapter.wants ?? [])].filter((field) => fields[field] !== undefined && fields[field] !== null);
+  return `Its remote is ${JSON.stringify(fields.name)}: ${told.map((field) => `${field} ${wordOf(fields[field])}`).join(", ")}.`;
+};
+
+const wordOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 const versionHref = async (run: Run, repository: Snapshot, version: number | undefined): Promise<string> =>
   version === undefined ? String(repository.latest_version_href) : (await existingVersion(run, repository, version)).pulp_href;
