@@ -1,7 +1,7 @@
 import type { ComponentPaths } from "../../generated/index.ts";
 import { checkOptions, type Wait, waitOptions } from "../operation/index.ts";
 import type { Filters, Item } from "../plugins/adapter.ts";
-import { checkFilters, type Pages, type Paging, pages } from "../transport/index.ts";
+import { checkFilters, filtered, type Pages, type Paging } from "../transport/index.ts";
 import type { Context } from "./resource/context.ts";
 import type { Snapshot } from "./resource/lookup.ts";
 
@@ -49,7 +49,7 @@ const acrossPlugins = <K extends keyof Core & string>(context: Context, path: K,
     checkFilters(filters);
     checkOptions(options, waitOptions, `a list of ${path.replace(/\/$/, "")}`);
     const query = { ordering: order, ...filters, ...withHref(filters.fields) };
-    const raw = pages<Snapshot>(transport, path, { query, pageSize, signal: options.signal });
+    const raw = filtered<Snapshot>(transport, path, { query, pageSize, signal: options.signal });
     return {
       async *[Symbol.asyncIterator]() {
         for await (const item of raw) yield owned(item);

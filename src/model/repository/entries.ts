@@ -1,7 +1,7 @@
 import { isNotFoundError } from "../../errors/index.ts";
 import { checkOptions, type Operation, start, type Wait, waitOptions } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { checkFilters, type Pages, pages } from "../../transport/index.ts";
+import { checkFilters, filtered, type Pages } from "../../transport/index.ts";
 import { requirePlugin } from "../resource/capability.ts";
 import type { Change, Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
@@ -30,7 +30,7 @@ export class Entries {
     checkOptions(options, waitOptions, `${this.#word}.list`);
     const { transport, pageSize } = this.#context;
     return deferred(async () =>
-      pages<Snapshot>(transport, await this.#path(), { query: { ...filters }, pageSize, signal: options.signal }),
+      filtered<Snapshot>(transport, await this.#path(), { query: { ...filters }, pageSize, signal: options.signal }),
     );
   }
 
