@@ -1,8 +1,7 @@
-import { ContentError, isNotFoundError, isValidationError } from "../../errors/index.ts";
+import { ContentError, isNotFoundError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { aResource, aSummary } from "../../transport/index.ts";
-import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import type { VersionChange } from "../version/version.ts";
 import type { VersionSnapshot } from "../version/versions.ts";
@@ -20,14 +19,9 @@ export interface DeliveredContent {
 
 type Summary = VersionSnapshot["content_summary"];
 
-/** GET `repository_versions/?pulp_href__in=…`, those of many repositories together; older servers can't, and are asked for each. */
-const summaryOf = async (context: Context, run: Run, version: string): Promise<Summary> => {
-  const found = await context.lookup.find("repository_versions/", "pulp_href", version).catch((error: unknown) => {
-    if (isValidationError(error) || isNotFoundError(error)) return undefined;
-    throw error;
-  });
-  return (found ?? (await run.send<Snapshot>("GET", version, { expects: aSummary })).body).content_summary as Summary;
-};
+/** GET `<version>`: the list of all versions has no filter by address that works (`pulp_href__in` is refused: URI not valid). */
+const summaryOf = async (run: Run, version: string): Promise<Summary> =>
+  (await run.send<Snapshot>("GET", version, { expects: aSummary })).body.content_summary as Summary;
 
 const amounts = (adapter: Adapter, counts: Summary["present"]): Amounts =>
   Object.fromEntries(
@@ -41,13 +35,8 @@ const amounts = (adapter: Adapter, counts: Summary["present"]): Amounts =>
 const isEmpty = (of: Amounts): boolean => Object.values(of).every((count) => count === 0);
 
 /** What a version holds, and what it changed, if that was this delivery's doing. */
-export const contentOf = async (
-  context: Context,
-  run: Run,
-  adapter: Adapter,
-  { changed, version }: VersionChange,
-): Promise<DeliveredContent> => {
-  const { added, removed, present } = await summaryOf(context, run, version.pulp_href);
+export const contentOf = async (run: Run, adapter: Adapter, { changed, version }: VersionChange): Promise<DeliveredContent> => {
+  const { added, removed, present } = await summaryOf(run, version.pulp_href);
   const now = amounts(adapter, present);
   return Object.freeze(
     changed
@@ -58,7 +47,6 @@ export const contentOf = async (
 
 /** @param before what was served when the delivery began. @throws ContentError where nothing would be left of something */
 export const requireContent = async (
-  context: Context,
   run: Run,
   adapter: Adapter,
   {
@@ -69,7 +57,7 @@ export const requireContent = async (
 ): Promise<void> => {
   const version = isEmpty(content.present) ? await before() : undefined;
   if (version === undefined) return;
-  const was = amounts(adapter, (await summaryOf(context, run, version)).present);
+  const was = amounts(adapter, (await summaryOf(run, version)).present);
   if (isEmpty(was)) return;
   const units = Object.entries(was).map(([kind, count]) => `${count} ${kind}`);
   throw new ContentError({

@@ -95,8 +95,8 @@ export const deliver = async (
     const change: Changed = by === "sync" ? await syncNamed(context, run, adapter, repository, sync, named) : { changed: false, version };
     version = change.version;
     if (by === "sync") steps.push("sync");
-    const content = await contentOf(context, run, adapter, change);
-    if (by !== "pull-through" && !allowEmpty) await requireContent(context, run, adapter, { before, content, basePath });
+    const content = await contentOf(run, adapter, change);
+    if (by !== "pull-through" && !allowEmpty) await requireContent(run, adapter, { before, content, basePath });
 
     const { publication, published } = alone ? nothingPublished : await ensurePublication(run, adapter, change, wanted.publish);
     if (published) steps.push("publish");
