@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { State } from "../../examples/upstreams/serve.ts";
-import type { Delivery, Pulp, Step, VersionSnapshot } from "../../src/index.ts";
+import type { Delivery, Operation, Pulp, Step, VersionSnapshot } from "../../src/index.ts";
 import { isAtLeast } from "../../src/plugins/arrivals.ts";
 import { capabilitiesOf } from "../../src/plugins/capabilities.ts";
 import { builtIn } from "../../src/plugins/index.ts";
@@ -20,6 +20,10 @@ afterAll(async () => {
   await upstream.close();
   await pulp.close();
 });
+
+/** Tasks but those by which what is served is held, while it is looked at what a sync that was told names has brought: two updates. */
+const ownTasks = ({ tasks }: Pick<Operation<unknown>, "tasks">, steps: readonly Step[]) =>
+  tasks.filter(({ name }) => steps.includes("distribute") || !name.includes("general_update"));
 
 describe.each(adapterRows)("$plugin", (row) => {
   const of = (): ReturnType<typeof namespaceOf> => namespaceOf(pulp, row.plugin);
@@ -159,7 +163,8 @@ describe.each(adapterRows)("$plugin", (row) => {
       first = await operation;
       expect(first).toMatchObject({ changed: true, version: { number: 1 }, steps: row.steps });
       expect(operation.tasks.map(({ state }) => state)).toEqual(row.steps.map(() => "completed"));
-      expect(first.content.added).toEqual(first.content.present);
+      // What was brought by other means before is nothing that the delivery added.
+      expect(first.content.added).toEqual(fill === undefined ? first.content.present : {});
       expect(Object.keys(first.content.present).length).toBeGreaterThan(0);
       expect(operation.tasks.every(({ logging_cid }) => logging_cid.startsWith(operation.correlationId))).toBe(true);
       expect(await row.served(first.distribution)).toEqual(row.expected.v1);
@@ -176,7 +181,7 @@ describe.each(adapterRows)("$plugin", (row) => {
         content: { added: {}, removed: {}, present: first.content.present },
         steps: again,
       });
-      expect(operation.tasks).toHaveLength(again.length);
+      expect(ownTasks(operation, again)).toHaveLength(again.length);
     });
 
     test("serves a changed upstream by as few tasks on the server as can be", async () => {
@@ -184,7 +189,7 @@ describe.each(adapterRows)("$plugin", (row) => {
       const operation = repository().deliver(basePath);
       const steps = row.brings ?? again;
       expect(await operation).toMatchObject({ changed: fill === undefined, version: { number: 2 }, steps });
-      expect(operation.tasks).toHaveLength(steps.length);
+      expect(ownTasks(operation, steps)).toHaveLength(steps.length);
       expect(await servedNow()).toEqual(row.expected.v2);
     });
 

@@ -174,7 +174,7 @@ describe("a user without permissions", () => {
     const error = await rejection(user.file.repository(other).ensure({ remote: { url: "http://127.0.0.1:9/PULP_MANIFEST" } }));
     expect(error).toMatchObject({ name: "PermissionError", code: "NOT_PERMITTED", status: 403 });
     expect(error.message).toContain("You do not have permission");
-    expect(error.message).toContain("Ask for a role");
+    expect(error.message).toContain("It takes the permission file.add_fileremote: ask for a role");
     expect(await admin.file.repository(other).find()).toBeUndefined();
     expect(await admin.file.remote(other).find()).toBeUndefined();
     // What may not be seen isn't there.

@@ -89,8 +89,11 @@ test("cancel() of a deliver keeps what comes after the sync from being done", as
   await untilRunning(deliver);
   await deliver.cancel();
   expect(await rejection(deliver)).toMatchObject({ name: "TaskCanceledError" });
-  expect(deliver.tasks).toHaveLength(1);
-  expect(await pulp.file.distribution(name).find()).toBeUndefined();
+  // The new distribution is made while the sync runs, and follows what has nothing to serve; nothing comes after that.
+  expect(deliver.tasks.length).toBeLessThanOrEqual(2);
+  expect((await pulp.file.repository(name).versions.read()).number).toBe(0);
+  const made = await pulp.file.distribution(name).find();
+  if (made !== undefined) expect((await fetch(`${made.base_url}PULP_MANIFEST`)).status).toBe(404);
 });
 
 test("a signal ends the waiting: the task runs on, can be attached by its href and by the operation's Correlation-ID", async () => {

@@ -55,10 +55,6 @@ describe("content", () => {
     const refused = await rejection(target.add({ packages: ["acorn_1.0-1_all"] }));
     expect(refused).toMatchObject({ name: "UsageError" });
     expect(refused.message).toContain("distribution and component");
-    expect(await rejection(target.add({ packages: ["oak"] }, { from: source, dependencies: true }))).toMatchObject({
-      name: "CapabilityError",
-      code: "CAPABILITY_BROKEN",
-    });
     expect(await stateOf(pulp, name, ["deb"])).toEqual(before);
 
     await target.add({ packages: ["acorn_1.0-1_all"] }, { modify: { distribution: "forest", component: "main" } });
