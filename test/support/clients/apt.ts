@@ -10,6 +10,8 @@ export type AptArchitecture = "amd64" | "arm64";
 export interface Apt extends AsyncDisposable {
   /** Reads the indexes and checks what they are signed by. @returns what apt says */
   update(): Promise<string>;
+  /** Forgets the indexes, so that the next `update()` asks for all of them, whenever they were modified. */
+  forget(): Promise<void>;
   /** What is on offer of a package as `version component/suite architectures`, newest first; after `update()`. */
   available(name: string): Promise<readonly string[]>;
   /** Downloads packages with their dependencies, and unpacks and configures them in the scratch root (needs root, and packages of this machine's architecture). */
@@ -52,6 +54,11 @@ export async function openApt(sources: string, architecture: AptArchitecture = "
   const close = (): Promise<void> => rm(root, { recursive: true, force: true });
   return {
     update: () => apt("update"),
+    forget: async () => {
+      const indexes = join(root, "var/lib/apt/lists");
+      const names = (await readdir(indexes)).filter((name) => name !== "partial" && name !== "lock");
+      await Promise.all(names.map((name) => rm(join(indexes, name), { recursive: true })));
+    },
     available: async (name) =>
       lines(await run("apt-cache", ["madison", name], options)).map((line) => {
         // acorn | 1.1-1 | http://127.0.0.1:1/pulp/content/x grove/main amd64 Packages

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { files } from "../../../examples/upstreams/files.ts";
 import type { Handler } from "../../../examples/upstreams/handler.ts";
 import type { State } from "../../../examples/upstreams/serve.ts";
-import { fetchChecked } from "../../support/clients/fetch.ts";
+import { fetchChecked, get } from "../../support/clients/fetch.ts";
 
 /** The gem server of a state, at `/gem/`. */
 export const gemHandlers = (state: () => State): readonly Handler[] => [files("/gem/", () => join(import.meta.dirname, "data", state()))];
@@ -10,7 +10,7 @@ export const gemHandlers = (state: () => State): readonly Handler[] => [files("/
 /** The gems of a compact index; each is downloaded and held against its checksum. */
 export async function servedGem(url: string): Promise<readonly string[]> {
   const lines = async (path: string): Promise<readonly string[]> => {
-    const response = await fetch(url + path);
+    const response = await get(url + path);
     if (!response.ok) throw new Error(`${url}${path} answered ${response.status}`);
     return (await response.text())
       .replace(/^[\s\S]*?---\n/, "")

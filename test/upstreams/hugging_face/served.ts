@@ -1,7 +1,7 @@
 import { inject } from "vitest";
 import type { State } from "../../../examples/upstreams/serve.ts";
 import type { DynamicRepository, Pulp } from "../../../src/index.ts";
-import { sha256 } from "../../support/clients/fetch.ts";
+import { get, sha256 } from "../../support/clients/fetch.ts";
 import { unique } from "../../support/shared-pulp.ts";
 import { MODEL, MODEL_FILES, startHub } from "./serve.ts";
 
@@ -47,7 +47,7 @@ export async function servedHuggingFace({
   const { results } = await ask<{ readonly results: readonly { readonly relative_path: string }[] }>(list);
   const files = results.map(async ({ relative_path }) => {
     const file = relative_path.replace(`${MODEL}/resolve/main/`, "");
-    const response = await fetch(`${url}${relative_path}`);
+    const response = await get(`${url}${relative_path}`);
     if (sha256(await response.text()) !== sha256(MODEL_FILES[file] ?? "")) throw new Error(`${relative_path} isn't what the hub has`);
     return file;
   });

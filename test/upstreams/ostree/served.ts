@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { files } from "../../../examples/upstreams/files.ts";
 import type { Handler } from "../../../examples/upstreams/handler.ts";
 import type { State } from "../../../examples/upstreams/serve.ts";
-import { fetchChecked } from "../../support/clients/fetch.ts";
+import { fetchChecked, get } from "../../support/clients/fetch.ts";
 
 /** The repository of a state, at `/ostree/`. */
 export const ostreeHandlers = (state: () => State): readonly Handler[] => [
@@ -12,7 +12,7 @@ export const ostreeHandlers = (state: () => State): readonly Handler[] => [
 /** The branches that a repository's summary lists, as `ref@commit`; each commit is downloaded and held against its checksum. */
 export async function servedOstree(url: string): Promise<readonly string[]> {
   const text = async (path: string): Promise<string> => {
-    const response = await fetch(url + path);
+    const response = await get(url + path);
     if (!response.ok) throw new Error(`${url}${path} answered ${response.status}`);
     return Buffer.from(await response.arrayBuffer()).toString("latin1");
   };
