@@ -46,7 +46,7 @@ const definition = defineAdapter<paths>()({
   reasons: [
     {
       says: /: url \S+\/simple\/?[,.]/,
-      hint: "The remote's `url` is the index without `simple/`, which the server adds by itself: https://pypi.org/ for https://pypi.org/simple/.",
+      hint: "The remote's `url` is the index without `simple/`, which the server adds by itself: https://pypi.example.com/ for https://pypi.example.com/simple/.",
     },
   ],
   hooks: {
