@@ -1,5 +1,5 @@
 import type { Run } from "../../operation/index.ts";
-import { chunkForQuery, pages } from "../../transport/index.ts";
+import { chunkForQuery, type Pages, pages } from "../../transport/index.ts";
 import type { Unit } from "../hooks.ts";
 import { type Package, Pool } from "../shared/closure/index.ts";
 import { pathsIn, rpmRules } from "./solvable.ts";
@@ -18,7 +18,7 @@ export class Source {
     this.version = version;
   }
 
-  list(path: string, fields: readonly string[], filters: Readonly<Record<string, unknown>> = {}): AsyncIterable<Unit> {
+  list(path: string, fields: readonly string[], filters: Readonly<Record<string, unknown>> = {}): Pages<Unit> {
     const of = this.version === undefined ? {} : { repository_version: this.version };
     return pages<Unit>(this.#run.transport, path, {
       query: { ordering: "pk", ...of, ...filters, fields: ["pulp_href", ...fields] },
@@ -27,10 +27,8 @@ export class Source {
     });
   }
 
-  async all(path: string, fields: readonly string[], filters: Readonly<Record<string, unknown>> = {}): Promise<readonly Unit[]> {
-    const units: Unit[] = [];
-    for await (const unit of this.list(path, fields, filters)) units.push(unit);
-    return units;
+  all(path: string, fields: readonly string[], filters: Readonly<Record<string, unknown>> = {}): Promise<readonly Unit[]> {
+    return this.list(path, fields, filters).all();
   }
 
   /** Units whose field has one of the values, in as few requests as request lines allow. */
