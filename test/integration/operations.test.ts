@@ -33,10 +33,11 @@ const hold = (): void => {
   upstream.fail("/file/PULP_MANIFEST", { kind: "hold", until: held.promise });
 };
 
+/** A delivery makes its distribution meanwhile, by a task of its own: it is the sync that is held. */
 const untilRunning = async (operation: Operation<unknown>): Promise<TaskSnapshot> => {
-  for await (const { state } of operation) if (state === "running") break;
-  const [task] = operation.tasks;
-  if (task?.state !== "running") throw new Error("the operation ended before its task ran");
+  for await (const { step, state } of operation) if (step === "sync" && state === "running") break;
+  const task = operation.tasks.find(({ name, state }) => state === "running" && name.includes("sync"));
+  if (task === undefined) throw new Error("the operation ended before its sync ran");
   return task;
 };
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import {
-  type LocalPlugin,
   type LocalPulp,
   PythonNotFoundError,
   type StartOptions,
   SystemPackagesMissingError,
   startLocalPulp,
 } from "../../src/local/index.ts";
+import { PLUGINS } from "../support/plugins.ts";
 import { kindOfServer } from "../support/servers.ts";
 
 /** What every integration test may use: one server, shared by all files. Names within it must not collide. */
@@ -36,21 +36,6 @@ declare module "vitest" {
     pulp: IntegrationServer;
   }
 }
-
-/** The plugins that the integration tests need; each one added costs a longer first start. */
-export const PLUGINS: readonly LocalPlugin[] = [
-  "rpm",
-  "file",
-  "container",
-  "deb",
-  "gem",
-  "python",
-  "npm",
-  "maven",
-  "ostree",
-  "ansible",
-  "hugging_face",
-];
 
 interface Project {
   provide(key: "pulp", value: IntegrationServer): void;

@@ -2,7 +2,7 @@ import { connect } from "../../src/index.ts";
 import { checkLine, type LocalLine, lineOf } from "../../src/local/lines.ts";
 import type { LocalPulp } from "../../src/local/local-pulp.ts";
 import type { StartOptions } from "../../src/local/options.ts";
-import { PLUGINS } from "../integration/setup.ts";
+import { PLUGINS } from "./plugins.ts";
 
 /** A kind of server that the integration tests can run on. */
 export interface ServerKind {
