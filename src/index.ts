@@ -31,6 +31,7 @@ export type {
   EnsureInput,
   EnsureOptions,
   EntriesOf,
+  Everything,
   FileInput,
   FilesystemExport,
   FilesystemExportFields,
@@ -101,6 +102,7 @@ export type {
   VersionRef,
   VersionSnapshot,
   Versions,
+  Words,
 } from "./model/index.ts";
 export type {
   ByCorrelationId,

@@ -18,8 +18,9 @@ export type { EnsureInput } from "./bodies.ts";
 export type { Closure, Open } from "./content/closure.ts";
 export type { ContentUnit } from "./content/content.ts";
 export type { ContentDiff } from "./content/diff.ts";
+export type { Everything } from "./content/everything.ts";
 export type { Moved } from "./content/move.ts";
-export type { Selection } from "./content/select.ts";
+export type { Selection, Words } from "./content/select.ts";
 export { type Core, type CoreResource, createCore } from "./core.ts";
 export {
   type CleanUpOptions,

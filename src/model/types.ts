@@ -18,6 +18,7 @@ import type {
   VerbOptions,
 } from "./bodies.ts";
 import type { ContentUnit } from "./content/content.ts";
+import type { Everything } from "./content/everything.ts";
 import type { Moved } from "./content/move.ts";
 import type { AnyRepository } from "./repository/any.ts";
 import type {
@@ -156,8 +157,10 @@ export interface RepositoryBase<A extends Adapter> extends AnyRepository {
   distribute(basePath: string, options?: DistributeOptions<DistributionFields<A>>): Operation<Distributed>;
 }
 
-/** Selection words by the adapter's kinds of content. */
-export type TypedSelection<A extends Adapter> = { readonly [K in keyof A["content"]]?: readonly string[] | undefined };
+/** Selection words by the adapter's kinds of content, or all that a version holds. */
+export type TypedSelection<A extends Adapter> =
+  | ({ readonly [K in keyof A["content"]]?: readonly string[] | undefined } & { readonly everything?: never })
+  | Everything;
 
 /** A repository as the server described it at one moment. */
 export type RepositorySnapshot<A extends Adapter> = Readonly<Item<SpecOf<A>, A["repository"]>> & Snapshot;

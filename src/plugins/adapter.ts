@@ -61,8 +61,11 @@ export interface ContentKind {
   readonly once?: readonly string[];
   /** Words of selection. @default the label itself, and nothing else */
   readonly select?: Selector;
-  /** Made by the server to go with the rest (metadata, index pages): left out of what is compared. */
-  readonly generated?: true;
+  /**
+   * It goes with the rest, so that nobody chooses or compares it: `"anew"`, where the server makes it for a version or brings it along by itself
+   * (indexes, blobs); `"along"`, where it says where the rest belongs, and has to be added with it.
+   */
+  readonly generated?: "anew" | "along";
   /** A field without which the server fails when it is asked for some fields only. */
   readonly always?: string;
 }
@@ -112,6 +115,10 @@ export type ChangeWay =
   | {
       /** One verb for both, or one each. */
       readonly way: "modify";
+      /** The server fails at `*`, its word for all units: to remove all, they have to be named. @default `*` is taken */
+      readonly all?: "by units";
+      /** Where the server copies all of a version without being told the units: a POST to this path. */
+      readonly whole?: string;
       /** Units that come from nowhere have to be told where they belong. */
       readonly placing?: Placing;
     }
@@ -239,7 +246,7 @@ interface Definition<P, H extends string> extends Adapter {
       | (Verb & { readonly path: RootPath<P>; readonly about: object });
   } & { readonly [taken in TakenWord]?: never };
   readonly alternateContentSources?: readonly Under<P, "acs">[];
-  readonly content: { readonly [kind: string]: ContentKind & { readonly path: Under<P, "content"> } };
+  readonly content: { readonly [kind: string]: ContentKind & { readonly path: Under<P, "content"> } } & { readonly everything?: never };
   readonly resources?: {
     readonly [word: string]: NamedResource & { readonly path: RootPath<P> extends infer R ? (R extends string ? `${R}/` : never) : never };
   };

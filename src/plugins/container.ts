@@ -50,7 +50,7 @@ const definition = defineAdapter<paths>()({
       select: tagWords,
     },
     manifests: { path: "content/container/manifests/", identity: ["digest"], select: digestWords },
-    blobs: { path: "content/container/blobs/", identity: ["digest"], select: digestWords, generated: true },
+    blobs: { path: "content/container/blobs/", identity: ["digest"], select: digestWords, generated: "anew" },
   },
   wants: ["upstream_name"],
   reasons: [

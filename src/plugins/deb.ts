@@ -26,7 +26,7 @@ const definition = defineAdapter<paths>()({
   copyFromBase: "default domain",
   verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
   permissions: { modify: "modify_content_aptrepository", models: { "acs/deb/deb/": "aptalternatecontentsource" } },
-  change: { way: "modify", placing: { kind: "packages", fields: ["distribution", "component"], since: "3.11" } },
+  change: { way: "modify", whole: "deb/copy/", placing: { kind: "packages", fields: ["distribution", "component"], since: "3.11" } },
   content: {
     packages: {
       path: "content/deb/packages/",
@@ -63,17 +63,17 @@ const definition = defineAdapter<paths>()({
     releases: { path: "content/deb/releases/", identity: ["distribution", "codename", "suite"] },
     components: { path: "content/deb/release_components/", identity: ["distribution", "component"] },
     architectures: { path: "content/deb/release_architectures/", identity: ["distribution", "architecture"] },
-    placements: { path: "content/deb/package_release_components/", identity: ["release_component", "package"], generated: true },
+    placements: { path: "content/deb/package_release_components/", identity: ["release_component", "package"], generated: "along" },
     sourcePlacements: {
       path: "content/deb/source_release_components/",
       identity: ["release_component", "source_package"],
-      generated: true,
+      generated: "along",
     },
     files: { path: "content/deb/generic_contents/", identity: ["relative_path", "sha256"], select: byGlob("relative_path") },
-    releaseFiles: { path: "content/deb/release_files/", identity: ["relative_path", "sha256"], generated: true },
-    packageIndices: { path: "content/deb/package_indices/", identity: ["relative_path", "sha256"], generated: true },
-    sourceIndices: { path: "content/deb/source_indices/", identity: ["relative_path", "sha256"], generated: true },
-    installerFileIndices: { path: "content/deb/installer_file_indices/", identity: ["relative_path", "sha256"], generated: true },
+    releaseFiles: { path: "content/deb/release_files/", identity: ["relative_path", "sha256"], generated: "anew" },
+    packageIndices: { path: "content/deb/package_indices/", identity: ["relative_path", "sha256"], generated: "anew" },
+    sourceIndices: { path: "content/deb/source_indices/", identity: ["relative_path", "sha256"], generated: "anew" },
+    installerFileIndices: { path: "content/deb/installer_file_indices/", identity: ["relative_path", "sha256"], generated: "anew" },
   },
   // Not looked up by its digest: a package that is there still has to be listed in the suite that the upload names.
   upload: { path: "content/deb/packages/", required: [] },

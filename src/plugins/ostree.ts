@@ -22,15 +22,16 @@ const definition = defineAdapter<paths>()({
     modify: { path: "modify" },
     sync: { path: "sync" },
   },
-  change: { way: "modify" },
+  // modify_content takes "*" for an id: "“*” is not a valid UUID".
+  change: { way: "modify", all: "by units" },
   content: {
     refs: { path: "content/ostree/refs/", identity: ["name", "checksum"], once: ["name"], label: refLabel, select: refWords },
     commits: { path: "content/ostree/commits/", identity: ["checksum"], select: commitWords },
     // What commits consist of, and what describes the repository as a whole.
-    objects: { path: "content/ostree/objects/", identity: ["relative_path"], generated: true },
-    deltas: { path: "content/ostree/content/", identity: ["relative_path", "digest"], generated: true },
-    configs: { path: "content/ostree/configs/", identity: ["relative_path"], generated: true },
-    summaries: { path: "content/ostree/summaries/", identity: ["relative_path"], generated: true },
+    objects: { path: "content/ostree/objects/", identity: ["relative_path"], generated: "anew" },
+    deltas: { path: "content/ostree/content/", identity: ["relative_path", "digest"], generated: "anew" },
+    configs: { path: "content/ostree/configs/", identity: ["relative_path"], generated: "anew" },
+    summaries: { path: "content/ostree/summaries/", identity: ["relative_path"], generated: "anew" },
   },
   // A tar with a repository inside: what gets in is refs and their commits.
   upload: { path: "content/ostree/refs/", required: [], verb: "import_commits" },

@@ -26,7 +26,7 @@ const definition = defineAdapter<paths>()({
     prune: { path: "rpm/prune", about: { field: "repo_hrefs", as: "many" }, group: true, removes: true },
     sync: { path: "sync" },
   },
-  change: { way: "modify" },
+  change: { way: "modify", whole: "rpm/copy/" },
   permissions: { modify: "modify_content_rpmrepository" },
   content: {
     packages: {
@@ -47,7 +47,7 @@ const definition = defineAdapter<paths>()({
     groups: { path: "content/rpm/packagegroups/", identity: ["id"] },
     categories: { path: "content/rpm/packagecategories/", identity: ["id"] },
     environments: { path: "content/rpm/packageenvironments/", identity: ["id"] },
-    langpacks: { path: "content/rpm/packagelangpacks/", identity: ["digest"], generated: true },
+    langpacks: { path: "content/rpm/packagelangpacks/", identity: ["digest"] },
     modules: {
       path: "content/rpm/modulemds/",
       identity: ["name", "stream", "version", "context", "arch"],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { State } from "../../examples/upstreams/serve.ts";
-import type { ContentUnit, Pulp } from "../../src/index.ts";
+import type { ContentUnit, DynamicRepository, Pulp } from "../../src/index.ts";
+import type { ContentKind } from "../../src/plugins/adapter.ts";
 import { type Adapter, builtIn } from "../../src/plugins/index.ts";
 import { adapterRows, adapterUpstreams } from "../support/adapters.ts";
 import { proves } from "../support/proves.ts";
@@ -43,7 +44,7 @@ describe.each(adapterRows)("$plugin", (row) => {
   });
   afterAll(async () => {
     await namespaceOf(pulp, row.plugin).distribution(name).delete();
-    for (const suffix of ["source", "target", "kept"]) await repository(suffix).delete();
+    for (const suffix of ["source", "target", "kept", "whole"]) await repository(suffix).delete();
     await namespaceOf(pulp, row.plugin).remote(`${name}-source`).delete();
   });
 
@@ -80,6 +81,40 @@ describe.each(adapterRows)("$plugin", (row) => {
       expect(hrefs(await target.content({}, { kind }).all())).toEqual([unit.pulp_href]);
     }
     proves(row.plugin, "add", "remove", "change", "modify");
+  });
+
+  test("is compared and moved as a whole: all that the server counts in the version, of every kind", async () => {
+    /** How much a version holds, by the adapter's words; kinds that it has no word for by the server's. */
+    const counted = async (of: DynamicRepository, isMeant: (kind: ContentKind) => boolean): Promise<Readonly<Record<string, number>>> => {
+      const { content_summary } = await of.versions.read((await of.at("latest")).number);
+      const counts = Object.entries(content_summary.present).map(([type, { count, href }]) => {
+        const [word = type, description] = Object.entries(adapter.content).find(([, { path }]) => String(href).includes(`/${path}`)) ?? [];
+        return [word, count, description === undefined || isMeant(description)] as const;
+      });
+      return Object.fromEntries(counts.filter(([, , meant]) => meant));
+    };
+    const isChosen = ({ generated }: ContentKind): boolean => generated === undefined;
+    const isMoved = ({ generated }: ContentKind): boolean => generated !== "anew";
+    const byKind = (of: readonly ContentUnit[]) =>
+      Object.fromEntries([...Map.groupBy(of, (unit) => unit.kind)].map(([word, some]) => [word, some.length]));
+
+    const chosen = await counted(source(), isChosen);
+    expect(byKind((await source().diff(0)).added)).toEqual(chosen);
+    expect(byKind(await source().select({ everything: true }))).toEqual(chosen);
+
+    const whole = repository("whole");
+    await whole.ensure({});
+    expect(await whole.add({ everything: true }, { from: source() })).toMatchObject({ changed: true, version: { number: 1 }, missing: [] });
+    expect(await counted(whole, isMoved)).toEqual(await counted(source(), isMoved));
+    expect(await whole.diff({ repository: source(), version: (await source().at("latest")).number })).toEqual({
+      added: [],
+      removed: [],
+      unseen: [],
+    });
+    expect(await whole.add({ everything: true }, { from: source() })).toMatchObject({ changed: false, version: { number: 1 } });
+    expect(await whole.remove({ everything: true })).toMatchObject({ changed: true, version: { number: 2 } });
+    expect(await counted(whole, () => true)).toEqual({});
+    expect(await whole.add({ everything: true }, { from: whole })).toMatchObject({ changed: false, version: { number: 2 } });
   });
 
   test("comes with what it depends on, and to an older version, where the plugin can do that", async () => {

@@ -28,6 +28,7 @@ describe("a repository", () => {
     apps.tag({ tag: "v1", digest: "sha256:…" });
     apps.copyTags({ source_repository: "x" });
     epel.add({ packages: ["nginx >= 1.26"], advisories: ["X"] });
+    epel.add({ everything: true }, { from: pulp.rpm.repository("dirty") });
     const snapshot = await epel.read();
     expectTypeOf(snapshot.latest_version_href).toExtend<string | null | undefined>();
   });
@@ -47,6 +48,8 @@ describe("a repository", () => {
     apps.ensure({ autopublish: true });
     // @ts-expect-error a selector word of another plugin
     epel.add({ tags: ["v1"] });
+    // @ts-expect-error everything leaves no other words to say
+    epel.add({ everything: true, packages: ["nginx"] });
     // @ts-expect-error a kind of content of another plugin
     epel.content({}, { kind: "tags" });
   });

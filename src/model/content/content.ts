@@ -23,9 +23,31 @@ export const contentKind = (adapter: Adapter, kind: string): ContentKind => {
   if (found !== undefined) return found;
   throw new UsageError({
     message: `${adapter.plugin} content has no kind ${JSON.stringify(kind)}.`,
-    hint: `Kinds: ${Object.keys(adapter.content).join(", ")}.`,
+    hint: `Kinds: ${Object.keys(adapter.content).join(", ")}; or { everything: true }.`,
   });
 };
+
+/** What people know a unit of a kind by that no adapter describes. */
+const telling = ["name", "id", "relative_path", "path", "digest", "checksum", "sha256"];
+
+/** A kind that no adapter describes, by the path of its list. */
+export const undescribed = (path: string): ContentKind => ({
+  path,
+  identity: [],
+  label: (unit) => String(telling.map((field) => unit[field]).find((value) => typeof value === "string" && value !== "") ?? unit.pulp_href),
+});
+
+/** `/pulp/api/v3/content/rpm/packages/<id>/` (or a list's address) -> `content/rpm/packages/` */
+export const listPathOf = ({ transport }: Context, href: string): string =>
+  (href.split("?")[0] ?? "").slice(transport.urls.apiBase.length).replace(/[0-9a-f-]{36}\/$/, "");
+
+/** The kind of a unit that was chosen, be it one that no adapter describes. */
+export const kindOf = (context: Context, adapter: Adapter, { kind, pulp_href }: Pick<ContentUnit, "kind" | "pulp_href">): ContentKind =>
+  adapter.content[kind] ?? undescribed(listPathOf(context, pulp_href));
+
+/** What is asked for of units of a kind: all, where nobody described it. */
+export const fieldsOf = (kind: ContentKind): Readonly<Record<string, unknown>> =>
+  kind.identity.length === 0 ? {} : { fields: [...identityFields(kind)] };
 
 export const labelOf = (kind: ContentKind, unit: Unit): string =>
   kind.label?.(unit) ?? kind.identity.map((field) => String(unit[field])).join(" ");

@@ -3,7 +3,7 @@ import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
 import { isAtLeast } from "../resource/capability.ts";
 import type { Context } from "../resource/context.ts";
-import { type ContentUnit, contentUnit, identityFields, listContent } from "./content.ts";
+import { type ContentUnit, contentUnit, fieldsOf, listContent } from "./content.ts";
 import { kindsIn } from "./inventory.ts";
 import { hrefsIn, unitsAt } from "./presence.ts";
 
@@ -33,7 +33,8 @@ export const diffVersions = async (
   after: string,
   signal?: AbortSignal,
 ): Promise<ContentDiff> => {
-  const kinds = await kindsIn(context, adapter, [before, after], signal);
+  const all = await kindsIn(context, adapter, [before, after], signal);
+  const kinds = all.filter(({ description }) => description.generated === undefined);
   const differ = isAtLeast(context.status.plugins.core?.version ?? "0", betweenSince) ? onServer : onClient;
   const parts = await Promise.all(
     kinds.map(async ({ kind, description }) => {
@@ -77,7 +78,3 @@ const onClient: Differ = async (context, kind, before, after, signal) => {
   ]);
   return { added, removed };
 };
-
-/** Of kinds that nobody described, all is asked for. */
-const fieldsOf = (kind: ContentKind): Readonly<Record<string, unknown>> =>
-  kind.identity.length === 0 ? {} : { fields: [...identityFields(kind)] };

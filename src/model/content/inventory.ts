@@ -3,6 +3,7 @@ import { aSummary } from "../../transport/index.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import type { VersionSnapshot } from "../version/versions.ts";
+import { listPathOf, undescribed } from "./content.ts";
 
 /** One kind of content that a version has. */
 export interface KindIn {
@@ -11,16 +12,7 @@ export interface KindIn {
   readonly description: ContentKind;
 }
 
-/** What people know a unit of a kind by that no adapter describes. */
-const telling = ["name", "id", "relative_path", "path", "digest", "checksum", "sha256"];
-
-const undescribed = (path: string): ContentKind => ({
-  path,
-  identity: [],
-  label: (unit) => String(telling.map((field) => unit[field]).find((value) => typeof value === "string" && value !== "") ?? unit.pulp_href),
-});
-
-/** Every kind of content that any of the versions has, but for what the server generates by itself. GET `<version>?fields=content_summary` */
+/** Every kind of content that any of the versions has. GET `<version>?fields=content_summary` */
 export const kindsIn = async (
   context: Context,
   adapter: Adapter,
@@ -41,12 +33,9 @@ export const kindsIn = async (
   const described = Object.entries(adapter.content);
   const byPath = new Map<string, KindIn>();
   for (const [type, { href = "" }] of summaries.flatMap((present) => Object.entries(present))) {
-    const path = pathOf(context, href);
+    const path = listPathOf(context, href);
     const known = described.find(([, { path: own }]) => own === path);
     byPath.set(path, known === undefined ? { kind: type, description: undescribed(path) } : { kind: known[0], description: known[1] });
   }
-  return [...byPath.values()].filter(({ description }) => description.generated !== true);
+  return [...byPath.values()];
 };
-
-/** `/pulp/api/v3/content/rpm/packages/?repository_version=…` -> `content/rpm/packages/` */
-const pathOf = ({ transport }: Context, href: string): string => (href.split("?")[0] ?? "").slice(transport.urls.apiBase.length);

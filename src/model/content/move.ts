@@ -1,13 +1,15 @@
 import { withDone } from "../../errors/base.ts";
 import { CapabilityError, ContentError, UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
-import type { Adapter } from "../../plugins/adapter.ts";
+import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
+import type { CopyHook } from "../../plugins/hooks.ts";
 import { lacks, requirePlugin } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { changeOf, type VersionChange, versionAt, versionOf } from "../version/version.ts";
-import { type ContentUnit, contentKind } from "./content.ts";
+import { type ContentUnit, contentKind, kindOf } from "./content.ts";
+import { copyWhole, everythingIn } from "./everything.ts";
 import { modifyUnits } from "./modify.ts";
 import { checkOnce } from "./once.ts";
 import { missingIn } from "./presence.ts";
@@ -28,6 +30,8 @@ export interface Moved extends VersionChange {
 
 export interface AddRequest extends Asked {
   readonly units: readonly ContentUnit[];
+  /** Whether they are all that the source has. */
+  readonly whole: "whole" | "part";
   /** Version that they were selected from. */
   readonly source: string | undefined;
   /** Number of the version to start from instead of the latest. */
@@ -41,8 +45,8 @@ export interface AddRequest extends Asked {
  * arrived. What can't be solved is told before anything is changed.
  */
 export const addUnits = async (context: Context, run: Run, adapter: Adapter, repository: Snapshot, request: AddRequest): Promise<Moved> => {
-  const { units, source, dependencies, base, fields } = request;
-  const copy = adapter.hooks?.copy;
+  const { units, whole, source, dependencies, base, fields } = request;
+  const copy = copyOf(adapter, request);
   if (dependencies !== "none") checkDependencies(context, adapter, source);
   if (base !== undefined && adapter.change.way !== "modify") throw lacks(adapter, "change from another version");
   const plain = copy === undefined || source === undefined || Object.keys(fields).length > 0;
@@ -50,8 +54,13 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
   if (plain) checkPlacing(context, adapter, units, fields);
   checkOnce(adapter, units);
   const from = base === undefined ? versionOf(String(repository.latest_version_href)) : versionAt(repository, base);
-  const travel = await travelling(run, adapter, { source, destination: from.pulp_href, units, asked: request });
+  // All that belongs to everything is there, or nowhere: only what it depends on has to be looked for.
+  const travel =
+    whole === "whole" && dependencies === "none"
+      ? { along: [], unsolved: [], missing: [] }
+      : await travelling(run, adapter, { source, destination: from.pulp_href, units, asked: request });
   const all = [...units, ...travel.along];
+  if (all.length === 0) return { changed: false, version: from, units, ...travel };
   const change = plain
     ? await modifyUnits(context, run, adapter, repository, {
         add: all.map((unit) => unit.pulp_href),
@@ -73,12 +82,22 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
       );
   const version = change.version.pulp_href;
   try {
-    await checkArrived(context, adapter, version, all, run);
+    const left = await checkArrived(context, adapter, version, all, run);
     await checkListed(run, adapter, version, all);
-    return { ...change, units, ...travel };
+    return { ...change, units, ...travel, missing: [...travel.missing, ...left] };
   } catch (error) {
     throw await undone(context, run, adapter, repository, change, error);
   }
+};
+
+/** The plugin's own way to add, where there is one; for everything, one request that needs to name no unit, or names all of them. */
+const copyOf = (adapter: Adapter, { whole, source, base, dependencies }: AddRequest): CopyHook | undefined => {
+  const { change, hooks } = adapter;
+  if (whole === "part") return hooks?.copy;
+  if (change.way === "add-remove") return undefined;
+  const path = change.whole;
+  if (path === undefined || source === undefined || base !== undefined || dependencies !== "none") return hooks?.copy;
+  return (run, { destination }) => copyWhole(run, path, source, destination);
 };
 
 /** @throws CapabilityError */
@@ -120,11 +139,19 @@ export const removeUnits = async (
   run: Run,
   adapter: Adapter,
   repository: Snapshot,
-  units: readonly ContentUnit[],
+  { units, whole }: Pick<AddRequest, "units" | "whole">,
 ): Promise<Moved> => {
-  const change = await modifyUnits(context, run, adapter, repository, { remove: units.map((unit) => unit.pulp_href) });
+  const remove = whole === "whole" ? await allOf(context, run, adapter, repository) : units.map((unit) => unit.pulp_href);
+  const change = await modifyUnits(context, run, adapter, repository, { remove });
   await checkGone(context, run, adapter, change, units);
   return { ...change, units, along: [], unsolved: [], missing: [] };
+};
+
+/** All that the latest version has, what the server has generated included. */
+const allOf = async (context: Context, run: Run, adapter: Adapter, repository: Snapshot): Promise<readonly string[]> => {
+  if (adapter.change.way !== "modify" || adapter.change.all === undefined) return ["*"];
+  const units = await everythingIn(context, adapter, String(repository.latest_version_href), "clear", run.signal);
+  return units.map((unit) => unit.pulp_href);
 };
 
 /** Servers keep what something else needs, and say nothing. @throws ContentError */
@@ -137,7 +164,7 @@ const checkGone = async (
 ): Promise<void> => {
   const kept = await Promise.all(
     [...Map.groupBy(units, ({ kind }) => kind)].map(async ([kind, removed]) => {
-      const gone = new Set(await missingIn(context, contentKind(adapter, kind), version.pulp_href, removed, run.signal));
+      const gone = new Set(await missingIn(context, kindOfAll(context, adapter, kind, removed), version.pulp_href, removed, run.signal));
       return removed.filter((unit) => !gone.has(unit));
     }),
   );
@@ -155,20 +182,28 @@ const checkGone = async (
   throw withDone(error, changed ? `What nothing holds was removed: version ${version.number}.` : "Nothing was changed.");
 };
 
-/** Servers complete with less than was asked, and say nothing: what isn't in the new version is told. @throws ContentError */
+/** What units of one kind are, be it one that no adapter describes. */
+const kindOfAll = (context: Context, adapter: Adapter, kind: string, [first]: readonly ContentUnit[]): ContentKind =>
+  first === undefined ? contentKind(adapter, kind) : kindOf(context, adapter, first);
+
+/**
+ * Servers complete with less than was asked, and say nothing: what isn't in the new version is told.
+ * @returns what of it is of kinds that the SDK has no word for, and perhaps the plugin no way to move.
+ * @throws ContentError
+ */
 const checkArrived = async (
   context: Context,
   adapter: Adapter,
   version: string,
   units: readonly ContentUnit[],
   run: Run,
-): Promise<void> => {
+): Promise<readonly string[]> => {
   const kinds = Map.groupBy(units, ({ kind }) => kind);
   const missing = await Promise.all(
-    [...kinds].map(([kind, wanted]) => missingIn(context, contentKind(adapter, kind), version, wanted, run.signal)),
+    [...kinds].map(([kind, wanted]) => missingIn(context, kindOfAll(context, adapter, kind, wanted), version, wanted, run.signal)),
   );
-  const lost = missing.flat();
-  if (lost.length === 0) return;
+  const lost = missing.flat().filter(({ kind }) => Object.hasOwn(adapter.content, kind));
+  if (lost.length === 0) return missing.flat().map(({ kind, label }) => `${kind} ${label}`);
   throw new ContentError({
     code: "CONTENT_MISSING",
     attempted: run.label,

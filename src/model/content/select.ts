@@ -4,15 +4,18 @@ import { isAtLeast } from "../../plugins/arrivals.ts";
 import type { Sought, Unit } from "../../plugins/hooks.ts";
 import type { Context } from "../resource/context.ts";
 import { type ContentUnit, contentKind, contentUnit, identityFields, labelOf, listContent } from "./content.ts";
+import { type Everything, everythingIn, isEverything } from "./everything.ts";
 import { Matcher, type Query, queriesOf, type Word } from "./queries.ts";
 
 /** Kind -> words, each a label, a condition or a glob as the ecosystem writes it, or an href. */
-export type Selection = Readonly<Record<string, readonly string[] | undefined>>;
+export type Words = Readonly<Record<string, readonly string[] | undefined>>;
+/** Words by kind, or all that there is. */
+export type Selection = Words | Everything;
 
 const isHref = (word: string): boolean => word.startsWith("/");
 
 /**
- * The units that a selection asks for, in a version or anywhere on the server. Every word must find something.
+ * The units that a selection asks for, in a version or anywhere on the server. Every word must find something; of everything there may be nothing.
  * @throws UsageError `NOTHING_SELECTED`, naming the words that found nothing.
  */
 export const select = async (
@@ -22,6 +25,7 @@ export const select = async (
   selection: Selection,
   signal?: AbortSignal,
 ): Promise<ContentUnit[]> => {
+  if (isEverything(selection)) return everythingIn(context, adapter, requireVersion(version), "choose", signal);
   const kinds = Object.entries(selection).flatMap(([kind, words]) =>
     words === undefined ? [] : [[kind, words, contentKind(adapter, kind)] as const],
   );
@@ -38,12 +42,20 @@ export const select = async (
   return found.flatMap(({ units }) => units);
 };
 
+const requireVersion = (version: string | undefined): string => {
+  if (version !== undefined) return version;
+  throw new UsageError({
+    message: "everything that the server has is no selection.",
+    hint: "Say of which repository: { from }. Nothing was changed.",
+  });
+};
+
 /** The words that find nothing in a version; one that can't be read as a word isn't looked for. */
 export const missingFrom = async (
   context: Context,
   adapter: Adapter,
   version: string,
-  selection: Selection,
+  selection: Words,
   signal: AbortSignal,
 ): Promise<readonly string[]> => {
   const missing = Object.entries(selection).map(async ([kind, words = []]) => {

@@ -7,16 +7,16 @@ import type { Snapshot } from "../resource/lookup.ts";
 import { withHrefs } from "../resource/reference.ts";
 import { reread } from "../resource/resource.ts";
 import { callVerb, remoteOf, type Synced } from "../version/steps.ts";
-import { missingFrom, type Selection } from "./select.ts";
+import { missingFrom, type Words } from "./select.ts";
 
 /** What a sync of these fields is to bring by name: its remote says so. GET `<remote>`, for plugins whose remotes can name anything */
-export const namedFor = async (run: Run, adapter: Adapter, repository: Snapshot, fields: Fields): Promise<Selection> => {
+export const namedFor = async (run: Run, adapter: Adapter, repository: Snapshot, fields: Fields): Promise<Words> => {
   const { remote = repository.remote } = await withHrefs(fields);
   const named = adapter.hooks?.named;
   return named === undefined || typeof remote !== "string" ? {} : named(await reread(run, remote));
 };
 
-export const isNone = (named: Selection): boolean => Object.values(named).every((words = []) => words.length === 0);
+export const isNone = (named: Words): boolean => Object.values(named).every((words = []) => words.length === 0);
 
 /**
  * POST `<repository href>sync/`, and a look whether what was named came.
@@ -28,7 +28,7 @@ export const syncNamed = async (
   adapter: Adapter,
   repository: Snapshot,
   fields: Fields,
-  named: Selection,
+  named: Words,
 ): Promise<Synced> => {
   const synced = await callVerb(context, run, adapter, repository, "sync", fields);
   if (isNone(named)) return synced;

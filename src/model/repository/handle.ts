@@ -6,6 +6,7 @@ import { checkFilters, type Pages } from "../../transport/index.ts";
 import { type Closure, closureOf } from "../content/closure.ts";
 import { type ContentUnit, contentKind, listContent } from "../content/content.ts";
 import { type ContentDiff, diffVersions } from "../content/diff.ts";
+import { everythingIn, isEverything } from "../content/everything.ts";
 import { modifyUnits } from "../content/modify.ts";
 import { addUnits, type Moved, removeUnits } from "../content/move.ts";
 import { type Selection, select } from "../content/select.ts";
@@ -189,9 +190,14 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
       const { adapter } = this;
       const { from, dependencies, recommended = "without", base, modify: fields = {} } = options;
       const [repository, source] = await Promise.all([this.read(), from === undefined ? undefined : sourceVersion(from, adapter)]);
-      const units = await select(this.context, adapter, source, selection, run.signal);
+      const whole = isEverything(selection) ? "whole" : "part";
+      const units =
+        whole === "whole" && source !== undefined
+          ? await everythingIn(this.context, adapter, source, "move", run.signal)
+          : await select(this.context, adapter, source, selection, run.signal);
       return addUnits(this.context, run, adapter, repository, {
         units,
+        whole,
         source,
         dependencies: dependencies === true ? "all" : dependencies === "available" ? "available" : "none",
         recommended,
@@ -207,7 +213,7 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
     return this.begin("remove", options, async (run) => {
       const repository = await this.read();
       const units = await select(this.context, this.adapter, String(repository.latest_version_href), selection, run.signal);
-      return removeUnits(this.context, run, this.adapter, repository, units);
+      return removeUnits(this.context, run, this.adapter, repository, { units, whole: isEverything(selection) ? "whole" : "part" });
     });
   }
 

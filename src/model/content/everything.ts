@@ -1,0 +1,64 @@
+import { UsageError } from "../../errors/index.ts";
+import type { Run, Settled } from "../../operation/index.ts";
+import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
+import type { Context } from "../resource/context.ts";
+import type { Snapshot } from "../resource/lookup.ts";
+import { type ContentUnit, contentUnit, fieldsOf, listContent } from "./content.ts";
+import { kindsIn } from "./inventory.ts";
+
+/** All that a version holds, of whatever kind: also of kinds that the SDK has no word for. */
+export interface Everything {
+  /** No other words beside it. */
+  readonly everything: true;
+}
+
+/** Whether a selection is the word for all that there is. @throws UsageError for that word with others, or said otherwise */
+export const isEverything = (selection: Readonly<Record<string, unknown>> | Everything): selection is Everything => {
+  const { everything, ...words } = selection as Readonly<Record<string, unknown>>;
+  if (everything === undefined) return false;
+  if (everything === true && Object.values(words).every((word) => word === undefined)) return true;
+  throw new UsageError({
+    message:
+      everything === true
+        ? "everything is selected, so there is nothing else to name."
+        : "everything is a word that takes nothing but true.",
+    hint: "Give { everything: true }, or words by kind. Nothing was changed.",
+  });
+};
+
+const chosen = ({ generated }: ContentKind): boolean => generated === undefined;
+const moved = ({ generated }: ContentKind): boolean => generated !== "anew";
+const whatever = (): boolean => true;
+const purposes = { choose: chosen, move: moved, clear: whatever } as const;
+
+/**
+ * Units of every kind that a version has; kinds that the adapter doesn't know are named as the server does.
+ * GET `<version>`, `content/<plugin>/<type>/`
+ *
+ * @param purpose `move`: also what has to be added with the rest, though nobody chooses it; `clear`: what the server generates, too.
+ */
+export const everythingIn = async (
+  context: Context,
+  adapter: Adapter,
+  version: string,
+  purpose: keyof typeof purposes,
+  signal: AbortSignal | undefined,
+): Promise<ContentUnit[]> => {
+  const kinds = await kindsIn(context, adapter, [version], signal);
+  const wanted = kinds.filter(({ description }) => purposes[purpose](description));
+  const units = wanted.map(async ({ kind, description }) => {
+    const found: ContentUnit[] = [];
+    for await (const unit of listContent(context, description, version, fieldsOf(description), signal))
+      found.push(contentUnit(kind, description, unit));
+    return found;
+  });
+  return (await Promise.all(units)).flat();
+};
+
+/** Has the server copy all of a version by itself: no unit has to be named. POST `<plugin>/copy/` */
+export const copyWhole = (run: Run, path: string, source: string, destination: Snapshot): Promise<Settled> =>
+  run.task("copy", {
+    method: "POST",
+    key: path,
+    body: { config: [{ source_repo_version: source, dest_repo: destination.pulp_href }], dependency_solving: false },
+  });
