@@ -10,6 +10,8 @@ const rooms = [
   ["src/operation"],
   ["src/plugins"],
   ["src/model"],
+  ["src/ledger"],
+  ["src/streams"],
   ["src/pulp"],
   ["src/client"],
   ["src/index"],

@@ -37,6 +37,15 @@ export {
   ValidationError,
 } from "./response.ts";
 export {
+  isStreamError,
+  isStreamFrozenError,
+  isStreamMovedError,
+  StreamError,
+  type StreamErrorCode,
+  StreamFrozenError,
+  StreamMovedError,
+} from "./stream.ts";
+export {
   isTaskCanceledError,
   isTaskError,
   isTaskFailedError,

@@ -131,7 +131,7 @@ interface Servable {
 }
 
 /** The newest version within bounds; of a plugin with publications, the newest that has one. */
-const newestServable = async (
+export const newestServable = async (
   run: Run,
   adapter: Adapter,
   repositoryHref: string,
@@ -153,7 +153,7 @@ const newestServable = async (
   return undefined;
 };
 
-const readIfThere = async (run: Run, href: string): Promise<Snapshot | undefined> => {
+export const readIfThere = async (run: Run, href: string): Promise<Snapshot | undefined> => {
   try {
     return (await run.send<Snapshot>("GET", href, { expects: aResource })).body;
   } catch (error) {

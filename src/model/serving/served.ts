@@ -15,6 +15,8 @@ export type Entry = {
   /** For `latest`: the newest version's number when it began, and the last that it served; `undefined` while it lasts. */
   readonly since?: number | undefined;
   readonly until?: number | undefined;
+  /** For `publication`: the version that it is of, where that was known; it is told even when the publication is gone. */
+  readonly of?: string | undefined;
 } & Target;
 
 /** What an operation is about to serve: `back` to what was served before, or something anew. */
@@ -61,7 +63,13 @@ const unstamp = (text: string): string => text.replace(/^(\d{4})(\d\d)(\d\d)T(\d
 export const printServed = ({ entries, switching }: Remembered, urls: Urls): string => {
   const relative = (href: string): string => (href.startsWith(urls.apiBase) ? href.slice(urls.apiBase.length) : href);
   const print = (entry: Entry): string =>
-    [stamp(entry.at), entry.kind, relative(address(entry)), ...(entry.kind === "latest" ? [entry.since ?? 0, entry.until] : [])]
+    [
+      stamp(entry.at),
+      entry.kind,
+      relative(address(entry)),
+      ...(entry.kind === "latest" ? [entry.since ?? 0, entry.until] : []),
+      ...(entry.kind === "publication" && entry.of !== undefined ? [relative(entry.of)] : []),
+    ]
       .filter((part) => part !== "" && part !== undefined)
       .join(";");
   const list = (of: readonly Entry[]): readonly string[] => of.slice(0, keep).map(print);
@@ -79,7 +87,8 @@ const parseEntry = (part: string, hrefOf: (path: string) => string | undefined):
   const href = hrefOf(path);
   if (href === undefined) return [];
   if (kind === "version") return [{ at, kind, version: href }];
-  if (kind === "publication") return [{ at, kind, publication: href }];
+  // The fourth is the version of a publication, or for `latest` where it began: written by later releases than the rest of the format.
+  if (kind === "publication") return [{ at, kind, publication: href, ...(since === "0" ? {} : { of: hrefOf(since) }) }];
   if (kind !== "latest" || !whole.test(since) || (until !== undefined && !whole.test(until))) return [];
   return [{ at, since: Number(since), until: until === undefined ? undefined : Number(until), kind, repository: href }];
 };

@@ -30,6 +30,13 @@ const print = (of: readonly Entry[], where = urls): string => printServed({ entr
 const parse = (label: string | null | undefined, where = urls): readonly Entry[] => parseServed(label, { kind: "none" }, where).entries;
 
 describe("the label of what was served", () => {
+  it("says what a publication is of, where that was known", () => {
+    const known: Entry = { at, kind: "publication", publication: `${base}publications/file/file/02/`, of: `${repository}versions/2/` };
+    const label = print([known]);
+    expect(label).toBe("v2 20261123T180000Z;publication;publications/file/file/02/;repositories/file/file/01/versions/2/");
+    expect(parse(label)).toEqual([known]);
+  });
+
   it("is printed as docs/formats.md says, and read back the same", () => {
     const label = print(entries);
     expect(label).toBe(

@@ -1,0 +1,112 @@
+import { CapabilityError, StreamMovedError } from "../errors/index.ts";
+import type { Context } from "../model/resource/context.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
+import { reread } from "../model/resource/resource.ts";
+import { nowOf } from "../model/serving/distribute.ts";
+import { type Entry, historyOf, sameTarget, type Target, targetOf } from "../model/serving/served.ts";
+import { closed, switchTo } from "../model/serving/switch.ts";
+import { findPublication, publishVersion } from "../model/version/steps.ts";
+import { repositoryHrefOf, type VersionRef } from "../model/version/version.ts";
+import type { Run } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import { frozenLabel, parseFrozen, parseStream, streamLabel, streamPath } from "./label.ts";
+import { labelsOf, requireThawed, type StreamState, stateOf } from "./state.ts";
+
+/** How a stream serves a version: its publication, made where there is none, or the version itself. */
+export const servableTarget = async (
+  run: Run,
+  adapter: Adapter,
+  { publish }: Pick<StreamState, "publish">,
+  version: VersionRef,
+): Promise<Target> => {
+  if (adapter.publications.length > 0) {
+    const publication = (await findPublication(run, adapter, version)) ?? (await publishVersion(run, adapter, version, publish));
+    return { kind: "publication", publication: publication.pulp_href };
+  }
+  // What the plugin can't serve one version of follows a repository of its own.
+  if (adapter.pinned === "never") return { kind: "latest", repository: repositoryHrefOf(version.pulp_href) };
+  return { kind: "version", version: version.pulp_href };
+};
+
+const addressOf = (target: Target): string | undefined =>
+  target.kind === "latest"
+    ? target.repository
+    : target.kind === "version"
+      ? target.version
+      : target.kind === "publication"
+        ? target.publication
+        : undefined;
+
+const moved = ({ of, name }: StreamState, expected: Target, found: Target, why: string): StreamMovedError =>
+  new StreamMovedError({
+    stream: streamPath(of, name),
+    expected: addressOf(expected),
+    found: addressOf(found),
+    message: `the stream ${JSON.stringify(name)} of ${JSON.stringify(of)} ${why}: it was to serve ${addressOf(expected) ?? "nothing"}, and serves ${addressOf(found) ?? "nothing"}.`,
+    hint: "Look at stream.history(), and decide on what is there now.",
+  });
+
+/**
+ * Moves a stream's head: publishes the version where that is needed, and switches as the last thing. What the stream served stays in its past.
+ *
+ * @param state as the stream was when it was decided what to do.
+ * @throws StreamMovedError where another client has switched it since, or right after
+ * @throws StreamFrozenError where somebody has frozen it since
+ */
+export const moveHead = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  state: StreamState,
+  version: VersionRef,
+): Promise<StreamState> => {
+  const target = await servableTarget(run, adapter, state, version);
+  checkFollowed(adapter, state, target, version);
+  const now = await reread(run, state.distribution.pulp_href);
+  const record = parseStream(labelsOf(now)[streamLabel]);
+  const [was, is] = [targetOf(state.distribution), targetOf(now)];
+  if (record === undefined || record.of !== state.of || record.name !== state.name)
+    throw moved(state, was, is, "was renamed or taken away since it was looked at");
+  requireThawed({ ...state, frozen: parseFrozen(labelsOf(now)[frozenLabel]) });
+  if (sameTarget(is, target)) return stateOf(context, run, adapter, now, record);
+  if (!sameTarget(was, is)) throw moved(state, was, is, "was switched by somebody else since it was looked at");
+  const after = await switchTo(context, run, adapter, now, {
+    way: "to",
+    target,
+    history: await historyWith(context, run, now, target, version),
+  });
+  const served = after ?? now;
+  if (!sameTarget(targetOf(served), target)) throw moved(state, target, targetOf(served), "was switched by somebody else right afterwards");
+  return stateOf(context, run, adapter, served, parseStream(labelsOf(served)[streamLabel]) ?? record);
+};
+
+/** The new entry, and what was served until now. */
+const historyWith = async (
+  context: Context,
+  run: Run,
+  current: Snapshot,
+  target: Target,
+  version: VersionRef,
+): Promise<readonly [Entry, ...Entry[]]> => {
+  const entry: Entry = {
+    at: nowOf(context),
+    since: version.number,
+    ...target,
+    ...(target.kind === "publication" ? { of: version.pulp_href } : {}),
+  };
+  const [now, ...before] = historyOf(current, context.transport.urls, entry.at);
+  return now === undefined ? [entry] : [entry, await closed(run, now), ...before];
+};
+
+/** What follows a repository serves its latest version, and no other. */
+const checkFollowed = ({ plugin }: Adapter, { repository }: StreamState, target: Target, version: VersionRef): void => {
+  if (target.kind !== "latest" || repository.pulp_href !== target.repository) return;
+  if (Number(/\/versions\/(\d+)\/$/.exec(String(repository.latest_version_href))?.[1]) <= version.number) return;
+  throw new CapabilityError({
+    code: "CAPABILITY_BROKEN",
+    plugin,
+    operation: "serving one version",
+    message: `the server's ${plugin} plugin serves the latest version of a repository only, and that isn't version ${version.number}.`,
+    hint: "Make a new version that is as the one that is wanted: repository.change({}, { base }). Nothing was changed.",
+  });
+};

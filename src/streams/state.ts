@@ -1,0 +1,183 @@
+import { ResourceNotFoundError, StreamError, StreamFrozenError } from "../errors/index.ts";
+import type { Fields } from "../model/resource/change.ts";
+import type { Context } from "../model/resource/context.ts";
+import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
+import { read } from "../model/resource/resource.ts";
+import type { PublicationRef } from "../model/version/steps.ts";
+import type { VersionRef } from "../model/version/version.ts";
+import type { Run } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import { aListOf, pages } from "../transport/index.ts";
+import { headOf } from "./head.ts";
+import {
+  beginning,
+  type Frozen,
+  frozenLabel,
+  type Keep,
+  parseFrozen,
+  parseStream,
+  type StreamRecord,
+  streamLabel,
+  streamPath,
+} from "./label.ts";
+
+/** A stream as it was at one moment. */
+export interface StreamState {
+  /** `trunk` */
+  readonly name: string;
+  /** The repository under which it is known: `pulp.rpm.repository("epel-9")`. */
+  readonly of: string;
+  /** The repository that its versions lie in: that one, or one of its own. */
+  readonly repository: Snapshot;
+  /** What serves it. */
+  readonly distribution: Snapshot;
+  /** What clients see. */
+  readonly head: VersionRef;
+  /** The publication that is served, where the plugin has those. */
+  readonly publication: PublicationRef | undefined;
+  /** Whether older versions of what a promotion brings stay. */
+  readonly keep: Keep;
+  /** Streams that it takes content from: `dirty`, or `<repository>/<stream>` (encoded) of another repository. */
+  readonly from: readonly string[];
+  /** Streams that its clients use beside it, likewise. */
+  readonly companions: readonly string[];
+  /** The server's own fields for its publications. */
+  readonly publish: Fields;
+  /** Who froze it, when and why; `undefined` where nobody did. */
+  readonly frozen: Frozen | undefined;
+}
+
+type LabelValues = Readonly<Record<string, string | null>>;
+export const labelsOf = (snapshot: Snapshot): LabelValues => (snapshot.pulp_labels ?? {}) as LabelValues;
+
+/** The stream's line in the ledger, and how it is named from anywhere: `<repository>/<stream>`, both percent-encoded. */
+export const lineOf = ({ of, name }: Pick<StreamState, "of" | "name">): string => streamPath(of, name);
+
+/** Distributions of a plugin that are streams. GET `distributions/<plugin>/<kind>/?pulp_label_select=pulp_sdk_stream…` */
+export const streamDistributions = async (
+  context: Context,
+  run: Pick<Run, "signal">,
+  adapter: Adapter,
+  which?: { readonly of: string; readonly name: string },
+): Promise<readonly Snapshot[]> => {
+  const pulp_label_select = which === undefined ? streamLabel : `${streamLabel}~${beginning(which.of, which.name)}`;
+  const { path } = distributionKind(adapter);
+  const query = { pulp_label_select, ordering: "name" };
+  return pages<Snapshot>(context.transport, path, { query, pageSize: which === undefined ? 1000 : 10, signal: run.signal }).all();
+};
+
+/** The stream's distribution, whatever it serves; `undefined` where there is no such stream. @throws StreamError where there are two */
+export const findStream = async (
+  context: Context,
+  run: Pick<Run, "signal">,
+  adapter: Adapter,
+  of: string,
+  name: string,
+): Promise<{ readonly distribution: Snapshot; readonly record: StreamRecord } | undefined> => {
+  const found = (await streamDistributions(context, run, adapter, { of, name })).flatMap((distribution) => {
+    const record = parseStream(labelsOf(distribution)[streamLabel]);
+    // The server's filter tells beginnings, in any case of letters.
+    return record?.of === of && record.name === name ? [{ distribution, record }] : [];
+  });
+  if (found.length < 2) return found[0];
+  const names = found.map(({ distribution }) => JSON.stringify(distribution.name)).join(" and ");
+  throw new StreamError({
+    code: "STREAM_TWICE",
+    stream: streamPath(of, name),
+    message: `the distributions ${names} both say that they are the stream ${JSON.stringify(name)} of ${JSON.stringify(of)}.`,
+    hint: `Take the label ${streamLabel} away from the one that isn't: pulp.distribution(…) tells what each serves. Nothing was changed.`,
+  });
+};
+
+/**
+ * A stream as it is now: who serves it, what, and on whose word. Three or four GETs.
+ *
+ * @throws ResourceNotFoundError where there is no such stream or its repository is gone
+ * @throws StreamError where it serves nothing, is of another plugin, or two distributions claim to be it
+ */
+export const readStream = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<StreamState> => {
+  const found = await findStream(context, run, adapter, of, name);
+  if (found === undefined) throw await absent(context, run, adapter, of, name);
+  return stateOf(context, run, adapter, found.distribution, found.record);
+};
+
+/** The state that a distribution, as it was just read, and its repository come to. */
+export const stateOf = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  distribution: Snapshot,
+  record: StreamRecord,
+): Promise<StreamState> => {
+  const [repository, head] = await Promise.all([
+    read(context, repositoryKind(adapter), record.in),
+    headOf(context, run, adapter, distribution),
+  ]);
+  const { name, of, keep, from, companions, publish } = record;
+  if (head === undefined)
+    throw new StreamError({
+      code: "STREAM_NOT_SERVED",
+      stream: streamPath(of, name),
+      message: `the stream ${JSON.stringify(name)} of ${JSON.stringify(of)} serves nothing: what its distribution ${JSON.stringify(distribution.name)} served is gone, or was taken from it.`,
+      hint: "stream.ensure() gives it a head again; stream.rollBack() goes to the one before. Nothing was changed.",
+    });
+  const frozen = parseFrozen(labelsOf(distribution)[frozenLabel]);
+  return Object.freeze({ name, of, repository, distribution, ...head, keep, from, companions, publish, frozen });
+};
+
+const absent = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<Error> => {
+  const query = { pulp_label_select: `${streamLabel}~${beginning(of, name)}`, fields: "pulp_href,name", limit: 10 };
+  const { body } = await run.send<{ results: readonly Snapshot[] }>("GET", "distributions/", {
+    query,
+    expects: aListOf({ pulp_href: "string" }),
+  });
+  const { path } = distributionKind(adapter);
+  const [other] = body.results.filter(({ pulp_href }) => !pulp_href.includes(`/${path}`));
+  const stream = streamPath(of, name);
+  if (other !== undefined)
+    return new StreamError({
+      code: "STREAM_OF_OTHER_PLUGIN",
+      stream,
+      message: `the stream ${JSON.stringify(name)} of ${JSON.stringify(of)} isn't one of ${adapter.plugin}: its distribution is ${other.pulp_href}.`,
+      hint: `Ask that plugin's repository for it: pulp.${other.pulp_href.slice(context.transport.urls.apiBase.length).split("/")[1]}.repository(${JSON.stringify(of)}).`,
+    });
+  return new ResourceNotFoundError({
+    resource: "stream",
+    name: stream,
+    message: `the ${adapter.plugin} repository ${JSON.stringify(of)} has no stream ${JSON.stringify(name)} that this user may see.`,
+    hint: "Make it with stream.ensure(), or check the name; pulp.pipeline() makes several at once.",
+  });
+};
+
+/** @throws StreamFrozenError who froze it, when, and why */
+export const requireThawed = ({ of, name, frozen }: Pick<StreamState, "of" | "name" | "frozen">): void => {
+  if (frozen === undefined) return;
+  const { at, by, reason } = frozen;
+  throw new StreamFrozenError({
+    stream: streamPath(of, name),
+    at,
+    by,
+    reason,
+    message: `the stream ${JSON.stringify(name)} of ${JSON.stringify(of)} was frozen by ${by} at ${at}: ${reason}`,
+    hint: "stream.thaw() lets it change again; ask them first. Nothing was changed.",
+  });
+};
+
+/** That no version goes by itself: the server's retention knows nothing of heads that were, and are wanted again. @throws StreamError (`RETENTION_SET`) */
+export const requireAllVersions = (of: string, name: string, repository: Snapshot): void => {
+  const { retain_repo_versions: kept, name: called } = repository;
+  if (kept === null || kept === undefined) return;
+  throw new StreamError({
+    code: "RETENTION_SET",
+    stream: streamPath(of, name),
+    message: `the repository ${JSON.stringify(called)} keeps ${String(kept)} versions only, and streams need those that they came from and go back to.`,
+    hint: `Unset it, repository.update({ retain_repo_versions: null }), and let prune() take what nobody needs. Nothing was changed.`,
+  });
+};
+
+/** All that must hold before a stream is changed. @throws StreamFrozenError, StreamError (`RETENTION_SET`) */
+export const requireChangeable = (state: StreamState): void => {
+  requireThawed(state);
+  requireAllVersions(state.of, state.name, state.repository);
+};
