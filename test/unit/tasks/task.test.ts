@@ -57,7 +57,7 @@ it("an error of 5 MB costs no time", () => {
       taskName: "x",
       description,
     });
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(5_000);
     expect(failed.message.length + (failed.description ?? "").length).toBeLessThan(150_000);
     expect(failed.description).not.toContain("hunter2");
   }
