@@ -1,5 +1,6 @@
 import { type Config, type ConfigOptions, resolveConfig } from "./config/index.ts";
 import { UsageError } from "./errors/index.ts";
+import { LedgerHandle } from "./ledger/index.ts";
 import {
   adapterOf,
   type Context,
@@ -53,26 +54,35 @@ export async function connect(options: ConnectOptions = {}): Promise<Pulp> {
   return clientOf(connection, config, adapters);
 }
 
-/** Everything that a client is, over one connection. */
-export const clientOf = (
+/** What all parts of one client share. */
+export const contextOf = (
   connection: Connection,
-  config: Pick<Config, "pageSize" | "patienceMs" | "warnings">,
+  { auth, ledger, pageSize, patienceMs: patience, userAgent: program }: Omit<ClientConfig, "warnings">,
   adapters: ReadonlyMap<string, Adapter>,
-): Pulp => {
+): Context => {
   const { status } = connection;
   const transport = checked(connection.transport, status.plugins);
-  const watcher = new Watcher(transport, randomHex(4));
-  const { pageSize, patienceMs: patience } = config;
-  const context: Context = {
+  return {
     transport,
-    watcher,
+    watcher: new Watcher(transport, randomHex(4)),
     patience,
     status,
     lookup: new Lookup(transport),
     pageSize,
     adapters,
+    ledger,
+    actor: { user: "username" in auth ? auth.username : "clientId" in auth ? auth.clientId : null, program },
     permissionFor: (method, path) => permissionFor(adapters, method, path),
   };
+};
+
+/** What a client works with of its configuration, once it is connected. */
+type ClientConfig = Pick<Config, "auth" | "ledger" | "pageSize" | "patienceMs" | "userAgent" | "warnings">;
+
+/** Everything that a client is, over one connection. */
+export const clientOf = (connection: Connection, config: ClientConfig, adapters: ReadonlyMap<string, Adapter>): Pulp => {
+  const context = contextOf(connection, config, adapters);
+  const { status, transport, watcher, pageSize } = context;
 
   const close = async (): Promise<void> => {
     watcher.close();
@@ -85,6 +95,7 @@ export const clientOf = (
     api: new Proxy({} as Pulp["api"], { get: () => api }),
     core: createCore(context),
     ...createAcross(context),
+    ledger: new LedgerHandle(context),
     maintenance: new Maintenance(context),
     tasks: new Tasks(context, pageSize),
     warnings: Object.freeze([...config.warnings, ...connection.warnings]),
@@ -110,6 +121,7 @@ const reserved: Readonly<Record<Exclude<keyof PulpCore, symbol> | "then", "reser
   distributions: "reserved",
   publications: "reserved",
   contentGuards: "reserved",
+  ledger: "reserved",
   maintenance: "reserved",
   tasks: "reserved",
   warnings: "reserved",

@@ -2,6 +2,21 @@ export { type ConnectOptions, connect } from "./client.ts";
 export type { AuthOptions, Logger, TlsOptions } from "./config/index.ts";
 export * from "./errors/index.ts";
 export type {
+  Actor,
+  Json,
+  JsonObject,
+  LedgerHandle,
+  LedgerProblem,
+  LedgerRecord,
+  OutcomeResult,
+  RecordDetails,
+  RecordedUnit,
+  Records,
+  RecordsFilter,
+  Verification,
+  VerifyOptions,
+} from "./ledger/index.ts";
+export type {
   Across,
   AcrossPlugins,
   AddOptions,

@@ -1,4 +1,5 @@
 import type { ComponentPaths } from "../generated/index.ts";
+import type { LedgerHandle } from "./ledger/index.ts";
 import type { Across, Core, DynamicDistribution, DynamicRepository, Maintenance, Namespace, Repository } from "./model/index.ts";
 import type { Tasks } from "./operation/index.ts";
 import type { Adapter, Ansible, Container, Deb, File, Gem, HuggingFace, Maven, Npm, Ostree, Python, Rpm } from "./plugins/index.ts";
@@ -40,6 +41,8 @@ export interface PulpCore extends Across {
   readonly api: Apis;
   /** The core's own types: content guards, keyrings, users, roles, domains, exporters … */
   readonly core: Core;
+  /** What was done in this domain, by whom and why. */
+  readonly ledger: LedgerHandle;
   /** Orphan cleanup, space, repair. */
   readonly maintenance: Maintenance;
   /** Tasks of the server: find, wait, cancel. */

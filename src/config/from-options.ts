@@ -13,6 +13,7 @@ const top = [
   "domain",
   "fetch",
   "headers",
+  "ledger",
   "logger",
   "maxAnswerBytes",
   "pageSize",

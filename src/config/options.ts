@@ -87,7 +87,7 @@ export interface TlsOptions {
  * **Which source wins.** The first that names a server (`baseUrl`, or `profile` / `config`): options, then variables, then pulp-cli's
  * settings. Credentials come from that same source, so that no password travels to another source's host. `domain`, `apiRoot`, `tls`
  * and `headers` come from it too, unless a higher source overrides them; `timeoutMs`, `retries`, `concurrency`, `pageSize`,
- * `maxAnswerBytes` and `userAgent` fall through one by one. One exception: a password alone, without a user name, answers what pulp-cli would prompt for,
+ * `maxAnswerBytes`, `ledger` and `userAgent` fall through one by one. One exception: a password alone, without a user name, answers what pulp-cli would prompt for,
  * and completes the user name of the source that names the server.
  */
 export interface ConfigOptions {
@@ -138,6 +138,11 @@ export interface ConfigOptions {
    * @default 134_217_728
    */
   readonly maxAnswerBytes?: number | undefined;
+  /**
+   * The repository of the domain in which actions leave their records, and the base path where it is served: letters, digits, `_`, `.` and `-`.
+   * @default "pulp_sdk_ledger"
+   */
+  readonly ledger?: string | undefined;
   /** Your program's name for the server's logs, put before the SDK's own: `my-mirror/2.1 pulp-sdk/… node/…`. */
   readonly userAgent?: string | undefined;
   /**

@@ -20,6 +20,7 @@ export const freeNames = [
   "concurrency",
   "pageSize",
   "maxAnswerBytes",
+  "ledger",
   "userAgent",
 ] as const satisfies readonly SettingName[];
 
@@ -69,6 +70,7 @@ export const resolveConfig = async (options: ConfigOptions = {}, system: ConfigS
     concurrency: or("concurrency", 8),
     pageSize: or("pageSize", 1000),
     maxAnswerBytes: or("maxAnswerBytes", 128 * 1024 * 1024),
+    ledger: or("ledger", "pulp_sdk_ledger"),
     userAgent: [...(settings.userAgent === undefined ? [] : [check("userAgent", settings.userAgent)]), ownAgent].join(" "),
     adapters: Object.freeze([...or("adapters", [])]),
     origins: Object.freeze(Object.fromEntries(Object.entries(settings).map(([name, given]) => [name, given.origin]))),

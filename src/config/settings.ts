@@ -57,6 +57,9 @@ const shapes = {
   concurrency: whole(1, 1000),
   pageSize: whole(1, 10_000),
   maxAnswerBytes: whole(65_536, 2_147_483_647),
+  ledger: z
+    .string({ error: "must be a string" })
+    .check(z.regex(/^[A-Za-z0-9_-][A-Za-z0-9._-]*$/, { error: "must consist of letters, digits, underscores, dots and hyphens" })),
   userAgent: text,
   fetch: z.custom<typeof globalThis.fetch>((value) => typeof value === "function", { error: "must be a function as fetch is" }),
   logger: z.custom<Logger>(isLogger, { error: "must have the methods debug, warn and error" }),

@@ -52,6 +52,8 @@ export interface Config {
   readonly pageSize: number;
   /** Bytes of one unpacked answer. */
   readonly maxAnswerBytes: number;
+  /** Name of the repository that holds the records. */
+  readonly ledger: string;
   readonly userAgent: string;
   /** Not enumerable, as what one's own functions hold isn't for printing. */
   readonly fetch?: typeof globalThis.fetch;

@@ -5,6 +5,7 @@ export { CapabilityError, isCapabilityError } from "./capability.ts";
 export { ConfigError, type ConfigErrorCode, isConfigError } from "./config.ts";
 export { ContentError, isContentError } from "./content.ts";
 export { ForeignHrefError, isForeignHrefError } from "./foreign-href.ts";
+export { isLedgerError, isLineTakenOverError, LedgerError, type LedgerErrorCode, LineTakenOverError } from "./ledger.ts";
 export { isNetworkError, NetworkError, type NetworkErrorCode } from "./network.ts";
 export { isPatienceError, PatienceError } from "./patience.ts";
 export { isPlanOutdatedError, PlanOutdatedError } from "./plan.ts";

@@ -10,4 +10,8 @@ export interface Context extends Starter {
   /** Items a request, of lists that are read whole. */
   readonly pageSize: number;
   readonly adapters: ReadonlyMap<string, Adapter>;
+  /** Name of the repository that holds the records. */
+  readonly ledger: string;
+  /** Who works with this client: the name that it logs in with (`null` where it has none), and its user agent. */
+  readonly actor: { readonly user: string | null; readonly program: string };
 }

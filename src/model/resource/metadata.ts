@@ -24,14 +24,14 @@ const keysName = `${ownLabel}keys`;
 const percent = (text: string): string =>
   [...new TextEncoder().encode(text)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 const isSpace = (char: string | undefined): boolean => char !== undefined && /[\s\p{Cc}]/u.test(char);
-/** What labels can't hold, and white space where servers take it away. */
-const encode = (value: string): string => {
+/** Any text as a label keeps it: what labels can't hold is percent-encoded, and white space where servers take it away. */
+export const encodeValue = (value: string): string => {
   let [from, to] = [0, value.length];
   while (isSpace(value[from])) from++;
   while (to > from && isSpace(value[to - 1])) to--;
   return percent(value.slice(0, from)) + value.slice(from, to).replace(/[%(),\0]/g, percent) + percent(value.slice(to));
 };
-const decode = (value: string): string => {
+export const decodeValue = (value: string): string => {
   try {
     return decodeURIComponent(value);
   } catch {
@@ -86,7 +86,7 @@ export const metadataLabels = async (
   { gpgKey, ...pairs }: Metadata,
 ): Promise<Labels> => {
   const plain = Object.entries(pairs).flatMap(([name, value]) =>
-    value === undefined ? [] : [[pairPrefix + name, value === null ? null : encode(value)] as const],
+    value === undefined ? [] : [[pairPrefix + name, value === null ? null : encodeValue(value)] as const],
   );
   const key =
     gpgKey === undefined
@@ -138,7 +138,7 @@ const keptKey = async (context: Context, run: Run, now: string | null | undefine
 export const pairsOf = (repository: Snapshot | undefined): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(labelsOf(repository)).flatMap(([key, value]) =>
-      key.startsWith(pairPrefix) && value !== null ? [[key.slice(pairPrefix.length), decode(value)]] : [],
+      key.startsWith(pairPrefix) && value !== null ? [[key.slice(pairPrefix.length), decodeValue(value)]] : [],
     ),
   );
 

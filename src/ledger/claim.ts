@@ -1,0 +1,83 @@
+import { LineTakenOverError } from "../errors/index.ts";
+import type { Run } from "../operation/index.ts";
+import type { TaskSnapshot } from "../tasks/index.ts";
+import { wordsOf } from "./actor.ts";
+import type { Lines, Tail } from "./lines.ts";
+import type { LedgerRecord, OutcomeResult, RecordDetails } from "./record.ts";
+
+/** What is to be done: written before anything is changed. */
+export interface Intent extends RecordDetails {
+  /** `promotion`, `sync` …: also the name of what recovers it. */
+  readonly action: string;
+}
+
+/** What came of it: written when the action has ended. */
+export interface Outcome extends RecordDetails {
+  /** As asked; not at all; begun, and made undone. */
+  readonly result: OutcomeResult;
+}
+
+/**
+ * Finishes, or takes back, what a dead holder left: may itself be cut off and run again.
+ *
+ * @param tasks of the holder's operation, and of those who tried to recover it before: all have ended. Those of other users may not be seen.
+ */
+export type Recover = (run: Run, intent: LedgerRecord, tasks: readonly TaskSnapshot[]) => Promise<Outcome>;
+
+/** By action. */
+export type Recoveries = Readonly<Record<string, Recover>>;
+
+/** A line that is held. */
+export interface Claim {
+  /** The intent, as it was written. */
+  readonly record: LedgerRecord;
+  /** To be asked right before clients see a change. Two GETs. @throws LineTakenOverError */
+  stillHeld(run: Run): Promise<void>;
+  /** Writes what came of it, and lets the line go. @throws LineTakenOverError, LedgerError */
+  settle(run: Run, outcome: Outcome): Promise<LedgerRecord>;
+}
+
+/** @param of the intent's sequence */
+export const claimOf = (lines: Lines, line: string, record: LedgerRecord, of: number): Claim => {
+  const held = async (run: Run, how: "as known" | "afresh"): Promise<Tail | undefined> => {
+    const tail = await lines.tail(run, line, how);
+    if (tail?.record.holder !== record.sequence) throw await takenOver(lines, run, line, record, tail);
+    return tail;
+  };
+  return {
+    record,
+    stillHeld: async (run) => {
+      await held(run, "afresh");
+    },
+    settle: async (run, outcome) => {
+      for (;;) {
+        const tail = await held(run, "as known");
+        const draft = { ...outcome, kind: "outcome", action: record.action, of, holder: "nobody" } as const;
+        const written = await lines.write(run, line, draft, tail);
+        if (written !== undefined) return written;
+      }
+    },
+  };
+};
+
+const takenOver = async (
+  lines: Lines,
+  run: Run,
+  line: string,
+  { sequence }: LedgerRecord,
+  tail: Tail | undefined,
+): Promise<LineTakenOverError> => {
+  const last = tail?.record;
+  if (last === undefined || last.sequence <= sequence)
+    throw lines.broken(line, `the record ${sequence} of the line ${JSON.stringify(line)} is gone`);
+  const { by, at, operation } = last.sequence === sequence + 1 ? last : await lines.at(run, line, sequence + 1);
+  return new LineTakenOverError({
+    line,
+    by: wordsOf(by),
+    at,
+    operation,
+    attempted: run.label,
+    message: `${wordsOf(by)} took this for dead at ${at}, and has finished it, or taken it back.`,
+    hint: `pulp.lines.records({ line: ${JSON.stringify(line)} }) says what came of it; run it again where that isn't what was asked for.`,
+  });
+};

@@ -1,0 +1,121 @@
+import { LedgerError } from "../errors/index.ts";
+import type { Context } from "../model/resource/context.ts";
+import { decodeValue } from "../model/resource/metadata.ts";
+import type { Run } from "../operation/index.ts";
+import { lackingFilter } from "../plugins/arrivals.ts";
+import { objectWith, pages } from "../transport/index.ts";
+import { parsePath, pathOf, patternOf } from "./line.ts";
+import { sha256Of } from "./record.ts";
+import type { Store } from "./store.ts";
+
+/** Holds a copy of a small record. */
+export const recordLabel = "pulp_sdk_record";
+
+/** One file of the ledger, as the server lists it. */
+export interface Entry {
+  readonly relative_path: string;
+  /** Of the file, by the server. */
+  readonly sha256: string;
+  readonly pulp_labels?: Readonly<Record<string, string | null>> | null;
+}
+
+const fields = "pulp_href,relative_path,sha256,pulp_labels";
+const anEntry = objectWith<Entry>("a file", { relative_path: "string", sha256: "string" });
+
+/** Reads what the ledger holds. */
+export class Entries {
+  readonly #context: Context;
+  readonly #store: Store;
+
+  constructor(context: Context, store: Store) {
+    this.#context = context;
+    this.#store = store;
+  }
+
+  /** Files of the newest version. GET `content/…/?repository_version=…` */
+  async list(run: Run, filters: Readonly<Record<string, unknown>> = {}, most?: number): Promise<readonly Entry[]> {
+    const repository = await this.#store.find();
+    if (repository === undefined) return [];
+    const query = { ...filters, repository_version: repository.latest_version_href, fields };
+    const { transport, pageSize } = this.#context;
+    const { path } = this.#store.adapter.upload ?? { path: "" };
+    const list = pages<Entry>(transport, path, {
+      query,
+      pageSize: most ?? pageSize,
+      signal: run.signal,
+      persist: "operation",
+      items: anEntry,
+    });
+    return most === undefined ? list.all() : (await list.page()).results;
+  }
+
+  /** The last file of a line. Two GETs; on servers that can't filter so, a search by twos. */
+  async last(run: Run, line: string): Promise<Entry | undefined> {
+    const { status } = this.#context;
+    if (lackingFilter(status.plugins, this.#store.adapter.upload?.path ?? "", "relative_path__regex") !== undefined)
+      return this.#search(run, line);
+    const [last] = await this.list(run, { relative_path__regex: patternOf(line), ordering: "-relative_path" }, 1);
+    return last;
+  }
+
+  /** One file of a line. */
+  async at(run: Run, line: string, sequence: number): Promise<Entry | undefined> {
+    const [entry] = await this.list(run, { relative_path: pathOf(line, sequence) }, 1);
+    return entry;
+  }
+
+  /** Lines have no gaps: twice as far each time, then by halves. */
+  async #search(run: Run, line: string): Promise<Entry | undefined> {
+    let found: { readonly at: number; readonly entry: Entry } | undefined;
+    let beyond = 1;
+    for (let at = 1; ; at = beyond) {
+      const entry = await this.at(run, line, at);
+      if (entry === undefined) break;
+      found = { at, entry };
+      beyond = at * 2;
+    }
+    while (found !== undefined && beyond - found.at > 1) {
+      const at = Math.floor((found.at + beyond) / 2);
+      const entry = await this.at(run, line, at);
+      if (entry === undefined) beyond = at;
+      else found = { at, entry };
+    }
+    return found?.entry;
+  }
+
+  /** What a file says: from its label where that tells the truth, else from where it is served. GET `<content>/<ledger>/<path>` */
+  async text({ relative_path, sha256, pulp_labels }: Entry): Promise<string> {
+    const copy = pulp_labels?.[recordLabel];
+    if (typeof copy === "string") {
+      const content = `${decodeValue(copy)}\n`;
+      if (sha256Of(content) === sha256) return content;
+    }
+    return this.#download(relative_path, sha256);
+  }
+
+  async #download(relativePath: string, sha256: string): Promise<string> {
+    const { transport, lookup } = this.#context;
+    const { name, adapter } = this.#store;
+    const distribution = await lookup.find(adapter.distributions[0] ?? "", "name", name);
+    const base = distribution?.base_url;
+    if (typeof base !== "string")
+      throw this.#unreadable(relativePath, `the distribution ${JSON.stringify(name)}, which serves it, is gone`);
+    const content = await transport.download(new URL(relativePath, base).href).catch((cause: unknown) => {
+      throw this.#unreadable(relativePath, "it isn't served", cause);
+    });
+    if (sha256Of(content) === sha256) return content;
+    throw this.#unreadable(relativePath, "what is served isn't what was recorded");
+  }
+
+  #unreadable(relativePath: string, why: string, cause?: unknown): LedgerError {
+    const { name } = this.#store;
+    return new LedgerError({
+      code: "LEDGER_UNREADABLE",
+      ledger: name,
+      line: parsePath(relativePath)?.folder,
+      message: `the record ${relativePath} of the ledger ${JSON.stringify(name)} can't be read: ${why}.`,
+      hint: "Records are read from where the ledger's distribution serves them: see that the content server can be reached from here.",
+      cause,
+    });
+  }
+}

@@ -1,0 +1,93 @@
+import type { Context } from "../model/resource/context.ts";
+import type { Run } from "../operation/index.ts";
+import { type Claim, claimOf, type Intent, type Recoveries } from "./claim.ts";
+import { untilFree } from "./held.ts";
+import { validLine } from "./line.ts";
+import { Lines } from "./lines.ts";
+import type { LedgerRecord, RecordDetails } from "./record.ts";
+import { type Verification, verify } from "./verify.ts";
+
+/** A record that needs no claim. */
+export interface Note extends RecordDetails {
+  /** What was done: `freeze`, `sync`. */
+  readonly action: string;
+}
+
+/** Which records are wanted; all bounds are included. */
+export interface RecordsFilter {
+  /** Of one line only: `epel-9/trunk`. */
+  readonly line?: string | undefined;
+  /** Written at that time or later: a Date, or a text that Date takes. */
+  readonly since?: Date | string | undefined;
+  /** Written at that time or earlier. */
+  readonly until?: Date | string | undefined;
+}
+
+/** The ledger of a domain, for the rooms above. */
+export class Ledger {
+  readonly lines: Lines;
+
+  constructor(context: Context) {
+    this.lines = new Lines(context);
+  }
+
+  /**
+   * Claims a line with an intent, before anything is changed. Waits while another holds it; what a dead one left is finished, or taken back, first,
+   * by what `recoveries` has for its action.
+   *
+   * @throws LedgerError where the ledger can't be written, or what was left is of an action without a recovery: nothing was changed
+   */
+  claim(run: Run, line: string, intent: Intent, recoveries: Recoveries): Promise<Claim> {
+    return this.#claim(run, validLine(line), intent, recoveries);
+  }
+
+  /** Writes a record that needs no claim; others may hold the line meanwhile. @throws LedgerError where it can't be written */
+  async append(run: Run, line: string, note: Note): Promise<LedgerRecord> {
+    validLine(line);
+    for (;;) {
+      const written = await this.lines.write(
+        run,
+        line,
+        { ...note, kind: "note", holder: "as before" },
+        await this.lines.tail(run, line, "as known"),
+      );
+      if (written !== undefined) return written;
+    }
+  }
+
+  /** Records in the order of their time; those of one line in the order of the line. @throws LedgerError for what can't be read */
+  async *records(run: Run, { line, since, until }: RecordsFilter = {}): AsyncGenerator<LedgerRecord> {
+    const bound = (time: Date | string | undefined): number | undefined => (time === undefined ? undefined : new Date(time).getTime());
+    const [from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY] = [bound(since), bound(until)];
+    const found: LedgerRecord[] = [];
+    for (const entry of await this.lines.entriesOf(run, line)) {
+      const record = this.lines.readable(await this.lines.parsed(entry), entry);
+      const at = Date.parse(record.at);
+      if (at >= from && at <= to) found.push(record);
+    }
+    yield* found.sort((a, b) => (a.line === b.line ? a.sequence - b.sequence : a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  }
+
+  /** Looks at every record and at what ties each to the one before it. */
+  verify(run: Run, line?: string): Promise<Verification> {
+    return verify(this.lines, run, line);
+  }
+
+  async #claim(run: Run, line: string, intent: Intent, recoveries: Recoveries): Promise<Claim> {
+    for (;;) {
+      const known = await this.lines.tail(run, line, "as known");
+      const tail = await untilFree(this.lines, run, line, known, recoveries);
+      const written = await this.lines.write(run, line, { ...intent, kind: "intent", holder: "self" }, tail);
+      if (written !== undefined) return claimOf(this.lines, line, written, written.sequence);
+    }
+  }
+}
+
+const ledgers = new WeakMap<Context, Ledger>();
+
+/** The one ledger of a client. */
+export const ledgerOf = (context: Context): Ledger => {
+  const known = ledgers.get(context) ?? new Ledger(context);
+  ledgers.set(context, known);
+  return known;
+};

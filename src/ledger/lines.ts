@@ -1,0 +1,121 @@
+import { LedgerError } from "../errors/index.ts";
+import type { Context } from "../model/resource/context.ts";
+import type { Run } from "../operation/index.ts";
+import { actorOf } from "./actor.ts";
+import { Entries, type Entry } from "./entries.ts";
+import { folderOf, parsePath, validLine } from "./line.ts";
+import { put } from "./put.ts";
+import { format, isRecord, type LedgerRecord, parseRecord, type RecordDetails, type Unreadable } from "./record.ts";
+import { Store } from "./store.ts";
+import { unwritable } from "./unwritable.ts";
+
+/** Where a line ends: its last record, and the sha256 that the next one names. */
+export interface Tail {
+  readonly record: LedgerRecord;
+  readonly sha256: string;
+}
+
+/** What a record is made from, beside its place and its writer. */
+export interface Draft extends RecordDetails, Pick<LedgerRecord, "kind" | "action" | "of" | "result"> {
+  /** From here on: `"self"`, nobody, or whoever held the line before. */
+  readonly holder: "self" | "nobody" | "as before";
+}
+
+/** Reads and writes the lines of a ledger, one record at a time. */
+export class Lines {
+  readonly context: Context;
+  readonly store: Store;
+  readonly entries: Entries;
+  readonly #tails = new Map<string, Tail>();
+
+  constructor(context: Context) {
+    this.context = context;
+    this.store = new Store(context);
+    this.entries = new Entries(context, this.store);
+  }
+
+  /** The end of a line; what this client wrote or read last, where that will do: who writes behind it learns whether it was the end. */
+  async tail(run: Run, line: string, how: "as known" | "afresh"): Promise<Tail | undefined> {
+    const known = this.#tails.get(line);
+    if (known !== undefined && how === "as known") return known;
+    const entry = await this.entries.last(run, line);
+    if (entry === undefined) {
+      this.#tails.delete(line);
+      return undefined;
+    }
+    const tail = { record: this.readable(await this.parsed(entry), entry), sha256: entry.sha256 };
+    this.#tails.set(line, tail);
+    return tail;
+  }
+
+  /** One record of a line. @throws LedgerError where it isn't there */
+  async at(run: Run, line: string, sequence: number): Promise<LedgerRecord> {
+    const entry = await this.entries.at(run, line, sequence);
+    if (entry !== undefined) return this.readable(await this.parsed(entry), entry);
+    throw this.broken(line, `the record ${sequence} of the line ${JSON.stringify(line)} is missing`);
+  }
+
+  /** Writes behind the tail. `undefined` where another one was faster: the tail is read afresh then. */
+  async write(run: Run, line: string, { holder, ...draft }: Draft, tail: Tail | undefined): Promise<LedgerRecord | undefined> {
+    const sequence = (tail?.record.sequence ?? 0) + 1;
+    const record: LedgerRecord = {
+      format,
+      line,
+      sequence,
+      previous: tail?.sha256 ?? null,
+      holder: holder === "self" ? sequence : holder === "nobody" ? null : (tail?.record.holder ?? null),
+      at: new Date(this.context.transport.clock.now()).toISOString(),
+      by: actorOf(this.context),
+      operation: run.correlationId,
+      ...draft,
+    };
+    try {
+      const { won, sha256 } = await put(this.context, run, this.store, record);
+      if (won) this.#tails.set(line, { record, sha256 });
+      else this.#tails.delete(line);
+      return won ? record : undefined;
+    } catch (error) {
+      this.#tails.delete(line);
+      throw unwritable(error, this.store.name, run.label, draft.kind === "outcome" ? outcomeStays : undefined);
+    }
+  }
+
+  /** Files of the ledger, or of one line; `"all"` also those whose path is no record's. */
+  async entriesOf(run: Run, line: string | undefined, which: "records" | "all" = "records"): Promise<readonly Entry[]> {
+    const folder = line === undefined ? undefined : folderOf(validLine(line));
+    const entries = await this.entries.list(run, { ordering: "relative_path" });
+    return entries.filter(({ relative_path }) => {
+      const path = parsePath(relative_path);
+      return folder === undefined ? which === "all" || path !== undefined : path?.folder === folder;
+    });
+  }
+
+  async parsed(entry: Entry): Promise<LedgerRecord | Unreadable> {
+    return parseRecord(await this.entries.text(entry));
+  }
+
+  readable(parsed: LedgerRecord | Unreadable, { relative_path }: Entry): LedgerRecord {
+    if (isRecord(parsed)) return parsed;
+    const { why, detail } = parsed;
+    if (why !== "newer format") throw this.broken(relative_path, `${relative_path} is ${why} (${detail})`);
+    throw new LedgerError({
+      code: "LEDGER_NEWER",
+      ledger: this.store.name,
+      line: relative_path,
+      message: `${relative_path} of the ledger ${JSON.stringify(this.store.name)} has ${detail}; this release knows ${format}.`,
+      hint: "Update pulp-sdk. Nothing was changed.",
+    });
+  }
+
+  broken(line: string, why: string): LedgerError {
+    return new LedgerError({
+      code: "LEDGER_BROKEN",
+      ledger: this.store.name,
+      line,
+      message: `the ledger ${JSON.stringify(this.store.name)} is damaged: ${why}.`,
+      hint: "pulp.ledger.verify() says what else is. Earlier versions of the ledger's repository may still have what is missing. Nothing was changed.",
+    });
+  }
+}
+
+const outcomeStays = "What was done stays, and whoever comes next to this line writes down what came of it.";

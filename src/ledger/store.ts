@@ -1,0 +1,114 @@
+import { isNameTakenError, isTaskFailedError, isValidationError, LedgerError } from "../errors/index.ts";
+import { adapterOf, requirePlugin } from "../model/resource/capability.ts";
+import { conflictOf } from "../model/resource/conflict.ts";
+import type { Context } from "../model/resource/context.ts";
+import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
+import { create, ensure, find } from "../model/resource/resource.ts";
+import type { Run } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import { recordsPlugin } from "../plugins/records.ts";
+import { unwritable } from "./unwritable.ts";
+
+/** Says that a repository is a ledger, and of which format. */
+const ledgerLabel = "pulp_sdk_ledger";
+const marked = "v1";
+/** Versions that the server keeps: whoever reads a list goes on reading it while others write. */
+const retained = 20;
+
+/** The repository that holds the records, and the distribution that serves them. */
+export class Store {
+  readonly #context: Context;
+  readonly adapter: Adapter;
+  #opened: Promise<Snapshot> | undefined;
+
+  constructor(context: Context) {
+    this.#context = context;
+    this.adapter = adapterOf(context, recordsPlugin);
+  }
+
+  get name(): string {
+    return this.#context.ledger;
+  }
+
+  /** The repository, made where there is none. Two GETs, of the first that asks. @throws LedgerError, before anything is changed */
+  async open(run: Run): Promise<Snapshot> {
+    this.#opened ??= this.#open(run);
+    try {
+      return await this.#opened;
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
+  }
+
+  /** What was opened may be gone. */
+  forget(): void {
+    this.#opened = undefined;
+  }
+
+  /** The repository as it is now; `undefined` where there is none, or none that this user may see. @throws LedgerError */
+  async find(): Promise<Snapshot | undefined> {
+    requirePlugin(this.#context, this.adapter, "ledger");
+    const found = await find(this.#context, repositoryKind(this.adapter), this.name);
+    if (found !== undefined) this.#check(found);
+    return found;
+  }
+
+  async #open(run: Run): Promise<Snapshot> {
+    try {
+      const [found, distribution] = await Promise.all([this.find(), find(this.#context, distributionKind(this.adapter), this.name)]);
+      const repository = found ?? (await this.#create(run));
+      if (distribution === undefined)
+        await ensure(this.#context, run, distributionKind(this.adapter), this.name, {
+          fields: { base_path: this.name, repository: repository.pulp_href },
+        });
+      return repository;
+    } catch (error) {
+      throw unwritable(error, this.name, run.label);
+    }
+  }
+
+  async #create(run: Run): Promise<Snapshot> {
+    const kind = repositoryKind(this.adapter);
+    const fields = {
+      name: this.name,
+      description: "Records of what was done here, and why; made by pulp-sdk. They are never changed.",
+      autopublish: true,
+      retain_repo_versions: retained,
+      pulp_labels: { [ledgerLabel]: marked },
+    };
+    try {
+      return await create(this.#context, run, kind, "create ledger", fields);
+    } catch (error) {
+      if (!isValidationError(error) && !isTaskFailedError(error)) throw error;
+      const raced = await this.find();
+      if (raced !== undefined) return raced;
+      const conflict = await conflictOf(this.#context, kind, { name: this.name }, error);
+      throw isNameTakenError(conflict) ? this.#foreign(conflict.summary, conflict) : conflict;
+    }
+  }
+
+  #check({ pulp_labels: labels }: Snapshot): void {
+    const mark = (labels as Readonly<Record<string, string | null>> | undefined)?.[ledgerLabel];
+    if (mark === marked) return;
+    if (mark === undefined || mark === null)
+      throw this.#foreign(`the repository ${JSON.stringify(this.name)} is no ledger: it hasn't the label ${ledgerLabel}.`);
+    throw new LedgerError({
+      code: "LEDGER_NEWER",
+      ledger: this.name,
+      message: `the ledger ${JSON.stringify(this.name)} has the format ${JSON.stringify(mark)}; this release knows ${marked}.`,
+      hint: "Update pulp-sdk. Nothing was changed.",
+    });
+  }
+
+  #foreign(why: string, cause?: unknown): LedgerError {
+    return new LedgerError({
+      code: "LEDGER_FOREIGN",
+      ledger: this.name,
+      message: why,
+      hint: 'Give the ledger another name, the same for all who work here: connect({ ledger: "records" }). Nothing was changed.',
+      cause,
+    });
+  }
+}
