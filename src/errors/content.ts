@@ -11,7 +11,7 @@ export class ContentError extends PulpError {
 
   constructor(
     init: PulpErrorInit & {
-      readonly code: "CONTENT_HELD" | "CONTENT_MISSING" | "CONTENT_UNLISTED" | "DEPENDENCIES_MISSING" | "NOTHING_LEFT";
+      readonly code: "CONTENT_HELD" | "CONTENT_LEFT_OUT" | "CONTENT_MISSING" | "CONTENT_UNLISTED" | "DEPENDENCIES_MISSING" | "NOTHING_LEFT";
       readonly units: readonly string[];
     },
   ) {

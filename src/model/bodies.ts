@@ -1,9 +1,11 @@
 import type { Wait } from "../operation/index.ts";
 import type { Adapter, Body, SpecOf, Verb } from "../plugins/adapter.ts";
-import type { OfVersion } from "./repository/options.ts";
+import type { Synced } from "./content/synced.ts";
+import type { OfVersion, SyncOptions } from "./repository/options.ts";
 import type { Labels } from "./resource/change.ts";
 import type { Metadata } from "./resource/metadata.ts";
 import type { Nullable, WithHandles } from "./resource/nullable.ts";
+import type { VersionChange } from "./version/version.ts";
 
 /** An object with nothing required is assignable to what `None` extends. */
 type None = Record<never, never>;
@@ -51,7 +53,9 @@ export type VerbBody<A extends Adapter, V extends Verb> = V extends { readonly o
   : V extends { readonly about: { readonly field: infer F extends string } }
     ? Omit<Body<SpecOf<A>, `${V["path"]}/`>, F>
     : Body<SpecOf<A>, `${A["href"]}${V["path"]}/`>;
-export type VerbOptions<V extends Verb> = V extends { readonly on: "version" } ? OfVersion : Wait;
+export type VerbOptions<V extends Verb, Name> = V extends { readonly on: "version" } ? OfVersion : Name extends "sync" ? SyncOptions : Wait;
+/** What a verb comes to. */
+export type VerbResult<Name> = Name extends "sync" ? Synced : VersionChange;
 
 /** What may be said of a publication. */
 export type PublishBody<A extends Adapter> = WithHandles<OneOf<SpecOf<A>, A["publications"], "repository" | "repository_version">>;

@@ -21,6 +21,7 @@ export type { ContentDiff } from "./content/diff.ts";
 export type { Everything } from "./content/everything.ts";
 export type { Moved } from "./content/move.ts";
 export type { Selection, Words } from "./content/select.ts";
+export type { OnMissing, Synced } from "./content/synced.ts";
 export { type Core, type CoreResource, createCore } from "./core.ts";
 export {
   type CleanUpOptions,
@@ -45,6 +46,7 @@ export type {
   OfVersion,
   RepositoryLike,
   SelectOptions,
+  SyncOptions,
   VersionChoice,
 } from "./repository/options.ts";
 export type { AlternateContentSource } from "./resource/alternate-content-source.ts";

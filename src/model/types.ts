@@ -16,10 +16,12 @@ import type {
   UploadFields,
   VerbBody,
   VerbOptions,
+  VerbResult,
 } from "./bodies.ts";
 import type { ContentUnit } from "./content/content.ts";
 import type { Everything } from "./content/everything.ts";
 import type { Moved } from "./content/move.ts";
+import type { OnMissing } from "./content/synced.ts";
 import type { AnyRepository } from "./repository/any.ts";
 import type {
   AddOptions,
@@ -48,8 +50,8 @@ import type { VersionChange } from "./version/version.ts";
 /** A plugin's own verbs, by the names that its adapter gives them. */
 export type Verbs<A extends Adapter> = {
   readonly [V in keyof A["verbs"]]: (
-    ...args: Args<WithHandles<VerbBody<A, A["verbs"][V]>>, VerbOptions<A["verbs"][V]>>
-  ) => Operation<VersionChange>;
+    ...args: Args<WithHandles<VerbBody<A, A["verbs"][V]>>, VerbOptions<A["verbs"][V], V>>
+  ) => Operation<VerbResult<V>>;
 };
 
 type Publish<A extends Adapter> = A["publications"] extends readonly []
@@ -115,6 +117,8 @@ export interface TypedDeliver<A extends Adapter> extends Wait {
   readonly distribution?: DistributionFields<A>;
   /** Delivers nothing, too, where there was something. @default false */
   readonly allowEmpty?: boolean;
+  /** Where the upstream lists more than came, as far as the server tells: `"error"` serves nothing of it. @default "tell" */
+  readonly missing?: OnMissing;
 }
 
 export interface RepositoryBase<A extends Adapter> extends AnyRepository {

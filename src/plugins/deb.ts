@@ -2,11 +2,12 @@ import type { paths } from "../../generated/deb/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import { inspectControl } from "./deb/control.ts";
 import { copyStructured } from "./deb/copy.ts";
+import { namedSuites } from "./deb/named.ts";
 import { sourcesFile } from "./deb/sources-file.ts";
 import { describeSuites, unlistedPackages } from "./deb/suites.ts";
 import { openDeb, travelDeb } from "./deb/travel.ts";
-import { packageLabel, packageWords, sourceLabel } from "./deb/words.ts";
-import { byGlob, byVersion } from "./selectors/index.ts";
+import { architectureWords, componentWords, packageLabel, packageWords, sourceLabel } from "./deb/words.ts";
+import { byField, byGlob, byVersion } from "./selectors/index.ts";
 import { compareDebian } from "./versions/debian.ts";
 
 const definition = defineAdapter<paths>()({
@@ -60,9 +61,13 @@ const definition = defineAdapter<paths>()({
         ask: "one",
       }),
     },
-    releases: { path: "content/deb/releases/", identity: ["distribution", "codename", "suite"] },
-    components: { path: "content/deb/release_components/", identity: ["distribution", "component"] },
-    architectures: { path: "content/deb/release_architectures/", identity: ["distribution", "architecture"] },
+    releases: {
+      path: "content/deb/releases/",
+      identity: ["distribution", "codename", "suite"],
+      select: byField("distribution", "a distribution, as remotes name it"),
+    },
+    components: { path: "content/deb/release_components/", identity: ["distribution", "component"], select: componentWords },
+    architectures: { path: "content/deb/release_architectures/", identity: ["distribution", "architecture"], select: architectureWords },
     placements: { path: "content/deb/package_release_components/", identity: ["release_component", "package"], generated: "along" },
     sourcePlacements: {
       path: "content/deb/source_release_components/",
@@ -71,14 +76,23 @@ const definition = defineAdapter<paths>()({
     },
     files: { path: "content/deb/generic_contents/", identity: ["relative_path", "sha256"], select: byGlob("relative_path") },
     releaseFiles: { path: "content/deb/release_files/", identity: ["relative_path", "sha256"], generated: "anew" },
-    packageIndices: { path: "content/deb/package_indices/", identity: ["relative_path", "sha256"], generated: "anew" },
+    packageIndices: {
+      path: "content/deb/package_indices/",
+      identity: ["relative_path", "sha256"],
+      generated: "anew",
+      select: byField("relative_path", "an index's path"),
+    },
     sourceIndices: { path: "content/deb/source_indices/", identity: ["relative_path", "sha256"], generated: "anew" },
     installerFileIndices: { path: "content/deb/installer_file_indices/", identity: ["relative_path", "sha256"], generated: "anew" },
   },
   // Not looked up by its digest: a package that is there still has to be listed in the suite that the upload names.
   upload: { path: "content/deb/packages/", required: [] },
-  wants: ["distributions"],
+  wants: ["distributions", "components", "architectures"],
   reasons: [
+    {
+      says: /but without (\S*, )*\S*\/?Packages\b/,
+      hint: "There is no index of packages at that place: a path that ends in a slash is that of a flat repository, with Release and Packages in it; the suites below `dists/` are named without that and without a slash.",
+    },
     {
       says: /unexpected EOF|Malformed|Armor|OpenPGP|gpgkey/,
       hint: "The remote's `gpgkey` can't be read: it is the armored public key, from -----BEGIN PGP PUBLIC KEY BLOCK----- on.",
@@ -90,6 +104,7 @@ const definition = defineAdapter<paths>()({
   ],
   hooks: {
     copy: copyStructured,
+    named: namedSuites,
     travel: travelDeb,
     closure: openDeb,
     describe: describeSuites,

@@ -1,4 +1,5 @@
 import type { Run, Settled } from "../operation/index.ts";
+import type { TaskSnapshot } from "../tasks/index.ts";
 
 /** A content unit as the server described it; its fields are the plugin's. */
 export type Unit = Readonly<Record<string, unknown>> & {
@@ -119,6 +120,35 @@ export type HeldByHook = (run: Run, request: { readonly version: string; readonl
  */
 export type NamedHook = (remote: Unit) => Readonly<Record<string, readonly string[]>>;
 
+/** What an upstream lists and a sync didn't bring. */
+export interface MissingContent {
+  /** Selector word of its kind. */
+  readonly kind: string;
+  /** How many units. */
+  readonly count: number;
+  /** As people write them, where the server tells which they are. */
+  readonly units: readonly string[];
+  /** A sentence without its full stop. */
+  readonly why: string;
+}
+
+/** A sync that the server calls completed. */
+export interface SyncedRequest {
+  /** As it ended: the one that read what the upstream has now. */
+  readonly task: TaskSnapshot;
+  /** What the sync was told. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** The repository as it was before. */
+  readonly repository: Unit;
+  /** `pulp_href` of its latest version. */
+  readonly version: string;
+  /** By the server's clock. ISO time. */
+  readonly now: string;
+}
+
+/** What a sync has left out without being asked to. Reads only. */
+export type MissingHook = (run: Run, synced: SyncedRequest) => Promise<readonly MissingContent[]>;
+
 // ---- getting files in -----------------------------------------------------------------------------------------------
 
 /** A file on its way in. */
@@ -210,6 +240,8 @@ export interface Hooks {
   readonly unlisted?: UnlistedHook;
   /** What a remote names exactly, which a sync has to bring. */
   readonly named?: NamedHook;
+  /** What a sync has left out without being asked to. */
+  readonly missing?: MissingHook;
   /** What needs units that are to be removed, so that the server keeps them. */
   readonly heldBy?: HeldByHook;
   /** Why a file can't go in, before it is sent. */

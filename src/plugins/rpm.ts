@@ -1,6 +1,7 @@
 import type { paths } from "../../generated/rpm/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import { refuseOthers } from "./rpm/inspect.ts";
+import { missingRpm } from "./rpm/missing.ts";
 import { evr, nevra, possibleNames, spellings } from "./rpm/nevra.ts";
 import { repoFile } from "./rpm/repo-file.ts";
 import { nsvca } from "./rpm/together.ts";
@@ -74,6 +75,10 @@ const definition = defineAdapter<paths>()({
   upload: { path: "content/rpm/packages/", digest: "sha256", required: [], together: { unless: "package_signing_service" } },
   reasons: [
     {
+      says: /Out of order metadata/,
+      hint: "The upstream's own metadata is at odds: primary.xml, filelists.xml and other.xml have to list the same packages in the same order. It has to be made anew there (createrepo_c); a mirror that was copied while its upstream changed is cured by copying it again. Nothing was changed.",
+    },
+    {
       says: /Cannot use 'autopublish' in combination/,
       hint: "Such a sync publishes by itself: update({ autopublish: false }) first. Nothing was changed.",
     },
@@ -86,7 +91,11 @@ const definition = defineAdapter<paths>()({
       hint: "There is no yum repository at the remote's `url`: it has to be the folder that holds `repodata/repomd.xml`, or a mirror list.",
     },
   ],
-  hooks: { travel: travelRpm, closure: openRpm, inspect: refuseOthers, clientConfig: repoFile },
+  broken: {
+    "advisories that come three times with one date": "dropped, all of them, and the sync completes",
+    "mirror_complete of packages that are listed twice": "completes; 404 for the file of one of them, which its metadata lists",
+  },
+  hooks: { missing: missingRpm, travel: travelRpm, closure: openRpm, inspect: refuseOthers, clientConfig: repoFile },
 });
 
 type Definition = typeof definition;

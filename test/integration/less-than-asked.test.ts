@@ -80,6 +80,31 @@ describe("an image that is served", () => {
   });
 });
 
+test("what a remote names of an APT repository, and its Release hasn't, is told before anything is served", async () => {
+  const name = unique("less-deb");
+  const repository = pulp.deb.repository(name);
+  const { url } = row("deb").remote(upstream) as { url: string };
+  const named = (more: Readonly<Record<string, string>>) =>
+    repository.ensure({
+      remote: { url, policy: "on_demand", distributions: "grove", components: "main", architectures: "amd64 all", ...more },
+    });
+  for (const [wish, unit] of [
+    [{ components: "main nope" }, "nope"],
+    [{ architectures: "amd64 s390x" }, "s390x"],
+    // The path of a suite, taken for a flat repository: there is a Release, and no package.
+    [{ distributions: "dists/grove/" }, "dists/grove/Packages"],
+  ] as const) {
+    await named(wish);
+    const refused = await rejection(repository.deliver(name));
+    expect(refused).toMatchObject({ name: "ContentError", code: "CONTENT_MISSING", units: [unit] });
+    expect(refused.message).toContain(`${Object.keys(wish)[0]} ${Object.values(wish)[0]}`);
+    expect(await pulp.deb.distribution(name).find()).toBeUndefined();
+  }
+  await named({});
+  expect((await repository.deliver(name, { sync: { mirror: true } })).content.present).toMatchObject({ components: 1, architectures: 1 });
+  for (const one of [pulp.deb.distribution(name), repository, pulp.deb.remote(name)]) await one.delete();
+});
+
 test("gems and collections that were named and don't come are told before anything is served", async () => {
   const wishes = { gem: { includes: { "grove-nothing": null } } } as const;
   for (const [plugin, more] of Object.entries(wishes)) {

@@ -1,4 +1,15 @@
-import type { AnyRepository, Delivery, Operation, Progress, Published, Pulp, RpmRepository, Uploaded, VersionChange } from "pulp-sdk";
+import type {
+  AnyRepository,
+  Delivery,
+  Operation,
+  Progress,
+  Published,
+  Pulp,
+  RpmRepository,
+  Synced,
+  Uploaded,
+  VersionChange,
+} from "pulp-sdk";
 import { describe, expectTypeOf, it } from "vitest";
 
 declare const pulp: Pulp;
@@ -18,9 +29,9 @@ describe("a repository", () => {
     });
     epel.ensure({ remote: null, retain_repo_versions: null, labels: { team: null } });
     epel.ensure({ remote: "another-remote" }, { secrets: "replace", signal: AbortSignal.timeout(5) });
-    expectTypeOf(epel.sync({ sync_policy: "mirror_complete", skip_types: ["srpm"] }, { signal: AbortSignal.timeout(5) })).toEqualTypeOf<
-      Operation<VersionChange>
-    >();
+    expectTypeOf(
+      epel.sync({ sync_policy: "mirror_complete", skip_types: ["srpm"] }, { signal: AbortSignal.timeout(5), missing: "error" }),
+    ).toEqualTypeOf<Operation<Synced>>();
     expectTypeOf(epel.publish({ checksum_type: "sha256" }, { version: 3 })).toEqualTypeOf<Operation<Published>>();
     expectTypeOf(epel.deliver("epel/9/dirty")).toEqualTypeOf<Operation<Delivery>>();
     expectTypeOf(images.upload("disk.img", { relative_path: "disk.img", sha256: "…" })).toEqualTypeOf<Operation<Uploaded>>();
@@ -146,7 +157,7 @@ describe("an operation", () => {
     const operation = epel.sync();
     expectTypeOf(operation).toExtend<Promise<VersionChange>>();
     expectTypeOf(operation.correlationId).toEqualTypeOf<string>();
-    expectTypeOf<Awaited<typeof operation>>().toEqualTypeOf<VersionChange>();
+    expectTypeOf<Awaited<typeof operation>>().toEqualTypeOf<Synced>();
     // @ts-expect-error readonly
     operation.tasks.push();
     // @ts-expect-error readonly

@@ -1,13 +1,30 @@
 import { ContentError } from "../../errors/index.ts";
 import { hintFor, type Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import type { MissingContent, SyncedRequest } from "../../plugins/hooks.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { withHrefs } from "../resource/reference.ts";
 import { reread } from "../resource/resource.ts";
-import { callVerb, remoteOf, type Synced } from "../version/steps.ts";
+import { callVerb, type PublicationRef, remoteOf } from "../version/steps.ts";
+import type { VersionChange } from "../version/version.ts";
+import { readingOf } from "./reading.ts";
 import { missingFrom, type Words } from "./select.ts";
+
+/** What a sync came to. */
+export interface Synced extends VersionChange {
+  /** Where the server published the new version by itself (autopublish, mirror_complete). */
+  readonly publication: PublicationRef | undefined;
+  /**
+   * What the upstream lists and the server left out without being asked to, as far as it tells: an rpm that is listed twice, an advisory that it
+   * dropped. Of an upstream that hasn't changed nothing is read, and nothing told.
+   */
+  readonly missing: readonly MissingContent[];
+}
+
+/** What is to be done where the upstream lists more than came. */
+export type OnMissing = "tell" | "error";
 
 /** What a sync of these fields is to bring by name: its remote says so. GET `<remote>`, for plugins whose remotes can name anything */
 export const namedFor = async (run: Run, adapter: Adapter, repository: Snapshot, fields: Fields): Promise<Words> => {
@@ -19,29 +36,71 @@ export const namedFor = async (run: Run, adapter: Adapter, repository: Snapshot,
 export const isNone = (named: Words): boolean => Object.values(named).every((words = []) => words.length === 0);
 
 /**
- * POST `<repository href>sync/`, and a look whether what was named came.
- * @throws ContentError where the server completed with less than was asked.
+ * POST `<repository href>sync/`, and a look whether what was named came, and what was left out.
+ * @throws ContentError where the server completed with less than was asked, or (`missing: "error"`) than the upstream lists.
  */
 export const syncNamed = async (
   context: Context,
   run: Run,
   adapter: Adapter,
   repository: Snapshot,
-  fields: Fields,
-  named: Words,
+  {
+    fields,
+    named,
+    missing: onMissing = "tell",
+  }: { readonly fields: Fields; readonly named: Words; readonly missing?: OnMissing | undefined },
 ): Promise<Synced> => {
-  const synced = await callVerb(context, run, adapter, repository, "sync", fields);
-  if (isNone(named)) return synced;
-  const units = await missingFrom(context, adapter, synced.version.pulp_href, named, run.signal);
-  if (units.length === 0) return synced;
+  const { task, ...synced } = await callVerb(context, run, adapter, repository, "sync", fields);
+  const { version } = synced;
+  const lost = isNone(named) ? [] : await missingFrom(context, adapter, version.pulp_href, named, run.signal);
+  if (lost.length > 0) throw await withoutNamed(run, adapter, repository, fields, { units: lost, number: version.number });
+  const missing =
+    task === undefined ? [] : await missingOf(run, adapter, { fields, repository, version: version.pulp_href, task }, onMissing);
+  if (missing.length > 0 && onMissing === "error") throw withLess(run, missing, version.number);
+  return { ...synced, missing };
+};
+
+/** What a sync left out; as an error, also what an earlier one left out of the same. */
+const missingOf = async (
+  run: Run,
+  adapter: Adapter,
+  synced: Omit<SyncedRequest, "now"> & { readonly repository: Snapshot },
+  onMissing: OnMissing,
+): Promise<readonly MissingContent[]> => {
+  const find = adapter.hooks?.missing;
+  if (find === undefined) return [];
+  const task = onMissing === "error" ? await readingOf(run, synced.repository, synced.task) : synced.task;
+  return task === undefined ? [] : find(run, { ...synced, task, now: String(synced.task.finished_at) });
+};
+
+interface Lost {
+  readonly units: readonly string[];
+  readonly number: number;
+}
+
+const withoutNamed = async (run: Run, adapter: Adapter, repository: Snapshot, fields: Fields, lost: Lost): Promise<ContentError> => {
+  const { units, number } = lost;
   const { remote = repository.remote } = await withHrefs(fields);
   const about = await remoteOf(run, adapter, remote).catch(() => undefined);
   const message = `the server completed the sync, but without ${units.join(", ")}.${about === undefined ? "" : ` ${about}`}`;
-  throw new ContentError({
+  return new ContentError({
     code: "CONTENT_MISSING",
     attempted: run.label,
     message,
-    hint: `${hintFor(message, adapter.reasons) ?? "Does the upstream have them, under these names?"} Version ${synced.version.number} of the repository has what could be had.`,
+    hint: `${hintFor(message, adapter.reasons) ?? "Does the upstream have them, under these names?"} Version ${number} of the repository has what could be had.`,
     units,
+  });
+};
+
+const withLess = (run: Run, missing: readonly MissingContent[], number: number): ContentError => {
+  const told = missing.map(
+    ({ kind, count, units, why }) => `${count} ${kind}${units.length === 0 ? "" : ` (${units.join(", ")})`}: ${why}`,
+  );
+  return new ContentError({
+    code: "CONTENT_LEFT_OUT",
+    attempted: run.label,
+    message: `the server completed the sync, but left out ${told.join("; ")}.`,
+    hint: `Version ${number} of the repository has the rest. Have the upstream mended; or take it as it is: { missing: "tell" }.`,
+    units: missing.flatMap(({ units }) => units),
   });
 };

@@ -5,6 +5,7 @@ import type { ContentUnit } from "../content/content.ts";
 import type { ContentDiff } from "../content/diff.ts";
 import type { Moved } from "../content/move.ts";
 import type { Selection } from "../content/select.ts";
+import type { OnMissing, Synced } from "../content/synced.ts";
 import type { Plan } from "../plan/index.ts";
 import type { AnyResource } from "../resource/any.ts";
 import type { Change, Labels } from "../resource/change.ts";
@@ -28,6 +29,7 @@ import type {
   DistributeOptions,
   OfVersion,
   SelectOptions,
+  SyncOptions,
   VersionChoice,
 } from "./options.ts";
 
@@ -78,6 +80,8 @@ export interface DynamicDeliver extends Wait {
   readonly name?: string;
   /** As for `sync()`. */
   readonly sync?: Loose;
+  /** Where the upstream lists more than came: `"error"` serves nothing of it. @default "tell" */
+  readonly missing?: OnMissing;
   /** As for `publish()`, where it has to be done. */
   readonly publish?: Loose;
   /** The distribution's own fields. */
@@ -98,7 +102,7 @@ export interface DynamicRepository extends AnyRepository {
   /** Sync, publish, distribute as one operation, by the cheapest sequence. */
   deliver(basePath: string, options?: DynamicDeliver): Operation<Delivery>;
   /** Fetches from its remote, or the one that `remote` names. @throws CapabilityError */
-  sync(body?: Loose, options?: Wait): Operation<VersionChange>;
+  sync(body?: Loose, options?: SyncOptions): Operation<Synced>;
   /** Serves a version, or the latest from now on, at a base path. */
   distribute(basePath: string, options?: DistributeOptions): Operation<Distributed>;
   /** Publishes the latest version, or the one that `version` names. @throws CapabilityError */

@@ -10,7 +10,7 @@ import { everythingIn, isEverything } from "../content/everything.ts";
 import { modifyUnits } from "../content/modify.ts";
 import { addUnits, type Moved, removeUnits } from "../content/move.ts";
 import { type Selection, select } from "../content/select.ts";
-import { namedFor, syncNamed } from "../content/synced.ts";
+import type { Synced } from "../content/synced.ts";
 import { makePlan, type Plan } from "../plan/index.ts";
 import { lacks, requireCheckpoints, requireFields } from "../resource/capability.ts";
 import type { Change, Fields } from "../resource/change.ts";
@@ -49,10 +49,13 @@ import {
   type OfVersion,
   ofVersion,
   type SelectOptions,
+  type SyncOptions,
   selectOptions,
   sourceVersion,
+  syncOptions,
   type VersionChoice,
 } from "./options.ts";
+import { syncOf } from "./sync.ts";
 import { hasWord, requireWord } from "./words.ts";
 
 /** A reference to one repository of any plugin. The verbs of its plugin are added by name; see namespace.ts. */
@@ -121,16 +124,17 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
     const work = async (run: Run): Promise<VersionChange> => {
       requireWord(this.context, this.adapter, verb);
       if (!Object.hasOwn(this.adapter.verbs, verb)) throw lacks(this.adapter, verb);
-      const repository = await this.read();
-      if (verb !== "sync") return callVerb(this.context, run, this.adapter, repository, verb, body, options.version);
-      return syncNamed(this.context, run, this.adapter, repository, body, await namedFor(run, this.adapter, repository, body));
+      if (verb === "sync") return syncOf(this.context, run, this.adapter, this.name, body);
+      const { task: _, ...called } = await callVerb(this.context, run, this.adapter, await this.read(), verb, body, options.version);
+      return called;
     };
     const known = Object.hasOwn(this.adapter.verbs, verb) ? this.adapter.verbs[verb] : undefined;
     return this.begin(verb, options, work, known?.on === "version" ? ofVersion : undefined);
   }
 
-  sync(body: Fields = {}, options: Wait = {}): Operation<VersionChange> {
-    return this.call("sync", body, options);
+  /** Fetches from its remote: POST `<repository href>sync/`. @throws CapabilityError */
+  sync(body: Fields = {}, options: SyncOptions = {}): Operation<Synced> {
+    return this.begin("sync", options, (run) => syncOf(this.context, run, this.adapter, this.name, body, options.missing), syncOptions);
   }
 
   /** Publishes the latest version, or the one that `version` names. */

@@ -1,6 +1,7 @@
 import { UsageError } from "../../errors/index.ts";
 import type { OptionNames, Wait } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import type { OnMissing } from "../content/synced.ts";
 import type { Fields } from "../resource/change.ts";
 import type { DeliverFields } from "../serving/deliver.ts";
 import type { VersionRef } from "../version/version.ts";
@@ -11,6 +12,7 @@ export const deliverOptions: OptionNames<DeliverOptions> = {
   allowEmpty: "option",
   by: "option",
   distribution: "option",
+  missing: "option",
   name: "option",
   publish: "option",
   signal: "option",
@@ -32,6 +34,16 @@ export const distributeOptions: OptionNames<DistributeOptions> = {
   signal: "option",
   version: "option",
 };
+
+/** How a sync is taken. */
+export interface SyncOptions extends Wait {
+  /**
+   * What is done where the upstream lists more than came, as far as the server tells: `"error"` makes it one, also where an upstream hasn't
+   * changed since a sync that left something out. @default "tell"
+   */
+  readonly missing?: OnMissing | undefined;
+}
+export const syncOptions: OptionNames<SyncOptions> = { missing: "option", signal: "option" };
 
 /** What is done to one version. */
 export interface OfVersion extends Wait {

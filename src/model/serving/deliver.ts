@@ -2,7 +2,8 @@ import { withDone } from "../../errors/base.ts";
 import { isContentError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { isNone, namedFor, syncNamed } from "../content/synced.ts";
+import type { MissingContent } from "../../plugins/hooks.ts";
+import { isNone, namedFor, type OnMissing, syncNamed } from "../content/synced.ts";
 import { differing, type Fields } from "../resource/change.ts";
 import { checkBasePath } from "../resource/conflict.ts";
 import type { Context } from "../resource/context.ts";
@@ -32,6 +33,8 @@ export interface Delivery extends VersionChange, Omit<Distributed, "changed"> {
   readonly publication: PublicationRef | undefined;
   /** Where content comes from: a sync, the upstream itself when a client asks, or (without a remote) the repository as it is. */
   readonly by: Way;
+  /** What the upstream lists and the sync left out, as far as the server tells. */
+  readonly missing: readonly MissingContent[];
   /** How much was added and removed, and is there now. */
   readonly content: DeliveredContent;
   /** What had to be done, in order; `publish` is missing where the server published by itself. */
@@ -49,6 +52,8 @@ export interface DeliverFields {
   readonly distribution?: Fields | undefined;
   /** Delivers nothing, too, where there was something. @default false */
   readonly allowEmpty?: boolean | undefined;
+  /** @default "tell" */
+  readonly missing?: OnMissing | undefined;
 }
 
 /**
@@ -67,13 +72,13 @@ export const deliver = async (
     read(context, repositoryKind(adapter), repositoryName),
     lookAt(context, adapter, wanted),
   ]);
-  const { basePath, sync = {}, allowEmpty = false } = wanted;
+  const { basePath, sync = {}, allowEmpty = false, missing = "tell" } = wanted;
   const steps: Step[] = [];
   const by = wayOf(adapter, repository, wanted);
   const before = (): Promise<string | undefined> =>
     servedVersion(run, distribution, async (href) => latestOf(href === repository.pulp_href ? repository : await reread(run, href)));
   const named = by === "sync" ? await namedFor(run, adapter, repository, sync) : {};
-  const isRisky = by === "sync" && (!isNone(named) || (mirrors(sync) && !allowEmpty));
+  const isRisky = by === "sync" && (!isNone(named) || missing === "error" || (mirrors(sync) && !allowEmpty));
   // What is pulled through alone is in no version, so there is nothing to publish.
   const alone = by === "pull-through" && adapter.pullThrough === "alone";
   const serving = (number: number, publication?: PublicationRef): Serving => ({
@@ -86,13 +91,16 @@ export const deliver = async (
       ...wanted.distribution,
     }),
   });
-  const isEarly = distribution === undefined && by === "sync" && isNone(named) && mayBeEarly(adapter, repository);
+  const isEarly = distribution === undefined && by === "sync" && isNone(named) && missing === "tell" && mayBeEarly(adapter, repository);
   if (distribution === undefined && !isEarly) await checkBasePath(context, distributionKind(adapter), basePath);
   const early = isEarly ? await beginEarly(context, run, adapter, serving(1)) : undefined;
   const held = isRisky ? await hold(context, run, adapter, repository, distribution) : undefined;
   let version = versionOf(latestOf(repository));
   try {
-    const change: Changed = by === "sync" ? await syncNamed(context, run, adapter, repository, sync, named) : { changed: false, version };
+    const change: Changed =
+      by === "sync"
+        ? await syncNamed(context, run, adapter, repository, { fields: sync, named, missing })
+        : { changed: false, version, missing: [] };
     version = change.version;
     if (by === "sync") steps.push("sync");
     const content = await contentOf(run, adapter, change);
@@ -124,7 +132,7 @@ export const deliver = async (
   }
 };
 
-type Changed = VersionChange & { readonly publication?: PublicationRef | undefined };
+type Changed = VersionChange & { readonly publication?: PublicationRef | undefined; readonly missing: readonly MissingContent[] };
 
 const latestOf = (repository: Snapshot): string => String(repository.latest_version_href);
 

@@ -1,6 +1,7 @@
 import { UsageError } from "../../errors/index.ts";
 import { type Run, waitForGroup } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import type { TaskSnapshot } from "../../tasks/index.ts";
 import { formOf } from "../../transport/index.ts";
 import { lacks, requirePlugin } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
@@ -24,9 +25,11 @@ export interface Published extends VersionChange {
   readonly publication: PublicationRef;
 }
 
-export interface Synced extends VersionChange {
+/** What a verb came to, and the task that did it. */
+export interface Called extends VersionChange {
   /** Where the server published the new version by itself (autopublish, mirror_complete). */
   readonly publication: PublicationRef | undefined;
+  readonly task: TaskSnapshot | undefined;
 }
 
 /**
@@ -42,7 +45,7 @@ export const callVerb = async (
   method: string,
   fields: Fields,
   version?: number,
-): Promise<Synced> => {
+): Promise<Called> => {
   const verb = adapter.verbs[method];
   if (verb === undefined) throw lacks(adapter, method);
   requirePlugin(context, adapter, method, verb.since);
@@ -60,7 +63,7 @@ export const callVerb = async (
   const change = await changeOf(context, adapter.repository, repository, settled);
   if (verb.removes) await checkRemoved(run, method, String(repository.latest_version_href), change);
   const publication = settled.task?.created_resources.find((href) => href.includes("/publications/"));
-  return { ...change, publication: publication === undefined ? undefined : { pulp_href: publication } };
+  return { ...change, publication: publication === undefined ? undefined : { pulp_href: publication }, task: settled.task };
 };
 
 /** Where content was to come from. GET `<remote>` */

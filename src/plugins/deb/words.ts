@@ -33,5 +33,28 @@ export const packageWords: Selector = (() => {
   };
 })();
 
+/** Components: `main` of any suite (also where that calls it `updates/main`), or `stable main`. */
+export const componentWords: Selector = {
+  grammar: "a component (main), or a suite and a component (stable main)",
+  fields: ["distribution", "component"],
+  parse(word) {
+    const [component, distribution, ...more] = word.trim().split(/\s+/).reverse();
+    if (component === undefined || component === "" || more.length > 0) return undefined;
+    const isMeant = (unit: Unit): boolean => unit.component === component || String(unit.component).endsWith(`/${component}`);
+    return { filters: distribution === undefined ? {} : { distribution }, matches: isMeant };
+  },
+};
+
+/** Architectures: `amd64` of any suite, or `stable amd64`. */
+export const architectureWords: Selector = {
+  grammar: "an architecture (amd64), or a suite and an architecture (stable amd64)",
+  fields: ["distribution", "architecture"],
+  parse(word) {
+    const [architecture, distribution, ...more] = word.trim().split(/\s+/).reverse();
+    if (architecture === undefined || architecture === "" || more.length > 0) return undefined;
+    return { filters: { architecture, ...(distribution === undefined ? {} : { distribution }) } };
+  },
+};
+
 /** Source packages: `nginx`, `nginx >= 1.26`, or `nginx_1.26.1-2`. */
 export const sourceLabel = (unit: Unit): string => `${unit.source}_${unit.version}`;

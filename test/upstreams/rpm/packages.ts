@@ -17,6 +17,8 @@ export interface RpmSpec {
   readonly buildRequires?: readonly string[];
   /** `name:stream:version:context`, where it belongs to a module. */
   readonly module?: string;
+  /** Where it lies below `Packages/`, so that there may be several of one name and version. */
+  readonly folder?: string;
 }
 
 const tags = (tag: string, values: readonly string[] = []): readonly string[] => values.map((value) => `${tag}: ${value}`);
@@ -64,7 +66,7 @@ export async function makeRpmRepository(directory: string, specs: readonly RpmSp
     const what = spec.buildRequires === undefined ? "-bb" : "-ba";
     const defines = [
       `_topdir ${top}`,
-      `_rpmdir ${directory}/Packages`,
+      `_rpmdir ${join(directory, "Packages", spec.folder ?? "")}`,
       `_srcrpmdir ${directory}/Packages`,
       "_build_name_fmt %%{NAME}-%%{VERSION}.rpm",
     ];

@@ -1,0 +1,23 @@
+import type { Run } from "../../operation/index.ts";
+import type { Adapter } from "../../plugins/adapter.ts";
+import { namedFor, type OnMissing, type Synced, syncNamed } from "../content/synced.ts";
+import type { Fields } from "../resource/change.ts";
+import type { Context } from "../resource/context.ts";
+import { repositoryKind } from "../resource/kind.ts";
+import { read } from "../resource/resource.ts";
+import { requireWord } from "./words.ts";
+
+/** A sync by itself: POST `<repository href>sync/`, and a look at what came. @throws CapabilityError, ContentError */
+export const syncOf = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  name: string,
+  fields: Fields,
+  missing?: OnMissing,
+): Promise<Synced> => {
+  requireWord(context, adapter, "sync");
+  const repository = await read(context, repositoryKind(adapter), name);
+  const named = await namedFor(run, adapter, repository, fields);
+  return syncNamed(context, run, adapter, repository, { fields, named, missing });
+};
