@@ -1,11 +1,14 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const alias = [
   { find: /^pulp-sdk\/local$/, replacement: source("src/local/index.ts") },
   { find: /^pulp-sdk$/, replacement: source("src/index.ts") },
 ];
+
+/** What takes the whole of one kind of server: `npm run test:lines` starts that, and names it. */
+const elsewhere = process.env.PULP_SDK_TEST_ON === undefined ? ["test/integration/lines/whole/**"] : [];
 
 export default defineConfig({
   resolve: { alias },
@@ -27,6 +30,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["test/integration/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...elsewhere],
           globalSetup: ["test/integration/setup.ts"],
           runner: source("test/support/runner.ts"),
           testTimeout: 120_000,

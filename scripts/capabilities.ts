@@ -121,7 +121,7 @@ What old servers get wrong, or need, beside that:
 - rpm 3.34 says that it pruned packages which the new version still has: \`prune\` rejects with \`CONTENT_HELD\`.
 - container before 2.29 keeps what is pushed in repositories of a kind of their own, and deletes them with their distribution: \`delete\` of
   such a distribution is refused (\`PUSHED_CONTENT\`).
-- deb, in a domain that isn't the default: \`add\` with \`from\` and \`base\` is refused, as the server answers 500.
+- deb, on a server with domains: \`add\` with \`from\` and a \`base\` beyond 0 is refused, as the server answers 500.
 - pulpcore before 3.70 has no login, so the password goes with every request; \`warnings\` says so.
 
 ## What is broken on the server

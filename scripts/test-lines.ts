@@ -1,5 +1,6 @@
-// Runs the suite over the adapters on every kind of server (or on those named), one after the other, and writes down which rows of the
-// capability table were proven there: test/support/proven.json, from which docs/capabilities.md says it.
+// Runs the suite over the adapters, and what test/integration/lines has of it, on every kind of server (or on those named), one after the
+// other, and writes down which rows of the capability table were proven there: test/support/proven.json, from which docs/capabilities.md
+// says it.
 //
 //   npm run test:lines                   all: 3.49, 3.73, 3.85, 3.105, newest, a domain that isn't the default, another API root
 //   npm run test:lines -- 3.85 domain    these
@@ -17,6 +18,11 @@ const named = process.argv.slice(2);
 const unknown = named.filter((kind) => !SERVER_KINDS.includes(kind));
 if (unknown.length > 0) throw new Error(`There is no ${unknown.join(", ")}; there are ${SERVER_KINDS.join(", ")}.`);
 
+const ADAPTERS = ["test/integration/adapters.test.ts", "test/integration/adapters-content.test.ts"];
+/** What only that kind of server shows: on a few plugins, as CI runs it, and on all that it has. */
+const ownOf = (kind: string): readonly string[] =>
+  ["lines", "lines/whole"].map((folder) => `test/integration/${folder}/${kind}.test.ts`).filter((file) => existsSync(join(root, file)));
+
 const Report = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number() });
 const scratch = mkdtempSync(join(tmpdir(), "test-lines-"));
 const read = (path: string): unknown => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined);
@@ -26,7 +32,7 @@ const proven = (read(record) ?? {}) as Record<string, readonly string[]>;
 const summary: string[] = [];
 for (const kind of named.length > 0 ? named : SERVER_KINDS) {
   const [report, rows] = [join(scratch, `${kind}.json`), join(scratch, `${kind}.txt`)];
-  const files = ["test/integration/adapters.test.ts", "test/integration/adapters-content.test.ts"];
+  const files = [...ADAPTERS, ...ownOf(kind)];
   const { status } = spawnSync(
     process.execPath,
     [

@@ -1,7 +1,13 @@
 import { guard, named, PulpError, type PulpErrorInit } from "./base.ts";
 
 /** What can go wrong with a file on its way. */
-export type UploadErrorCode = "DIGEST_MISMATCH" | "UPLOAD_INTERRUPTED" | "FILE_UNREADABLE" | "FILE_REFUSED" | "BYTES_DIFFER";
+export type UploadErrorCode =
+  | "DIGEST_MISMATCH"
+  | "UPLOAD_INTERRUPTED"
+  | "FILE_UNREADABLE"
+  | "FILE_REFUSED"
+  | "FILE_NOT_TAKEN"
+  | "BYTES_DIFFER";
 
 /** A file did not get to the server whole, or isn't fit to be there. What the server still holds of it, if anything, is in the message. */
 export class UploadError extends PulpError {

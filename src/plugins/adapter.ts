@@ -193,8 +193,8 @@ export interface Adapter {
    * and nothing but a push changes them.
    */
   readonly pushed?: string;
-  /** Its copy can start from a chosen version in the default domain only: elsewhere the server answers 500. */
-  readonly copyFromBase?: "default domain";
+  /** Its copy can start from a chosen version (but for 0) only where the server has no domains: else it answers 500. */
+  readonly copyFromBase?: "without domains";
   /** Method name -> the server's verb. */
   readonly verbs: { readonly [method: string]: Verb };
   /** How units get in and out of a version. */

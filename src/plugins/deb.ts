@@ -24,7 +24,7 @@ const definition = defineAdapter<paths>()({
   url: "base_url",
   // AptDistribution.content_handler looks into DistributedPublication first, and only following writes there.
   following: "for-good",
-  copyFromBase: "default domain",
+  copyFromBase: "without domains",
   verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
   permissions: { modify: "modify_content_aptrepository", models: { "acs/deb/deb/": "aptalternatecontentsource" } },
   change: { way: "modify", whole: "deb/copy/", placing: { kind: "packages", fields: ["distribution", "component"], since: "3.11" } },

@@ -9,6 +9,7 @@ import { fetchChecked, sha256 } from "../support/clients/index.ts";
 import { type Interruption, startInterruptingProxy } from "../support/interrupting-proxy.ts";
 import { proves } from "../support/proves.ts";
 import { connectShared, countRequests, rejection, stateOf, unique } from "../support/shared-pulp.ts";
+import { startFaultyUpstreams } from "../support/upstream.ts";
 
 let pulp: Pulp;
 let scratch: string;
@@ -76,6 +77,28 @@ test("nothing is sent twice: not the file, and of other names only the reference
     sent: "nothing",
   });
   await pulp.file.repository(other).delete();
+});
+
+test("what is known from an upstream alone is sent, and then is there without it", async () => {
+  const bytes = randomBytes(2_000);
+  await writeFile(join(scratch, "known"), bytes);
+  await writeFile(join(scratch, "PULP_MANIFEST"), `known,${sha256(bytes)},${bytes.length}\n`);
+  const upstream = await startFaultyUpstreams({ trees: { scratch } });
+  const source = pulp.file.repository(`${name}-source`);
+  await source.ensure({ remote: { url: `${upstream.tree("scratch")}PULP_MANIFEST`, policy: "on_demand" } });
+  await source.sync();
+  await upstream.close();
+
+  const [unit] = await source.select({ files: ["known"] });
+  const repository = pulp.file.repository(name);
+  expect(await repository.uploadAll([{ file: bytes, relative_path: "known" }])).toMatchObject({
+    changed: true,
+    files: [{ sent: "file", content: unit?.pulp_href }],
+  });
+  const { distribution } = await repository.deliver(name);
+  await fetchChecked(`${distribution.url}known`, sha256(bytes));
+  expect(await repository.upload(bytes, { relative_path: "known" })).toMatchObject({ changed: false, sent: "nothing" });
+  for (const one of [source, pulp.file.remote(`${name}-source`)]) await one.delete();
 });
 
 test("rpm packages get in as well, and bring what dnf needs", async () => {

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import { upstreamDirectory } from "../../examples/upstreams/serve.ts";
+import { pythonFile } from "../upstreams/python/serve.ts";
 import { adapterRows } from "./adapters.ts";
+import { openSkopeo } from "./clients/index.ts";
 import type { OnLine } from "./line.ts";
+import { servedPython } from "./served.ts";
 import { namespaceOf, rejection, unique } from "./shared-pulp.ts";
 
 /** What must hold of a plugin on every line: all of its way from an upstream to its clients, and back. */
@@ -65,5 +69,59 @@ export function isRefusedOnLine(on: () => OnLine, cases: readonly Refused[]): vo
     expect(error).toMatchObject({ name: "CapabilityError", code: "CAPABILITY_MISSING", plugin: component });
     expect(error.message).toContain(what);
     expect(writes).toEqual([]);
+  });
+}
+
+/** container before 2.29 keeps what is pushed in a repository of another kind, and deletes that with its distribution. */
+export function keepsWhatWasPushed(on: () => OnLine): void {
+  test("container: what was pushed isn't deleted with its distribution, nor taken for an ordinary repository", async () => {
+    const { server, pulp } = on();
+    const name = unique("pushed");
+    await using skopeo = await openSkopeo({ registry: server.baseUrl, credentials: server });
+    await skopeo.push({ layout: upstreamDirectory("container", "v2"), tag: "1.0" }, `${name}:1.0`);
+    const distribution = pulp.container.distribution(name);
+    const before = await distribution.read();
+    expect(before.repository).toContain("/container-push/");
+    const refused = await rejection(distribution.delete());
+    expect(refused).toMatchObject({ name: "UsageError", code: "PUSHED_CONTENT" });
+    expect(refused.message).toContain(String(before.repository));
+    const taken = await rejection(pulp.container.repository(name).ensure({}));
+    expect(taken).toMatchObject({ name: "NameTakenError", message: expect.stringContaining("for what was pushed") });
+    expect(await distribution.read()).toEqual(before);
+    expect(await skopeo.tags(name)).toEqual(["1.0"]);
+
+    // The reason for it: so the server does, and so does whoever means it.
+    const path = { container_container_distribution_href: before.pulp_href };
+    await pulp.api.container.DELETE("{container_container_distribution_href}", { path });
+    await expect.poll(() => pulp.repositories.list({ name }).all(), { timeout: 30_000 }).toEqual([]);
+  });
+}
+
+/** python where one version of it can't be served: what can't be is refused before anything of it is written down. */
+export function servesNoChosenVersion(on: () => OnLine): void {
+  test("python: one version is refused, and so is going back to one; the latest is served on, and its history is as it was", async () => {
+    const { pulp } = on();
+    const name = unique("chosen");
+    const repository = pulp.python.repository(name);
+    const distribution = pulp.python.distribution(name);
+    await repository.ensure({});
+    await repository.upload(pythonFile("grove_oak-2.0-py3-none-any.whl"));
+    const { distribution: served } = await repository.deliver(name);
+    await repository.upload(pythonFile("grove_oak-2.1-py3-none-any.whl"));
+    await repository.deliver(name);
+
+    const before = await distribution.read();
+    const writes: string[] = [];
+    const stop = pulp.on("request", ({ method, path }) => {
+      if (method !== "GET") writes.push(`${method} ${path}`);
+    });
+    const chosen = { version: 1 };
+    for (const begun of [repository.distribute(name, chosen), repository.distribute(`${name}-one`, chosen), distribution.rollBack()])
+      expect(await rejection(begun)).toMatchObject({ name: "CapabilityError", code: "CAPABILITY_MISSING" });
+    stop();
+    expect(writes).toEqual([]);
+    expect(await distribution.read()).toEqual(before);
+    expect(await servedPython(served.url, ["grove-oak"])).toEqual(["grove_oak-2.0-py3-none-any.whl", "grove_oak-2.1-py3-none-any.whl"]);
+    for (const one of [distribution, repository]) expect(await one.delete()).toHaveLength(1);
   });
 }

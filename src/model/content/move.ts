@@ -50,7 +50,7 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
   if (dependencies !== "none") checkDependencies(context, adapter, source);
   if (base !== undefined && adapter.change.way !== "modify") throw lacks(adapter, "change from another version");
   const plain = copy === undefined || source === undefined || Object.keys(fields).length > 0;
-  if (!plain && base !== undefined) checkCopyFrom(context, adapter);
+  if (!plain && base !== undefined) checkCopyFrom(context, adapter, base);
   if (plain) checkPlacing(context, adapter, units, fields);
   checkOnce(adapter, units);
   const from = base === undefined ? versionOf(String(repository.latest_version_href)) : versionAt(repository, base);
@@ -101,14 +101,14 @@ const copyOf = (adapter: Adapter, { whole, source, base, dependencies }: AddRequ
 };
 
 /** @throws CapabilityError */
-const checkCopyFrom = ({ status, transport: { urls } }: Context, { plugin, copyFromBase }: Adapter): void => {
-  if (copyFromBase === undefined || !status.domainsEnabled || urls.apiBase.endsWith("/default/api/v3/")) return;
+const checkCopyFrom = ({ status }: Context, { plugin, copyFromBase }: Adapter, base: number): void => {
+  if (copyFromBase === undefined || !status.domainsEnabled || base === 0) return;
   throw new CapabilityError({
     code: "CAPABILITY_BROKEN",
     plugin,
     operation: "add",
-    message: `the server's ${plugin} plugin copies into a chosen version in the default domain only; in others it answers 500.`,
-    hint: "Leave `base` out, or give what places the units without `from`. Nothing was changed.",
+    message: `where the server has domains, its ${plugin} plugin copies on top of the latest version or of 0 only; of version ${base} it answers 500.`,
+    hint: "Leave `base` out, or give what places the units (`modify`) without `from`. Nothing was changed.",
   });
 };
 

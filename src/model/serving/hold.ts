@@ -1,6 +1,5 @@
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { isAtLeast } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
@@ -8,6 +7,7 @@ import { patch, reread } from "../resource/resource.ts";
 import { findPublication } from "../version/steps.ts";
 import { type VersionRef, versionOf } from "../version/version.ts";
 import { nowOf } from "./distribute.ts";
+import { canServe } from "./known.ts";
 import { historyOf, sameTarget, type Target, targetOf } from "./served.ts";
 import { remember, targetFields } from "./switch.ts";
 
@@ -33,7 +33,7 @@ export const hold = async (
   repository: Snapshot,
   distribution: Snapshot | undefined,
 ): Promise<Hold | undefined> => {
-  if (distribution === undefined || !canPin(context, adapter)) return undefined;
+  if (distribution === undefined || adapter.following === "for-good" || adapter.pinned === "never") return undefined;
   if (!sameTarget(targetOf(distribution), { kind: "latest", repository: repository.pulp_href })) return undefined;
   const version = versionOf(String(repository.latest_version_href));
   if (version.number === 0) return undefined;
@@ -43,12 +43,10 @@ export const hold = async (
     publication === undefined
       ? { kind: "version", version: version.pulp_href }
       : { kind: "publication", publication: publication.pulp_href };
+  if (!canServe(context, adapter, target)) return undefined;
   await patch(run, "hold", distribution, targetFields(target, distribution));
   return { distribution, version, target };
 };
-
-const canPin = ({ status }: Context, { following, pinned }: Adapter): boolean =>
-  following !== "for-good" && pinned !== "never" && (pinned === undefined || isAtLeast(status.plugins.core?.version ?? "0", pinned.core));
 
 /** Follows the repository again; not where somebody has switched it meanwhile. */
 export const release = async (run: Run, { distribution, target }: Hold): Promise<void> => {

@@ -1,3 +1,4 @@
+import { isCapabilityError } from "../../errors/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { isAtLeast } from "../../plugins/arrivals.ts";
 import { requireFields, requirePlugin } from "../resource/capability.ts";
@@ -34,4 +35,15 @@ export const requireTarget = (context: Context, adapter: Adapter, target: Target
   const { pinned, plugin } = adapter;
   if (typeof pinned === "object" && isAtLeast(context.status.plugins[plugin]?.version ?? "0", pinned.from ?? "0"))
     requirePlugin(context, { plugin: "core" }, `serving one version of ${plugin}`, pinned.core);
+};
+
+/** Whether it can. */
+export const canServe = (context: Context, adapter: Adapter, target: Target): boolean => {
+  try {
+    requireTarget(context, adapter, target);
+    return true;
+  } catch (error) {
+    if (isCapabilityError(error)) return false;
+    throw error;
+  }
 };

@@ -4,8 +4,7 @@ import { basename } from "node:path";
 import { isPermissionError, UploadError, UsageError } from "../../errors/index.ts";
 import type { OptionNames, Run, Settled, Wait } from "../../operation/index.ts";
 import type { Adapter, UploadWay } from "../../plugins/adapter.ts";
-import { aListOf, formOf } from "../../transport/index.ts";
-import { someFields } from "../content/content.ts";
+import { formOf } from "../../transport/index.ts";
 import { modifyUnits } from "../content/modify.ts";
 import { lacks } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
@@ -15,6 +14,7 @@ import { changeOf, type VersionChange } from "../version/version.ts";
 import { ensureArtifact } from "./artifact.ts";
 import { chunkSize } from "./chunks.ts";
 import { findArtifact } from "./find-artifact.ts";
+import { checkBytes, findUnit, hasBytes } from "./unit.ts";
 
 /** A file to upload: its path, from which it is streamed, or what holds the bytes. */
 export type FileInput = string | Blob | Uint8Array;
@@ -123,7 +123,8 @@ export const bring = async (
     throw new UploadError({ code: "FILE_REFUSED", attempted: run.label, message: objection, hint: "Nothing was sent." });
 
   const found = await findUnit(run, adapter, way, sha256, body);
-  if (found !== undefined) return { settled: undefined, content: found, sent: "nothing", sha256, size: blob.size };
+  if (found !== undefined && hasBytes(found))
+    return { settled: undefined, content: found.pulp_href, sent: "nothing", sha256, size: blob.size };
   const { upload: hook } = adapter.hooks ?? {};
   const known = await findArtifact(run, sha256);
   report(run, "upload.sending", known === undefined ? "sending the file" : "the server has the bytes", blob);
@@ -151,9 +152,11 @@ export const bring = async (
             return artifact ?? ensureArtifact(run, blob, sha256);
           },
         });
+  const content = contentOf(made, way, run);
+  if (found !== undefined) await checkBytes(run, content);
   return {
     settled: made,
-    content: contentOf(made, way, run),
+    content,
     sent: hook !== undefined && !asked ? "nothing" : known === undefined ? "file" : "reference",
     sha256,
     size: blob.size,
@@ -184,20 +187,6 @@ const inChunks = async (run: Run, blob: Blob, sha256: string, resume: string | u
     if (isPermissionError(error) && resume === undefined) return undefined;
     throw error;
   }
-};
-
-const findUnit = async (run: Run, adapter: Adapter, way: UploadWay, sha256: string, fields: Fields): Promise<string | undefined> => {
-  if (way.digest === undefined) return undefined;
-  const kind = Object.values(adapter.content).find(({ path }) => path === way.path);
-  // A field that is only sent along, and tells no unit from another, is no filter either.
-  const identity = Object.fromEntries(
-    way.required.filter((field) => kind?.identity.includes(field)).map((field) => [field, fields[field]]),
-  );
-  const { body } = await run.send<{ results: readonly { pulp_href: string }[] }>("GET", way.path, {
-    query: { ...identity, [way.digest]: sha256, limit: 1, fields: someFields(kind, "pulp_href") },
-    expects: aListOf({ pulp_href: "string" }),
-  });
-  return body.results[0]?.pulp_href;
 };
 
 type Bytes = { readonly blob: Blob; readonly filename: string } | { readonly artifact: string };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { onLine } from "../../support/line.ts";
-import { isRefusedOnLine, worksOnLine } from "../../support/line-suite.ts";
+import { isRefusedOnLine, keepsWhatWasPushed, worksOnLine } from "../../support/line-suite.ts";
 import { unique } from "../../support/shared-pulp.ts";
 
 // The oldest line that sites keep: no login, no keyrings, no checkpoints.
@@ -11,6 +11,7 @@ const on = onLine("3.49", ["file", "container"]);
 describe("file and container on 3.49", () => {
   worksOnLine(on, "file");
   worksOnLine(on, "container");
+  keepsWhatWasPushed(on);
 
   test("connects without a login, and says what that costs", () => {
     expect(on().pulp.warnings).toEqual([expect.stringMatching(/^pulpcore 3\.49\.\d+ has no login \(3\.70 has\)/)]);

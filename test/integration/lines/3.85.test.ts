@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { onLine } from "../../support/line.ts";
 import { isRefusedOnLine, worksOnLine } from "../../support/line-suite.ts";
+import { servedPython } from "../../support/served.ts";
 import { rejection, unique } from "../../support/shared-pulp.ts";
 
 // A line of the middle: python that compares names letter by letter.
@@ -27,6 +28,23 @@ describe("file and python on 3.85", () => {
     expect((await repository.diff(0)).added.map(({ label }) => label).sort()).toEqual(labels.sort());
     await repository.delete();
     await pulp.python.remote(name).delete();
+  });
+
+  test("python: a delivery that brings less than was named leaves what is served", async () => {
+    const { pulp, upstream } = on();
+    upstream.switchTo("v1");
+    const name = unique("less");
+    const repository = pulp.python.repository(name);
+    const including = (...includes: readonly string[]) =>
+      repository.ensure({ remote: { url: `${upstream.origin}/python/`, includes: [...includes], policy: "on_demand" } });
+    await including("grove-oak");
+    const { distribution } = await repository.deliver(name);
+    const before = await servedPython(distribution.url, ["grove-oak"]);
+    upstream.switchTo("v2");
+    await including("grove-oak", "nowhere");
+    expect(await rejection(repository.deliver(name))).toMatchObject({ code: "CONTENT_MISSING" });
+    expect(await servedPython(distribution.url, ["grove-oak"])).toEqual(before);
+    for (const one of [pulp.python.distribution(name), repository, pulp.python.remote(name)]) await one.delete();
   });
 
   isRefusedOnLine(on, [
