@@ -59,6 +59,8 @@ const proven = JSON.parse(readFileSync(new URL("../test/support/proven.json", im
   string,
   readonly string[]
 >;
+const notRun = Object.keys(letters).filter((kind) => !(kind in proven));
+const unrun = notRun.length === 0 ? "" : ` (not run by it yet: ${notRun.join(", ")})`;
 const runs = table(
   ["", ...plugins],
   [...operations].sort(byPlugins).flatMap((operation) => {
@@ -106,9 +108,9 @@ kind …\` are words of the namespace (\`pulp.rpm.remote(name, { kind: "uln" })\
 
 ## Where it was run
 
-The rows above by where the suite over the adapters proved them last (\`npm run test:lines\` writes this anew; so far 3.85 has been run, and 3.49 in part): a: 3.49, b: 3.73, c: 3.85, d: 3.105, e: the newest, f: the newest in a domain
-that isn't the default, g: the newest on another API root. CI runs all rows on the newest, and a part on 3.49 and 3.85. What isn't listed was
-run on the newest alone. The plugins of a line are those that install together there: \`src/local/lines.ts\`. What an old line lacks is known from its
+The rows above by where the suite over the adapters proved them last, as \`npm run test:lines\` wrote down${unrun}: a: 3.49, b: 3.73,
+c: 3.85, d: 3.105, e: the newest, f: the newest in a domain that isn't the default, g: the newest on another API root. CI runs all rows on the
+newest, and a part on 3.49 and 3.85. What isn't listed was run on the newest alone. The plugins of a line are those that install together there: \`src/local/lines.ts\`. What an old line lacks is known from its
 own API documents (\`generated/arrivals.ts\`): fields, filters, verbs and lists that it doesn't know are a \`CapabilityError\` before anything is sent.
 
 ${runs.join("\n")}

@@ -45,6 +45,10 @@ const definition = defineAdapter<paths>()({
   upload: { path: "content/python/packages/", digest: "sha256", required: ["relative_path"] },
   reasons: [
     {
+      says: /is not https scheme/,
+      hint: "This version of the server's plugin syncs from https only: give the remote such a `url` (with `ca_cert`, where the authority is your own), or update the plugin.",
+    },
+    {
       says: /: url \S+\/simple\/?[,.]/,
       hint: "The remote's `url` is the index without `simple/`, which the server adds by itself: https://pypi.example.com/ for https://pypi.example.com/simple/.",
     },

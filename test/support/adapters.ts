@@ -28,7 +28,7 @@ export const adapterUpstreams = (state: () => State): readonly Handler[] => [
 export interface AdapterRow {
   readonly plugin: string;
   /** The fields of a remote of the upstream. */
-  remote(upstream: Upstreams): Readonly<Record<string, unknown>>;
+  remote(upstream: Upstreams & { readonly https: string }): Readonly<Record<string, unknown>>;
   /** The server lets no repository have a remote: it is there by itself, for pull-through. */
   readonly remoteApart?: true;
   /** The server asks the upstream without the remote's login. */
@@ -54,6 +54,9 @@ export interface AdapterRow {
 
 const refsOf = (commits: Readonly<Record<string, string>>): readonly string[] =>
   Object.entries(commits).map(([ref, commit]) => `${ref}@${commit}`);
+
+/** The python plugin of that line syncs from nothing else. */
+const httpsOnly = process.env.PULP_SDK_TEST_ON === "3.49";
 
 export const adapterRows: readonly AdapterRow[] = [
   {
@@ -174,7 +177,11 @@ export const adapterRows: readonly AdapterRow[] = [
   },
   {
     plugin: "python",
-    remote: ({ origin }) => ({ url: `${origin}/python/`, includes: ["grove-acorn", "grove-oak"], policy: "on_demand" }),
+    remote: ({ origin, https }) => ({
+      ...(httpsOnly ? { url: `${https}/python/`, tls_validation: false } : { url: `${origin}/python/` }),
+      includes: ["grove-acorn", "grove-oak"],
+      policy: "on_demand",
+    }),
     steps: ["sync", "distribute"],
     latestOnly: ["3.49", "3.105"],
     served: ({ url }) => servedPython(url, ["grove-acorn", "grove-oak"]),

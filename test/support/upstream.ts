@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { files } from "../../examples/upstreams/files.ts";
 import { type Handler, serve } from "../../examples/upstreams/handler.ts";
 import { type State, type Upstreams, upstreamHandlers, upstreamUrls } from "../../examples/upstreams/serve.ts";
+import { startHttpsFront } from "./https-front.ts";
 
 /** What goes wrong with an answer. */
 export type Fault =
@@ -36,6 +37,8 @@ export type Where = string | RegExp;
 
 /** The upstreams, with faults on demand and a memory of what was asked. */
 export interface FaultyUpstreams extends Upstreams {
+  /** The same origin by TLS (`https-front.ts`). */
+  readonly https: string;
   /** Base URL of a tree given to {@link startFaultyUpstreams}. */
   tree(name: string): string;
   /** Lets requests for a path go wrong, the next `times` ones or all; later faults come first. */
@@ -87,13 +90,15 @@ export async function startFaultyUpstreams(options: FaultyOptions = {}): Promise
     return inject(plan.fault, healthy.origin, request, response);
   };
   const front = await serve(remember, spoil, ...sound);
+  const https = await startHttpsFront(front.origin);
   const close = async (): Promise<void> => {
-    await Promise.all([front.close(), healthy.close()]);
+    await Promise.all([https.close(), front.close(), healthy.close()]);
   };
 
   return {
     ...front,
     ...upstreamUrls(front.origin),
+    https: https.origin,
     get state() {
       return current;
     },
