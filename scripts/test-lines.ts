@@ -4,6 +4,7 @@
 //
 //   npm run test:lines                   all: 3.49, 3.73, 3.85, 3.105, newest, a domain that isn't the default, another API root
 //   npm run test:lines -- 3.85 domain    these
+//   npm run test:lines -- 3.85 -t deb    of it what vitest is told to choose: what that proves is added to what is written down
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,7 +15,9 @@ import { SERVER_KINDS } from "../test/support/server-kinds.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const record = join(root, "test", "support", "proven.json");
-const named = process.argv.slice(2);
+const args = process.argv.slice(2);
+const option = args.findIndex((arg) => arg.startsWith("-"));
+const [named, chosen] = option === -1 ? [args, []] : [args.slice(0, option), args.slice(option)];
 const unknown = named.filter((kind) => !SERVER_KINDS.includes(kind));
 if (unknown.length > 0) throw new Error(`There is no ${unknown.join(", ")}; there are ${SERVER_KINDS.join(", ")}.`);
 
@@ -27,8 +30,15 @@ const Report = z.object({ numPassedTests: z.number(), numFailedTests: z.number()
 const scratch = mkdtempSync(join(tmpdir(), "test-lines-"));
 const read = (path: string): unknown => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined);
 
-/** Kind of server -> rows of the capability table that a test proved there. */
-const proven = (read(record) ?? {}) as Record<string, readonly string[]>;
+/** Writes down which rows of the capability table were proven on a kind of server. */
+function writeDown(kind: string, rows: readonly string[]): void {
+  const proven = (read(record) ?? {}) as Record<string, readonly string[]>;
+  const before = chosen.length > 0 ? (proven[kind] ?? []) : [];
+  proven[kind] = [...new Set([...before, ...rows])].sort();
+  const ordered = Object.fromEntries(SERVER_KINDS.filter((one) => one in proven).map((one) => [one, proven[one]]));
+  writeFileSync(record, `${JSON.stringify(ordered, undefined, 1)}\n`);
+}
+
 const summary: string[] = [];
 for (const kind of named.length > 0 ? named : SERVER_KINDS) {
   const [report, rows] = [join(scratch, `${kind}.json`), join(scratch, `${kind}.txt`)];
@@ -41,6 +51,7 @@ for (const kind of named.length > 0 ? named : SERVER_KINDS) {
       "--project",
       "integration",
       ...files,
+      ...chosen,
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
@@ -54,9 +65,7 @@ for (const kind of named.length > 0 ? named : SERVER_KINDS) {
       : `${kind}: no report (status ${status})`,
   );
   if (status !== 0) process.exitCode = 1;
-  if (existsSync(rows)) proven[kind] = [...new Set(readFileSync(rows, "utf8").trim().split("\n"))].sort();
+  if (existsSync(rows)) writeDown(kind, readFileSync(rows, "utf8").trim().split("\n"));
 }
 rmSync(scratch, { recursive: true });
-const ordered = Object.fromEntries(SERVER_KINDS.filter((kind) => kind in proven).map((kind) => [kind, proven[kind]]));
-writeFileSync(record, `${JSON.stringify(ordered, undefined, 1)}\n`);
 console.log(summary.join("\n"));

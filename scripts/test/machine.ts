@@ -18,16 +18,20 @@ export async function missingPackages(): Promise<readonly Missing[]> {
 }
 
 async function missingForPulp(): Promise<readonly Missing[]> {
-  const python = await findPython().catch(() => undefined);
-  if (python === undefined) {
-    const use = "Pulp runs on it: without it no test that needs a server runs";
-    return ["python3", "python3-venv", "python3-dev"].map((name) => ({ name, use }));
-  }
-  const compiled = await Promise.all(LOCAL_PLUGINS.map((plugin) => missingFor(plugin, python)));
-  return compiled.flat();
+  const found = await findPython().catch(() => undefined);
+  const use = "Pulp runs on it: without it no test that needs a server runs";
+  const python = found === undefined ? ["python3", "python3-venv", "python3-dev"].map((name) => ({ name, use })) : [];
+  const compiled = await Promise.all(LOCAL_PLUGINS.map((plugin) => missingFor(plugin, found ?? installed)));
+  return [...python, ...compiled.flat()];
 }
 
-async function missingFor(plugin: (typeof LOCAL_PLUGINS)[number], python: Python): Promise<readonly Missing[]> {
+/** A Python that is installed together with what else is missing. */
+const installed = { version: [3, 11, 0], hasHeaders: true } as const;
+
+async function missingFor(
+  plugin: (typeof LOCAL_PLUGINS)[number],
+  python: Pick<Python, "version" | "hasHeaders">,
+): Promise<readonly Missing[]> {
   try {
     await checkSystemPackages([plugin], python);
     return [];

@@ -9,7 +9,7 @@ import type { Python } from "./python.ts";
  *
  * @throws SystemPackagesMissingError
  */
-export async function checkSystemPackages(plugins: readonly LocalPlugin[], python: Python): Promise<void> {
+export async function checkSystemPackages(plugins: readonly LocalPlugin[], python: Pick<Python, "version" | "hasHeaders">): Promise<void> {
   for (const name of plugins) {
     const { system } = PLUGIN_PACKAGES[name] as PluginPackage;
     if (system === undefined) continue;
