@@ -1,6 +1,7 @@
 import type { Reason } from "../operation/index.ts";
 import type { Paging } from "../transport/index.ts";
 import type { Hooks, Selector, Unit } from "./hooks.ts";
+import type { Compare } from "./selectors/by-version.ts";
 import type { TakenWord } from "./words.ts";
 
 type Json<C> = C extends { "application/json": infer B } ? B : C extends { "multipart/form-data": infer B } ? B : never;
@@ -49,6 +50,18 @@ export interface Verb {
   readonly group?: true;
 }
 
+/** How units follow each other as versions of one thing. */
+export interface Lineage {
+  /** Fields that name the thing: `name`, `arch`. By the first, the server can be asked. */
+  readonly of: readonly [string, ...string[]];
+  /** The unit's version, as the ecosystem writes it. */
+  readonly version: (unit: Unit) => string;
+  /** Order of two versions: below 0, 0, above 0. */
+  readonly compare: Compare;
+  /** Whether a unit goes its own way, so that no other one replaces it; by these fields beside the identity. */
+  readonly apart?: { readonly fields: readonly string[]; readonly is: (unit: Unit) => boolean };
+}
+
 /** One kind of content. */
 export interface ContentKind {
   /** Path of the list: `content/rpm/packages/`. */
@@ -59,6 +72,8 @@ export interface ContentKind {
   readonly label?: (unit: Unit) => string;
   /** A version holds no two units that agree in these: of what is to be added, one has to be chosen. */
   readonly once?: readonly string[];
+  /** What makes units versions of one thing; absent where they aren't. */
+  readonly lineage?: Lineage;
   /** Words of selection. @default the label itself, and nothing else */
   readonly select?: Selector;
   /**

@@ -1,3 +1,4 @@
+import semver from "semver";
 import type { paths } from "../../generated/ansible/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import { copyCollections } from "./ansible/copy.ts";
@@ -33,6 +34,7 @@ const definition = defineAdapter<paths>()({
     collections: {
       path: "content/ansible/collection_versions/",
       identity: ["namespace", "name", "version"],
+      lineage: { of: ["name", "namespace"], version: (unit) => String(unit.version), compare: semver.compare },
       label: collectionLabel,
       select: collectionWords,
     },

@@ -46,6 +46,7 @@ const definition = defineAdapter<paths>()({
     tags: {
       path: "content/container/tags/",
       identity: ["name", "tagged_manifest"],
+      once: ["name"],
       label: (unit) => String(unit.name),
       select: tagWords,
     },

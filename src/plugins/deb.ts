@@ -7,8 +7,11 @@ import { sourcesFile } from "./deb/sources-file.ts";
 import { describeSuites, unlistedPackages } from "./deb/suites.ts";
 import { openDeb, travelDeb } from "./deb/travel.ts";
 import { architectureWords, componentWords, packageLabel, packageWords, sourceLabel } from "./deb/words.ts";
+import type { Unit } from "./hooks.ts";
 import { byField, byGlob, byVersion } from "./selectors/index.ts";
 import { compareDebian } from "./versions/debian.ts";
+
+const versionOf = (unit: Unit): string => String(unit.version);
 
 const definition = defineAdapter<paths>()({
   plugin: "deb",
@@ -32,18 +35,22 @@ const definition = defineAdapter<paths>()({
     packages: {
       path: "content/deb/packages/",
       identity: ["package", "version", "architecture", "sha256"],
+      once: ["package", "version", "architecture"],
+      lineage: { of: ["package", "architecture"], version: versionOf, compare: compareDebian },
       label: packageLabel,
       select: packageWords,
     },
     sources: {
       path: "content/deb/source_packages/",
       identity: ["source", "version"],
+      once: ["source", "version"],
+      lineage: { of: ["source"], version: versionOf, compare: compareDebian },
       label: sourceLabel,
       // Otherwise 500: KeyError: 'artifacts'.
       always: "artifacts",
       select: byVersion({
         name: "source",
-        version: (unit) => String(unit.version),
+        version: versionOf,
         compare: compareDebian,
         fields: ["source", "version"],
         ask: "one",
@@ -52,10 +59,11 @@ const definition = defineAdapter<paths>()({
     installers: {
       path: "content/deb/installer_packages/",
       identity: ["package", "version", "architecture", "sha256"],
+      lineage: { of: ["package", "architecture"], version: versionOf, compare: compareDebian },
       label: packageLabel,
       select: byVersion({
         name: "package",
-        version: (unit) => String(unit.version),
+        version: versionOf,
         compare: compareDebian,
         fields: ["package", "version", "architecture"],
         ask: "one",

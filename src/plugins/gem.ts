@@ -3,7 +3,7 @@ import { defineAdapter } from "./adapter.ts";
 import { gemfile } from "./gem/gemfile.ts";
 import { namedGems } from "./gem/named.ts";
 import { inspectPlatform } from "./gem/platform.ts";
-import { gemLabel, gemWords } from "./gem/words.ts";
+import { compareGems, gemLabel, gemWords } from "./gem/words.ts";
 
 const definition = defineAdapter<paths>()({
   plugin: "gem",
@@ -23,6 +23,7 @@ const definition = defineAdapter<paths>()({
       path: "content/gem/gem/",
       identity: ["name", "version", "platform", "checksum"],
       once: ["name", "version", "platform"],
+      lineage: { of: ["name", "platform"], version: (unit) => String(unit.version), compare: compareGems },
       label: gemLabel,
       select: gemWords,
       // Otherwise 500: KeyError: 'artifacts'.

@@ -3,6 +3,7 @@ import { defineAdapter } from "./adapter.ts";
 import { settingsXml } from "./maven/settings-xml.ts";
 import { inspectPath, uploadFile } from "./maven/upload.ts";
 import { artifactLabel, artifactWords } from "./maven/words.ts";
+import { compareMaven } from "./versions/maven.ts";
 
 const definition = defineAdapter<paths>()({
   plugin: "maven",
@@ -30,6 +31,7 @@ const definition = defineAdapter<paths>()({
       path: "content/maven/artifact/",
       identity: ["group_id", "artifact_id", "version", "filename"],
       once: ["group_id", "artifact_id", "version", "filename"],
+      lineage: { of: ["artifact_id", "group_id"], version: (unit) => String(unit.version), compare: compareMaven },
       label: artifactLabel,
       select: artifactWords,
     },

@@ -1,3 +1,4 @@
+import semver from "semver";
 import type { paths } from "../../generated/npm/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import { npmrc } from "./npm/npmrc.ts";
@@ -21,6 +22,7 @@ const definition = defineAdapter<paths>()({
       path: "content/npm/packages/",
       identity: ["name", "version"],
       once: ["name", "version"],
+      lineage: { of: ["name"], version: (unit) => String(unit.version), compare: semver.compare },
       label: packageLabel,
       select: packageWords,
     },

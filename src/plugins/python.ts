@@ -2,7 +2,7 @@ import type { paths } from "../../generated/python/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import { namedProjects } from "./python/named.ts";
 import { pipConf } from "./python/pip-conf.ts";
-import { objectionToName, packageLabel, packageWords } from "./python/words.ts";
+import { comparePython, objectionToName, packageLabel, packageWords } from "./python/words.ts";
 
 const definition = defineAdapter<paths>()({
   plugin: "python",
@@ -32,6 +32,7 @@ const definition = defineAdapter<paths>()({
       path: "content/python/packages/",
       identity: ["name", "version", "filename", "sha256"],
       once: ["filename"],
+      lineage: { of: ["name"], version: (unit) => String(unit.version), compare: comparePython },
       label: packageLabel,
       select: packageWords,
     },

@@ -34,6 +34,13 @@ const definition = defineAdapter<paths>()({
       path: "content/rpm/packages/",
       identity: ["name", "epoch", "version", "release", "arch"],
       once: ["name", "epoch", "version", "release", "arch"],
+      // A module's packages follow their module: another stream's are no newer versions of them.
+      lineage: {
+        of: ["name", "arch"],
+        version: evr,
+        compare: compareEvr,
+        apart: { fields: ["is_modular"], is: (unit) => unit.is_modular === true },
+      },
       label: nevra,
       select: byVersion({
         name: "name",
@@ -45,9 +52,9 @@ const definition = defineAdapter<paths>()({
       }),
     },
     advisories: { path: "content/rpm/advisories/", identity: ["id"], select: advisoryWords },
-    groups: { path: "content/rpm/packagegroups/", identity: ["id"] },
-    categories: { path: "content/rpm/packagecategories/", identity: ["id"] },
-    environments: { path: "content/rpm/packageenvironments/", identity: ["id"] },
+    groups: { path: "content/rpm/packagegroups/", identity: ["id"], once: ["id"] },
+    categories: { path: "content/rpm/packagecategories/", identity: ["id"], once: ["id"] },
+    environments: { path: "content/rpm/packageenvironments/", identity: ["id"], once: ["id"] },
     langpacks: { path: "content/rpm/packagelangpacks/", identity: ["digest"] },
     modules: {
       path: "content/rpm/modulemds/",
@@ -56,7 +63,7 @@ const definition = defineAdapter<paths>()({
       label: nsvca,
       select: moduleWords,
     },
-    moduleDefaults: { path: "content/rpm/modulemd_defaults/", identity: ["module", "stream"] },
+    moduleDefaults: { path: "content/rpm/modulemd_defaults/", identity: ["module", "stream"], once: ["module"] },
     moduleObsoletes: {
       path: "content/rpm/modulemd_obsoletes/",
       identity: ["module_name", "module_stream", "module_context", "modified"],
@@ -69,6 +76,7 @@ const definition = defineAdapter<paths>()({
     metadataFiles: {
       path: "content/rpm/repo_metadata_files/",
       identity: ["data_type", "checksum"],
+      once: ["data_type"],
       label: ({ data_type }) => String(data_type),
     },
   },

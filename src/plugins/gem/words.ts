@@ -1,9 +1,12 @@
-import { satisfies } from "@renovatebot/ruby-semver";
+import { eq, gt, satisfies } from "@renovatebot/ruby-semver";
 import type { Selector, Unit } from "../hooks.ts";
 
 /** `oak-2.1.0`, `rowan-1.0.0-x86_64-linux`: the file's name without its end. */
 export const gemLabel = ({ name, version, platform }: Unit): string =>
   [name, version, ...(platform === "ruby" ? [] : [platform])].join("-");
+
+/** As RubyGems orders versions. */
+export const compareGems = (a: string, b: string): number => (eq(a, b) ? 0 : gt(a, b) ? 1 : -1);
 
 const conditions = /^([\w.-]+)\s*((?:(?:=|!=|>=|<=|>|<|~>)\s*\d[\w.-]*\s*(?:,\s*|$))*)$/;
 const whole = /^([\w.-]+?)-(\d[\w.]*(?:-[\w.-]+)?)$/;

@@ -1,4 +1,4 @@
-import { satisfies, valid, validRange } from "@renovatebot/pep440";
+import { compare, satisfies, valid, validRange } from "@renovatebot/pep440";
 import type { Selector, Unit } from "../hooks.ts";
 
 const filename = /\.(whl|egg|exe|tar\.gz|tar\.bz2|zip)$/;
@@ -7,6 +7,13 @@ const labelled = /^\S+==\S+ \((.+)\)$/;
 
 /** As PEP 503 compares names: `Grove.Acorn` is `grove-acorn`. */
 const normalizedName = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, "-");
+
+/** As PEP 440 orders releases; what it can't read lies below, as text. */
+export const comparePython = (a: string, b: string): number => {
+  const [x, y] = [valid(a), valid(b)];
+  if (x !== null && y !== null) return compare(x, y);
+  return x === null && y === null ? a.localeCompare(b) : x === null ? -1 : 1;
+};
 
 /** `Grove.Acorn==1.0 (grove_acorn-1.0.tar.gz)`: a release has several files, and each is a unit. */
 export const packageLabel = (unit: Unit): string => `${unit.name}==${unit.version} (${unit.filename})`;

@@ -5,7 +5,7 @@ import { type Package, Pool } from "../shared/closure/index.ts";
 import { pathsIn, rpmRules } from "./solvable.ts";
 
 const packages = "content/rpm/packages/";
-const identity = ["name", "epoch", "version", "release", "arch"];
+const identity = ["name", "epoch", "version", "release", "arch", "is_modular"];
 
 /** Reads what versions hold, with no more of it than is looked at. GET `content/rpm/<type>/?repository_version=…` */
 export class Source {

@@ -1,0 +1,136 @@
+import type { ContentUnit } from "../../model/content/content.ts";
+import type { Adapter } from "../../plugins/adapter.ts";
+import { compareIn, lineOf, nameOf, newestOf, placeOf } from "./lines.ts";
+
+/** What stays beside what is promoted: all, or of each name the newest alone. */
+export type Keep = "all" | "newest";
+
+/** What clients find as the newest of a name, before and after. */
+export interface Step {
+  /** The kind's word: `packages`. */
+  readonly kind: string;
+  /** What was the newest, as its ecosystem writes it. */
+  readonly from: string;
+  /** What is the newest then. */
+  readonly to: string;
+}
+
+/** What becomes of a stream's content. */
+export interface Outcome {
+  /** Units that come in. */
+  readonly added: readonly ContentUnit[];
+  /** Units that go. */
+  readonly removed: readonly ContentUnit[];
+  /** Names whose newest version becomes a higher one. */
+  readonly upgraded: readonly Step[];
+  /** Names whose newest version becomes a lower one. */
+  readonly downgraded: readonly Step[];
+  /** Units that were asked for, and won't be there, as the stream has or gets a newer one of that name. */
+  readonly superseded: readonly ContentUnit[];
+}
+
+/** What replaces what. */
+export interface Rule {
+  readonly keep: Keep;
+  /** With `keep: "newest"`, of what the stream has a newer version of: it is left out, or the newer one goes. */
+  readonly older: "leave" | "replace";
+}
+
+/**
+ * What adding units comes to. Pure.
+ *
+ * @param wanted what is to be in the stream
+ * @param present what the stream has at their places and of their names; more does no harm.
+ */
+export const outcomeOf = (adapter: Adapter, wanted: readonly ContentUnit[], present: readonly ContentUnit[], rule: Rule): Outcome => {
+  const [coming, there] = [byHref(wanted), byHref(present)];
+  const added = new Map<string, ContentUnit>();
+  const removed = new Map<string, ContentUnit>();
+  const superseded: ContentUnit[] = [];
+  const linesThere = Map.groupBy(there.values(), (unit) => lineOf(adapter, unit));
+  for (const [line, units] of Map.groupBy(coming.values(), (unit) => lineOf(adapter, unit))) {
+    const own = line === undefined ? [] : (linesThere.get(line) ?? []);
+    const { chosen, left } = line === undefined || rule.keep === "all" ? { chosen: units, left: [] } : chooseIn(adapter, units, own, rule);
+    superseded.push(...left);
+    for (const unit of chosen) if (!there.has(unit.pulp_href)) added.set(unit.pulp_href, unit);
+    const stays = new Set(chosen.map(({ pulp_href }) => pulp_href));
+    if (line !== undefined && rule.keep === "newest" && chosen.length > 0)
+      for (const unit of own) if (!stays.has(unit.pulp_href)) removed.set(unit.pulp_href, unit);
+  }
+  // What holds one unit only takes the new one for the old one, whatever the rule.
+  const places = new Set([...added.values()].map((unit) => placeOf(adapter, unit)));
+  for (const unit of there.values()) {
+    const place = placeOf(adapter, unit);
+    if (place !== undefined && places.has(place)) removed.set(unit.pulp_href, unit);
+  }
+  return told(adapter, there, added, removed, superseded);
+};
+
+/** What taking units out comes to. Pure. @param present as for {@link outcomeOf}: the rest of their names included */
+export const withoutUnits = (adapter: Adapter, unwanted: readonly ContentUnit[], present: readonly ContentUnit[]): Outcome => {
+  const there = byHref([...present, ...unwanted]);
+  return told(adapter, there, new Map(), byHref(unwanted), []);
+};
+
+const byHref = (units: readonly ContentUnit[]): Map<string, ContentUnit> => new Map(units.map((unit) => [unit.pulp_href, unit]));
+
+/** Which of one line's units the stream is to have. */
+const chooseIn = (
+  adapter: Adapter,
+  units: readonly ContentUnit[],
+  present: readonly ContentUnit[],
+  { older }: Rule,
+): { readonly chosen: readonly ContentUnit[]; readonly left: readonly ContentUnit[] } => {
+  const newest = newestOf(adapter, units);
+  const there = new Set(present.map(({ pulp_href }) => pulp_href));
+  const [first, top] = [newest[0], newestOf(adapter, present)[0]];
+  if (older === "leave" && first !== undefined && top !== undefined && compareIn(adapter)(first, top) < 0)
+    return { chosen: [], left: units.filter(({ pulp_href }) => !there.has(pulp_href)) };
+  // Of the same version, what is there already stays beside what comes.
+  const equal = first === undefined ? [] : present.filter((unit) => compareIn(adapter)(unit, first) === 0);
+  const chosen = [...byHref([...equal, ...newest]).values()];
+  const hrefs = new Set(chosen.map(({ pulp_href }) => pulp_href));
+  return { chosen, left: units.filter(({ pulp_href }) => !hrefs.has(pulp_href)) };
+};
+
+const told = (
+  adapter: Adapter,
+  there: ReadonlyMap<string, ContentUnit>,
+  added: ReadonlyMap<string, ContentUnit>,
+  removed: ReadonlyMap<string, ContentUnit>,
+  superseded: readonly ContentUnit[],
+): Outcome => {
+  const moving = [...added.values(), ...removed.values()];
+  const lines = new Set(moving.map((unit) => lineOf(adapter, unit)).filter((line) => line !== undefined));
+  const before = Map.groupBy(there.values(), (unit) => lineOf(adapter, unit));
+  const after = Map.groupBy(
+    [...there.values(), ...added.values()].filter(({ pulp_href }) => !removed.has(pulp_href)),
+    (unit) => lineOf(adapter, unit),
+  );
+  const [upgraded, downgraded]: [Step[], Step[]] = [[], []];
+  for (const line of lines) {
+    const [was] = newestOf(adapter, before.get(line) ?? []);
+    const [is] = newestOf(adapter, after.get(line) ?? []);
+    if (was === undefined || is === undefined) continue;
+    const order = compareIn(adapter)(was, is);
+    if (order !== 0) (order < 0 ? upgraded : downgraded).push({ kind: is.kind, from: was.label, to: is.label });
+  }
+  const byLabel = (a: ContentUnit, b: ContentUnit): number =>
+    compareText(a.kind, b.kind) || compareText(a.label, b.label) || compareText(a.pulp_href, b.pulp_href);
+  const bySource = (a: Step, b: Step): number => compareText(a.kind, b.kind) || compareText(a.to, b.to);
+  return Object.freeze({
+    added: [...added.values()].sort(byLabel),
+    removed: [...removed.values()].sort(byLabel),
+    upgraded: upgraded.sort(bySource),
+    downgraded: downgraded.sort(bySource),
+    superseded: superseded.toSorted(byLabel),
+  });
+};
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What an outcome was made of, name by name: to see later whether somebody has been at the same names. */
+export const stateOf = (adapter: Adapter, units: readonly ContentUnit[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...Map.groupBy(units, (unit) => nameOf(adapter, unit))].map(([name, of]) => [name, of.map(({ pulp_href }) => pulp_href).toSorted()]),
+  );
