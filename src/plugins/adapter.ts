@@ -74,6 +74,8 @@ export interface ContentKind {
   readonly once?: readonly string[];
   /** What makes units versions of one thing; absent where they aren't. */
   readonly lineage?: Lineage;
+  /** Field with the digest of what the unit is, where it has one. */
+  readonly digest?: string;
   /** Words of selection. @default the label itself, and nothing else */
   readonly select?: Selector;
   /**

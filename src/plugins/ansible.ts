@@ -1,7 +1,7 @@
 import semver from "semver";
 import type { paths } from "../../generated/ansible/index.ts";
 import { defineAdapter } from "./adapter.ts";
-import { copyCollections } from "./ansible/copy.ts";
+import { belongingsOf, copyCollections } from "./ansible/copy.ts";
 import { galaxyConfig } from "./ansible/galaxy-config.ts";
 import { namedCollections } from "./ansible/named.ts";
 import { uploadCollection } from "./ansible/upload.ts";
@@ -56,7 +56,7 @@ const definition = defineAdapter<paths>()({
       hint: "There is no Galaxy API: the remote's `url` ends in a slash, and is the server's API root (`https://galaxy.ansible.com/api/`) or that of one collection.",
     },
   ],
-  hooks: { clientConfig: galaxyConfig, named: namedCollections, copy: copyCollections, upload: uploadCollection },
+  hooks: { clientConfig: galaxyConfig, named: namedCollections, copy: copyCollections, belongings: belongingsOf, upload: uploadCollection },
   broken: {
     "sync of a role remote":
       "downloads from github.com, whatever the remote's url: Cannot connect to host github.com:443, where that is out of reach",

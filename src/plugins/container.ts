@@ -50,7 +50,7 @@ const definition = defineAdapter<paths>()({
       label: (unit) => String(unit.name),
       select: tagWords,
     },
-    manifests: { path: "content/container/manifests/", identity: ["digest"], select: digestWords },
+    manifests: { path: "content/container/manifests/", identity: ["digest"], digest: "digest", select: digestWords },
     blobs: { path: "content/container/blobs/", identity: ["digest"], select: digestWords, generated: "anew" },
   },
   wants: ["upstream_name"],

@@ -1,5 +1,6 @@
 import type { paths } from "../../generated/deb/index.ts";
 import { defineAdapter } from "./adapter.ts";
+import { suitesOf } from "./deb/belongings.ts";
 import { inspectControl } from "./deb/control.ts";
 import { copyStructured } from "./deb/copy.ts";
 import { namedSuites } from "./deb/named.ts";
@@ -36,6 +37,7 @@ const definition = defineAdapter<paths>()({
       path: "content/deb/packages/",
       identity: ["package", "version", "architecture", "sha256"],
       once: ["package", "version", "architecture"],
+      digest: "sha256",
       lineage: { of: ["package", "architecture"], version: versionOf, compare: compareDebian },
       label: packageLabel,
       select: packageWords,
@@ -113,6 +115,7 @@ const definition = defineAdapter<paths>()({
   hooks: {
     copy: copyStructured,
     named: namedSuites,
+    belongings: suitesOf,
     travel: travelDeb,
     closure: openDeb,
     describe: describeSuites,

@@ -23,8 +23,9 @@ const definition = defineAdapter<paths>()({
       path: "content/file/files/",
       identity: ["relative_path", "sha256"],
       once: ["relative_path"],
+      digest: "sha256",
       label: (unit: Unit) => String(unit.relative_path),
-      select: byGlob("relative_path"),
+      select: byGlob("relative_path", "many"),
     },
   },
   reasons: [

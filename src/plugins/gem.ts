@@ -23,6 +23,7 @@ const definition = defineAdapter<paths>()({
       path: "content/gem/gem/",
       identity: ["name", "version", "platform", "checksum"],
       once: ["name", "version", "platform"],
+      digest: "checksum",
       lineage: { of: ["name", "platform"], version: (unit) => String(unit.version), compare: compareGems },
       label: gemLabel,
       select: gemWords,

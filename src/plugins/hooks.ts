@@ -86,16 +86,38 @@ export interface Travel {
 /** Finds what belongs together, and, where that is asked for, what it depends on. Reads only. */
 export type TravelHook = (run: Run, request: TravelRequest) => Promise<Travel>;
 
+/** What is in a version to go with units, by address. */
+export interface Belongings {
+  /** What is of no use without them: where a suite lists them, their signatures. It goes when they go. */
+  readonly own: readonly string[];
+  /** What others use as well: the suites themselves. It stays when they go. */
+  readonly shared: readonly string[];
+}
+
+/** Finds what has to be beside units in a version, for clients to find them there. Reads only. */
+export type BelongingsHook = (run: Run, of: { readonly version: string; readonly units: readonly Unit[] }) => Promise<Belongings>;
+
 /** A requirement that nothing fulfils. */
 export interface OpenRequirement extends OfKind {
   /** As the ecosystem writes it: `libfoo >= 1.2`. */
   readonly requires: string;
 }
 
-/** What in a version depends on something that neither it nor its companions have; both by `pulp_href`. */
+/** A change that a version is looked at with, as if it had been made: units by `pulp_href`. */
+export interface Supposed {
+  /** Units that come. */
+  readonly add: readonly string[];
+  /** Units that go. */
+  readonly remove: readonly string[];
+}
+
+/**
+ * What in a version depends on something that neither it nor its companions have; both by `pulp_href`. With a change: what would be open after it,
+ * and isn't now.
+ */
 export type ClosureHook = (
   run: Run,
-  of: { readonly version: string; readonly companions: readonly string[] },
+  of: { readonly version: string; readonly companions: readonly string[]; readonly change?: Supposed | undefined },
 ) => Promise<readonly OpenRequirement[]>;
 
 /** What is in a version and yet not to be seen by clients. */
@@ -234,6 +256,8 @@ export interface Hooks {
   readonly copy?: CopyHook;
   /** Finds what belongs with units, and what they depend on. */
   readonly travel?: TravelHook;
+  /** What goes with units that are added to a chosen version, or taken out of one; absent where `copy` alone can do it, or there is nothing. */
+  readonly belongings?: BelongingsHook;
   /** What in a version depends on something that is neither there nor beside it. */
   readonly closure?: ClosureHook;
   /** Which units of a new version no client will find. */

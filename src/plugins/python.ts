@@ -32,6 +32,7 @@ const definition = defineAdapter<paths>()({
       path: "content/python/packages/",
       identity: ["name", "version", "filename", "sha256"],
       once: ["filename"],
+      digest: "sha256",
       lineage: { of: ["name"], version: (unit) => String(unit.version), compare: comparePython },
       label: packageLabel,
       select: packageWords,

@@ -41,6 +41,7 @@ const definition = defineAdapter<paths>()({
         compare: compareEvr,
         apart: { fields: ["is_modular"], is: (unit) => unit.is_modular === true },
       },
+      digest: "pkgId",
       label: nevra,
       select: byVersion({
         name: "name",

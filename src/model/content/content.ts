@@ -54,7 +54,13 @@ export const labelOf = (kind: ContentKind, unit: Unit): string =>
 
 /** What has to be asked of the server to compare and to name units: nothing that isn't looked at. */
 export const identityFields = (kind: ContentKind): readonly string[] => [
-  ...new Set(["pulp_href", ...kind.identity, ...(kind.select?.fields ?? []), ...(kind.lineage?.apart?.fields ?? [])]),
+  ...new Set([
+    "pulp_href",
+    ...kind.identity,
+    ...(kind.select?.fields ?? []),
+    ...(kind.lineage?.apart?.fields ?? []),
+    ...(kind.digest === undefined ? [] : [kind.digest]),
+  ]),
 ];
 
 /** Some fields only, with that which the server needs beside. */

@@ -1,6 +1,6 @@
 import { UsageError } from "../../errors/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
-import { isAtLeast } from "../../plugins/arrivals.ts";
+import { isAtLeast, lackingFilter } from "../../plugins/arrivals.ts";
 import type { Sought, Unit } from "../../plugins/hooks.ts";
 import type { Context } from "../resource/context.ts";
 import { type ContentUnit, contentKind, contentUnit, identityFields, labelOf, listContent } from "./content.ts";
@@ -103,13 +103,19 @@ const cheapest = async (
   signal: AbortSignal | undefined,
 ): Promise<readonly Query[]> => {
   if (words.some((word) => isFoldedHere(context, description, word))) return [{ filters: {}, words }];
-  const queries = queriesOf(words, description.select?.many);
+  const queries = queriesOf(words, joinedField(context, description));
   const shown = new Set(identityFields(description));
   const isShown = words.every(({ sought }) => Object.keys(sought.filters).every((field) => shown.has(field)));
   if (queries.length <= few || version === undefined || !isShown) return queries;
   if (queries.length >= many) return [{ filters: {}, words }];
   const { count } = await listContent(context, description, version, { fields: "pulp_href" }, signal).page({ limit: 1 });
   return Math.ceil(count / context.pageSize) < queries.length ? [{ filters: {}, words }] : queries;
+};
+
+/** The field whose values this server can be asked for together. */
+export const joinedField = ({ status }: Context, { path, select: selector }: ContentKind): string | undefined => {
+  const field = selector?.many;
+  return field === undefined || lackingFilter(status.plugins, path, `${field}__in`) !== undefined ? undefined : field;
 };
 
 /** Whether the server would compare letter by letter what the client takes for the same in other spellings. */

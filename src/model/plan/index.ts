@@ -1,2 +1,2 @@
-export { makePlan } from "./make.ts";
-export type { Draft, Plan, PlanData, Planner, PlanStep, Reliance } from "./plan.ts";
+export { makePlan, wholePlan } from "./make.ts";
+export type { Draft, Plan, PlanData, Planner, PlanStep, Reliance, Whole } from "./plan.ts";

@@ -1,8 +1,8 @@
 import { withDone } from "../../errors/base.ts";
 import { PlanOutdatedError } from "../../errors/index.ts";
-import { type Run, type Starter, start } from "../../operation/index.ts";
+import { type Run, type Starter, start, type Wait } from "../../operation/index.ts";
 import { differencesOf, stepKey } from "./compare.ts";
-import type { Draft, Plan, Planner, PlanStep } from "./plan.ts";
+import type { Draft, Plan, Planner, PlanStep, Whole } from "./plan.ts";
 import { planText, stepText } from "./text.ts";
 
 /** Looks, and makes a plan of what it finds. */
@@ -12,12 +12,26 @@ export const makePlan = async <T, R>(starter: Starter, run: Run, planner: Planne
 const planOf = <T, R>(starter: Starter, planner: Planner<T, R>, draft: Draft): Plan<R> => {
   const { title } = planner;
   const data = { title, steps: inStages(draft.steps).flat(), reliesOn: draft.reliesOn, notes: draft.notes };
-  const plan: Plan<R> = {
+  return assembled({
     ...data,
     text: () => planText(data),
-    apply: (options = {}) => start(starter, title, (run) => apply(run, planner, data), options),
-  };
-  // The functions are no part of the data.
+    apply: (options: Wait = {}) => start(starter, title, (run) => apply(run, planner, data), options),
+  });
+};
+
+/** A plan that says more than its steps, and is carried out as a whole. */
+export const wholePlan = <R, D extends Draft, O extends Wait>(starter: Starter, draft: D, whole: Whole<R, O>): Plan<R, O> & D => {
+  const { title, details = [], names, carryOut } = whole;
+  const data = { title, ...draft };
+  return assembled({
+    ...data,
+    text: () => [planText(data), ...(details.length === 0 ? [] : ["", ...details])].join("\n"),
+    apply: (options?: O) => start(starter, title, (run) => carryOut(run, options ?? ({} as O)), options, names),
+  });
+};
+
+/** The functions are no part of the data. */
+const assembled = <P extends Plan<never, never> | Plan<unknown>>(plan: P): P => {
   for (const name of ["text", "apply"]) Object.defineProperty(plan, name, { enumerable: false });
   return Object.freeze(plan);
 };

@@ -1,4 +1,4 @@
-import type { Operation, Run, Wait } from "../../operation/index.ts";
+import type { Operation, OptionNames, Run, Wait } from "../../operation/index.ts";
 import type { ResourceWord } from "../resource/change.ts";
 
 /** One thing that a plan does. Data: it can be kept, sent and printed. */
@@ -56,7 +56,7 @@ export interface PlanData {
  * await plan.apply();
  * ```
  */
-export interface Plan<R> extends PlanData {
+export interface Plan<R, O extends Wait = Wait> extends PlanData {
   /** For people: a line a step. */
   text(): string;
   /**
@@ -65,7 +65,7 @@ export interface Plan<R> extends PlanData {
    *
    * @throws PlanOutdatedError where the server has moved on; nothing was done then, and a new plan says what there is to do now.
    */
-  apply(options?: Wait): Operation<R>;
+  apply(options?: O): Operation<R>;
 }
 
 /** What a planner found when it looked. */
@@ -83,4 +83,15 @@ export interface Planner<T, R> {
   perform(run: Run, step: PlanStep): Promise<T>;
   /** What all of it came to. */
   result(outcomes: readonly T[]): R;
+}
+
+/** A plan that is carried out as a whole, by whoever made it: where its steps can't be done one without the other. */
+export interface Whole<R, O extends Wait> {
+  readonly title: string;
+  /** What it says, for people, below its steps. */
+  readonly details?: readonly string[] | undefined;
+  /** The options that applying it takes. */
+  readonly names: OptionNames<O>;
+  /** Looks whether all is still as it was, and does it. @throws PlanOutdatedError */
+  carryOut(run: Run, options: O): Promise<R>;
 }

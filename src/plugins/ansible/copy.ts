@@ -1,7 +1,7 @@
 import { ContentError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import { pages } from "../../transport/index.ts";
-import type { CopyHook, Unit } from "../hooks.ts";
+import type { BelongingsHook, CopyHook, Unit } from "../hooks.ts";
 import { modify, versionHref } from "../shared/modify.ts";
 import { newestFirst, parseRange } from "./range.ts";
 import { collectionLabel } from "./words.ts";
@@ -12,13 +12,14 @@ import { collectionLabel } from "./words.ts";
  * the source has, as `ansible-galaxy` would choose.
  */
 export const copyCollections: CopyHook = async (run, { source, destination, units, dependencies, base }) => {
-  const isCollection = (unit: Unit): boolean => unit.pulp_href.includes("/collection_versions/");
   const chosen = units.filter(isCollection);
   const collections = dependencies === "with" ? await closure(run, source, chosen) : chosen;
-  const companions = await companionsOf(run, source, collections);
-  const add = [...units, ...collections, ...companions].map((unit) => unit.pulp_href);
+  const { own, shared } = await belongingsOf(run, { version: source, units: collections });
+  const add = [...[...units, ...collections].map((unit) => unit.pulp_href), ...own, ...shared];
   return modify(run, destination.pulp_href, { add, base: base === undefined ? undefined : versionHref(destination.pulp_href, base) });
 };
+
+const isCollection = (unit: Unit): boolean => unit.pulp_href.includes("/collection_versions/");
 
 const list = (run: Run, kind: string, source: string, fields?: string): Promise<readonly Unit[]> =>
   pages<Unit>(run.transport, `content/ansible/${kind}/`, {
@@ -27,23 +28,31 @@ const list = (run: Run, kind: string, source: string, fields?: string): Promise<
     signal: run.signal,
   }).all();
 
-const companionsOf = async (run: Run, source: string, collections: readonly Unit[]): Promise<readonly Unit[]> => {
-  if (collections.length === 0) return [];
+/** A collection's signatures, marks and deprecation, and its namespace, each as a version has it. */
+export const belongingsOf: BelongingsHook = async (run, { version, units }) => {
+  const collections = units.filter(isCollection);
+  if (collections.length === 0) return { own: [], shared: [] };
   const hrefs = new Set<unknown>(collections.map((unit) => unit.pulp_href));
   const namespaces = new Set<unknown>(collections.map((unit) => unit.namespace));
   const names = new Set(collections.map(({ namespace, name }) => `${namespace}.${name}`));
   const [marks, signatures, metadata, deprecations] = await Promise.all([
-    list(run, "collection_marks", source),
-    list(run, "collection_signatures", source, "pulp_href,signed_collection"),
-    list(run, "namespaces", source, "pulp_href,name"),
-    list(run, "collection_deprecations", source, "pulp_href,namespace,name"),
+    list(run, "collection_marks", version),
+    list(run, "collection_signatures", version, "pulp_href,signed_collection"),
+    list(run, "namespaces", version, "pulp_href,name"),
+    list(run, "collection_deprecations", version, "pulp_href,namespace,name"),
   ]);
-  return [
-    ...marks.filter((unit) => hrefs.has(unit.marked_collection)),
-    ...signatures.filter((unit) => hrefs.has(unit.signed_collection)),
-    ...metadata.filter((unit) => namespaces.has(unit.name)),
-    ...deprecations.filter(({ namespace, name }) => names.has(`${namespace}.${name}`)),
-  ];
+  const addresses = (of: readonly Unit[]): readonly string[] => of.map(({ pulp_href }) => pulp_href);
+  return {
+    own: addresses([
+      ...marks.filter((unit) => hrefs.has(unit.marked_collection)),
+      ...signatures.filter((unit) => hrefs.has(unit.signed_collection)),
+    ]),
+    // Of the collection's name, and so of its other versions.
+    shared: addresses([
+      ...metadata.filter((unit) => namespaces.has(unit.name)),
+      ...deprecations.filter(({ namespace, name }) => names.has(`${namespace}.${name}`)),
+    ]),
+  };
 };
 
 /** @throws ContentError `DEPENDENCIES_MISSING`, before anything is sent */

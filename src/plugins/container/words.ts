@@ -1,7 +1,7 @@
 import type { Selector } from "../hooks.ts";
 import { byField, byGlob } from "../selectors/index.ts";
 
-const tags = byGlob("name");
+const tags = byGlob("name", "many");
 const digests = byField("digest", "a digest (sha256:…)");
 
 /** `1.4`, `1.*`, and either behind a name, as it is pulled: `app:1.4`, `registry.example.com:5000/team/app:1.4`. */

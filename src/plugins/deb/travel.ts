@@ -1,5 +1,5 @@
 import type { ClosureHook, TravelHook } from "../hooks.ts";
-import { contentsOf, openRequirements, packagesIn, solve } from "../shared/closure/index.ts";
+import { contentsOf, opened, openRequirements, packagesAt, packagesIn, solve } from "../shared/closure/index.ts";
 import { debReader, debRules } from "./solvable.ts";
 
 /** What packages depend on: `Depends` and `Pre-Depends`, by dpkg's rules. The server can't solve that (PLP0028). */
@@ -21,11 +21,15 @@ export const travelDeb: TravelHook = async (run, { source, destination, units, d
 };
 
 /** What no package of a version fulfils, other versions beside it included. */
-export const openDeb: ClosureHook = async (run, { version, companions }) => {
-  const [own = [], ...others] = await Promise.all(
-    [version, ...companions].map((href) => packagesIn(run, debReader, { repository_version: href })),
-  );
-  return openRequirements(debRules, own, others.flat()).map(({ by, requirement }) => ({
+export const openDeb: ClosureHook = async (run, { version, companions, change }) => {
+  const [coming, own = [], ...others] = await Promise.all([
+    packagesAt(run, debReader, change?.add ?? []),
+    ...[version, ...companions].map((href) => packagesIn(run, debReader, { repository_version: href })),
+  ]);
+  const going = new Set(change?.remove);
+  const after = [...own.filter(({ unit }) => !going.has(unit.pulp_href)), ...coming];
+  const open = change === undefined ? openRequirements(debRules, own, others.flat()) : opened(debRules, own, after, others.flat());
+  return open.map(({ by, requirement }) => ({
     kind: "packages",
     unit: by.unit,
     requires: requirement.text,

@@ -16,7 +16,19 @@ import { parseRich } from "./rich.ts";
 type Entry = readonly [name: string, flags: string | null, epoch: string | null, version: string | null, release: string | null];
 
 /** Fields of a package that its dependencies are in. */
-const fields = ["name", "epoch", "version", "release", "arch", "is_modular", "requires", "provides", "recommends", "supplements"] as const;
+const fields = [
+  "name",
+  "epoch",
+  "version",
+  "release",
+  "arch",
+  "is_modular",
+  "pkgId",
+  "requires",
+  "provides",
+  "recommends",
+  "supplements",
+] as const;
 
 const operators: Readonly<Record<string, Operator>> = { EQ: "=", LT: "<", LE: "<=", GT: ">", GE: ">=" };
 

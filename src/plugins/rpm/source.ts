@@ -1,11 +1,12 @@
 import type { Run } from "../../operation/index.ts";
+import { idOf } from "../../tasks/index.ts";
 import { chunkForQuery, type Pages, pages } from "../../transport/index.ts";
 import type { Unit } from "../hooks.ts";
 import { type Package, Pool } from "../shared/closure/index.ts";
 import { pathsIn, rpmRules } from "./solvable.ts";
 
 const packages = "content/rpm/packages/";
-const identity = ["name", "epoch", "version", "release", "arch", "is_modular"];
+const identity = ["name", "epoch", "version", "release", "arch", "is_modular", "pkgId"];
 
 /** Reads what versions hold, with no more of it than is looked at. GET `content/rpm/<type>/?repository_version=…` */
 export class Source {
@@ -56,12 +57,18 @@ export class Source {
     if (open.length === 0) return known;
     const paths = new Set(open);
     const owners = new Map<string, string[]>();
-    for await (const { pulp_href, files } of this.list(packages, ["files"])) {
-      const own = ((files ?? []) as readonly (readonly [unknown, string, string])[])
-        .map(([, directory, name]) => directory + name)
-        .filter((path) => paths.has(path));
-      if (own.length > 0) owners.set(pulp_href, own);
-    }
+    const look = async (filters: Readonly<Record<string, unknown>>): Promise<void> => {
+      for await (const { pulp_href, files } of this.list(packages, ["files"], filters)) {
+        const own = ((files ?? []) as readonly (readonly [unknown, string, string])[])
+          .map(([, directory, name]) => directory + name)
+          .filter((path) => paths.has(path));
+        if (own.length > 0) owners.set(pulp_href, own);
+      }
+    };
+    // Some packages of the whole server are asked for by themselves.
+    const parts =
+      this.version === undefined ? chunkForQuery(known.map(({ unit }) => idOf(unit.pulp_href))).map((ids) => ({ pulp_id__in: ids })) : [{}];
+    await Promise.all(parts.map(look));
     return known.map((one) => {
       const own = owners.get(one.unit.pulp_href);
       return own === undefined ? one : { ...one, provides: [...one.provides, ...own.map((name) => ({ name }))] };

@@ -1,6 +1,6 @@
 import type { Run } from "../../operation/index.ts";
 import type { ClosureHook, TravelHook } from "../hooks.ts";
-import { contentsOf, openRequirements, type Package, packagesIn, solve } from "../shared/closure/index.ts";
+import { contentsOf, opened, openRequirements, type Package, packagesAt, packagesIn, solve } from "../shared/closure/index.ts";
 import { modulesIn, withModules } from "./modules.ts";
 import { rpmReader, rpmRules } from "./solvable.ts";
 import { Source } from "./source.ts";
@@ -50,16 +50,19 @@ const withDependencies = async (
 };
 
 /** What no package of a version fulfils, other versions beside it included. */
-export const openRpm: ClosureHook = async (run, { version, companions }) => {
+export const openRpm: ClosureHook = async (run, { version, companions, change }) => {
   const read = async (href: string): Promise<readonly Package[]> => packagesIn(run, rpmReader, { repository_version: href });
-  const [own, ...others] = await Promise.all([version, ...companions].map(read));
-  const requiring = own ?? [];
-  const [first, ...rest] = await Promise.all(
-    [requiring, ...others].map((known, i) => new Source(run, [version, ...companions][i]).withPaths(known, requiring)),
-  );
-  return openRequirements(rpmRules, first ?? [], rest.flat()).map(({ by, requirement }) => ({
-    kind: "packages",
-    unit: by.unit,
-    requires: requirement.text,
-  }));
+  const [added, own = [], ...others] = await Promise.all([
+    packagesAt(run, rpmReader, change?.add ?? []),
+    ...[version, ...companions].map(read),
+  ]);
+  const requiring = [...own, ...added];
+  const [coming, there = [], ...rest] = await Promise.all([
+    new Source(run, undefined).withPaths(added, requiring),
+    ...[own, ...others].map((known, i) => new Source(run, [version, ...companions][i]).withPaths(known, requiring)),
+  ]);
+  const going = new Set(change?.remove);
+  const after = [...there.filter(({ unit }) => !going.has(unit.pulp_href)), ...coming];
+  const open = change === undefined ? openRequirements(rpmRules, there, rest.flat()) : opened(rpmRules, there, after, rest.flat());
+  return open.map(({ by, requirement }) => ({ kind: "packages", unit: by.unit, requires: requirement.text }));
 };

@@ -31,6 +31,13 @@ export const packagesIn = async (
   return found;
 };
 
+/** Packages by their addresses, whichever version has them. */
+export const packagesAt = async (run: Run, reader: Reader, hrefs: readonly string[]): Promise<readonly Package[]> => {
+  const kind = hrefs.filter((href) => href.includes(`/${reader.path}`));
+  const parts = chunkForQuery(kind.map(idOf)).map((ids) => packagesIn(run, reader, { pulp_id__in: ids }));
+  return (await Promise.all(parts)).flat();
+};
+
 /** What there is to take from, and what is there already; what both have is read once. */
 export const contentsOf = async (run: Run, reader: Reader, source: string | undefined, destination: string): Promise<Contents> => {
   const hrefs = async (): Promise<Set<string>> => {

@@ -1,4 +1,4 @@
-export { contentsOf, packagesIn, type Reader } from "./contents.ts";
+export { contentsOf, packagesAt, packagesIn, type Reader } from "./contents.ts";
 export { Pool } from "./pool.ts";
 export {
   type Capability,
@@ -9,4 +9,4 @@ export {
   type Requirement,
   type Rules,
 } from "./requirement.ts";
-export { type Closure, openRequirements, type Problem, solve, type Unsolved } from "./solve.ts";
+export { type Closure, opened, openRequirements, type Problem, solve, type Unsolved } from "./solve.ts";

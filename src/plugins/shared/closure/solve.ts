@@ -82,6 +82,18 @@ export const openRequirements = (rules: Rules, packages: readonly Package[], com
   );
 };
 
+/** What is open among the packages, and wasn't among those before. */
+export const opened = (
+  rules: Rules,
+  before: readonly Package[],
+  after: readonly Package[],
+  companions: readonly Package[],
+): readonly Unsolved[] => {
+  const key = ({ by, requirement }: Unsolved): string => `${by.unit.pulp_href} ${requirement.text}`;
+  const known = new Set(openRequirements(rules, before, companions).map(key));
+  return openRequirements(rules, after, companions).filter((one) => !known.has(key(one)));
+};
+
 /** Steps from a package to what it needs, over what that needs, and so on. */
 const farthest = 100;
 

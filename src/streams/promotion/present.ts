@@ -1,0 +1,98 @@
+import { type ContentUnit, contentUnit, fieldsOf, kindOf, listContent } from "../../model/content/content.ts";
+import { missingIn } from "../../model/content/presence.ts";
+import { joinedField } from "../../model/content/select.ts";
+import type { Context } from "../../model/resource/context.ts";
+import type { Run } from "../../operation/index.ts";
+import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
+import { chunkForQuery } from "../../transport/index.ts";
+import { nameOf, placeOf } from "./lines.ts";
+
+/** Up to so many requests are sent as they are; beyond that, it is worth asking how long the whole list is. */
+const few = 3;
+
+/**
+ * What a version has at the places and of the names of some units: themselves, where they are there, other versions of them, and what they would
+ * take the place of. Of ten units in 20,000, a request or two; of thousands, the whole list.
+ * GET `content/<plugin>/<type>/?repository_version=…&<name>__in=…`
+ */
+export const presentIn = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  version: string,
+  units: readonly ContentUnit[],
+): Promise<readonly ContentUnit[]> => {
+  const kinds = [...Map.groupBy(units, ({ kind }) => kind)];
+  const found = kinds.map(([kind, of]) => {
+    const [first] = of;
+    const description = first === undefined ? undefined : kindOf(context, adapter, first);
+    if (description === undefined) return [];
+    const field = description.lineage?.of[0] ?? description.once?.[0];
+    return field === undefined
+      ? itselfIn(context, description, version, of, run.signal)
+      : namesakesIn(context, adapter, { kind, description, field, version, units: of }, run.signal);
+  });
+  return (await Promise.all(found)).flat();
+};
+
+const itselfIn = async (
+  context: Context,
+  description: ContentKind,
+  version: string,
+  units: readonly ContentUnit[],
+  signal: AbortSignal,
+): Promise<readonly ContentUnit[]> => {
+  const missing = new Set(await missingIn(context, description, version, units, signal));
+  return units.filter((unit) => !missing.has(unit));
+};
+
+interface Namesakes {
+  readonly kind: string;
+  readonly description: ContentKind;
+  /** By which the server is asked. */
+  readonly field: string;
+  readonly version: string;
+  readonly units: readonly ContentUnit[];
+}
+
+const namesakesIn = async (
+  context: Context,
+  adapter: Adapter,
+  { kind, description, field, version, units }: Namesakes,
+  signal: AbortSignal,
+): Promise<readonly ContentUnit[]> => {
+  const names = new Set(units.map((unit) => nameOf(adapter, unit)));
+  const places = new Set(units.map((unit) => placeOf(adapter, unit)));
+  places.delete(undefined);
+  const found = new Map<string, ContentUnit>();
+  const read = async (filters: Readonly<Record<string, unknown>>): Promise<void> => {
+    for await (const unit of listContent(context, description, version, { ...filters, ...fieldsOf(description) }, signal)) {
+      const one = contentUnit(kind, description, unit);
+      if (names.has(nameOf(adapter, one)) || places.has(placeOf(adapter, one))) found.set(unit.pulp_href, one);
+    }
+  };
+  await Promise.all((await queriesFor(context, description, field, version, units, signal)).map(read));
+  return [...found.values()];
+};
+
+const queriesFor = async (
+  context: Context,
+  description: ContentKind,
+  field: string,
+  version: string,
+  units: readonly ContentUnit[],
+  signal: AbortSignal,
+): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+  const values = [...new Set(units.map(({ unit }) => String(unit[field] ?? "")))];
+  // An empty filter is none, and a comma would end the value within a list.
+  if (values.includes("") || isFolded(description, field)) return [{}];
+  const joins = joinedField(context, description) === field && !values.some((value) => value.includes(","));
+  const chunks = joins ? chunkForQuery(values) : values.map((value) => [value]);
+  const queries = chunks.map((chunk) => (chunk.length === 1 ? { [field]: chunk[0] } : { [`${field}__in`]: chunk }));
+  if (queries.length <= few) return queries;
+  const { count } = await listContent(context, description, version, { fields: "pulp_href" }, signal).page({ limit: 1 });
+  return Math.ceil(count / context.pageSize) < queries.length ? [{}] : queries;
+};
+
+/** Spellings of one name are many, and only some servers know that they mean the same. */
+const isFolded = ({ select }: ContentKind, field: string): boolean => select?.fold !== undefined && select.fold(field, "A") !== "A";
