@@ -18,6 +18,7 @@ import { type Adapter, builtIn } from "./plugins/index.ts";
 import { permissionFor } from "./plugins/permissions.ts";
 import { isTaken } from "./plugins/words.ts";
 import type { Pulp, PulpCore, With } from "./pulp.ts";
+import { promotionsOf } from "./streams/promotion/index.ts";
 import { Watcher } from "./tasks/index.ts";
 import { type Connection, createApi, openConnection } from "./transport/index.ts";
 
@@ -95,6 +96,7 @@ export const clientOf = (connection: Connection, config: ClientConfig, adapters:
     api: new Proxy({} as Pulp["api"], { get: () => api }),
     core: createCore(context),
     ...createAcross(context),
+    ...promotionsOf(context),
     ledger: new LedgerHandle(context),
     maintenance: new Maintenance(context),
     tasks: new Tasks(context, pageSize),
@@ -127,6 +129,8 @@ const reserved: Readonly<Record<Exclude<keyof PulpCore, symbol> | "then", "reser
   warnings: "reserved",
   repository: "reserved",
   distribution: "reserved",
+  promote: "reserved",
+  planPromote: "reserved",
   on: "reserved",
   close: "reserved",
   then: "reserved",

@@ -136,6 +136,8 @@ export type {
 } from "./operation/index.ts";
 export {
   type Adapter,
+  type Belongings,
+  type BelongingsHook,
   type ByVersion,
   byField,
   byGlob,
@@ -159,6 +161,7 @@ export {
   type OpenRequirement,
   type Selector,
   type Sought,
+  type Supposed,
   type SyncedRequest,
   type Travel,
   type TravelHook,
@@ -189,5 +192,22 @@ export type {
   RpmRepository,
   With,
 } from "./pulp.ts";
+export type {
+  ApplyOptions,
+  Promotable,
+  Promoted,
+  PromotedFrom,
+  PromotionOptions,
+  PromotionPlan,
+  PromotionSource,
+  Promotions,
+  PromotionsPlan,
+  StreamChange,
+  StreamOutcome,
+  StreamRef,
+  Tell,
+  To,
+  VersionStep,
+} from "./streams/promotion/index.ts";
 export type { ProgressReport, TaskSnapshot, TaskState } from "./tasks/index.ts";
 export type { Answered, Api, AuthRequest, AuthStrategy, ClientEvents, Init, Page, Pages, Send, ServerStatus } from "./transport/index.ts";

@@ -3,6 +3,7 @@ import type { LedgerHandle } from "./ledger/index.ts";
 import type { Across, Core, DynamicDistribution, DynamicRepository, Maintenance, Namespace, Repository } from "./model/index.ts";
 import type { Tasks } from "./operation/index.ts";
 import type { Adapter, Ansible, Container, Deb, File, Gem, HuggingFace, Maven, Npm, Ostree, Python, Rpm } from "./plugins/index.ts";
+import type { Promotions } from "./streams/promotion/index.ts";
 import type { Api, ClientEvents, ServerStatus } from "./transport/index.ts";
 
 /** A repository of RPM packages. */
@@ -32,7 +33,7 @@ export interface GemRepository extends Repository<Gem> {}
 export type Apis = { readonly [C in keyof ComponentPaths]: Api<ComponentPaths[C]> };
 
 /** What a client has whatever the plugins. */
-export interface PulpCore extends Across {
+export interface PulpCore extends Across, Promotions {
   /** What the server says of itself, at the time of `connect()`. */
   readonly status: ServerStatus;
   /** Installed plugins and their versions: `pulp.plugins.rpm?.version`. */

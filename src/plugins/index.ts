@@ -5,6 +5,8 @@ export { type Deb, deb } from "./deb.ts";
 export { type File, file } from "./file.ts";
 export { type Gem, gem } from "./gem.ts";
 export type {
+  Belongings,
+  BelongingsHook,
   ClientConfig,
   ClientConfigHook,
   ClosureHook,
@@ -20,6 +22,7 @@ export type {
   OpenRequirement,
   Selector,
   Sought,
+  Supposed,
   SyncedRequest,
   Travel,
   TravelHook,

@@ -1,5 +1,6 @@
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import type { Supposed } from "../../plugins/hooks.ts";
 import { lacks, requirePlugin } from "../resource/capability.ts";
 import type { Context } from "../resource/context.ts";
 import { type ContentUnit, contentKind, contentUnit } from "./content.ts";
@@ -20,18 +21,23 @@ export interface Closure {
   readonly open: readonly Open[];
 }
 
-/** Holds a version against itself and its companions. Reads only. @throws CapabilityError for plugins without dependencies */
+/**
+ * Holds a version against itself and its companions. Reads only.
+ * @param change what to suppose: what is told then is what it would open.
+ * @throws CapabilityError for plugins without dependencies
+ */
 export const closureOf = async (
   context: Context,
   run: Run,
   adapter: Adapter,
   version: string,
   companions: readonly string[],
+  change?: Supposed,
 ): Promise<Closure> => {
   const find = adapter.hooks?.closure;
   if (find === undefined) throw lacks(adapter, "closure");
   requirePlugin(context, adapter, "closure");
-  const found = await find(run, { version, companions });
+  const found = await find(run, { version, companions, change });
   const open = found
     .map(({ kind, unit, requires }) => ({ unit: contentUnit(kind, contentKind(adapter, kind), unit), requires }))
     .sort((a, b) => a.unit.label.localeCompare(b.unit.label) || a.requires.localeCompare(b.requires));

@@ -155,7 +155,7 @@ const allOf = async (context: Context, run: Run, adapter: Adapter, repository: S
 };
 
 /** Servers keep what something else needs, and say nothing. @throws ContentError */
-const checkGone = async (
+export const checkGone = async (
   context: Context,
   run: Run,
   adapter: Adapter,
@@ -191,7 +191,7 @@ const kindOfAll = (context: Context, adapter: Adapter, kind: string, [first]: re
  * @returns what of it is of kinds that the SDK has no word for, and perhaps the plugin no way to move.
  * @throws ContentError
  */
-const checkArrived = async (
+export const checkArrived = async (
   context: Context,
   adapter: Adapter,
   version: string,
@@ -214,7 +214,7 @@ const checkArrived = async (
 };
 
 /** There, but nowhere that a client looks. @throws ContentError */
-const checkListed = async (run: Run, adapter: Adapter, version: string, units: readonly ContentUnit[]): Promise<void> => {
+export const checkListed = async (run: Run, adapter: Adapter, version: string, units: readonly ContentUnit[]): Promise<void> => {
   const unlisted = await adapter.hooks?.unlisted?.(run, { version, units: units.map(({ unit }) => unit) });
   if (unlisted === undefined || unlisted.units.length === 0) return;
   const hrefs = new Set(unlisted.units.map((unit) => unit.pulp_href));

@@ -25,21 +25,32 @@ export const select = async (
   selection: Selection,
   signal?: AbortSignal,
 ): Promise<ContentUnit[]> => {
-  if (isEverything(selection)) return everythingIn(context, adapter, requireVersion(version), "choose", signal);
+  const { units, missing } = await selectSome(context, adapter, version, selection, signal);
+  if (missing.length === 0) return [...units];
+  throw new UsageError({
+    code: "NOTHING_SELECTED",
+    message: `${version === undefined ? "the server" : "that version"} has nothing for ${missing.map((word) => JSON.stringify(word)).join(", ")}.`,
+    hint: "Check the words; content({ kind }) lists what is there. Nothing was changed.",
+  });
+};
+
+/** The same, with the words that found nothing. */
+export const selectSome = async (
+  context: Context,
+  adapter: Adapter,
+  version: string | undefined,
+  selection: Selection,
+  signal?: AbortSignal,
+): Promise<{ readonly units: readonly ContentUnit[]; readonly missing: readonly string[] }> => {
+  if (isEverything(selection))
+    return { units: await everythingIn(context, adapter, requireVersion(version), "choose", signal), missing: [] };
   const kinds = Object.entries(selection).flatMap(([kind, words]) =>
     words === undefined ? [] : [[kind, words, contentKind(adapter, kind)] as const],
   );
   const found = await Promise.all(
     kinds.map(([kind, words, description]) => selectKind(context, kind, description, version, words, signal)),
   );
-  const missing = found.flatMap(({ missing: words }) => words);
-  if (missing.length > 0)
-    throw new UsageError({
-      code: "NOTHING_SELECTED",
-      message: `${version === undefined ? "the server" : "that version"} has nothing for ${missing.map((word) => JSON.stringify(word)).join(", ")}.`,
-      hint: "Check the words; content({ kind }) lists what is there. Nothing was changed.",
-    });
-  return found.flatMap(({ units }) => units);
+  return { units: found.flatMap(({ units }) => units), missing: found.flatMap(({ missing }) => missing) };
 };
 
 const requireVersion = (version: string | undefined): string => {

@@ -6,7 +6,7 @@ import { compareIn, lineOf, nameOf, newestOf, placeOf } from "./lines.ts";
 export type Keep = "all" | "newest";
 
 /** What clients find as the newest of a name, before and after. */
-export interface Step {
+export interface VersionStep {
   /** The kind's word: `packages`. */
   readonly kind: string;
   /** What was the newest, as its ecosystem writes it. */
@@ -16,15 +16,15 @@ export interface Step {
 }
 
 /** What becomes of a stream's content. */
-export interface Outcome {
+export interface StreamOutcome {
   /** Units that come in. */
   readonly added: readonly ContentUnit[];
   /** Units that go. */
   readonly removed: readonly ContentUnit[];
   /** Names whose newest version becomes a higher one. */
-  readonly upgraded: readonly Step[];
+  readonly upgraded: readonly VersionStep[];
   /** Names whose newest version becomes a lower one. */
-  readonly downgraded: readonly Step[];
+  readonly downgraded: readonly VersionStep[];
   /** Units that were asked for, and won't be there, as the stream has or gets a newer one of that name. */
   readonly superseded: readonly ContentUnit[];
 }
@@ -42,7 +42,7 @@ export interface Rule {
  * @param wanted what is to be in the stream
  * @param present what the stream has at their places and of their names; more does no harm.
  */
-export const outcomeOf = (adapter: Adapter, wanted: readonly ContentUnit[], present: readonly ContentUnit[], rule: Rule): Outcome => {
+export const outcomeOf = (adapter: Adapter, wanted: readonly ContentUnit[], present: readonly ContentUnit[], rule: Rule): StreamOutcome => {
   const [coming, there] = [byHref(wanted), byHref(present)];
   const added = new Map<string, ContentUnit>();
   const removed = new Map<string, ContentUnit>();
@@ -67,7 +67,7 @@ export const outcomeOf = (adapter: Adapter, wanted: readonly ContentUnit[], pres
 };
 
 /** What taking units out comes to. Pure. @param present as for {@link outcomeOf}: the rest of their names included */
-export const withoutUnits = (adapter: Adapter, unwanted: readonly ContentUnit[], present: readonly ContentUnit[]): Outcome => {
+export const withoutUnits = (adapter: Adapter, unwanted: readonly ContentUnit[], present: readonly ContentUnit[]): StreamOutcome => {
   const there = byHref([...present, ...unwanted]);
   return told(adapter, there, new Map(), byHref(unwanted), []);
 };
@@ -99,7 +99,7 @@ const told = (
   added: ReadonlyMap<string, ContentUnit>,
   removed: ReadonlyMap<string, ContentUnit>,
   superseded: readonly ContentUnit[],
-): Outcome => {
+): StreamOutcome => {
   const moving = [...added.values(), ...removed.values()];
   const lines = new Set(moving.map((unit) => lineOf(adapter, unit)).filter((line) => line !== undefined));
   const before = Map.groupBy(there.values(), (unit) => lineOf(adapter, unit));
@@ -107,7 +107,7 @@ const told = (
     [...there.values(), ...added.values()].filter(({ pulp_href }) => !removed.has(pulp_href)),
     (unit) => lineOf(adapter, unit),
   );
-  const [upgraded, downgraded]: [Step[], Step[]] = [[], []];
+  const [upgraded, downgraded]: [VersionStep[], VersionStep[]] = [[], []];
   for (const line of lines) {
     const [was] = newestOf(adapter, before.get(line) ?? []);
     const [is] = newestOf(adapter, after.get(line) ?? []);
@@ -117,7 +117,7 @@ const told = (
   }
   const byLabel = (a: ContentUnit, b: ContentUnit): number =>
     compareText(a.kind, b.kind) || compareText(a.label, b.label) || compareText(a.pulp_href, b.pulp_href);
-  const bySource = (a: Step, b: Step): number => compareText(a.kind, b.kind) || compareText(a.to, b.to);
+  const bySource = (a: VersionStep, b: VersionStep): number => compareText(a.kind, b.kind) || compareText(a.to, b.to);
   return Object.freeze({
     added: [...added.values()].sort(byLabel),
     removed: [...removed.values()].sort(byLabel),

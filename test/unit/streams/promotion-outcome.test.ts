@@ -3,7 +3,7 @@ import { type ContentUnit, contentUnit } from "../../../src/model/content/conten
 import type { Adapter } from "../../../src/plugins/adapter.ts";
 import { deb, file, python, rpm } from "../../../src/plugins/index.ts";
 import { lineOf, newestOf, placeOf } from "../../../src/streams/promotion/lines.ts";
-import { type Outcome, outcomeOf, type Rule, withoutUnits } from "../../../src/streams/promotion/outcome.ts";
+import { type StreamOutcome, outcomeOf, type Rule, withoutUnits } from "../../../src/streams/promotion/outcome.ts";
 import { type Random, randomOf } from "../../support/nonsense/random.ts";
 
 const unitOf = (adapter: Adapter, kind: string, fields: Readonly<Record<string, unknown>>): ContentUnit =>
@@ -13,7 +13,7 @@ const rpmOf = (name: string, version: string, more: Readonly<Record<string, unkn
   unitOf(rpm, "packages", { name, epoch: "0", version, release: "1", arch: "x86_64", is_modular: false, ...more });
 const fileOf = (relative_path: string, sha256: string): ContentUnit => unitOf(file, "files", { relative_path, sha256 });
 
-const labels = ({ added, removed, upgraded, downgraded, superseded }: Outcome): unknown => ({
+const labels = ({ added, removed, upgraded, downgraded, superseded }: StreamOutcome): unknown => ({
   added: added.map(({ label }) => label),
   removed: removed.map(({ label }) => label),
   upgraded: upgraded.map(({ from, to }) => `${from} -> ${to}`),
@@ -137,7 +137,7 @@ const someOf = ({ adapter, unit }: World, random: Random, most: number): readonl
   return [...units.values()];
 };
 
-const apply = (before: readonly ContentUnit[], { added, removed }: Outcome): readonly ContentUnit[] => {
+const apply = (before: readonly ContentUnit[], { added, removed }: StreamOutcome): readonly ContentUnit[] => {
   const gone = new Set(hrefs(removed));
   return [...before.filter(({ pulp_href }) => !gone.has(pulp_href)), ...added];
 };

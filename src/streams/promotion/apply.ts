@@ -1,0 +1,161 @@
+import { withDone } from "../../errors/base.ts";
+import { isPulpError } from "../../errors/index.ts";
+import { type Claim, type JsonObject, ledgerOf, type Outcome as Settlement } from "../../ledger/index.ts";
+import type { Context } from "../../model/resource/context.ts";
+import type { VersionRef } from "../../model/version/version.ts";
+import type { Run } from "../../operation/index.ts";
+import { moveHead, servableTarget } from "../move-head.ts";
+import { lineOf, readStream, requireChangeable, type StreamState } from "../state.ts";
+import { ensureBytes } from "./bytes.ts";
+import type { Found } from "./change.ts";
+import { makeVersion } from "./make.ts";
+import type { ApplyOptions } from "./options.ts";
+import type { StreamOutcome } from "./outcome.ts";
+import { rebased } from "./rebase.ts";
+import { recordedUnits } from "./recorded.ts";
+import { recoverPromotion } from "./recover.ts";
+
+/** What came of a promotion, or a demotion, in one stream. */
+export interface Promoted extends StreamOutcome {
+  /** `<repository>/<stream>` */
+  readonly stream: string;
+  /** Clients see something new. */
+  readonly changed: boolean;
+  /** What they saw before. */
+  readonly before: VersionRef;
+  /** What they see now. */
+  readonly version: VersionRef;
+}
+
+/** A stream that is claimed, and what has been done to it so far. */
+interface Work {
+  readonly found: Found;
+  readonly claim: Claim;
+  readonly tasks: string[];
+  state: StreamState;
+  outcome: StreamOutcome;
+  made: VersionRef | undefined;
+  result: Promoted | undefined;
+}
+
+/**
+ * Does what was found, in all of the streams: claims each in the ledger, looks again, makes the versions, publishes them, and switches when all of
+ * them are there. What goes wrong before that leaves clients with what they have, in every stream.
+ */
+export const applyAll = async (
+  context: Context,
+  run: Run,
+  founds: readonly Found[],
+  options: ApplyOptions,
+): Promise<readonly Promoted[]> => {
+  const works: Work[] = [];
+  try {
+    // In one order for everybody: two that want the same streams would else wait for each other.
+    for (const found of founds.toSorted((a, b) => (a.change.stream < b.change.stream ? -1 : 1)))
+      works.push(await begin(context, run, found, options));
+    await all(works, (work) => lookAgain(context, run, work));
+    await all(works, (work) => prepare(context, run, work));
+    await all(works, ({ claim }) => claim.stillHeld(run));
+  } catch (error) {
+    throw await abandoned(run, works, error);
+  }
+  const switched = await Promise.allSettled(works.map((work) => finish(context, run, work)));
+  const failure = switched.find((one) => one.status === "rejected");
+  if (failure !== undefined) throw partly(works, failure.reason);
+  const results = new Map(works.map(({ result }) => [result?.stream, result]));
+  return founds.flatMap(({ change }) => results.get(change.stream) ?? []);
+};
+
+/** All of them end before the first failure is told: nothing is to run on behind an error. */
+const all = async (works: readonly Work[], step: (work: Work) => Promise<void>): Promise<void> => {
+  for (const one of await Promise.allSettled(works.map(step))) if (one.status === "rejected") throw one.reason;
+};
+
+const begin = async (context: Context, run: Run, found: Found, { reason, tags }: ApplyOptions): Promise<Work> => {
+  const { state, adapter, change, asked } = found;
+  const intent = {
+    action: "promotion",
+    reason,
+    tags,
+    asked: plain({ plugin: adapter.plugin, ...asked }),
+    planned: { added: change.added.length, removed: change.removed.length },
+    before: { version: state.head.pulp_href },
+  };
+  const claim = await ledgerOf(context).claim(run, lineOf(state), intent, { promotion: recoverPromotion(context, adapter) });
+  return { found, claim, tasks: [], state, outcome: change, made: undefined, result: undefined };
+};
+
+/** As JSON would keep it. */
+const plain = (value: Readonly<Record<string, unknown>>): JsonObject => JSON.parse(JSON.stringify(value)) as JsonObject;
+
+const lookAgain = async (context: Context, run: Run, work: Work): Promise<void> => {
+  const { found } = work;
+  work.state = await readStream(context, run, found.adapter, found.state.of, found.state.name);
+  requireChangeable(work.state);
+  work.outcome = await rebased(context, run, ledgerOf(context), found, work.state);
+};
+
+const isNothing = ({ added, removed }: StreamOutcome): boolean => added.length + removed.length === 0;
+
+const prepare = async (context: Context, run: Run, work: Work): Promise<void> => {
+  const { found, state, outcome } = work;
+  if (isNothing(outcome)) return;
+  const filed: Run = {
+    ...run,
+    task: async (step, dispatch) => {
+      const settled = await run.task(step, dispatch);
+      if (settled.task !== undefined) work.tasks.push(settled.task.pulp_href);
+      return settled;
+    },
+  };
+  if (found.bytes === "ensure") await ensureBytes(context, run, found, outcome.added);
+  work.made = (await makeVersion(context, filed, found.adapter, state, found.from, outcome)).version;
+  await servableTarget(filed, found.adapter, state, work.made);
+};
+
+const finish = async (context: Context, run: Run, work: Work): Promise<void> => {
+  const { found, state, outcome, made, tasks, claim } = work;
+  const { added, removed, upgraded, downgraded, superseded } = outcome;
+  const { head } = made === undefined ? state : await moveHead(context, run, found.adapter, state, made);
+  const changed = head.pulp_href !== state.head.pulp_href;
+  work.result = Object.freeze({
+    stream: found.change.stream,
+    changed,
+    before: state.head,
+    version: head,
+    added,
+    removed,
+    upgraded,
+    downgraded,
+    superseded,
+  });
+  await claim.settle(run, {
+    result: "done",
+    before: { version: state.head.pulp_href },
+    after: { version: head.pulp_href },
+    added: recordedUnits(found.adapter, added),
+    removed: recordedUnits(found.adapter, removed),
+    tasks,
+  });
+};
+
+/** Lets all lines go, and says that nothing came of it. What was cut off is left to whoever comes next. */
+const abandoned = async (run: Run, works: readonly Work[], error: unknown): Promise<unknown> => {
+  if (run.signal.aborted) return error;
+  const code = isPulpError(error) ? error.code : "UNKNOWN";
+  const message = error instanceof Error ? error.message : String(error);
+  await Promise.allSettled(
+    works.map(({ claim, made, tasks }) => {
+      const outcome: Settlement = { result: made === undefined ? "failed" : "taken back", error: { code, message }, tasks };
+      return claim.settle(run, outcome);
+    }),
+  );
+  return works.length > 1 || works.some(({ made }) => made !== undefined)
+    ? withDone(error, "Clients see what they saw before, in all of the streams.")
+    : error;
+};
+
+const partly = (works: readonly Work[], error: unknown): unknown => {
+  const done = works.flatMap(({ result }) => (result === undefined ? [] : [result.stream]));
+  return done.length === 0 ? error : withDone(error, `Done before that: ${done.join(", ")}. Run it again for the rest.`);
+};

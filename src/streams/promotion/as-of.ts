@@ -1,0 +1,100 @@
+import { isNotFoundError, UsageError } from "../../errors/index.ts";
+import type { Context } from "../../model/resource/context.ts";
+import { nowOf } from "../../model/serving/distribute.ts";
+import { readIfThere } from "../../model/serving/roll-back.ts";
+import { type Entry, historyOf } from "../../model/serving/served.ts";
+import { repositoryHrefOf, type VersionRef, versionOf } from "../../model/version/version.ts";
+import type { Run } from "../../operation/index.ts";
+import { aListOf } from "../../transport/index.ts";
+import { streamPath } from "../label.ts";
+import type { StreamState } from "../state.ts";
+
+/** @param now milliseconds @throws UsageError for what is no time, or isn't over yet */
+export const momentOf = (text: string, now: number): Date => {
+  const moment = new Date(text);
+  if (!/^\d{4}-\d\d(-\d\d([T ]\d\d:\d\d.*)?)?$/.test(text) || Number.isNaN(moment.getTime()))
+    throw new UsageError({
+      message: `${JSON.stringify(text)} is no time.`,
+      hint: 'Write it as "2026-11-20T18:00Z". Nothing was changed.',
+    });
+  if (moment.getTime() > now)
+    throw new UsageError({
+      message: `nothing is known of ${moment.toISOString()}, which is still to come.`,
+      hint: "Leave `asOf` out for what is served now. Nothing was changed.",
+    });
+  return moment;
+};
+
+const unknown = (name: string, moment: Date, why: string): UsageError =>
+  new UsageError({
+    code: "MOMENT_UNKNOWN",
+    message: `it isn't known what ${name} had at ${moment.toISOString()}: ${why}.`,
+    hint: "Choose a version: { from: { repository, version } }, or a later moment. Nothing was changed.",
+  });
+
+/** What a stream served at a moment, as its distribution remembers it. @throws UsageError (`MOMENT_UNKNOWN`) */
+export const servedAsOf = async (context: Context, run: Run, state: StreamState, moment: Date): Promise<VersionRef> => {
+  const name = `the stream ${JSON.stringify(streamPath(state.of, state.name))}`;
+  const entries = historyOf(state.distribution, context.transport.urls, nowOf(context));
+  // Times are kept to the second.
+  const entry = entries.find(({ at }) => Math.floor(Date.parse(at) / 1000) * 1000 <= moment.getTime());
+  if (entry === undefined) throw unknown(name, moment, `what it remembers begins at ${entries.at(-1)?.at ?? "no time"}`);
+  const version = await versionIn(run, entry, moment, name);
+  if (await isThere(run, version)) return version;
+  throw unknown(name, moment, `version ${version.number}, which it served then, is gone`);
+};
+
+const versionIn = async (run: Run, entry: Entry, moment: Date, name: string): Promise<VersionRef> => {
+  switch (entry.kind) {
+    case "none":
+      throw unknown(name, moment, "it served nothing then");
+    case "version":
+      return versionOf(entry.version);
+    case "publication": {
+      const version = entry.of ?? (await readIfThere(run, entry.publication))?.repository_version;
+      if (typeof version === "string") return versionOf(version);
+      throw unknown(name, moment, "the publication that it served then is gone");
+    }
+    case "latest": {
+      const repository = await readIfThere(run, entry.repository);
+      if (repository === undefined) throw unknown(name, moment, "the repository that it followed then is gone");
+      return versionAsOf(run, versionOf(String(repository.latest_version_href)), moment, name);
+    }
+  }
+};
+
+interface Version {
+  readonly number: number;
+  readonly pulp_created: string;
+}
+
+const versions = async (run: Run, repository: string, query: Readonly<Record<string, unknown>>): Promise<readonly Version[]> => {
+  const { body } = await run.send<{ results: readonly Version[] }>("GET", `${repository}versions/`, {
+    query: { fields: "number,pulp_created", limit: 1, ...query },
+    expects: aListOf({ number: "number" }),
+  });
+  return body.results;
+};
+
+/** A repository's newest version of a moment. GET `<repository>versions/?pulp_created__lte=…` @throws UsageError (`MOMENT_UNKNOWN`) */
+export const versionAsOf = async (run: Run, latest: VersionRef, moment: Date, name: string): Promise<VersionRef> => {
+  const repository = repositoryHrefOf(latest.pulp_href);
+  const [found] = await versions(run, repository, { pulp_created__lte: moment.toISOString(), ordering: "-number" });
+  if (found === undefined) throw unknown(name, moment, "none of its versions is as old as that");
+  if (found.number < latest.number) {
+    const [next] = await versions(run, repository, { number__gt: found.number, ordering: "number" });
+    if (next !== undefined && next.number > found.number + 1)
+      throw unknown(name, moment, `its versions ${found.number + 1} to ${next.number - 1} are gone, and one of them may have been it`);
+  }
+  return versionOf(`${repository}versions/${found.number}/`);
+};
+
+const isThere = async (run: Run, { pulp_href }: VersionRef): Promise<boolean> => {
+  try {
+    await run.send("GET", pulp_href, { query: { fields: "number" } });
+    return true;
+  } catch (error) {
+    if (isNotFoundError(error)) return false;
+    throw error;
+  }
+};

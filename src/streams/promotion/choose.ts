@@ -1,0 +1,109 @@
+import { UsageError } from "../../errors/index.ts";
+import type { ContentUnit } from "../../model/content/content.ts";
+import { checkOnce } from "../../model/content/once.ts";
+import { type Selection, selectSome } from "../../model/content/select.ts";
+import type { Context } from "../../model/resource/context.ts";
+import type { Run } from "../../operation/index.ts";
+import type { Adapter } from "../../plugins/adapter.ts";
+import { lineOf, newestOf } from "./lines.ts";
+import type { Promotable } from "./options.ts";
+
+/** A promotion's words, apart. */
+export interface Words {
+  readonly selection: Selection;
+  readonly except: Selection | undefined;
+  readonly newest: number | undefined;
+  readonly asOf: string | undefined;
+}
+
+/** @throws UsageError */
+export const wordsOf = ({ except, newest, asOf, ...selection }: Promotable<Readonly<Record<string, unknown>>>): Words => {
+  if (newest !== undefined && (!Number.isSafeInteger(newest) || newest < 1))
+    throw new UsageError({
+      message: `newest: ${String(newest)} is no number of versions.`,
+      hint: "It takes 1 or more. Nothing was changed.",
+    });
+  if (Object.values(selection).every((words) => words === undefined || (Array.isArray(words) && words.length === 0)))
+    throw new UsageError({
+      code: "NOTHING_SELECTED",
+      message: "nothing was named.",
+      hint: 'Give words by kind, such as { packages: ["nginx"] }, or { everything: true }. Nothing was changed.',
+    });
+  return { selection: selection as Selection, except, newest, asOf };
+};
+
+/** What was chosen from one version. */
+export interface FromVersion {
+  /** `pulp_href` of the version. */
+  readonly version: string;
+  readonly units: readonly ContentUnit[];
+}
+
+export interface Chosen {
+  readonly from: readonly FromVersion[];
+  /** Whether a unit is one of those that are not wanted, whatever asks for them. */
+  readonly isExcept: (unit: Pick<ContentUnit, "pulp_href">) => boolean;
+  /** What is worth knowing: words of `except` that find nothing. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The units that the words ask for. Of several versions, a word has to find something in one of them.
+ * @throws UsageError (`NOTHING_SELECTED`) naming the words that found nothing anywhere; (`AMBIGUOUS`) where a version has room for one of them only
+ */
+export const choose = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  versions: readonly string[],
+  { selection, except, newest }: Words,
+): Promise<Chosen> => {
+  const look = async (of: Selection) =>
+    Promise.all(versions.map(async (version) => ({ version, ...(await selectSome(context, adapter, version, of, run.signal)) })));
+  const [found, unwanted] = await Promise.all([look(selection), except === undefined ? [] : look(except)]);
+  const missing = missingInAll(found);
+  if (missing.length > 0) throw nothingFor(missing);
+  const excluded = new Set(unwanted.flatMap(({ units }) => units.map(({ pulp_href }) => pulp_href)));
+  const isExcept = ({ pulp_href }: Pick<ContentUnit, "pulp_href">): boolean => excluded.has(pulp_href);
+  const seen = new Set<string>();
+  const once = found.map(({ version, units }) => ({
+    version,
+    units: units.filter((unit) => {
+      const isNew = !seen.has(unit.pulp_href) && !isExcept(unit);
+      seen.add(unit.pulp_href);
+      return isNew;
+    }),
+  }));
+  const from = newest === undefined ? once : onlyNewest(adapter, once, newest);
+  const all = from.flatMap(({ units }) => units);
+  if (all.length === 0) throw nothingFor([]);
+  checkOnce(adapter, all);
+  return {
+    from,
+    isExcept,
+    notes: missingInAll(unwanted).map((word) => `the source has nothing for ${JSON.stringify(word)}, which was to be left out.`),
+  };
+};
+
+const missingInAll = (found: readonly { readonly missing: readonly string[] }[]): readonly string[] =>
+  (found[0]?.missing ?? []).filter((word) => found.every(({ missing }) => missing.includes(word)));
+
+const nothingFor = (words: readonly string[]): UsageError =>
+  new UsageError({
+    code: "NOTHING_SELECTED",
+    message:
+      words.length === 0
+        ? "the source has nothing of what was asked for."
+        : `the source has nothing for ${words.map((word) => JSON.stringify(word)).join(", ")}.`,
+    hint: "Check the words, and what the source has: select() and content() say. Nothing was changed.",
+  });
+
+/** Of all versions together, the newest of each name. */
+const onlyNewest = (adapter: Adapter, from: readonly FromVersion[], versions: number): readonly FromVersion[] => {
+  const lines = Map.groupBy(
+    from.flatMap(({ units }) => units),
+    (unit) => lineOf(adapter, unit),
+  );
+  const kept = new Set([...lines].flatMap(([line, units]) => (line === undefined ? units : newestOf(adapter, units, versions))));
+  return from.map(({ version, units }) => ({ version, units: units.filter((unit) => kept.has(unit)) }));
+};

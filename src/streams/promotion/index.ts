@@ -1,0 +1,148 @@
+import { UsageError } from "../../errors/index.ts";
+import { adapterOf } from "../../model/resource/capability.ts";
+import type { Context } from "../../model/resource/context.ts";
+import { checkOptions, type Operation, type OptionNames, type Run, start } from "../../operation/index.ts";
+import { streamPath } from "../label.ts";
+import { applyAll, type Promoted } from "./apply.ts";
+import type { Found } from "./change.ts";
+import { lookAtDemotion, lookAtPromotion } from "./look.ts";
+import {
+  type ApplyOptions,
+  type Promotable,
+  type PromotionOptions,
+  planOptions,
+  promoteOptions,
+  type StreamRef,
+  type Tell,
+} from "./options.ts";
+import { first, type PromotionPlan, type PromotionsPlan, planOfAll, planOfOne } from "./plan.ts";
+
+export type { Promoted } from "./apply.ts";
+export type { StreamChange } from "./change.ts";
+export type { ApplyOptions, Promotable, PromotionOptions, PromotionSource, StreamRef, Tell } from "./options.ts";
+export type { StreamOutcome, VersionStep } from "./outcome.ts";
+export type { PromotionPlan, PromotionsPlan } from "./plan.ts";
+export type { PromotedFrom } from "./source.ts";
+
+type Loose = Promotable<object>;
+type Look = (context: Context, run: Run, stream: StreamRef, what: Loose, options: PromotionOptions, tell: Required<Tell>) => Promise<Found>;
+
+const looks = { promote: lookAtPromotion, demote: lookAtDemotion } satisfies Record<string, Look>;
+
+/** What a plan looks at, and what is done at once doesn't, unless it is told to. */
+const toldBy = (by: Required<Tell>["closure"], { tell = {} }: PromotionOptions): Required<Tell> => ({
+  closure: tell.closure ?? by,
+  bytes: tell.bytes ?? by,
+});
+
+const titleOf = (word: "promote" | "demote", streams: readonly StreamRef[]): string => {
+  const names = streams.map(({ plugin, of, name }) => `${plugin} stream ${JSON.stringify(streamPath(of, name))}`);
+  return `${word} ${word === "promote" ? "into" : "from"} ${names.length > 3 ? `${names.length} streams` : names.join(", ")}`;
+};
+
+/** The plan of one stream. */
+export const planIn = async (
+  context: Context,
+  run: Run,
+  word: "promote" | "demote",
+  stream: StreamRef,
+  what: Loose,
+  options: PromotionOptions,
+): Promise<PromotionPlan> => {
+  checkOptions(options, planOptions, titleOf(word, [stream]));
+  const found = await looks[word](context, run, stream, what, options, toldBy("look", options));
+  return planOfOne(context, titleOf(word, [stream]), found);
+};
+
+/** Plans and applies in one, in one stream. */
+export const doIn = async (
+  context: Context,
+  run: Run,
+  word: "promote" | "demote",
+  stream: StreamRef,
+  what: Loose,
+  options: PromotionOptions & ApplyOptions,
+): Promise<Promoted> => {
+  const found = await looks[word](context, run, stream, what, options, toldBy("skip", options));
+  return first(await applyAll(context, run, [found], options));
+};
+
+/** Into which streams. */
+export interface To {
+  /** Streams of any repositories and plugins. */
+  readonly to: readonly StreamRef[];
+}
+
+/** Promotes into several streams at once: all that is to be served is there before the first of them changes. */
+export interface Promotions {
+  /**
+   * Promotes into several streams, of any plugins, at once: each from where it takes content, or from where `from` says. A kind that a stream's
+   * plugin hasn't is passed over there.
+   *
+   * @example `await pulp.promote({ packages: ["openssl"] }, { to: [current, next], reason: "CVE-2026-1234" });`
+   */
+  promote(what: Promotable, options: To & PromotionOptions & ApplyOptions): Operation<readonly Promoted[]>;
+  /** What `promote()` would do. Only reads. */
+  planPromote(what: Promotable, options: To & PromotionOptions): Operation<PromotionsPlan>;
+}
+
+const promoteNames: OptionNames<To & PromotionOptions & ApplyOptions> = { ...promoteOptions, to: "option" };
+const planNames: OptionNames<To & PromotionOptions> = { ...planOptions, to: "option" };
+
+/** `promote` and `planPromote` of a client. */
+export const promotionsOf = (context: Context): Promotions => ({
+  promote: (what, options) =>
+    start(
+      context,
+      titleOf("promote", options.to),
+      async (run) => applyAll(context, run, await lookAtAll(context, run, what, options, "skip"), options),
+      options,
+      promoteNames,
+    ),
+  planPromote: (what, options) =>
+    start(
+      context,
+      titleOf("promote", options.to),
+      async (run) => planOfAll(context, titleOf("promote", options.to), await lookAtAll(context, run, what, options, "look")),
+      options,
+      planNames,
+    ),
+});
+
+const lookAtAll = async (
+  context: Context,
+  run: Run,
+  what: Promotable,
+  options: To & PromotionOptions,
+  by: "look" | "skip",
+): Promise<readonly Found[]> => {
+  const streams = new Map(options.to.map((stream) => [`${stream.plugin} ${streamPath(stream.of, stream.name)}`, stream]));
+  if (streams.size === 0)
+    throw new UsageError({ message: "there is no stream to promote into.", hint: "Give { to: [stream] }. Nothing was changed." });
+  const parts = [...streams.values()].map((stream) => ({ stream, own: ownWords(context, stream, what) }));
+  const known = new Set(parts.flatMap(({ own }) => Object.keys(own)));
+  const unknown = Object.keys(what).filter((word) => !known.has(word));
+  if (unknown.length > 0)
+    throw new UsageError({
+      message: `none of the streams has content of the kind ${unknown.map((word) => JSON.stringify(word)).join(", ")}.`,
+      hint: "Check the words. Nothing was changed.",
+    });
+  const looked = await Promise.allSettled(
+    parts.map(({ stream, own }) => lookAtPromotion(context, run, stream, own, options, toldBy(by, options))),
+  );
+  return looked.map((one) => {
+    if (one.status === "rejected") throw one.reason;
+    return one.value;
+  });
+};
+
+const common: ReadonlySet<string> = new Set(["everything", "newest", "asOf"]);
+
+/** Words of kinds that a stream's plugin knows. */
+const ownWords = (context: Context, { plugin }: StreamRef, what: Promotable): Loose => {
+  const { content } = adapterOf(context, plugin);
+  const own = (words: object): object =>
+    Object.fromEntries(Object.entries(words).filter(([word]) => common.has(word) || Object.hasOwn(content, word)));
+  const { except, ...words } = what as Loose & { readonly except?: object };
+  return { ...own(words), ...(except === undefined ? {} : { except: own(except) }) } as Loose;
+};

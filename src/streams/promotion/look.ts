@@ -1,0 +1,182 @@
+import { ContentError } from "../../errors/index.ts";
+import { closureOf } from "../../model/content/closure.ts";
+import type { ContentUnit } from "../../model/content/content.ts";
+import { travelling } from "../../model/content/travel.ts";
+import { adapterOf, requirePlugin } from "../../model/resource/capability.ts";
+import type { Context } from "../../model/resource/context.ts";
+import type { VersionRef } from "../../model/version/version.ts";
+import type { VersionSnapshot } from "../../model/version/versions.ts";
+import type { Run } from "../../operation/index.ts";
+import { aSummary } from "../../transport/index.ts";
+import { parseStreamPath, streamPath } from "../label.ts";
+import { readStream, requireChangeable, type StreamState } from "../state.ts";
+import { withoutBytes } from "./bytes.ts";
+import type { Found } from "./change.ts";
+import { choose, type FromVersion, type Words, wordsOf } from "./choose.ts";
+import type { Promotable, PromotionOptions, StreamRef, Tell } from "./options.ts";
+import { outcomeOf, type Rule, type StreamOutcome, withoutUnits } from "./outcome.ts";
+import { presentIn } from "./present.ts";
+import { sourcesOf } from "./source.ts";
+
+/** Looks what promoting comes to in one stream. Changes nothing. */
+export const lookAtPromotion = async (
+  context: Context,
+  run: Run,
+  to: StreamRef,
+  what: Promotable<object>,
+  options: PromotionOptions,
+  tell: Required<Tell>,
+): Promise<Found> => {
+  const adapter = adapterOf(context, to.plugin);
+  requirePlugin(context, adapter, "promote");
+  const words = wordsOf(what as Promotable<Readonly<Record<string, unknown>>>);
+  const state = await readStream(context, run, adapter, to.of, to.name);
+  requireChangeable(state);
+  const sources = await sourcesOf(context, run, adapter, state, options.from, words.asOf);
+  const { dependencies = false, recommended = "without" } = options;
+  const asked = { dependencies: dependencies === true ? "all" : dependencies === "available" ? "available" : "none", recommended } as const;
+  const rule: Rule = { keep: options.keep ?? state.keep, older: options.older ?? "leave" };
+
+  const versions = [...new Set(sources.map(({ version }) => version.pulp_href))];
+  const chosen = await choose(context, run, adapter, versions, words);
+  const isWhole = "everything" in words.selection && words.except === undefined && words.newest === undefined;
+  const travelTo = async (destination: VersionRef) =>
+    Promise.all(
+      chosen.from.map(async ({ version, units }) => {
+        // All that belongs to everything is there, or nowhere: only what it depends on has to be looked for.
+        if (units.length === 0 || (isWhole && asked.dependencies === "none")) return { version, along: [], missing: [], unsolved: [] };
+        return { version, ...(await travelling(run, adapter, { source: version, destination: destination.pulp_href, units, asked })) };
+      }),
+    );
+  const travels = await travelTo(state.head);
+  const along = travels.flatMap((one) => one.along);
+  const left = along.filter(chosen.isExcept);
+  const from: readonly FromVersion[] = chosen.from.map(({ version, units }, i) => ({
+    version,
+    units: [...units, ...(travels[i]?.along ?? []).filter((unit) => !chosen.isExcept(unit))],
+  }));
+  const wanted = from.flatMap(({ units }) => units);
+  const present = await presentIn(context, run, adapter, state.head.pulp_href, wanted);
+  const outcome = outcomeOf(adapter, wanted, present, rule);
+  const hrefs = new Set(along.map(({ pulp_href }) => pulp_href));
+  const [opened, lacking] = await Promise.all([
+    tell.closure === "look" ? openedBy(context, run, state, to.plugin, outcome) : undefined,
+    tell.bytes === "look" || options.bytes === "ensure" ? withoutBytes(context, run, adapter, onlyAdded(from, outcome)) : undefined,
+  ]);
+  const change = {
+    ...outcome,
+    stream: streamPath(state.of, state.name),
+    plugin: adapter.plugin,
+    before: state.head,
+    sources,
+    along: outcome.added.filter(({ pulp_href }) => hrefs.has(pulp_href)),
+    missing: [...travels.flatMap(({ missing }) => missing), ...left.map(({ label }) => `${label} (to be left out)`)].toSorted(),
+    unsolved: [...new Set(travels.flatMap(({ unsolved }) => unsolved))].toSorted(),
+    opened,
+    withoutBytes: lacking,
+  };
+  return {
+    adapter,
+    word: "promote",
+    state,
+    change,
+    wanted,
+    from,
+    present,
+    rule,
+    notes: chosen.notes,
+    asked: { word: "promote", what, from: sources.map(({ name, version }) => ({ name, version: version.number })), ...asked, ...rule },
+    alongAt: async (destination) =>
+      asked.dependencies === "none"
+        ? along
+        : (await travelTo(destination)).flatMap((one) => one.along).filter((unit) => !chosen.isExcept(unit)),
+    bytes: options.bytes ?? "any",
+  };
+};
+
+/** Looks what taking units out of one stream comes to. Changes nothing. */
+export const lookAtDemotion = async (
+  context: Context,
+  run: Run,
+  of: StreamRef,
+  what: Promotable<object>,
+  options: PromotionOptions,
+  tell: Required<Tell>,
+): Promise<Found> => {
+  const adapter = adapterOf(context, of.plugin);
+  requirePlugin(context, adapter, "demote");
+  const words: Words = wordsOf(what as Promotable<Readonly<Record<string, unknown>>>);
+  const state = await readStream(context, run, adapter, of.of, of.name);
+  requireChangeable(state);
+  const chosen = await choose(context, run, adapter, [state.head.pulp_href], words);
+  const wanted = chosen.from.flatMap(({ units }) => units);
+  const present = await presentIn(context, run, adapter, state.head.pulp_href, wanted);
+  const outcome = withoutUnits(adapter, wanted, present);
+  const opened = tell.closure === "look" ? await openedBy(context, run, state, of.plugin, outcome) : undefined;
+  if (options.allowEmpty !== true) await requireRest(run, adapter, state, outcome);
+  return {
+    adapter,
+    word: "demote",
+    state,
+    change: {
+      ...outcome,
+      stream: streamPath(state.of, state.name),
+      plugin: adapter.plugin,
+      before: state.head,
+      sources: [],
+      along: [],
+      missing: [],
+      unsolved: [],
+      opened,
+      withoutBytes: undefined,
+    },
+    wanted,
+    from: chosen.from,
+    present,
+    rule: { keep: "all", older: "leave" },
+    notes: chosen.notes,
+    asked: { word: "demote", what },
+    alongAt: async () => [],
+    bytes: "any",
+  };
+};
+
+const onlyAdded = (from: readonly FromVersion[], { added }: StreamOutcome): readonly FromVersion[] => {
+  const hrefs = new Set(added.map(({ pulp_href }) => pulp_href));
+  return from.map(({ version, units }) => ({ version, units: units.filter(({ pulp_href }) => hrefs.has(pulp_href)) }));
+};
+
+/** Requirements that the change opens, in the stream and beside its companions; `undefined` where the plugin knows no dependencies. */
+const openedBy = async (context: Context, run: Run, state: StreamState, plugin: string, { added, removed }: StreamOutcome) => {
+  const adapter = adapterOf(context, plugin);
+  if (adapter.hooks?.closure === undefined || added.length + removed.length === 0) return undefined;
+  const companions = await Promise.all(
+    state.companions.map(async (path) => {
+      const { repository, stream } = parseStreamPath(path, state.of);
+      return (await readStream(context, run, adapter, repository, stream)).head.pulp_href;
+    }),
+  );
+  const hrefs = (units: readonly ContentUnit[]): readonly string[] => units.map(({ pulp_href }) => pulp_href);
+  const change = { add: hrefs(added), remove: hrefs(removed) };
+  return (await closureOf(context, run, adapter, state.head.pulp_href, companions, change)).open;
+};
+
+/** @throws ContentError (`NOTHING_LEFT`) where nothing of what the plugin is about would be left */
+const requireRest = async (run: Run, adapter: Found["adapter"], state: StreamState, { added, removed }: StreamOutcome): Promise<void> => {
+  const [kind, description] = Object.entries(adapter.content)[0] ?? [];
+  const going = removed.filter((unit) => unit.kind === kind);
+  if (kind === undefined || description === undefined || going.length === 0 || added.some((unit) => unit.kind === kind)) return;
+  const { body } = await run.send<Pick<VersionSnapshot, "content_summary">>("GET", state.head.pulp_href, {
+    query: { fields: "content_summary" },
+    expects: aSummary as never,
+  });
+  const there = Object.values(body.content_summary.present).find(({ href = "" }) => href.includes(`/${description.path}`))?.count ?? 0;
+  if (there > going.length) return;
+  throw new ContentError({
+    code: "NOTHING_LEFT",
+    attempted: run.label,
+    message: `nothing would be left in the stream ${JSON.stringify(streamPath(state.of, state.name))}, which has ${there} ${kind}.`,
+    hint: "Is that what is meant? { allowEmpty: true } does it all the same. Nothing was changed.",
+    units: going.slice(0, 10).map(({ label }) => label),
+  });
+};
