@@ -3,7 +3,7 @@ import { type ContentUnit, contentUnit } from "../../../src/model/content/conten
 import type { Adapter } from "../../../src/plugins/adapter.ts";
 import { deb, file, python, rpm } from "../../../src/plugins/index.ts";
 import { lineOf, newestOf, placeOf } from "../../../src/streams/promotion/lines.ts";
-import { type StreamOutcome, outcomeOf, type Rule, withoutUnits } from "../../../src/streams/promotion/outcome.ts";
+import { outcomeOf, type Rule, type StreamOutcome, withoutUnits } from "../../../src/streams/promotion/outcome.ts";
 import { type Random, randomOf } from "../../support/nonsense/random.ts";
 
 const unitOf = (adapter: Adapter, kind: string, fields: Readonly<Record<string, unknown>>): ContentUnit =>
