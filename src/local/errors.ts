@@ -31,6 +31,13 @@ export interface LocalPulpErrorDetails {
   readonly cause?: unknown;
 }
 
+/** `PORT_TAKEN` is PortTakenError: by the code, as minifying renames the classes. */
+const nameOf = (code: LocalPulpErrorCode): string =>
+  `${code
+    .split("_")
+    .map((word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+    .join("")}Error`;
+
 /** Every failure of a local Pulp. The message holds what happened, the log's last lines and the next step. */
 export class LocalPulpError extends Error {
   /** Which error it is, for programs. */
@@ -45,7 +52,7 @@ export class LocalPulpError extends Error {
     const excerpt =
       log === undefined || log.lines.length === 0 ? [] : [...log.lines.map((line) => `  | ${line}`), `  The whole log: ${log.path}`];
     super([what, ...excerpt, details.nextStep].join("\n"), details.cause === undefined ? undefined : { cause: details.cause });
-    this.name = new.target.name;
+    this.name = nameOf(code);
     this.code = code;
     this.nextStep = details.nextStep;
     this.log = log;

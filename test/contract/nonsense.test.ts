@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { adaptersOf, clientOf } from "../../src/client.ts";
-import { resolveConfig } from "../../src/config/index.ts";
 import { isPulpError } from "../../src/errors/index.ts";
 import type { Pulp } from "../../src/pulp.ts";
-import { openConnection } from "../../src/transport/index.ts";
 import { FakeClock } from "../support/fake-pulp/clock.ts";
 import { nonsense, proper } from "../support/nonsense/answers.ts";
+import { clientBy, patience } from "../support/nonsense/client.ts";
+import { operations } from "../support/nonsense/operations.ts";
 import { type Random, randomOf } from "../support/nonsense/random.ts";
 import { sensible } from "../support/nonsense/server.ts";
 
@@ -16,59 +15,6 @@ const cases = Number(process.env.NONSENSE_CASES ?? 10_000);
 const sobering = 40;
 const mostRequests = 1_000;
 const mostHours = 3;
-
-const task = "/pulp/api/v3/tasks/01900000-0000-7000-a000-000000000007/";
-const file = () => new File(["hello"], "a.txt");
-
-const operations: Readonly<Record<string, (pulp: Pulp) => PromiseLike<unknown>>> = {
-  find: ({ file }) => file.repository("images").find(),
-  read: ({ file }) => file.repository("images").read(),
-  ensure: ({ file }) =>
-    file.repository("images").ensure({ remote: { url: "https://mirror.test/b/" }, labels: { team: "infra" }, metadata: { owner: "ada" } }),
-  update: ({ file }) => file.remote("images").update({ url: "https://mirror.test/c/", password: "x" }),
-  delete: ({ file }) => file.repository("images").delete(),
-  "labels.set": ({ file }) => file.repository("images").labels.set({ team: "web", old: null }),
-  "roles.add": ({ file }) => file.repository("images").roles.add("file.filerepository_owner", { users: ["bob"] }),
-  "roles.remove": ({ file }) => file.repository("images").roles.remove("file.filerepository_owner", { users: ["ada"] }),
-  metadata: ({ file }) => file.repository("images").metadata(),
-  sync: ({ file }) => file.repository("images").sync(),
-  publish: ({ file }) => file.repository("images").publish(),
-  deliver: ({ file }) => file.repository("images").deliver("images"),
-  distribute: ({ file }) => file.repository("images").distribute("images", { version: 1 }),
-  rollBack: ({ file }) => file.distribution("images").rollBack(),
-  clientConfig: ({ rpm }) => rpm.distribution("images").clientConfig(),
-  "distribution.ensure": ({ file }) => file.distribution("images").ensure({}),
-  versions: ({ file }) => file.repository("images").versions.list().all(),
-  "versions.delete": ({ file }) => file.repository("images").versions.delete(1),
-  content: ({ file }) => file.repository("images").content({}, { kind: "files" }).all(),
-  select: ({ rpm }) => rpm.repository("images").select({ packages: ["nginx"] }),
-  add: ({ file }) => file.repository("images").add({ files: ["a.txt"] }),
-  remove: ({ file }) => file.repository("images").remove({ files: ["a.txt"] }),
-  diff: ({ file }) => file.repository("images").diff(1),
-  upload: (pulp) => pulp.file.repository("images").upload(file(), { relative_path: "a.txt" }),
-  uploadAll: (pulp) => pulp.file.repository("images").uploadAll([{ file: file(), relative_path: "a.txt" }]),
-  list: ({ file }) => file.remotes.list().all(),
-  page: ({ file }) => file.remotes.list().page({ limit: 3, offset: 1 }),
-  tags: ({ container }) => container.repository("images").add({ tags: ["latest"] }, { from: container.repository("other") }),
-  attach: ({ tasks }) => tasks.attach(task),
-  "attach all": ({ tasks }) => tasks.attach({ correlationId: "0123456789abcdef" }),
-  "tasks.list": ({ tasks }) => tasks.list().all(),
-  "tasks.read": ({ tasks }) => tasks.read(task),
-  "tasks.cancel": ({ tasks }) => tasks.cancel(task),
-  guard: ({ core }) => core.rbacGuard("images").ensure({ description: "x" }),
-  "guard.delete": ({ core }) => core.rbacGuard("images").delete(),
-  repair: ({ maintenance }) => maintenance.repair(),
-};
-
-const patience = async <T>(work: PromiseLike<T>): Promise<T> => {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error("nothing came of it")), 10_000);
-  try {
-    return await Promise.race([work, late.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
 
 let done = 0;
 
@@ -89,20 +35,8 @@ const run = async (name: string, work: (pulp: Pulp) => PromiseLike<unknown>, ran
       clock.busy--;
     }
   };
-  const fetched = (input: Request | URL | string): Promise<Response> => fetch(input as Request);
-  const config = await resolveConfig(
-    { baseUrl: "http://pulp.test", auth: { type: "token", token: "t" }, retries: 1, fetch: fetched as typeof globalThis.fetch },
-    {
-      env: {},
-      home: "/nowhere",
-      platform: "linux",
-      now: () => new Date(),
-      read: async () => Promise.reject(Object.assign(new Error("none"), { code: "ENOENT" })),
-    },
-  );
   try {
-    const connection = await patience(openConnection(config, clock));
-    const pulp = clientOf(connection, config, adaptersOf([]));
+    const pulp = await patience(clientBy(clock, fetch));
     await patience(work(pulp));
     done++;
   } catch (error) {

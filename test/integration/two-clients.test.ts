@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../src/index.ts";
 import { type InterposingProxy, startInterposingProxy } from "../support/interposing-proxy.ts";
+import { type ClientProcess, type Script, startClientProcess } from "../support/processes/client-process.ts";
 import { connectShared, rejection, unique } from "../support/shared-pulp.ts";
 
 // Between every read and write of one client, another one has written; and what is cut off is told as it was.
@@ -38,16 +39,38 @@ const cleared = async (name: string): Promise<void> => {
   await theirs.file.repository(name).delete();
 };
 
-describe("two clients that serve something new at one base path", () => {
-  test.each([1, 2, 3, 4, 5])("both deliver it (%i)", async () => {
+describe("two that serve something new at one base path", () => {
+  /** Both at once, each a process of its own: neither waits for the other within the client. */
+  const both = <P extends readonly unknown[], T>(script: Script<P, T>, ...parameters: P): Promise<readonly [T, T]> => {
+    const [a, b] = processes;
+    return Promise.all([a.run(script, ...parameters), b.run(script, ...parameters)]);
+  };
+  let processes: readonly [ClientProcess, ClientProcess];
+  beforeAll(async () => {
+    processes = await Promise.all([startClientProcess(inject("pulp")), startClientProcess(inject("pulp"))]);
+  });
+  afterAll(() => Promise.all(processes.map((one) => one[Symbol.asyncDispose]())));
+
+  test.each([1, 2, 3, 4, 5])("two processes deliver it (%i)", async () => {
     const name = await withVersions("both", 1);
-    const [a, b] = await Promise.all([ours.file.repository(name).deliver(name), theirs.file.repository(name).deliver(name)]);
-    expect(a.distribution).toEqual({ ...b.distribution, url: a.distribution.url });
+    const [a, b] = await both((pulp, path: string) => pulp.file.repository(path).deliver(path), name);
+    expect(a.distribution).toEqual(b.distribution);
     expect(await served(name)).toBe(1);
     await cleared(name);
   });
 
-  test.each([1, 2, 3])("both distribute it, in one process (%i)", async () => {
+  test.each([1, 2, 3])("two processes distribute it (%i)", async () => {
+    const name = await withVersions("both-distribute", 2);
+    const [a, b] = await both((pulp, path: string) => pulp.file.repository(path).distribute(path, { version: 1 }), name);
+    expect(a.distribution).toEqual(b.distribution);
+    expect([a.changed, b.changed].sort()).toEqual([false, true]);
+    expect(await served(name)).toBe(1);
+    // The other's is no step of its own in the past.
+    expect(await rejection(ours.file.distribution(name).rollBack())).toMatchObject({ code: "NOTHING_BEFORE" });
+    await cleared(name);
+  });
+
+  test.each([1, 2, 3])("one process distributes it twice (%i)", async () => {
     const name = await withVersions("both-in-one", 1);
     const repository = ours.file.repository(name);
     const [a, b] = await Promise.all([repository.distribute(name), repository.distribute(name)]);
@@ -56,12 +79,17 @@ describe("two clients that serve something new at one base path", () => {
     await cleared(name);
   });
 
-  test.each([1, 2, 3, 4, 5])("both ensure it (%i)", async () => {
+  test.each([1, 2, 3, 4, 5])("two processes ensure it, and its repository with a remote (%i)", async () => {
     const name = unique("both-ensure");
-    const ensured = await Promise.all([ours, theirs].map((pulp) => pulp.file.distribution(name).ensure({ base_path: `${name}/x` })));
-    expect(ensured.flat().filter(({ action }) => action === "created")).toHaveLength(1);
-    expect(ensured.flat()).toHaveLength(1);
+    const ensured = await both(async (pulp, path: string) => {
+      const repository = await pulp.file.repository(path).ensure({ remote: { url: "http://127.0.0.1:9/" } });
+      return [...repository, ...(await pulp.file.distribution(path).ensure({ base_path: `${path}/x` }))];
+    }, name);
+    const made = ensured.flat().map(({ resource, action }) => `${resource} ${action}`);
+    expect(made.sort()).toEqual(["file distribution created", "file remote created", "file repository created"]);
     await theirs.file.distribution(name).delete();
+    await theirs.file.repository(name).delete();
+    await theirs.file.remote(name).delete();
   });
 
   test("the other one is there just before ours is made, and serves something else", async () => {

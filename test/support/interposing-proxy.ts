@@ -5,15 +5,18 @@ import type { AddressInfo } from "node:net";
 export interface InterposingProxy extends AsyncDisposable {
   readonly baseUrl: string;
   /** Does something before the next request whose line (`PATCH /pulp/…`) matches goes on to the server: that one waits for it. */
-  before(line: RegExp, act: () => Promise<unknown>): void;
+  before(line: RegExp, act: Act): void;
   /** Does something after the server has answered, before the client hears of it; with `"lose"`, the client never does. */
-  after(line: RegExp, act: () => Promise<unknown>, then?: "lose"): void;
+  after(line: RegExp, act: Act, then?: "lose"): void;
 }
+
+/** Is told the line that matched, and what the server has answered to it. */
+type Act = (line: string, answer?: string) => Promise<unknown>;
 
 interface Plan {
   readonly line: RegExp;
   readonly when: "before" | "after";
-  readonly act: () => Promise<unknown>;
+  readonly act: Act;
   readonly lose: boolean;
 }
 
@@ -28,13 +31,13 @@ export async function startInterposingProxy(target: string): Promise<Interposing
   const server = createServer(async (from, to) => {
     const line = `${from.method} ${from.url}`;
     const body = await bytesOf(from);
-    await take(line, "before")?.act();
+    await take(line, "before")?.act(line);
     const forward = request(
       { hostname, port, method: from.method, path: from.url, headers: from.headers, agent: false },
       async (answer) => {
         const bytes = await bytesOf(answer);
         const plan = take(line, "after");
-        await plan?.act();
+        await plan?.act(line, bytes.toString());
         if (plan?.lose === true) from.socket.destroy();
         else to.writeHead(answer.statusCode ?? 502, answer.rawHeaders).end(bytes);
       },

@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Pulp } from "../../../src/index.ts";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Pulp, PulpError } from "../../../src/index.ts";
+import { type InterposingProxy, startInterposingProxy } from "../../support/interposing-proxy.ts";
 import { proves, stillBroken } from "../../support/proves.ts";
 import { connectShared, labelsOf, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
@@ -98,6 +99,64 @@ describe("content", () => {
     await repository.add({ packages: ["oak:arm64"] }, { from: source, base: 0 });
     expect(labelsOf(await repository.select({ packages: ["oak"] }))).toEqual(["oak_2.0-1_arm64"]);
     expect(await placed()).toBe(1);
+  });
+});
+
+describe("what was added and is taken back, while somebody else makes a version", () => {
+  let proxy: InterposingProxy;
+  let ours: Pulp;
+  let bare: Awaited<ReturnType<typeof empty>>;
+  let theirs: string;
+  beforeAll(async () => {
+    proxy = await startInterposingProxy(inject("pulp").baseUrl);
+    ours = await connectShared({ baseUrl: proxy.baseUrl });
+    const source = await grove(unique("deb-undo-source"));
+    bare = await empty(unique("deb-undo-bare"));
+    const [acorn, oak] = await source.select({ packages: ["acorn_1.1-1_all", "oak_2.0-1_amd64"] });
+    // In no suite there, so that it is taken back wherever it is added from here.
+    await bare.change({ add: [acorn?.pulp_href ?? ""] });
+    theirs = oak?.pulp_href ?? "";
+  });
+  afterAll(async () => {
+    await ours.close();
+    await proxy[Symbol.asyncDispose]();
+  });
+
+  /** Adds it, and before such a request somebody adds something of theirs: what the error says, and what each version has then. */
+  const raced = async (line: RegExp, served: "served" | "not served") => {
+    const name = unique("deb-undo");
+    const target = await empty(name);
+    if (served === "served") await pulp.deb.distribution(name).ensure({ base_path: name, repository: target });
+    proxy.before(line, () => target.change({ add: [theirs] }));
+    const { message, code } = (await rejection(ours.deb.repository(name).add({ packages: ["acorn"] }, { from: bare }))) as PulpError;
+    expect(code).toBe("CONTENT_UNLISTED");
+    const numbers = (await target.versions.list().all()).map(({ number }) => number).sort();
+    const versions = await Promise.all(
+      numbers.map(async (version) => [
+        version,
+        ...(await target.content({}, { kind: "packages", version }).all()).map((one) => one.package).sort(),
+      ]),
+    );
+    return { message, versions };
+  };
+
+  test("before it is looked: theirs stays, and what it was made on", async () => {
+    const { message, versions } = await raced(/^GET .*versions\/0\/\?fields=number/, "not served");
+    expect(message).toContain("Somebody has made version 2 since, on top of version 1: it stays as it is");
+    expect(versions).toEqual([[0], [1, "acorn"], [2, "acorn", "oak"]]);
+  });
+
+  test("after it was looked: theirs stays as it was made", async () => {
+    const { message, versions } = await raced(/^DELETE .*versions\/1\//, "not served");
+    expect(message).toContain("Somebody has made version 2 since");
+    expect(versions).toEqual([[0], [2, "acorn", "oak"]]);
+  });
+
+  test("before it is made again as it was, as it is served: theirs is made again", async () => {
+    const { message, versions } = await raced(/^POST .*modify\/$/, "served");
+    expect(message).toContain("Somebody has made version 2 meanwhile: version 4 is as that one.");
+    expect(versions.at(-1)).toEqual([4, ...(versions.find(([number]) => number === 2)?.slice(1) ?? [])]);
+    expect(versions.at(-1)).toContain("oak");
   });
 });
 

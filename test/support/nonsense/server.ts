@@ -3,8 +3,11 @@ import type { Proper } from "./answers.ts";
 const api = "/pulp/api/v3/";
 const uuid = (n: number): string => `01900000-0000-7000-a000-${String(n).padStart(12, "0")}`;
 
-/** Answers as a server with one of everything, or with nothing, would; all tasks have ended as soon as they are made. */
-export const sensible = (method: string, url: URL, has: "one" | "nothing"): Proper => {
+/** What a server has: one of everything, nothing, or a repository with its remote, to which nothing has been done yet. */
+export type Has = "one" | "nothing" | "a new repository";
+
+/** Answers as such a server would; all tasks have ended as soon as they are made. */
+export const sensible = (method: string, url: URL, has: Has): Proper => {
   const { pathname: path, searchParams: query } = url;
   const tail = path.slice(api.length);
   if (tail === "status/") return { status: 200, body: status };
@@ -22,12 +25,13 @@ export const sensible = (method: string, url: URL, has: "one" | "nothing"): Prop
   const isList =
     parts.at(-1) === "versions" || (!(parts.at(-1) ?? "").includes("-") && !/^\d+$/.test(parts.at(-1) ?? "") && parts.length <= 3);
   if (method === "GET") {
-    if (!isList) return { status: 200, body: resource(path, query) };
+    const of = has === "a new repository" ? "new" : "used";
+    if (!isList) return { status: 200, body: resource(path, query, "images", of) };
     const names = (query.get("name__in") ?? query.get("name") ?? query.get("base_path") ?? "images").split(",");
     return listed(
-      has === "nothing"
-        ? []
-        : names.map((name, n) => resource(`${path}${parts.at(-1) === "versions" ? n + 1 : uuid(n + 1)}/`, query, name)),
+      has === "one" || (of === "new" && /^(repositories|remotes)\//.test(tail))
+        ? names.map((name, n) => resource(`${path}${parts.at(-1) === "versions" ? n + 1 : uuid(n + 1)}/`, query, name, of))
+        : [],
       query,
     );
   }
@@ -46,7 +50,7 @@ const listed = (results: readonly unknown[], query: URLSearchParams): Proper => 
 const repository = `${api}repositories/file/file/${uuid(1)}/`;
 const served = `v2 20260101T000000Z;latest;repositories/file/file/${uuid(1)}/;0 20250101T000000Z;version;repositories/file/file/${uuid(1)}/versions/1/`;
 
-const resource = (pulp_href: string, query: URLSearchParams, name = "images"): object => ({
+const resource = (pulp_href: string, query: URLSearchParams, name = "images", of: "new" | "used" = "used"): object => ({
   pulp_href,
   pulp_created: "2026-01-01T00:00:00Z",
   name,
@@ -59,7 +63,7 @@ const resource = (pulp_href: string, query: URLSearchParams, name = "images"): o
   repository: pulp_href.includes("/distributions/") ? repository : null,
   publication: null,
   repository_version: `${repository}versions/1/`,
-  latest_version_href: `${pulp_href}versions/1/`,
+  latest_version_href: `${pulp_href}versions/${of === "new" ? 0 : 1}/`,
   base_version: null,
   autopublish: true,
   relative_path: "a.txt",

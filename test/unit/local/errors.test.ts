@@ -1,4 +1,6 @@
+import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import * as errors from "../../../src/local/errors.ts";
 import {
   InstallFailedError,
   LocalPulpError,
@@ -34,6 +36,34 @@ describe("an error of a local Pulp", () => {
       process: "worker-1",
       code: "PROCESS_DIED",
     });
+  });
+});
+
+describe("the name of an error", () => {
+  type Classes = Readonly<Record<string, new (...details: readonly unknown[]) => Error>>;
+  /** Whatever a class is made from. */
+  const any = Object.assign([], { nextStep: "", lines: [] });
+  /** Of every class, by the name under which it is exported. */
+  const namesOf = (classes: Classes): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      Object.entries(classes)
+        .filter(([name]) => name !== "LocalPulpError")
+        .map(([name, kind]) => [name, new kind(any, any, any).name]),
+    );
+
+  it("is that of its class, for all of them", () => {
+    const names = namesOf(errors as unknown as Classes);
+    expect(Object.keys(names).length).toBeGreaterThan(10);
+    expect(names).toEqual(Object.fromEntries(Object.keys(names).map((name) => [name, name])));
+  });
+
+  it("stays when somebody's program was minified", async () => {
+    const path = new URL("../../../src/local/errors.ts", import.meta.url).pathname;
+    const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, format: "esm", platform: "node", write: false });
+    const text = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
+    const minified = (await import(`data:text/javascript;base64,${text}`)) as Classes;
+    expect(minified.PortTakenError?.name).not.toBe("PortTakenError");
+    expect(namesOf(minified)).toEqual(namesOf(errors as unknown as Classes));
   });
 });
 
