@@ -1,5 +1,5 @@
 import { ProtocolError } from "../errors/index.ts";
-import { anObject, anything, aResource, aTask, noBody, type Shape } from "./shapes.ts";
+import { anObject, anything, aResource, aTask, isObject, noBody, type Shape } from "./shapes.ts";
 
 /** What was asked, as far as it says what may be answered. */
 export interface Asked {
@@ -22,6 +22,32 @@ const shapeFor = ({ method, expects }: Asked, status: number): Shape<unknown> | 
   return method === "GET" ? anObject : aResource;
 };
 
+const notAPulp = (
+  { attempted, origin }: Pick<Asked, "attempted" | "origin">,
+  { status, headers }: Response,
+  what: string,
+  cause?: unknown,
+) =>
+  new ProtocolError({
+    attempted,
+    message: `${origin} answered ${status} with ${what}.`,
+    hint: "Is baseUrl the address of a Pulp server, and apiRoot the one that it is mounted under? A proxy's page looks like this too.",
+    correlationId: headers.get("Correlation-ID") ?? undefined,
+    cause,
+  });
+
+/**
+ * That a 404 is the server's word: it comes with a Correlation-ID, as all that the server says, or, where something in between drops that, in
+ * Django REST framework's words. A proxy that has lost its server has a page for it, and nothing is gone because of that.
+ *
+ * @param body as far as it could be read: JSON, or text
+ * @throws ProtocolError
+ */
+export const requireOwn = (response: Response, body: unknown, asked: Pick<Asked, "attempted" | "origin">): void => {
+  if (response.status !== 404 || response.headers.has("Correlation-ID") || (isObject(body) && typeof body.detail === "string")) return;
+  throw notAPulp(asked, response, "a page of its own");
+};
+
 /**
  * The body of an answer that is one: JSON, of the shape that was asked for. The one place where answers are judged. What stands between may
  * answer as well: with a page, with nothing, with the first half.
@@ -31,14 +57,7 @@ const shapeFor = ({ method, expects }: Asked, status: number): Shape<unknown> | 
 export const bodyOf = (response: Response, text: string | undefined, asked: Asked): unknown => {
   const { status, headers } = response;
   const type = headers.get("Content-Type") ?? "";
-  const isNone = (what: string, cause?: unknown): ProtocolError =>
-    new ProtocolError({
-      attempted: asked.attempted,
-      message: `${asked.origin} answered ${status} with ${what}.`,
-      hint: "Is baseUrl the address of a Pulp server, and apiRoot the one that it is mounted under? A proxy's page looks like this too.",
-      correlationId: headers.get("Correlation-ID") ?? undefined,
-      cause,
-    });
+  const isNone = (what: string, cause?: unknown): ProtocolError => notAPulp(asked, response, what, cause);
 
   const shape = shapeFor(asked, status);
   if (shape === anything && !/json/i.test(type)) return text === "" ? undefined : text;

@@ -1,7 +1,7 @@
 import createClient from "openapi-fetch";
 import { AbortedError, isAuthenticationError, isPermissionError, type PulpError, redact } from "../errors/index.ts";
 import { untilAborted } from "./abort.ts";
-import { bodyOf } from "./answer.ts";
+import { bodyOf, requireOwn } from "./answer.ts";
 import type { AuthStrategy, Send } from "./auth/strategy.ts";
 import type { Clock } from "./clock.ts";
 import type { Events } from "./events.ts";
@@ -102,7 +102,10 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
       fetch: (request: Request) =>
         wire.send(request, { attempt, signal: options.signal, stop: closing.signal, timeout: options.timeout, turn: options.turn }),
     } as never);
-    if (!response.ok) throw toResponseError(response, error, attempted, secrets);
+    if (!response.ok) {
+      requireOwn(response, error, { attempted, origin: urls.origin });
+      throw toResponseError(response, error, attempted, secrets);
+    }
     return {
       status: response.status,
       body: bodyOf(response, data as string | undefined, { method, attempted, origin: urls.origin, expects: options.expects }) as T,

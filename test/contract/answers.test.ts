@@ -12,6 +12,8 @@ import { connectTo, fakePulp, rejection } from "../support/fake-pulp/index.ts";
 const list = /\/remotes\/file\/file\/$/;
 const html = { "Content-Type": "text/html; charset=utf-8" };
 const page = { status: 200, body: "<!doctype html><title>Sign in</title>", headers: html };
+/** Of something before the server: its own 404s come with a Correlation-ID. */
+const lost = { status: 404, body: "<h1>default backend - 404</h1>", headers: html, correlationId: "none" } as const;
 const none = { count: 0, next: null, results: [] };
 
 describe("what isn't Pulp", () => {
@@ -22,6 +24,7 @@ describe("what isn't Pulp", () => {
     ["a list", { body: [] }],
     ["nothing", { body: "" }],
     ["a page that isn't there", { status: 404, body: "<h1>Not Found</h1>", headers: html }],
+    ["what a proxy has instead", lost],
   ])("as status: %s", async (_, answer) => {
     const error = await rejection(connectTo(fakePulp().on("GET", /status/, answer)));
     expect(isProtocolError(error)).toBe(true);
@@ -55,6 +58,36 @@ describe("what isn't Pulp", () => {
       expect((error as Error).message).not.toContain("<h1>");
       expect((error as Error).message).toContain(`(Correlation-ID ${"f".repeat(32)})`);
     }
+  });
+
+  it("a proxy's 404 isn't believed: nothing is missing because of it", async () => {
+    const fake = fakePulp().on("GET", list, { body: none }).on("GET", list, lost, 2);
+    const { pulp } = await connectTo(fake);
+    expect(await pulp.file.remotes.list().all()).toEqual([]);
+    fake.on("GET", list, lost);
+    const error = await rejection(pulp.file.remotes.list().all());
+    expect(error).toMatchObject({ name: "ProtocolError", message: expect.stringContaining("answered 404 with a page of its own") });
+    expect(await rejection(pulp.file.remote("x").delete())).toMatchObject({ name: "ProtocolError" });
+    // Where something drops the header, the server's words are still its own.
+    fake.on("GET", list, { status: 404, body: { detail: "Not found." }, correlationId: "none" });
+    expect(isNotFoundError(await rejection(pulp.file.remotes.list().all()))).toBe(true);
+  });
+
+  it("nor is it when something is deleted, which is then still there", async () => {
+    const x = "/pulp/api/v3/remotes/file/file/x/";
+    let there = true;
+    const fake = fakePulp();
+    fake
+      .on("GET", list, () => ({ body: there ? { count: 1, next: null, results: [{ pulp_href: x, name: "x" }] } : none }))
+      .on("GET", /file\/x\/$/, () => (there ? { body: { pulp_href: x, name: "x" } } : undefined))
+      .on("DELETE", /file\/x\/$/, (request) => {
+        there = false;
+        return fake.dispatch({})(request);
+      })
+      .on("DELETE", /file\/x\/$/, lost, 1);
+    const { pulp } = await connectTo(fake);
+    expect(await pulp.file.remote("x").delete()).toMatchObject([{ action: "deleted" }]);
+    expect(there).toBe(false);
   });
 
   it("an answer without a body is undefined, not an error", async () => {

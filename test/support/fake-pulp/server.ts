@@ -17,7 +17,13 @@ export interface FakeRequest {
   readonly at: number;
 }
 
-export type Reply = { readonly status?: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string | string[]>> };
+export interface Reply {
+  readonly status?: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string | string[]>>;
+  /** Something before the server answers, or drops the header by which the server's own answers are known. */
+  readonly correlationId?: "none";
+}
 /** `"reset"`: hangs up without an answer; `"refuse"`: doesn't even listen; `"hang"`: never answers, and the clock waits for its end. */
 export type Answer = Reply | "reset" | "hang" | "refuse";
 type Handler = Answer | ((request: FakeRequest) => Answer | undefined | Promise<Answer | undefined>);
@@ -130,9 +136,10 @@ export class FakePulp {
       if (answer === "reset") throw Object.assign(new Error("socket hang up"), { code: "ECONNRESET" });
       if (answer === "refuse") throw Object.assign(new Error("connect refused"), { code: "ECONNREFUSED" });
       if (answer === "hang") return await new Promise<never>(() => {});
-      const { status = 200, body, headers = {} } = answer;
+      const { status = 200, body, headers = {}, correlationId } = answer;
       const type = typeof body === "object" ? { "Content-Type": "application/json" } : {};
-      return [status, body ?? "", { "Correlation-ID": request.headers.get("Correlation-ID") ?? "f".repeat(32), ...type, ...headers }];
+      const own = correlationId === "none" ? {} : { "Correlation-ID": request.headers.get("Correlation-ID") ?? "f".repeat(32) };
+      return [status, body ?? "", { ...own, ...type, ...headers }];
     } finally {
       this.#underWay--;
     }
