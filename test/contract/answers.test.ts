@@ -176,8 +176,12 @@ describe("repeating", () => {
 
 describe("limits", () => {
   it("sends no more at once than `concurrency`", async () => {
+    let arrived = 0;
+    const three = Promise.withResolvers<void>();
     const fake = fakePulp().on("GET", list, async () => {
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      // A fourth would be there by then.
+      if (++arrived === 3) setTimeout(three.resolve, 20);
+      await three.promise;
       return { body: none };
     });
     const { pulp } = await connectTo(fake, { concurrency: 3 });

@@ -191,7 +191,7 @@ describe("close() in a pause between two attempts", () => {
     const holding = new AbortController();
     const held = rejection(pulp.tasks.list({}, { signal: holding.signal }).all());
     const waiting = rejection(pulp.tasks.list().all());
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await expect.poll(() => fake.seen("GET /pulp/api/v3/tasks/").length).toBe(1);
     const closed = pulp.close();
     holding.abort();
     await Promise.all([closed, held]);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fingerprintOf } from "../../../src/model/resource/openpgp.ts";
+import { cpuTimeOf } from "../../support/cpu.ts";
 
 /** As `gpg --armor --export` writes it. */
 const ed25519 = `-----BEGIN PGP PUBLIC KEY BLOCK-----
@@ -83,9 +84,9 @@ describe("the fingerprint of an armored key", () => {
   });
 
   it("takes no longer for a long text", () => {
-    const began = performance.now();
-    for (const part of ["a: b\n", "A", "-----BEGIN PGP PUBLIC KEY BLOCK-----\n", "\n=AAAA"])
-      expect(() => fingerprintOf(`-----BEGIN PGP PUBLIC KEY BLOCK-----\n${part.repeat(1_000_000 / part.length)}`)).toThrow();
-    expect(performance.now() - began).toBeLessThan(10_000);
+    for (const part of ["a: b\n", "A", "-----BEGIN PGP PUBLIC KEY BLOCK-----\n", "\n=AAAA"]) {
+      const key = `-----BEGIN PGP PUBLIC KEY BLOCK-----\n${part.repeat(1_000_000 / part.length)}`;
+      expect(cpuTimeOf(() => expect(() => fingerprintOf(key)).toThrow())).toBeLessThan(1_000);
+    }
   });
 });

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Events, systemClock } from "../../../src/transport/index.ts";
 import { createWire, type Wire, type WireOptions } from "../../../src/transport/wire.ts";
+import { cpuTimeOf } from "../../support/cpu.ts";
 
 const open: Server[] = [];
 afterEach(() => {
@@ -45,9 +46,11 @@ describe("the queue", () => {
   it("puts 20,000 that wait in order in no time", async () => {
     const wire = wireOf({ fetch: async () => new Response(null, { status: 204 }) });
     const requests = Array.from({ length: 20_000 }, () => request("x"));
-    const began = performance.now();
-    const waiting = requests.map((each, at) => wire.send(each, { attempt: 1, turn: (at * 7919) % 1000 }));
-    expect(performance.now() - began).toBeLessThan(5_000);
+    let waiting: readonly Promise<Response>[] = [];
+    const queue = (): void => {
+      waiting = requests.map((each, at) => wire.send(each, { attempt: 1, turn: (at * 7919) % 1000 }));
+    };
+    expect(cpuTimeOf(queue)).toBeLessThan(5_000);
     await Promise.all(waiting);
   }, 60_000);
 });
