@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../src/index.ts";
 import { type Killable, killedAtEachRequest } from "../support/processes/killed.ts";
-import { connectShared } from "../support/shared-pulp.ts";
+import { connectShared, unique } from "../support/shared-pulp.ts";
 
 // A process is killed (-9) at each of its requests: whoever does it again gets what there would have been, and a roll back never goes to what
 // was never served.
@@ -109,58 +109,59 @@ describe("a process that is killed at each of its requests, and what it did is d
 });
 
 describe("a process that is killed at each of its requests, and nobody does it again", () => {
-  /** The version that is served, by the number of files. */
-  const number = async (name: string): Promise<number> => ((await served(name)) as readonly string[]).length;
-  const withVersions = async (name: string, ...shown: readonly number[]): Promise<void> => {
-    const repository = pulp.file.repository(name);
-    await repository.ensure({});
-    for (const n of [1, 2, 3, 4]) await repository.upload(new Blob([`${name} ${n}`]), { relative_path: `${n}.txt` });
-    for (const version of shown) await repository.distribute(name, { version });
-  };
+  /** Of three versions, each with one more file. */
+  const repository = unique("killed-versions");
+  beforeAll(async () => {
+    await pulp.file.repository(repository).ensure({});
+    for (const n of [1, 2, 3])
+      await pulp.file.repository(repository).upload(new Blob([`${repository} ${n}`]), { relative_path: `${n}.txt` });
+  });
+  afterAll(() => cleared(repository));
+
+  /** Has such versions served at a path, one after the other. */
+  const serving =
+    (...versions: readonly number[]) =>
+    async (path: string): Promise<void> => {
+      for (const version of versions) await pulp.file.repository(repository).distribute(path, { version });
+    };
   /** What is served, what a roll back goes to, and what is served then. */
-  const past = async (name: string) => {
-    const state = [await number(name), await back(name), await number(name)] as const;
-    await cleared(name);
-    return state;
+  const past = async (path: string): Promise<readonly unknown[]> => {
+    const number = async (): Promise<unknown> => ((await served(path)) as readonly string[]).length;
+    return [await number(), await back(path), await number()];
   };
   const nothing = async (): Promise<void> => {};
 
   test("a switch: what was never served is never gone back to", async () => {
     const { undisturbed, killed } = await killedAtEachRequest(pulp, inject("pulp"), {
-      prepare: (name) => withVersions(name, 1),
-      script: (client, name) => client.file.repository(name).distribute(name, { version: 3 }),
+      prepare: serving(1),
+      script: (client, path, of) => client.file.repository(of ?? "").distribute(path, { version: 3 }),
+      more: [repository],
       again: nothing,
       state: past,
     });
-    expect(undisturbed).toEqual([3, 1, 1]);
-    for (const { request, state } of killed)
-      expect(
-        [
-          [1, "NOTHING_BEFORE", 1],
-          [3, 1, 1],
-        ],
-        request,
-      ).toContainEqual(state);
-    expect(new Set(killed.map(({ state }) => state[0]))).toEqual(new Set([1, 3]));
+    const [before, after] = [
+      [1, "NOTHING_BEFORE", 1],
+      [3, 1, 1],
+    ];
+    expect(undisturbed).toEqual(after);
+    for (const { request, state } of killed) expect([before, after], request).toContainEqual(state);
+    for (const one of [before, after]) expect(killed.map(({ state }) => state)).toContainEqual(one);
   });
 
   test("a roll back: the next one finishes it, and goes on only from its end", async () => {
     const { undisturbed, killed } = await killedAtEachRequest(pulp, inject("pulp"), {
-      prepare: (name) => withVersions(name, 1, 2, 4),
-      script: (client, name) => client.file.distribution(name).rollBack(),
+      prepare: serving(1, 2, 3),
+      script: (client, path) => client.file.distribution(path).rollBack(),
       again: nothing,
       state: past,
     });
-    expect(undisturbed).toEqual([2, 1, 1]);
-    for (const { request, state } of killed)
-      expect(
-        [
-          [4, 2, 2],
-          [2, 2, 2],
-          [2, 1, 1],
-        ],
-        request,
-      ).toContainEqual(state);
-    expect(new Set(killed.map(({ state }) => state[0]))).toEqual(new Set([2, 4]));
+    const [before, cutOff, after] = [
+      [3, 2, 2],
+      [2, 2, 2],
+      [2, 1, 1],
+    ];
+    expect(undisturbed).toEqual(after);
+    for (const { request, state } of killed) expect([before, cutOff, after], request).toContainEqual(state);
+    for (const one of [before, cutOff]) expect(killed.map(({ state }) => state)).toContainEqual(one);
   });
 });

@@ -8,9 +8,11 @@ export interface Killable<State> {
   /** Makes what the script finds on the server. */
   readonly prepare: (name: string) => Promise<unknown>;
   /** Runs in the process that is killed. */
-  readonly script: Script<[name: string]>;
+  readonly script: Script<[name: string, ...more: readonly string[]]>;
+  /** What the script is told besides. @default nothing */
+  readonly more?: readonly string[];
   /** What is done after the kill, by a client that lives. @default the script again */
-  readonly again?: (pulp: Pulp, name: string) => PromiseLike<unknown>;
+  readonly again?: Killable<State>["script"];
   /** What there is in the end, without names and times: so that it is the same however often the script was begun. */
   readonly state: (name: string) => Promise<State>;
   /** Which requests a kill comes at, by their line: `PATCH /pulp/api/…`. @default whatever writes */
@@ -50,11 +52,11 @@ const lanes = 3;
 export const killedAtEachRequest = async <State>(
   pulp: Pulp,
   server: Connection,
-  { prepare, script, again = script, state, at = /^(POST|PUT|PATCH|DELETE) / }: Killable<State>,
+  { prepare, script, more = [], again = script, state, at = /^(POST|PUT|PATCH|DELETE) / }: Killable<State>,
 ): Promise<KilledAtEach<State>> => {
   const first = unique("killed-never");
   await prepare(first);
-  const { requests } = await runAndKill(server, { script, name: first, at, nth: Number.POSITIVE_INFINITY });
+  const { requests } = await runAndKill(server, { script, parameters: [first, ...more], at, nth: Number.POSITIVE_INFINITY });
   const undisturbed = await state(first);
 
   const killed: Killed<State>[] = [];
@@ -66,12 +68,12 @@ export const killedAtEachRequest = async <State>(
       const { nth, moment } = next;
       const name = unique(`killed-${nth}`);
       await prepare(name);
-      const { requests, isKilled } = await runAndKill(server, { script, name, at, nth });
+      const { requests, isKilled } = await runAndKill(server, { script, parameters: [name, ...more], at, nth });
       // Reads vary in number: one that came to its end before that wasn't killed.
       if (!isKilled) continue;
       if (moment === "when it is done")
         await Promise.allSettled(requests.flatMap(({ task }) => task ?? []).map((task) => pulp.tasks.attach(task)));
-      await again(pulp, name);
+      await again(pulp, name, ...more);
       killed.push({ request: `${nth}: ${requests.at(-1)?.line}, gone on ${moment}`, name, state: await state(name) });
     }
   };
@@ -80,8 +82,8 @@ export const killedAtEachRequest = async <State>(
 };
 
 interface Run {
-  readonly script: Script<[name: string]>;
-  readonly name: string;
+  readonly script: Killable<unknown>["script"];
+  readonly parameters: readonly [name: string, ...more: readonly string[]];
   readonly at: RegExp;
   /** Which of the requests it is killed at. */
   readonly nth: number;
@@ -95,7 +97,7 @@ interface Seen {
 
 const runAndKill = async (
   server: Connection,
-  { script, name, at, nth }: Run,
+  { script, parameters, at, nth }: Run,
 ): Promise<{ readonly requests: readonly Seen[]; readonly isKilled: boolean }> => {
   await using proxy = await startInterposingProxy(server.baseUrl);
   await using child = await startClientProcess({ ...server, baseUrl: proxy.baseUrl });
@@ -108,7 +110,7 @@ const runAndKill = async (
     });
   watch();
   try {
-    await child.run(script, name);
+    await child.run(script, ...parameters);
     // Without what it says when it is sent away.
     return { requests: [...requests], isKilled: false };
   } catch (error) {
