@@ -86,7 +86,7 @@ describe("two that serve something new at one base path", () => {
       return [...repository, ...(await pulp.file.distribution(path).ensure({ base_path: `${path}/x` }))];
     }, name);
     const made = ensured.flat().map(({ resource, action }) => `${resource} ${action}`);
-    expect(made.sort()).toEqual(["file distribution created", "file remote created", "file repository created"]);
+    expect(made.sort()).toEqual(["distribution created", "remote created", "repository created"]);
     await theirs.file.distribution(name).delete();
     await theirs.file.repository(name).delete();
     await theirs.file.remote(name).delete();

@@ -231,3 +231,17 @@ test("an upload whose answer is lost has been done, once", async () => {
   expect(await traces(sha256(bytes))).toEqual([1, 1]);
   await proxied.close();
 });
+
+test("a large upload is begun again where the answer to its beginning is lost", async () => {
+  const bytes = randomBytes(17_000_000 + Math.floor(Math.random() * 100_000));
+  await using proxy = await startInterruptingProxy(inject("pulp").baseUrl);
+  const proxied = await connectShared({ baseUrl: proxy.baseUrl });
+  proxy.interrupt(/^POST .*\/uploads\/ /, { kind: "swallow-answer" });
+  expect(await proxied.file.repository(name).upload(bytes, { relative_path: "x" })).toMatchObject({ changed: true, sha256: sha256(bytes) });
+  expect(proxy.interrupted).toBe(1);
+  // The first one has no byte, and is nobody's.
+  const left = (await proxied.maintenance.uploads()).filter(({ size }) => size === bytes.length);
+  for (const { pulp_href } of left) await proxied.api.core.DELETE("{upload_href}", { path: { upload_href: pulp_href } });
+  expect(left.length).toBeLessThanOrEqual(1);
+  await proxied.close();
+});
