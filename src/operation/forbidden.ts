@@ -31,5 +31,5 @@ const hintOf = (takes: string | undefined): string =>
   takes === undefined
     ? "Ask an administrator for a role that allows it."
     : takes === "administrator"
-      ? "Only an administrator may do that: the server's artifacts belong to nobody."
+      ? "Only an administrator may do that, whatever roles others have."
       : `It takes the permission ${takes}: ask for a role that holds it, and for one on whatever the request refers to.`;

@@ -9,7 +9,7 @@ import {
   TaskFailedError,
 } from "../errors/index.ts";
 import { isFinal, type TaskSnapshot, toTask, type Watcher } from "../tasks/index.ts";
-import type { Transport } from "../transport/index.ts";
+import type { Method, Transport } from "../transport/index.ts";
 import { dispatchOnce } from "./dispatch.ts";
 import { explained, type PermissionFor } from "./forbidden.ts";
 import { randomHex } from "./hex.ts";
@@ -175,6 +175,11 @@ export const start = <T>(
   /** In the operation's words where it was ended from outside, by a signal or by `close()`. */
   const namedBy = (error: unknown): unknown => {
     if (signal.aborted && (error === signal.reason || isAbortedError(error))) return abortion();
+    // Refused a look-up that it shared with others, it is told in its own words all the same.
+    if (isPermissionError(error) && error.permission === undefined) {
+      const [method = "", key = ""] = error.attempted?.split(" ") ?? [];
+      if (key.startsWith("/")) return refused(error, undefined, { method: method as Method, key });
+    }
     return isAbortedError(error) && error.code === "CLOSED" ? abortion("CLOSED") : error;
   };
 

@@ -230,11 +230,21 @@ export interface Adapter {
     readonly modify?: string;
     /** Path of a list -> model. @default the path's kind and type: `distributions/deb/apt/` -> `aptdistribution` */
     readonly models?: { readonly [path: string]: string };
+    /**
+     * What a request takes that is named otherwise: a verb of a repository or a version, `delete version`, or a path below the API's root ->
+     * permission without the plugin, or `"administrator"`.
+     */
+    readonly requests?: { readonly [verbOrPath: string]: string };
   };
   /** Where the plugin behaves differently rather than is named differently. */
   readonly hooks?: Hooks;
   /** What the server's plugin has, but broken: operation -> the error that it gives. The operation is refused before anything is sent. */
   readonly broken?: { readonly [operation: string]: string };
+  /**
+   * Message of the progress report in which a sync counts what the upstream lists, where the plugin takes any answer, as an HTML page, for a list
+   * without entries: there nothing listed isn't believed.
+   */
+  readonly listed?: string;
   /** Fields of a remote, beside its `url`, that say what is wanted there: for messages. */
   readonly wants?: readonly string[];
   /** Why tasks of this plugin fail, in the server's words, and what to do about it: looked at before what may happen to any plugin. */

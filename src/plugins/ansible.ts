@@ -29,7 +29,16 @@ const definition = defineAdapter<paths>()({
     unmark: { path: "unmark" },
   },
   change: { way: "modify" },
-  permissions: { modify: "modify_ansible_repo_content" },
+  permissions: {
+    modify: "modify_ansible_repo_content",
+    // The server's policy asks for a permission that there isn't, without the plugin's name.
+    requests: {
+      copy_collection_version: "administrator",
+      move_collection_version: "administrator",
+      rebuild_metadata: "rebuild_metadata_ansiblerepository",
+      sign: "sign_ansiblerepository",
+    },
+  },
   content: {
     collections: {
       path: "content/ansible/collection_versions/",

@@ -36,7 +36,9 @@ const definition = defineAdapter<paths>()({
   },
   permissions: {
     modify: "modify_content_containerrepository",
+    requests: { build_image: "build_image_containerrepository", repair: "sync_containerrepository" },
     models: {
+      "pulp_container/namespaces/": "containernamespace",
       "distributions/container/pull-through/": "containerpullthroughdistribution",
       "remotes/container/pull-through/": "containerpullthroughremote",
     },

@@ -30,7 +30,11 @@ const definition = defineAdapter<paths>()({
   following: "for-good",
   copyFromBase: "without domains",
   verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
-  permissions: { modify: "modify_content_aptrepository", models: { "acs/deb/deb/": "aptalternatecontentsource" } },
+  permissions: {
+    modify: "modify_content_aptrepository",
+    models: { "acs/deb/deb/": "aptalternatecontentsource" },
+    requests: { "delete version": "delete_aptrepository_version", "deb/copy/": "administrator" },
+  },
   change: { way: "modify", whole: "deb/copy/", placing: { kind: "packages", fields: ["distribution", "component"], since: "3.11" } },
   content: {
     packages: {

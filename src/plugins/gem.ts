@@ -32,6 +32,8 @@ const definition = defineAdapter<paths>()({
     },
   },
   upload: { path: "content/gem/gem/", digest: "checksum", required: [] },
+  listed: "Parsing versions list",
+  wants: ["includes", "excludes", "prereleases"],
   reasons: [
     {
       says: /\b404, message='[^']*', url='[^']*\/versions'/,

@@ -26,6 +26,15 @@ const definition = defineAdapter<paths>()({
     repairPackages: { path: "repair_packages", since: "0.36" },
   },
   change: { way: "modify" },
+  permissions: {
+    requests: {
+      build_path_index: "repair_mavenrepository",
+      compact_path_index: "repair_mavenrepository",
+      repair_index_pages: "repair_mavenrepository",
+      repair_metadata: "repair_mavenrepository",
+      repair_packages: "repair_mavenrepository",
+    },
+  },
   content: {
     artifacts: {
       path: "content/maven/artifact/",

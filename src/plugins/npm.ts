@@ -15,6 +15,7 @@ const definition = defineAdapter<paths>()({
   autopublish: false,
   pinned: "never",
   url: "base_url",
+  permissions: { requests: { repair: "modify_npmrepository" } },
   verbs: { modify: { path: "modify" }, repair: { path: "repair", on: "version" }, sync: { path: "sync" } },
   change: { way: "modify" },
   content: {

@@ -16,6 +16,9 @@ const definition = defineAdapter<paths>()({
   publications: [],
   autopublish: false,
   url: "base_url",
+  permissions: {
+    requests: { import_all: "import_commits_ostreerepository", import_commits: "import_commits_ostreerepository" },
+  },
   verbs: {
     importAll: { path: "import_all" },
     importCommits: { path: "import_commits" },

@@ -45,6 +45,7 @@ const definition = defineAdapter<paths>()({
     },
   },
   upload: { path: "content/python/packages/", digest: "sha256", required: ["relative_path"] },
+  wants: ["includes", "excludes", "prereleases", "package_types", "keep_latest_packages", "exclude_platforms"],
   reasons: [
     {
       says: /is not https scheme/,

@@ -28,7 +28,10 @@ const definition = defineAdapter<paths>()({
     sync: { path: "sync" },
   },
   change: { way: "modify", whole: "rpm/copy/" },
-  permissions: { modify: "modify_content_rpmrepository" },
+  permissions: {
+    modify: "modify_content_rpmrepository",
+    requests: { "rpm/copy/": "modify_content_rpmrepository", "rpm/prune/": "modify_content_rpmrepository" },
+  },
   content: {
     packages: {
       path: "content/rpm/packages/",
