@@ -11,7 +11,14 @@ export class ContentError extends PulpError {
 
   constructor(
     init: PulpErrorInit & {
-      readonly code: "CONTENT_HELD" | "CONTENT_LEFT_OUT" | "CONTENT_MISSING" | "CONTENT_UNLISTED" | "DEPENDENCIES_MISSING" | "NOTHING_LEFT";
+      readonly code:
+        | "CONTENT_HELD"
+        | "CONTENT_LEFT_OUT"
+        | "CONTENT_MISSING"
+        | "CONTENT_UNLISTED"
+        | "DEPENDENCIES_MISSING"
+        | "NOTHING_LEFT"
+        | "NOTHING_LISTED";
       readonly units: readonly string[];
     },
   ) {

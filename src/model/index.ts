@@ -62,9 +62,9 @@ export type { Reference } from "./resource/reference.ts";
 export type { RoleHolders, RoleSubjects, RolesOf } from "./resource/roles.ts";
 export type { DynamicDistribution } from "./serving/any.ts";
 export type { Delivery, Step } from "./serving/deliver.ts";
-export type { Distributed, Served } from "./serving/distribute.ts";
 export { DistributionHandle } from "./serving/distribution.ts";
 export type { RolledBack } from "./serving/roll-back.ts";
+export type { Distributed, Served } from "./serving/serve.ts";
 export type {
   Distribution,
   EntriesOf,
@@ -80,7 +80,8 @@ export type {
 export type { DeleteUploadsOptions, UnfinishedUpload, UploadsOptions } from "./upload/left.ts";
 export type { FileInput, Uploaded, UploadOptions } from "./upload/upload.ts";
 export type { UploadedAll } from "./upload/upload-all.ts";
+export type { PublicationRef } from "./version/publication.ts";
 export type { PublicationSnapshot, Publications, PublicationsOptions } from "./version/publications.ts";
-export type { PublicationRef, Published } from "./version/steps.ts";
+export type { Published } from "./version/steps.ts";
 export type { VersionChange, VersionRef } from "./version/version.ts";
 export type { VersionSnapshot, Versions } from "./version/versions.ts";

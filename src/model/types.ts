@@ -39,8 +39,8 @@ import type { EnsureOptions } from "./resource/handle.ts";
 import type { Snapshot } from "./resource/lookup.ts";
 import type { Nullable, WithHandles } from "./resource/nullable.ts";
 import type { Delivery } from "./serving/deliver.ts";
-import type { Distributed } from "./serving/distribute.ts";
 import type { RolledBack } from "./serving/roll-back.ts";
+import type { Distributed } from "./serving/serve.ts";
 import type { FileInput, Uploaded, UploadOptions } from "./upload/upload.ts";
 import type { UploadedAll, UploadItem } from "./upload/upload-all.ts";
 import type { Publications } from "./version/publications.ts";
@@ -115,7 +115,7 @@ export interface TypedDeliver<A extends Adapter> extends Wait {
   readonly publish?: A["publications"] extends readonly [] ? never : PublishBody<A>;
   /** The distribution's own fields. */
   readonly distribution?: DistributionFields<A>;
-  /** Delivers nothing, too, where there was something. @default false */
+  /** Delivers nothing, too: where there was something, or where an upstream lists nothing. @default false */
   readonly allowEmpty?: boolean;
   /** Where the upstream lists more than came, as far as the server tells: `"error"` serves nothing of it. @default "tell" */
   readonly missing?: OnMissing;

@@ -2,7 +2,7 @@ import type { Context } from "../model/resource/context.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { newestServable, readIfThere } from "../model/serving/roll-back.ts";
 import { rememberedBy, sameTarget, targetOf } from "../model/serving/served.ts";
-import type { PublicationRef } from "../model/version/steps.ts";
+import type { PublicationRef } from "../model/version/publication.ts";
 import { type VersionRef, versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
@@ -29,7 +29,7 @@ export const headOf = async (context: Context, run: Run, adapter: Adapter, distr
       return typeof version === "string" ? { head: versionOf(version), publication } : undefined;
     }
     case "latest": {
-      const served = await newestServable(run, adapter, target.repository, { since: 0, until: undefined });
+      const served = await newestServable(context, run, adapter, target.repository, { since: 0, until: undefined });
       return served === undefined ? undefined : { head: served.version, publication: served.publication };
     }
   }

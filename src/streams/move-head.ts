@@ -2,10 +2,11 @@ import { CapabilityError, StreamMovedError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { reread } from "../model/resource/resource.ts";
-import { nowOf } from "../model/serving/distribute.ts";
+import { nowOf } from "../model/serving/serve.ts";
 import { type Entry, historyOf, sameTarget, type Target, targetOf } from "../model/serving/served.ts";
 import { closed, switchTo } from "../model/serving/switch.ts";
-import { findPublication, publishVersion } from "../model/version/steps.ts";
+import { findPublication } from "../model/version/publication.ts";
+import { publishVersion } from "../model/version/steps.ts";
 import { repositoryHrefOf, type VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
@@ -14,13 +15,14 @@ import { labelsOf, requireThawed, type StreamState, stateOf } from "./state.ts";
 
 /** How a stream serves a version: its publication, made where there is none, or the version itself. */
 export const servableTarget = async (
+  context: Context,
   run: Run,
   adapter: Adapter,
   { publish }: Pick<StreamState, "publish">,
   version: VersionRef,
 ): Promise<Target> => {
   if (adapter.publications.length > 0) {
-    const publication = (await findPublication(run, adapter, version)) ?? (await publishVersion(run, adapter, version, publish));
+    const publication = (await findPublication(context, run, adapter, version)) ?? (await publishVersion(run, adapter, version, publish));
     return { kind: "publication", publication: publication.pulp_href };
   }
   // What the plugin can't serve one version of follows a repository of its own.
@@ -60,7 +62,7 @@ export const moveHead = async (
   state: StreamState,
   version: VersionRef,
 ): Promise<StreamState> => {
-  const target = await servableTarget(run, adapter, state, version);
+  const target = await servableTarget(context, run, adapter, state, version);
   checkFollowed(adapter, state, target, version);
   const now = await reread(run, state.distribution.pulp_href);
   const record = parseStream(labelsOf(now)[streamLabel]);

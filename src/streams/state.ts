@@ -4,7 +4,7 @@ import type { Context } from "../model/resource/context.ts";
 import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { read } from "../model/resource/resource.ts";
-import type { PublicationRef } from "../model/version/steps.ts";
+import type { PublicationRef } from "../model/version/publication.ts";
 import type { VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";

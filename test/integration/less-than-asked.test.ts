@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Pulp } from "../../src/index.ts";
 import { adapterRows, adapterUpstreams } from "../support/adapters.ts";
-import { connectShared, rejection, unique } from "../support/shared-pulp.ts";
+import { connectShared, namespaceOf, rejection, unique } from "../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
 
 // The server calls it completed, but it did less than was asked.
@@ -105,15 +105,50 @@ test("what a remote names of an APT repository, and its Release hasn't, is told 
   for (const one of [pulp.deb.distribution(name), repository, pulp.deb.remote(name)]) await one.delete();
 });
 
-test("gems and collections that were named and don't come are told before anything is served", async () => {
-  const wishes = { gem: { includes: { "grove-nothing": null } } } as const;
-  for (const [plugin, more] of Object.entries(wishes)) {
-    const name = unique(`less-${plugin}`);
-    const repository = pulp.repository({ plugin, name });
-    await repository.ensure({ remote: { ...row(plugin).remote(upstream), ...more } });
-    expect(await rejection(repository.deliver(name))).toMatchObject({ code: "CONTENT_MISSING", units: ["grove-nothing"] });
-    expect(await pulp.distribution({ plugin, name }).find()).toBeUndefined();
-    await repository.delete();
+// What each remote names, and which of it doesn't come, in the words of its ecosystem.
+const unmet: readonly [plugin: string, why: string, remote: object, missing: readonly string[]][] = [
+  ["gem", "isn't there", { includes: { "grove-nothing": null } }, ["grove-nothing"]],
+  [
+    "python",
+    "isn't there, or not in that version",
+    { includes: ["grove-acorn==9.9", "grove-oak", "grove-nothing"] },
+    ["grove-acorn==9.9", "grove-nothing"],
+  ],
+  ["python", "isn't of that package type", { includes: ["grove-oak"], package_types: ["sdist"] }, ["grove-oak"]],
+  ["python", "isn't among the latest", { includes: ["grove-acorn<1.1"], keep_latest_packages: 1 }, ["grove-acorn<1.1"]],
+  [
+    "ansible",
+    "isn't there in that version",
+    { requirements_file: "collections:\n  - name: grove.tree\n    version: 9.9.9\n" },
+    ["grove.tree:9.9.9"],
+  ],
+  ["ostree", "isn't there", { include_refs: ["grove/nothing"] }, ["grove/nothing"]],
+];
+
+test.each(unmet)("of %s, what a remote names and %s is told before anything is served", async (plugin, _why, more, missing) => {
+  const name = unique(`less-${plugin}`);
+  const repository = pulp.repository({ plugin, name });
+  await repository.ensure({ remote: { ...row(plugin).remote(upstream), ...more } });
+  const refused = await rejection(repository.deliver(name));
+  expect(refused).toMatchObject({ code: "CONTENT_MISSING", units: missing });
+  expect(await pulp.distribution({ plugin, name }).find()).toBeUndefined();
+  await Promise.all([repository.delete(), namespaceOf(pulp, plugin).remote(name).delete()]);
+});
+
+test("a gem upstream that answers with a page for people isn't believed to be empty", async () => {
+  const name = unique("page");
+  const repository = pulp.gem.repository(name);
+  await repository.ensure({ remote: { url: `${upstream.origin}/gem/` } });
+  upstream.fail("/gem/versions", { kind: "replace", body: "<html><body>Back soon</body></html>" });
+  try {
+    const refused = await rejection(repository.deliver(name));
+    expect(refused).toMatchObject({ name: "ContentError", code: "NOTHING_LISTED" });
+    expect(refused.message).toContain("/gem/");
+    expect(await pulp.gem.distribution(name).find()).toBeUndefined();
+    expect(await repository.deliver(name, { allowEmpty: true })).toMatchObject({ content: { present: {} } });
+  } finally {
+    upstream.heal();
+    for (const one of [pulp.gem.distribution(name), repository, pulp.gem.remote(name)]) await one.delete();
   }
 });
 

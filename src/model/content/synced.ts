@@ -6,8 +6,8 @@ import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { withHrefs } from "../resource/reference.ts";
-import { reread } from "../resource/resource.ts";
-import { callVerb, type PublicationRef, remoteOf } from "../version/steps.ts";
+import type { PublicationRef } from "../version/publication.ts";
+import { type Called, callVerb, remoteOf } from "../version/steps.ts";
 import type { VersionChange } from "../version/version.ts";
 import { readingOf } from "./reading.ts";
 import { missingFrom, type Words } from "./select.ts";
@@ -26,11 +26,12 @@ export interface Synced extends VersionChange {
 /** What is to be done where the upstream lists more than came. */
 export type OnMissing = "tell" | "error";
 
-/** What a sync of these fields is to bring by name: its remote says so. GET `<remote>`, for plugins whose remotes can name anything */
-export const namedFor = async (run: Run, adapter: Adapter, repository: Snapshot, fields: Fields): Promise<Words> => {
+/** What a sync of these fields is to bring by name: its remote says so. GET `remotes/`, for plugins whose remotes can name anything */
+export const namedFor = async (context: Context, adapter: Adapter, repository: Snapshot, fields: Fields): Promise<Words> => {
   const { remote = repository.remote } = await withHrefs(fields);
   const named = adapter.hooks?.named;
-  return named === undefined || typeof remote !== "string" ? {} : named(await reread(run, remote));
+  const wish = named === undefined || typeof remote !== "string" ? undefined : await context.lookup.at(remote);
+  return wish === undefined ? {} : (named?.(wish) ?? {});
 };
 
 export const isNone = (named: Words): boolean => Object.values(named).every((words = []) => words.length === 0);
@@ -49,9 +50,9 @@ export const syncNamed = async (
     named,
     missing: onMissing = "tell",
   }: { readonly fields: Fields; readonly named: Words; readonly missing?: OnMissing | undefined },
-): Promise<Synced> => {
-  const { task, ...synced } = await callVerb(context, run, adapter, repository, "sync", fields);
-  const { version } = synced;
+): Promise<Synced & Called> => {
+  const synced = await callVerb(context, run, adapter, repository, "sync", fields);
+  const { task, version } = synced;
   const lost = isNone(named) ? [] : await missingFrom(context, adapter, version.pulp_href, named, run.signal);
   if (lost.length > 0) throw await withoutNamed(run, adapter, repository, fields, { units: lost, number: version.number });
   const missing =
@@ -80,9 +81,7 @@ interface Lost {
 
 const withoutNamed = async (run: Run, adapter: Adapter, repository: Snapshot, fields: Fields, lost: Lost): Promise<ContentError> => {
   const { units, number } = lost;
-  const { remote = repository.remote } = await withHrefs(fields);
-  const about = await remoteOf(run, adapter, remote).catch(() => undefined);
-  const message = `the server completed the sync, but without ${units.join(", ")}.${about === undefined ? "" : ` ${about}`}`;
+  const message = `the server completed the sync, but without ${units.join(", ")}.${await aboutRemote(run, adapter, repository, fields)}`;
   return new ContentError({
     code: "CONTENT_MISSING",
     attempted: run.label,
@@ -102,5 +101,33 @@ const withLess = (run: Run, missing: readonly MissingContent[], number: number):
     message: `the server completed the sync, but left out ${told.join("; ")}.`,
     hint: `Version ${number} of the repository has the rest. Have the upstream mended; or take it as it is: { missing: "tell" }.`,
     units: missing.flatMap(({ units }) => units),
+  });
+};
+
+const aboutRemote = async (run: Run, adapter: Adapter, repository: Snapshot, fields: Fields): Promise<string> => {
+  const { remote = repository.remote } = await withHrefs(fields);
+  const about = await remoteOf(run, adapter, remote).catch(() => undefined);
+  return about === undefined ? "" : ` ${about}`;
+};
+
+/**
+ * That an upstream listed something, where the server would take anything for an empty list.
+ * @throws ContentError, which names the remote
+ */
+export const requireListed = async (
+  run: Run,
+  adapter: Adapter,
+  repository: Snapshot,
+  fields: Fields,
+  { task, version }: Called,
+): Promise<void> => {
+  const listed = task?.progress_reports.find(({ message }) => message === adapter.listed)?.done;
+  if (listed !== 0) return;
+  throw new ContentError({
+    code: "NOTHING_LISTED",
+    attempted: run.label,
+    message: `the server completed the sync, but the upstream listed nothing: it may have answered with a page for people.${await aboutRemote(run, adapter, repository, fields)}`,
+    hint: `Is the remote's \`url\` that of a repository? { allowEmpty: true } delivers version ${version.number} as it is.`,
+    units: [],
   });
 };

@@ -12,7 +12,7 @@ import type { Change, Labels } from "../resource/change.ts";
 import type { EnsureOptions } from "../resource/handle.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import type { Delivery } from "../serving/deliver.ts";
-import type { Distributed } from "../serving/distribute.ts";
+import type { Distributed } from "../serving/serve.ts";
 import type { FileInput, Uploaded, UploadOptions } from "../upload/upload.ts";
 import type { UploadedAll, UploadItem } from "../upload/upload-all.ts";
 import type { Publications } from "../version/publications.ts";
@@ -78,6 +78,8 @@ export interface AnyRepository extends AnyResource {
 export interface DynamicDeliver extends Wait {
   /** The distribution's name, when it has to be made. @default the base path */
   readonly name?: string;
+  /** @default a sync where the plugin can; else pull-through, where the repository has a remote */
+  readonly by?: "sync" | "pull-through";
   /** As for `sync()`. */
   readonly sync?: Loose;
   /** Where the upstream lists more than came: `"error"` serves nothing of it. @default "tell" */
@@ -86,6 +88,8 @@ export interface DynamicDeliver extends Wait {
   readonly publish?: Loose;
   /** The distribution's own fields. */
   readonly distribution?: Loose;
+  /** Delivers nothing, too: where there was something, or where an upstream lists nothing. @default false */
+  readonly allowEmpty?: boolean;
 }
 
 /** A repository whose plugin is known only at run time: every generic verb, checked by `can()` or a CapabilityError. */

@@ -20,8 +20,9 @@ import { type EnsureOptions, ensureOptions, ResourceHandle } from "../resource/h
 import { repositoryKind } from "../resource/kind.ts";
 import { keyOf, pairsOf } from "../resource/metadata.ts";
 import { withHrefs } from "../resource/reference.ts";
-import { type Delivery, deliver, distribute } from "../serving/deliver.ts";
-import type { Distributed } from "../serving/distribute.ts";
+import { type Delivery, deliver } from "../serving/deliver.ts";
+import { distribute } from "../serving/distribute.ts";
+import type { Distributed } from "../serving/serve.ts";
 import { type FileInput, type Uploaded, type UploadOptions, upload, uploadOptions } from "../upload/upload.ts";
 import { type UploadedAll, type UploadItem, uploadAll } from "../upload/upload-all.ts";
 import { Publications } from "../version/publications.ts";

@@ -18,6 +18,7 @@ export const syncOf = async (
 ): Promise<Synced> => {
   requireWord(context, adapter, "sync");
   const repository = await read(context, repositoryKind(adapter), name);
-  const named = await namedFor(run, adapter, repository, fields);
-  return syncNamed(context, run, adapter, repository, { fields, named, missing });
+  const named = await namedFor(context, adapter, repository, fields);
+  const { task: _, ...synced } = await syncNamed(context, run, adapter, repository, { fields, named, missing });
+  return synced;
 };

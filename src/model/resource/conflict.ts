@@ -1,5 +1,4 @@
 import { BasePathTakenError, isTaskFailedError, isValidationError, NameTakenError } from "../../errors/index.ts";
-import { pages } from "../../transport/index.ts";
 import type { Context } from "./context.ts";
 import type { Kind } from "./kind.ts";
 import type { Snapshot } from "./lookup.ts";
@@ -66,6 +65,12 @@ const isBasePathConflict = (error: unknown): boolean =>
     )) ||
   (isTaskFailedError(error) && /base_path/.test(error.description ?? ""));
 
+/** It may be the very one that is meant. */
+const hiddenAt = ({ permissionFor }: Context, { path }: Kind): string => {
+  const permission = permissionFor?.("GET", path);
+  return `it is in use where this user may not look${permission === undefined ? "" : ` (to see one of this kind takes ${permission})`}.`;
+};
+
 /** Another one was made between the server's check and its work. */
 const lostRace = (error: unknown): boolean =>
   isTaskFailedError(error) && /unique|already exists|IntegrityError/i.test(error.description ?? "");
@@ -78,9 +83,7 @@ export const conflictOf = async (
   error: unknown,
 ): Promise<unknown> => {
   if (basePath !== undefined && isBasePathConflict(error))
-    return (
-      (await takenPath(context, kind, basePath, error)) ?? basePathTaken(basePath, "it is in use where this user may not look.", error)
-    );
+    return (await takenPath(context, kind, basePath, error)) ?? basePathTaken(basePath, hiddenAt(context, kind), error);
   return isNameConflict(error) || lostRace(error) ? nameTaken(context, kind, name, error) : error;
 };
 
@@ -95,7 +98,7 @@ const basePathTaken = (basePath: string, why: string, cause?: unknown): BasePath
 
 /**
  * Before anything is done: does another plugin, or a distribution further up or down the path, serve here already?
- * GET `distributions/?base_path__in=…`, GET `distributions/?base_path__contains=…`
+ * GET `distributions/?base_path__in=…`, GET `distributions/?base_path__contains=…`; of many at once, GET `distributions/`
  */
 export const checkBasePath = async (context: Context, kind: Kind, basePath: string): Promise<void> => {
   const taken = await takenPath(context, kind, basePath);
@@ -106,7 +109,7 @@ const takenPath = async (context: Context, kind: Kind, basePath: string, cause?:
   const parts = basePath.split("/");
   const paths = parts.map((_, i) => parts.slice(0, i + 1).join("/"));
   const [below, ...above] = await Promise.all([
-    firstBelow(context, basePath),
+    context.lookup.below(basePath),
     ...paths.map((path) => context.lookup.find("distributions/", "base_path", path)),
   ]);
   const owner = above.find((found) => found !== undefined) ?? below;
@@ -116,12 +119,4 @@ const takenPath = async (context: Context, kind: Kind, basePath: string, cause?:
     `the distribution ${JSON.stringify(owner.name)} of ${ownerOf(context, owner.pulp_href)} serves ${JSON.stringify(owner.base_path)}, and this would be one of ${kind.owner.plugin}. Nothing was changed.`,
     cause,
   );
-};
-
-/** No server has a filter for beginnings. */
-const firstBelow = async ({ transport, pageSize }: Context, basePath: string): Promise<Snapshot | undefined> => {
-  const query = { base_path__contains: `${basePath}/`, fields: "pulp_href,name,base_path", ordering: "base_path" };
-  for await (const found of pages<Snapshot>(transport, "distributions/", { query, pageSize }))
-    if (String(found.base_path).startsWith(`${basePath}/`)) return found;
-  return undefined;
 };

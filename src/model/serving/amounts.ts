@@ -1,10 +1,11 @@
-import { ContentError, isNotFoundError } from "../../errors/index.ts";
+import { ContentError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { aResource, aSummary } from "../../transport/index.ts";
+import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
+import { reread } from "../resource/resource.ts";
+import { type Summary, summaryOf } from "../version/summary.ts";
 import type { VersionChange } from "../version/version.ts";
-import type { VersionSnapshot } from "../version/versions.ts";
 import { targetOf } from "./served.ts";
 
 /** Units by kind, in the plugin's words of selection: `{ packages: 12 }`; by the server's type where there is no word. */
@@ -16,12 +17,6 @@ export interface DeliveredContent {
   readonly removed: Amounts;
   readonly present: Amounts;
 }
-
-type Summary = VersionSnapshot["content_summary"];
-
-/** GET `<version>`: the list of all versions has no filter by address that works (`pulp_href__in` is refused: URI not valid). */
-const summaryOf = async (run: Run, version: string): Promise<Summary> =>
-  (await run.send<Snapshot>("GET", version, { expects: aSummary })).body.content_summary as Summary;
 
 const amounts = (adapter: Adapter, counts: Summary["present"]): Amounts =>
   Object.fromEntries(
@@ -35,8 +30,7 @@ const amounts = (adapter: Adapter, counts: Summary["present"]): Amounts =>
 const isEmpty = (of: Amounts): boolean => Object.values(of).every((count) => count === 0);
 
 /** What a version holds, and what it changed, if that was this delivery's doing. */
-export const contentOf = async (run: Run, adapter: Adapter, { changed, version }: VersionChange): Promise<DeliveredContent> => {
-  const { added, removed, present } = await summaryOf(run, version.pulp_href);
+export const contentOf = (adapter: Adapter, { added, removed, present }: Summary, { changed }: VersionChange): DeliveredContent => {
   const now = amounts(adapter, present);
   return Object.freeze(
     changed
@@ -57,7 +51,7 @@ export const requireContent = async (
 ): Promise<void> => {
   const version = isEmpty(content.present) ? await before() : undefined;
   if (version === undefined) return;
-  const was = amounts(adapter, (await summaryOf(run, version)).present);
+  const was = amounts(adapter, (await summaryOf(run, { pulp_href: version })).present);
   if (isEmpty(was)) return;
   const units = Object.entries(was).map(([kind, count]) => `${count} ${kind}`);
   throw new ContentError({
@@ -69,20 +63,24 @@ export const requireContent = async (
   });
 };
 
-/** `pulp_href` of the version that a distribution serves; `undefined` where it serves none, or what served it is gone. */
+/**
+ * `pulp_href` of the version that a distribution served; `undefined` where it served none, or what served it is gone.
+ *
+ * @param repository as it was then
+ */
 export const servedVersion = async (
+  context: Context,
   run: Run,
   distribution: Snapshot | undefined,
-  latest: (repository: string) => Promise<string>,
+  repository: Snapshot,
 ): Promise<string | undefined> => {
   const target = distribution === undefined ? { kind: "none" as const } : targetOf(distribution);
-  if (target.kind === "version") return target.version;
-  if (target.kind === "latest") return latest(target.repository);
   if (target.kind === "none") return undefined;
-  try {
-    return String((await run.send<Snapshot>("GET", target.publication, { expects: aResource })).body.repository_version);
-  } catch (error) {
-    if (isNotFoundError(error)) return undefined;
-    throw error;
+  if (target.kind === "version") return target.version;
+  if (target.kind === "publication") {
+    const publication = await context.lookup.at(target.publication);
+    return publication === undefined ? undefined : String(publication.repository_version);
   }
+  const followed = target.repository === repository.pulp_href ? repository : await reread(run, target.repository);
+  return String(followed.latest_version_href);
 };

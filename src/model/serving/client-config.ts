@@ -6,7 +6,7 @@ import { lacks } from "../resource/capability.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { keyOf, pairsOf } from "../resource/metadata.ts";
-import { findPublication } from "../version/steps.ts";
+import { findPublication } from "../version/publication.ts";
 import { repositoryHrefOf, versionOf } from "../version/version.ts";
 
 /** What a machine needs to consume a distribution, written by its plugin's adapter. */
@@ -43,7 +43,7 @@ interface ServedBy {
 /** Whose content is served, however the distribution points to it. */
 const servedBy = async (context: Context, run: Run, adapter: Adapter, distribution: Snapshot): Promise<ServedBy> => {
   const { repository, repository_version, publication } = distribution as Readonly<Record<string, unknown>>;
-  const find = (href: string): Promise<Snapshot | undefined> => context.lookup.find(adapter.repository, "pulp_href", href);
+  const find = (href: string): Promise<Snapshot | undefined> => context.lookup.at(href);
   if (typeof publication === "string") {
     const { body } = await run.send<Snapshot>("GET", publication, { expects: aResource });
     const version = String(body.repository_version);
@@ -53,7 +53,7 @@ const servedBy = async (context: Context, run: Run, adapter: Adapter, distributi
   const version = typeof repository_version === "string" ? repository_version : followed?.latest_version_href;
   if (typeof version !== "string" || adapter.hooks?.describe === undefined)
     return { repository: followed ?? (typeof version === "string" ? await find(repositoryHrefOf(version)) : undefined) };
-  const newest = await findPublication(run, adapter, versionOf(version));
+  const newest = await findPublication(context, run, adapter, versionOf(version));
   return {
     repository: followed ?? (await find(repositoryHrefOf(version))),
     version,

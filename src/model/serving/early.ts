@@ -1,4 +1,3 @@
-import { withDone } from "../../errors/base.ts";
 import { isResponseError, isTaskFailedError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
@@ -8,7 +7,7 @@ import { distributionKind } from "../resource/kind.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { deleteOnce, reread } from "../resource/resource.ts";
 import { versionOf } from "../version/version.ts";
-import { findAt, make, type Serving } from "./distribute.ts";
+import { findAt, make, type Serving } from "./serve.ts";
 
 /** A distribution that is being made while its repository is still filled. */
 export interface Early {
@@ -40,18 +39,21 @@ export const beginEarly = async (context: Context, run: Run, adapter: Adapter, s
   return { made };
 };
 
-/** What was made too early, as nothing came to be served, is taken back, unless somebody has brought something meanwhile. */
-export const takeBack = async (run: Run, repository: Snapshot, { made }: Early, error: unknown): Promise<unknown> => {
+/**
+ * What was made too early, as nothing came to be served, is taken back, unless somebody has brought something meanwhile.
+ * @returns what is there then, as a sentence
+ */
+export const takeBack = async (run: Run, repository: Snapshot, { made }: Early): Promise<string | undefined> => {
   const href = await made.catch(() => undefined);
-  if (href === undefined) return error;
+  if (href === undefined) return undefined;
   try {
     const { latest_version_href } = await reread(run, repository.pulp_href);
     if (versionOf(String(latest_version_href)).number === 0) {
       await deleteOnce(run, "take back", href);
-      return error;
+      return undefined;
     }
   } catch {
     // Then it stays, and is named.
   }
-  return withDone(error, "Done before that: the distribution was made, and follows the repository.");
+  return "The distribution was made, and follows the repository.";
 };

@@ -4,10 +4,10 @@ import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { patch, reread } from "../resource/resource.ts";
-import { findPublication } from "../version/steps.ts";
+import { findPublication } from "../version/publication.ts";
 import { type VersionRef, versionOf } from "../version/version.ts";
-import { nowOf } from "./distribute.ts";
 import { canServe } from "./known.ts";
+import { nowOf } from "./serve.ts";
 import { historyOf, sameTarget, type Target, targetOf } from "./served.ts";
 import { remember, targetFields } from "./switch.ts";
 
@@ -37,7 +37,7 @@ export const hold = async (
   if (!sameTarget(targetOf(distribution), { kind: "latest", repository: repository.pulp_href })) return undefined;
   const version = versionOf(String(repository.latest_version_href));
   if (version.number === 0) return undefined;
-  const publication = adapter.publications.length === 0 ? undefined : await findPublication(run, adapter, version);
+  const publication = adapter.publications.length === 0 ? undefined : await findPublication(context, run, adapter, version);
   if (adapter.publications.length > 0 && publication === undefined) return undefined;
   const target: Target =
     publication === undefined

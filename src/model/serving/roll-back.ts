@@ -6,9 +6,9 @@ import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { reread } from "../resource/resource.ts";
-import { findPublication, type PublicationRef } from "../version/steps.ts";
+import { findPublication, type PublicationRef } from "../version/publication.ts";
 import { type VersionRef, versionAt, versionOf } from "../version/version.ts";
-import { type Distributed, nowOf, servedAt } from "./distribute.ts";
+import { type Distributed, nowOf, servedAt } from "./serve.ts";
 import { doneSwitch, type Entry, historyOf, rememberedBy, sameTarget, servedLabel, type Target, targetOf } from "./served.ts";
 import { settle, switchTo } from "./switch.ts";
 
@@ -36,8 +36,8 @@ export const rollBack = async (context: Context, run: Run, adapter: Adapter, dis
   }
   const at = nowOf(context);
   const [current, ...before] = historyOf(distribution, urls, at);
-  const past = [...(await earlierOf(run, adapter, current)), ...(await endedBy(run, distribution, before))];
-  const restored = await restore(run, adapter, past, { at, current: targetOf(distribution) });
+  const past = [...(await earlierOf(context, run, adapter, current)), ...(await endedBy(run, distribution, before))];
+  const restored = await restore(context, run, adapter, past, { at, current: targetOf(distribution) });
   if (restored === undefined)
     throw new UsageError({
       code: "NOTHING_BEFORE",
@@ -80,9 +80,9 @@ const endedBy = async (run: Run, distribution: Snapshot, before: readonly Entry[
 };
 
 /** While a distribution follows a repository, it serves each version in turn: what came before the newest one is part of its past. */
-const earlierOf = async (run: Run, adapter: Adapter, current: Entry | undefined): Promise<readonly Entry[]> => {
+const earlierOf = async (context: Context, run: Run, adapter: Adapter, current: Entry | undefined): Promise<readonly Entry[]> => {
   if (current?.kind !== "latest") return [];
-  const newest = await newestServable(run, adapter, current.repository, { since: 0, until: undefined });
+  const newest = await newestServable(context, run, adapter, current.repository, { since: 0, until: undefined });
   return newest === undefined ? [] : [{ ...current, since: current.since ?? 0, until: newest.version.number - 1 }];
 };
 
@@ -92,17 +92,18 @@ interface Now {
 }
 
 /** The youngest state of the past that the server can still serve, and that isn't what it serves already. */
-const restore = async (run: Run, adapter: Adapter, past: readonly Entry[], now: Now): Promise<Restored | undefined> => {
+const restore = async (context: Context, run: Run, adapter: Adapter, past: readonly Entry[], now: Now): Promise<Restored | undefined> => {
   const [entry, ...older] = past;
   if (entry === undefined || entry.kind === "none") return undefined;
-  if (entry.kind === "latest") return restoreFollowed(run, adapter, entry, older, now);
+  if (entry.kind === "latest") return restoreFollowed(context, run, adapter, entry, older, now);
   const served = await readIfThere(run, entry.kind === "version" ? entry.version : entry.publication);
-  if (served === undefined || sameTarget(entry, now.current)) return restore(run, adapter, older, now);
+  if (served === undefined || sameTarget(entry, now.current)) return restore(context, run, adapter, older, now);
   const version = entry.kind === "version" ? entry.version : served.repository_version;
   return { history: [{ ...entry, at: now.at }, ...older], version: typeof version === "string" ? versionOf(version) : undefined };
 };
 
 const restoreFollowed = async (
+  context: Context,
   run: Run,
   adapter: Adapter,
   entry: Entry & { readonly kind: "latest" },
@@ -110,8 +111,8 @@ const restoreFollowed = async (
   now: Now,
 ): Promise<Restored | undefined> => {
   const { at, current } = now;
-  const found = await newestServable(run, adapter, entry.repository, { since: entry.since ?? 0, until: entry.until });
-  if (found === undefined) return restore(run, adapter, older, now);
+  const found = await newestServable(context, run, adapter, entry.repository, { since: entry.since ?? 0, until: entry.until });
+  if (found === undefined) return restore(context, run, adapter, older, now);
   const { version, publication, isNewest } = found;
   // Following it again serves the very same, and what comes later, as before.
   if (isNewest) return { history: [{ at, kind: "latest", repository: entry.repository, since: entry.since }, ...older], version };
@@ -120,7 +121,7 @@ const restoreFollowed = async (
       ? { at, kind: "version", version: version.pulp_href }
       : { at, kind: "publication", publication: publication.pulp_href };
   const left = version.number > (entry.since ?? 0) ? [{ ...entry, until: version.number - 1 }] : [];
-  if (sameTarget(pinned, current)) return restore(run, adapter, [...left, ...older], now);
+  if (sameTarget(pinned, current)) return restore(context, run, adapter, [...left, ...older], now);
   return { history: [pinned, ...left, ...older], version };
 };
 
@@ -132,6 +133,7 @@ interface Servable {
 
 /** The newest version within bounds; of a plugin with publications, the newest that has one. */
 export const newestServable = async (
+  context: Context,
   run: Run,
   adapter: Adapter,
   repositoryHref: string,
@@ -147,7 +149,7 @@ export const newestServable = async (
   });
   for (const { number } of body.results) {
     const version = versionAt(repository, number);
-    const publication = adapter.publications.length === 0 ? undefined : await findPublication(run, adapter, version);
+    const publication = adapter.publications.length === 0 ? undefined : await findPublication(context, run, adapter, version);
     if (adapter.publications.length === 0 || publication !== undefined) return { version, publication, isNewest: number === newest };
   }
   return undefined;

@@ -9,15 +9,9 @@ import type { Context } from "../resource/context.ts";
 import { pathOfKind } from "../resource/kind.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { withHrefs } from "../resource/reference.ts";
-import { newestPublication } from "./newest-publication.ts";
+import type { PublicationRef } from "./publication.ts";
 import { checkRemoved } from "./removed.ts";
 import { changeOf, existingVersion, repositoryHrefOf, type VersionChange, type VersionRef } from "./version.ts";
-
-/** A publication, by its address. */
-export interface PublicationRef {
-  /** The publication's address. */
-  readonly pulp_href: string;
-}
 
 /** What publishing came to. */
 export interface Published extends VersionChange {
@@ -106,11 +100,4 @@ export const publishVersion = async (
       hint: "Is the version complete?",
     });
   return { pulp_href: href };
-};
-
-/** The newest publication of a version, whatever its kind. */
-export const findPublication = async (run: Run, adapter: Adapter, version: VersionRef): Promise<PublicationRef | undefined> => {
-  const found = await Promise.all(adapter.publications.map((path) => newestPublication(run.transport, path, version.pulp_href)));
-  const [newest] = found.filter((one) => one !== undefined).sort((a, b) => b.pulp_created.localeCompare(a.pulp_created));
-  return newest === undefined ? undefined : { pulp_href: newest.pulp_href };
 };

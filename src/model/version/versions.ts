@@ -1,13 +1,13 @@
 import { isNotFoundError, isResourceNotFoundError } from "../../errors/index.ts";
-import { checkOptions, type Operation, start, type Wait, waitOptions } from "../../operation/index.ts";
+import { checkOptions, type Operation, type Run, type Wait, waitOptions } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { aResource, type Pages, pages } from "../../transport/index.ts";
+import { aResource, type Pages } from "../../transport/index.ts";
 import { requirePlugin } from "../resource/capability.ts";
 import type { Change } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
-import { deferred } from "../resource/deferred.ts";
-import { repositoryKind } from "../resource/kind.ts";
-import { deleteOnce, read } from "../resource/resource.ts";
+import type { Snapshot } from "../resource/lookup.ts";
+import { deleteOnce } from "../resource/resource.ts";
+import { Owning } from "./owning.ts";
 import { existingVersion, missingVersion, versionAt, versionOf } from "./version.ts";
 
 /** A repository version as the server described it at one moment. */
@@ -32,37 +32,28 @@ export interface VersionSnapshot {
 
 /** The versions of one repository. */
 export class Versions {
-  readonly #context: Context;
-  readonly #adapter: Adapter;
-  readonly #repository: string;
+  readonly #of: Owning;
 
   constructor(context: Context, adapter: Adapter, repository: string) {
-    this.#context = context;
-    this.#adapter = adapter;
-    this.#repository = repository;
+    this.#of = new Owning(context, adapter, repository, () => requirePlugin(context, adapter, "versions"));
   }
 
   /** Newest first. GET `<repository href>versions/` */
   list(options: Wait = {}): Pages<VersionSnapshot> {
     checkOptions(options, waitOptions, "versions.list");
-    const { signal } = options;
-    const { transport, pageSize } = this.#context;
-    return deferred(async () => {
-      const { pulp_href } = await this.#read();
-      return pages<VersionSnapshot>(transport, `${pulp_href}versions/`, { query: { ordering: "-number" }, pageSize, signal });
-    });
+    const ask = async ({ pulp_href }: Snapshot) => ({ list: `${pulp_href}versions/`, query: { ordering: "-number" } });
+    return this.#of.list(ask, options);
   }
 
   /** One version, or the latest. @throws ResourceNotFoundError */
   async read(number: number | "latest" = "latest", options: Wait = {}): Promise<VersionSnapshot> {
     checkOptions(options, waitOptions, "versions.read");
     const { signal } = options;
-    const repository = await this.#read();
+    const { transport } = this.#of.context;
+    const repository = await this.#of.read();
     const version = number === "latest" ? versionOf(String(repository.latest_version_href)) : versionAt(repository, number);
     try {
-      return Object.freeze(
-        (await this.#context.transport.send<VersionSnapshot>("GET", version.pulp_href, { signal, expects: aResource })).body,
-      );
+      return Object.freeze((await transport.send<VersionSnapshot>("GET", version.pulp_href, { signal, expects: aResource })).body);
     } catch (error) {
       throw isNotFoundError(error) ? missingVersion(repository, version.number, error) : error;
     }
@@ -70,27 +61,18 @@ export class Versions {
 
   /** Deletes one version; its content stays for other versions. Resolves to `[]` where it was gone already. DELETE `<version>` */
   delete(number: number, options: Wait = {}): Operation<readonly Change[]> {
-    return start(
-      this.#context,
-      `delete of version ${number} of ${this.#adapter.plugin} repository ${JSON.stringify(this.#repository)}`,
-      async (run): Promise<readonly Change[]> => {
-        const repository = await this.#read();
-        try {
-          const { pulp_href } = await existingVersion(run, repository, number);
-          const gone = await deleteOnce(run, "delete version", pulp_href);
-          return gone === "before" ? [] : [{ resource: "version", name: String(number), action: "deleted", fields: [] }];
-        } catch (error) {
-          // Gone before, or since it was looked up.
-          if (isResourceNotFoundError(error) || isNotFoundError(error)) return [];
-          throw error;
-        }
-      },
-      options,
-    );
-  }
-
-  async #read(): ReturnType<typeof read> {
-    requirePlugin(this.#context, this.#adapter, "versions");
-    return read(this.#context, repositoryKind(this.#adapter), this.#repository);
+    const work = async (run: Run): Promise<readonly Change[]> => {
+      const repository = await this.#of.read();
+      try {
+        const { pulp_href } = await existingVersion(run, repository, number);
+        const gone = await deleteOnce(run, "delete version", pulp_href);
+        return gone === "before" ? [] : [{ resource: "version", name: String(number), action: "deleted", fields: [] }];
+      } catch (error) {
+        // Gone before, or since it was looked up.
+        if (isResourceNotFoundError(error) || isNotFoundError(error)) return [];
+        throw error;
+      }
+    };
+    return this.#of.begin(`delete of version ${number}`, work, options);
   }
 }

@@ -110,7 +110,7 @@ const prepare = async (context: Context, run: Run, work: Work): Promise<void> =>
   };
   if (found.bytes === "ensure") await ensureBytes(context, run, found, outcome.added);
   work.made = (await makeVersion(context, filed, found.adapter, state, found.from, outcome)).version;
-  await servableTarget(filed, found.adapter, state, work.made);
+  await servableTarget(context, filed, found.adapter, state, work.made);
 };
 
 const finish = async (context: Context, run: Run, work: Work): Promise<void> => {

@@ -1,7 +1,7 @@
 import { isNotFoundError, UsageError } from "../../errors/index.ts";
 import type { Context } from "../../model/resource/context.ts";
-import { nowOf } from "../../model/serving/distribute.ts";
 import { readIfThere } from "../../model/serving/roll-back.ts";
+import { nowOf } from "../../model/serving/serve.ts";
 import { type Entry, historyOf } from "../../model/serving/served.ts";
 import { repositoryHrefOf, type VersionRef, versionOf } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
