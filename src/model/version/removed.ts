@@ -26,7 +26,7 @@ export const checkRemoved = async (run: Run, method: string, before: string, { c
     code: "CONTENT_HELD",
     attempted: run.label,
     message: `the server completed the ${method}, but version ${version.number} still has what it says to have removed: ${kept.join(", ")}.`,
-    hint: `Remove it by remove(), or update the plugin on the server. The version before is ${versionOf(before).number}.`,
+    hint: `Only a version without that can go on: versions.delete(${version.number}), which leaves ${versionOf(before).number}, then remove(); or update the plugin on the server.`,
     units: kept,
   });
 };

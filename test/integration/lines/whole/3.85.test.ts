@@ -8,7 +8,7 @@ const on = onLine("3.85", ["rpm"]);
 const packageFile = (name: string): string => join(upstreamDirectory("rpm", "v2"), "Packages", `${name}.noarch.rpm`);
 
 describe("rpm on 3.85", () => {
-  test("prune says of what the new version still has that it isn't gone, and remove takes it away", async () => {
+  test("prune says of what the new version still has that it isn't gone, and how to go on", async () => {
     const { pulp } = on();
     const repository = pulp.rpm.repository(unique("prune"));
     await repository.ensure({});
@@ -18,7 +18,11 @@ describe("rpm on 3.85", () => {
     expect(error.message).toContain("version 4 still has");
     expect(labelsOf(await repository.select({ packages: ["acorn"] }))).toEqual(["acorn-1.0-1.noarch", "acorn-1.2-1.noarch"]);
 
-    expect(await repository.remove({ packages: ["acorn-1.0-1.noarch"] })).toMatchObject({ changed: true, version: { number: 5 } });
+    // To the server the version has it and hasn't.
+    expect(await rejection(repository.remove({ packages: ["acorn-1.0-1.noarch"] }))).toMatchObject({ code: "CONTENT_HELD" });
+    expect(error.message).toContain("versions.delete(4), which leaves 3, then remove()");
+    await repository.versions.delete(4);
+    expect(await repository.remove({ packages: ["acorn-1.0-1.noarch"] })).toMatchObject({ changed: true, version: { number: 4 } });
     expect(labelsOf(await repository.select({ packages: ["acorn"] }))).toEqual(["acorn-1.2-1.noarch"]);
     await repository.delete();
   });
