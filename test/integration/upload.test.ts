@@ -7,9 +7,9 @@ import { upstreamDirectory } from "../../examples/upstreams/serve.ts";
 import type { Pulp } from "../../src/index.ts";
 import { fetchChecked, sha256 } from "../support/clients/index.ts";
 import { type Interruption, startInterruptingProxy } from "../support/interrupting-proxy.ts";
+import { knownOnly } from "../support/known-only.ts";
 import { proves } from "../support/proves.ts";
 import { connectShared, countRequests, rejection, stateOf, unique } from "../support/shared-pulp.ts";
-import { startFaultyUpstreams } from "../support/upstream.ts";
 
 let pulp: Pulp;
 let scratch: string;
@@ -80,25 +80,15 @@ test("nothing is sent twice: not the file, and of other names only the reference
 });
 
 test("what is known from an upstream alone is sent, and then is there without it", async () => {
-  const bytes = randomBytes(2_000);
-  await writeFile(join(scratch, "known"), bytes);
-  await writeFile(join(scratch, "PULP_MANIFEST"), `known,${sha256(bytes)},${bytes.length}\n`);
-  const upstream = await startFaultyUpstreams({ trees: { scratch } });
-  const source = pulp.file.repository(`${name}-source`);
-  await source.ensure({ remote: { url: `${upstream.tree("scratch")}PULP_MANIFEST`, policy: "on_demand" } });
-  await source.sync();
-  await upstream.close();
-
-  const [unit] = await source.select({ files: ["known"] });
+  await using known = await knownOnly(pulp, `${name}-known`);
   const repository = pulp.file.repository(name);
-  expect(await repository.uploadAll([{ file: bytes, relative_path: "known" }])).toMatchObject({
+  expect(await repository.uploadAll([{ file: known.bytes, relative_path: known.path }])).toMatchObject({
     changed: true,
-    files: [{ sent: "file", content: unit?.pulp_href }],
+    files: [{ sent: "file", content: known.unit }],
   });
   const { distribution } = await repository.deliver(name);
-  await fetchChecked(`${distribution.url}known`, sha256(bytes));
-  expect(await repository.upload(bytes, { relative_path: "known" })).toMatchObject({ changed: false, sent: "nothing" });
-  for (const one of [source, pulp.file.remote(`${name}-source`)]) await one.delete();
+  await fetchChecked(`${distribution.url}${known.path}`, sha256(known.bytes));
+  expect(await repository.upload(known.bytes, { relative_path: known.path })).toMatchObject({ changed: false, sent: "nothing" });
 });
 
 test("rpm packages get in as well, and bring what dnf needs", async () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { knownOnly } from "../../support/known-only.ts";
 import { onLine } from "../../support/line.ts";
 import { isRefusedOnLine, keepsWhatWasPushed, worksOnLine } from "../../support/line-suite.ts";
-import { unique } from "../../support/shared-pulp.ts";
+import { rejection, unique } from "../../support/shared-pulp.ts";
 
 // The oldest line that sites keep: no login, no keyrings, no checkpoints.
 
@@ -15,6 +16,16 @@ describe("file and container on 3.49", () => {
 
   test("connects without a login, and says what that costs", () => {
     expect(on().pulp.warnings).toEqual([expect.stringMatching(/^pulpcore 3\.49\.\d+ has no login \(3\.70 has\)/)]);
+  });
+
+  test("file: the bytes of what is known on demand alone aren't taken, and that is said", async () => {
+    const { pulp } = on();
+    const name = unique("untaken");
+    await using known = await knownOnly(pulp, `${name}-known`);
+    await pulp.file.repository(name).ensure({});
+    const error = await rejection(pulp.file.repository(name).upload(known.bytes, { relative_path: known.path }));
+    expect(error).toMatchObject({ name: "UploadError", code: "FILE_NOT_TAKEN", message: expect.stringContaining(known.unit) });
+    await pulp.file.repository(name).delete();
   });
 
   test("container: tags to include go under the name that they had", async () => {
