@@ -36,7 +36,7 @@ function writeDown(kind: string, rows: readonly string[]): void {
   const before = chosen.length > 0 ? (proven[kind] ?? []) : [];
   proven[kind] = [...new Set([...before, ...rows])].sort();
   const ordered = Object.fromEntries(SERVER_KINDS.filter((one) => one in proven).map((one) => [one, proven[one]]));
-  writeFileSync(record, `${JSON.stringify(ordered, undefined, 1)}\n`);
+  writeFileSync(record, `${JSON.stringify(ordered, undefined, 2)}\n`);
 }
 
 const summary: string[] = [];
