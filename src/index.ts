@@ -163,6 +163,7 @@ export {
   type Sought,
   type Supposed,
   type SyncedRequest,
+  type SyncFieldsHook,
   type Travel,
   type TravelHook,
   type TravelRequest,

@@ -142,6 +142,9 @@ export type HeldByHook = (run: Run, request: { readonly version: string; readonl
  */
 export type NamedHook = (remote: Unit) => Readonly<Record<string, readonly string[]>>;
 
+/** What a sync from this remote needs to be told to come out right, unless it is told otherwise. Pure. */
+export type SyncFieldsHook = (remote: Unit, fields: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
 /** What an upstream lists and a sync didn't bring. */
 export interface MissingContent {
   /** Selector word of its kind. */
@@ -264,6 +267,8 @@ export interface Hooks {
   readonly unlisted?: UnlistedHook;
   /** What a remote names exactly, which a sync has to bring. */
   readonly named?: NamedHook;
+  /** What a sync from a remote needs to be told to come out right. */
+  readonly syncFields?: SyncFieldsHook;
   /** What a sync has left out without being asked to. */
   readonly missing?: MissingHook;
   /** What needs units that are to be removed, so that the server keeps them. */

@@ -24,6 +24,7 @@ export type {
   Sought,
   Supposed,
   SyncedRequest,
+  SyncFieldsHook,
   Travel,
   TravelHook,
   TravelRequest,

@@ -26,12 +26,20 @@ export interface Synced extends VersionChange {
 /** What is to be done where the upstream lists more than came. */
 export type OnMissing = "tell" | "error";
 
-/** What a sync of these fields is to bring by name: its remote says so. GET `remotes/`, for plugins whose remotes can name anything */
-export const namedFor = async (context: Context, adapter: Adapter, repository: Snapshot, fields: Fields): Promise<Words> => {
+/** What a sync is told, and what it is to bring by name. */
+export interface SyncAsked {
+  readonly fields: Fields;
+  readonly named: Words;
+}
+
+/** What becomes of a sync of these fields by what its remote says. GET `remotes/`, for plugins whose remotes can say anything of that */
+export const askedOf = async (context: Context, { hooks }: Adapter, repository: Snapshot, fields: Fields): Promise<SyncAsked> => {
   const { remote = repository.remote } = await withHrefs(fields);
-  const named = adapter.hooks?.named;
-  const wish = named === undefined || typeof remote !== "string" ? undefined : await context.lookup.at(remote);
-  return wish === undefined ? {} : (named?.(wish) ?? {});
+  const { named, syncFields } = hooks ?? {};
+  const wish =
+    (named === undefined && syncFields === undefined) || typeof remote !== "string" ? undefined : await context.lookup.at(remote);
+  if (wish === undefined) return { fields, named: {} };
+  return { fields: { ...syncFields?.(wish, fields), ...fields }, named: named?.(wish) ?? {} };
 };
 
 export const isNone = (named: Words): boolean => Object.values(named).every((words = []) => words.length === 0);
@@ -45,11 +53,7 @@ export const syncNamed = async (
   run: Run,
   adapter: Adapter,
   repository: Snapshot,
-  {
-    fields,
-    named,
-    missing: onMissing = "tell",
-  }: { readonly fields: Fields; readonly named: Words; readonly missing?: OnMissing | undefined },
+  { fields, named, missing: onMissing = "tell" }: SyncAsked & { readonly missing?: OnMissing | undefined },
 ): Promise<Synced & Called> => {
   const synced = await callVerb(context, run, adapter, repository, "sync", fields);
   const { task, version } = synced;

@@ -1,6 +1,6 @@
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { namedFor, type OnMissing, type Synced, syncNamed } from "../content/synced.ts";
+import { askedOf, type OnMissing, type Synced, syncNamed } from "../content/synced.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import { repositoryKind } from "../resource/kind.ts";
@@ -18,7 +18,7 @@ export const syncOf = async (
 ): Promise<Synced> => {
   requireWord(context, adapter, "sync");
   const repository = await read(context, repositoryKind(adapter), name);
-  const named = await namedFor(context, adapter, repository, fields);
-  const { task: _, ...synced } = await syncNamed(context, run, adapter, repository, { fields, named, missing });
+  const asked = await askedOf(context, adapter, repository, fields);
+  const { task: _, ...synced } = await syncNamed(context, run, adapter, repository, { ...asked, missing });
   return synced;
 };

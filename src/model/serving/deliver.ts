@@ -2,7 +2,7 @@ import { withDone } from "../../errors/base.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import type { MissingContent } from "../../plugins/hooks.ts";
-import { isNone, namedFor, type OnMissing, requireListed, syncNamed } from "../content/synced.ts";
+import { askedOf, isNone, type OnMissing, requireListed, syncNamed } from "../content/synced.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import { repositoryKind } from "../resource/kind.ts";
@@ -70,7 +70,7 @@ export const deliver = async (
     read(context, repositoryKind(adapter), repositoryName),
     lookAt(context, adapter, wanted),
   ]);
-  const { basePath, sync = {}, allowEmpty = false, missing = "tell" } = wanted;
+  const { basePath, allowEmpty = false, missing = "tell" } = wanted;
   const by = wayOf(adapter, repository, wanted);
   // What is pulled through alone is in no version, so there is nothing to publish.
   const alone = by === "pull-through" && adapter.pullThrough === "alone";
@@ -85,19 +85,19 @@ export const deliver = async (
     }),
   });
   const latest = glimpse(context, adapter, repository);
-  const named = by === "sync" ? await namedFor(context, adapter, repository, sync) : {};
-  const isRisky = !isNone(named) || missing === "error" || (mirrors(sync) && !allowEmpty);
+  const sync = by === "sync" ? await askedOf(context, adapter, repository, wanted.sync ?? {}) : { fields: {}, named: {} };
+  const isRisky = !isNone(sync.named) || missing === "error" || (mirrors(sync.fields) && !allowEmpty);
   const filling = by !== "sync" ? "no sync" : isRisky ? "risky sync" : "sync";
   const distributionNow = await meanwhile(context, run, adapter, { repository, distribution, serving: serving(1), by: filling });
   const steps: Step[] = [];
   let { version } = latest;
   try {
-    const synced = by === "sync" ? await syncNamed(context, run, adapter, repository, { fields: sync, named, missing }) : undefined;
+    const synced = by === "sync" ? await syncNamed(context, run, adapter, repository, { ...sync, missing }) : undefined;
     const change = synced ?? { changed: false, version };
     version = change.version;
     if (synced !== undefined) {
       steps.push("sync");
-      if (!allowEmpty) await requireListed(run, adapter, repository, sync, synced);
+      if (!allowEmpty) await requireListed(run, adapter, repository, sync.fields, synced);
     }
     const known = await knownOf(context, change, latest);
     const content = contentOf(adapter, known.summary ?? (await summaryOf(run, version)), change);

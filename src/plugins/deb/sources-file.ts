@@ -40,6 +40,11 @@ export const sourcesFile: ClientConfigHook = (of) => {
     commands: ["apt-get update"],
     notes: [
       ...(stanzas.length === 0 ? ["Nothing is served yet: there is no suite to name."] : []),
+      ...(suites.some(({ suite }) => suite.endsWith("/"))
+        ? [
+            "A flat repository whose index names its packages ./x.deb can't be served verbatim: apt gets 404 for them. Publish it as kind apt.",
+          ]
+        : []),
       ...(of.key === undefined ? ["What is served isn't checked: the repository has no metadata.gpgKey."] : []),
       ...(of.guard === undefined ? [] : [`A ${of.guard} content guard stands before it: add what it asks for (/etc/apt/auth.conf.d).`]),
     ],

@@ -24,20 +24,26 @@ export const describeSuites: DescribeHook = async (run, { version, publication }
     list("content/deb/release_components/"),
     list("content/deb/release_architectures/"),
   ]);
-  const suites = Map.groupBy(components, ({ distribution }) => distribution ?? "");
-  return {
-    suites: [...suites].sort().map(
-      ([suite, of]): Suite => ({
-        suite,
-        components: of.map(({ component }) => component ?? "").sort(),
-        architectures: architectures
-          .filter(({ distribution, architecture }) => distribution === suite && architecture !== "all")
-          .map(({ architecture }) => architecture ?? "")
-          .sort(),
-      }),
-    ),
-  };
+  const within = (suite: string): readonly string[] =>
+    architectures
+      .filter(({ distribution, architecture }) => distribution === suite && architecture !== "all")
+      .map(({ architecture }) => architecture ?? "")
+      .sort();
+  const asReleased = [...Map.groupBy(components, ({ distribution }) => distribution ?? "")]
+    .sort()
+    .map(([suite, of]): Suite => ({ suite, components: of.map(({ component }) => component ?? "").sort(), architectures: within(suite) }));
+  const isFlat = ({ suite }: Suite): boolean => suite === flatName;
+  if (publication?.pulp_href.includes("/deb/verbatim/") !== true || !asReleased.some(isFlat)) return { suites: asReleased };
+  // Served as the upstream has it: at the path of its Release, of which components are no part.
+  const files = await list("content/deb/release_files/");
+  const flat = files.filter(({ distribution }) => distribution === flatName);
+  const folders = new Set(flat.map(({ relative_path = "" }) => `${relative_path.split("/").slice(0, -1).join("/")}/`));
+  const suites = [...folders].sort().map((suite): Suite => ({ suite, components: [], architectures: within(flatName) }));
+  return { suites: [...suites, ...asReleased.filter((suite) => !isFlat(suite))] };
 };
+
+/** What the server calls the suite that it makes of a flat repository, to publish it as any other. */
+const flatName = "flat-repo";
 
 /** Up to so many packages are asked for one by one; beyond, the whole list is read. */
 const few = 50;

@@ -23,20 +23,44 @@ const controlOf = ({ name, version, architecture = "amd64", fields = {} }: DebSp
     "",
   ].join("\n");
 
+const build = async (directory: string, specs: readonly DebSpec[]): Promise<void> => {
+  const root = join(directory, "root");
+  await mkdir(join(root, "DEBIAN"), { recursive: true });
+  for (const spec of specs) {
+    await writeFile(join(root, "DEBIAN/control"), controlOf(spec));
+    const file = join(directory, `${spec.name}_${spec.version}_${spec.architecture ?? "amd64"}.deb`);
+    await run("dpkg-deb", ["--build", "--root-owner-group", root, file]);
+  }
+  await rm(root, { recursive: true });
+};
+
+const archiver =
+  (directory: string) =>
+  (args: string): Promise<string> =>
+    run("sh", ["-c", `cd "$1" && apt-ftparchive ${args}`, "sh", directory]);
+
+/**
+ * Makes an unsigned flat repository: packages, their index and its Release in one folder.
+ * @param before what stands before each package's name in the index: `./`, as most tools write it, or the way from the root that clients are given.
+ */
+export async function makeFlatRepository(directory: string, specs: readonly DebSpec[], before = ""): Promise<void> {
+  needs("dpkg-deb", "apt-ftparchive");
+  await rm(directory, { recursive: true, force: true });
+  await build(directory, specs);
+  const archive = archiver(directory);
+  const index = await archive("packages .");
+  await writeFile(join(directory, "Packages"), index.replace(/^Filename: \.\//gm, `Filename: ${before}`));
+  await writeFile(join(directory, "Release"), await archive("release ."));
+}
+
 /** Makes an unsigned APT repository, suite `grove`, component `main`, of packages that no server has had before. */
 export async function makeDebRepository(directory: string, specs: readonly DebSpec[]): Promise<void> {
   needs("dpkg-deb", "apt-ftparchive");
   await rm(directory, { recursive: true, force: true });
-  const root = join(directory, "root");
   const index = join(directory, "dists/grove/main/binary-amd64");
-  await Promise.all([join(root, "DEBIAN"), join(directory, "pool"), index].map((path) => mkdir(path, { recursive: true })));
-  for (const spec of specs) {
-    await writeFile(join(root, "DEBIAN/control"), controlOf(spec));
-    const file = join(directory, "pool", `${spec.name}_${spec.version}_${spec.architecture ?? "amd64"}.deb`);
-    await run("dpkg-deb", ["--build", "--root-owner-group", root, file]);
-  }
-  await rm(root, { recursive: true });
-  const archive = (args: string): Promise<string> => run("sh", ["-c", `cd "$1" && apt-ftparchive ${args}`, "sh", directory]);
+  await mkdir(index, { recursive: true });
+  await build(join(directory, "pool"), specs);
+  const archive = archiver(directory);
   await writeFile(join(index, "Packages"), await archive("packages pool"));
   const fields = ["Codename=grove", "Suite=grove", "Architectures=amd64", "Components=main"];
   const options = fields.map((field) => `-o APT::FTPArchive::Release::${field}`).join(" ");
