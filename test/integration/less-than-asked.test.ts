@@ -102,6 +102,11 @@ test("what a remote names of an APT repository, and its Release hasn't, is told 
   }
   await named({});
   expect((await repository.deliver(name, { sync: { mirror: true } })).content.present).toMatchObject({ components: 1, architectures: 1 });
+  // What serves publications shows nothing new until it is switched, so nothing has to be held.
+  const { publication } = await pulp.deb.distribution(name).read();
+  await named({ components: "main nope" });
+  expect(await rejection(repository.deliver(name, { sync: { mirror: true } }))).toMatchObject({ code: "CONTENT_MISSING" });
+  expect(await pulp.deb.distribution(name).read()).toMatchObject({ publication, repository: null });
   for (const one of [pulp.deb.distribution(name), repository, pulp.deb.remote(name)]) await one.delete();
 });
 
