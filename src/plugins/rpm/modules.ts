@@ -41,7 +41,7 @@ export const withModules = async (
   const chosen = new Set(gathered.of("modules").map((unit) => unit.pulp_href));
   const modular = gathered.of("packages");
   if (chosen.size === 0 && (modular.length === 0 || source.version === undefined)) return [];
-  const known = await source.all(path, fields);
+  const known = await source.whole(path, fields);
   if (known.length === 0) return [];
 
   const owned = new Set(modular.map((unit) => unit.pulp_href));
@@ -80,8 +80,8 @@ export const withModules = async (
 const withDefaults = async (source: Source, gathered: Gathered, names: ReadonlySet<string>): Promise<void> => {
   if (names.size === 0) return;
   const [defaults, obsoletes] = await Promise.all([
-    source.all("content/rpm/modulemd_defaults/", ["module", "stream"]),
-    source.all("content/rpm/modulemd_obsoletes/", ["module_name", "module_stream"]),
+    source.whole("content/rpm/modulemd_defaults/", ["module", "stream"]),
+    source.whole("content/rpm/modulemd_obsoletes/", ["module_name", "module_stream"]),
   ]);
   gathered.add(
     "moduleDefaults",
@@ -94,4 +94,4 @@ const withDefaults = async (source: Source, gathered: Gathered, names: ReadonlyS
 };
 
 /** Modules of a version, as far as others may require them. */
-export const modulesIn = (source: Source): Promise<readonly Unit[]> => source.all(path, ["name", "stream"]);
+export const modulesIn = (source: Source): Promise<readonly Unit[]> => source.whole(path, ["name", "stream"]);

@@ -11,6 +11,7 @@ const identity = ["name", "epoch", "version", "release", "arch", "is_modular", "
 /** Reads what versions hold, with no more of it than is looked at. GET `content/rpm/<type>/?repository_version=…` */
 export class Source {
   readonly #run: Run;
+  readonly #whole = new Map<string, Promise<readonly Unit[]>>();
   /** `pulp_href` of the version; absent: the whole server. */
   readonly version: string | undefined;
 
@@ -30,6 +31,13 @@ export class Source {
 
   all(path: string, fields: readonly string[], filters: Readonly<Record<string, unknown>> = {}): Promise<readonly Unit[]> {
     return this.list(path, fields, filters).all();
+  }
+
+  /** All of a type, read once, however often it is asked for. @param fields the same each time */
+  whole(path: string, fields: readonly string[]): Promise<readonly Unit[]> {
+    const read = this.#whole.get(path) ?? this.all(path, fields);
+    this.#whole.set(path, read);
+    return read;
   }
 
   /** Units whose field has one of the values, in as few requests as request lines allow. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp, RpmRepository, TypedSelection } from "../../../src/index.ts";
 import type { Rpm } from "../../../src/plugins/index.ts";
 import { openDnf } from "../../support/clients/index.ts";
-import { connectShared, labelsOf, unique } from "../../support/shared-pulp.ts";
+import { connectShared, countRequests, labelsOf, unique } from "../../support/shared-pulp.ts";
 import { makeRpmRepository, type RpmMetadata, type RpmSpec } from "../../upstreams/rpm/packages.ts";
 
 const { importDir } = inject("pulp");
@@ -130,7 +130,11 @@ describe("words", () => {
 describe("what belongs together", () => {
   test("a module comes with its packages, what it requires, and its defaults; dnf installs from it", async () => {
     const target = await fresh("module");
+    const reads = countRequests(pulp, /^GET .*\/modulemds\/.*fields=.*stream/);
     const { along } = await target.add({ modules: ["ruby:3.1"] }, { from: source, dependencies: true });
+    reads.stop();
+    // To choose, of the source, and of the target.
+    expect(reads.count).toBe(3);
     expect(labelsOf(along.filter(({ kind }) => kind === "packages"))).toEqual([
       "perl-5-1.noarch",
       "ruby-3.1-1.noarch",
