@@ -1,13 +1,5 @@
 import { withHint } from "../errors/base.ts";
-import {
-  AbortedError,
-  isAbortedError,
-  isPermissionError,
-  isValidationError,
-  PatienceError,
-  TaskCanceledError,
-  TaskFailedError,
-} from "../errors/index.ts";
+import { AbortedError, isAbortedError, isPermissionError, isValidationError, PatienceError, TaskCanceledError } from "../errors/index.ts";
 import { isFinal, type TaskSnapshot, toTask, type Watcher } from "../tasks/index.ts";
 import type { Method, Transport } from "../transport/index.ts";
 import { dispatchOnce } from "./dispatch.ts";
@@ -16,9 +8,10 @@ import { randomHex } from "./hex.ts";
 import { Latest } from "./latest.ts";
 import type { Operation, Progress, Wait } from "./operation.ts";
 import { checkOptions, type OptionNames, waitOptions } from "./options.ts";
+import { ended, failed } from "./outcome.ts";
 import { defaultPatience, Patience, type Trouble } from "./patience.ts";
 import { progressOf } from "./progress.ts";
-import { hintFor, type Reason, wordsOf } from "./reasons.ts";
+import { hintFor, type Reason } from "./reasons.ts";
 import type { Dispatch, Run } from "./run.ts";
 
 export interface Starter {
@@ -230,41 +223,3 @@ export const start = <T>(
 
 const pending = (href: string, correlationId: string): TaskSnapshot =>
   toTask({ pulp_href: href, state: "waiting", logging_cid: correlationId });
-
-/** A skipped task did nothing, and that is no failure: whoever asked looks at what is there. */
-const ended = (task: TaskSnapshot, step: string, label: string): TaskSnapshot => {
-  if (task.state === "canceled")
-    throw new TaskCanceledError({
-      attempted: label,
-      correlationId: task.logging_cid,
-      task: task.pulp_href,
-      taskName: task.name,
-      code: "TASK_CANCELED",
-      message: `its ${step} task was canceled on the server.`,
-      hint: "Run the operation again to go on.",
-    });
-  return task;
-};
-
-interface Failure {
-  readonly step: string;
-  readonly label: string;
-  readonly reasons: readonly Reason[];
-  readonly about: string | undefined;
-}
-
-const failed = (task: TaskSnapshot, { step, label, reasons, about }: Failure): TaskFailedError => {
-  const error = task.error ?? { description: "the server gave no reason", code: undefined };
-  const hint = hintFor(error.description, reasons) ?? "The server's log has more under this Correlation-ID.";
-  return new TaskFailedError({
-    attempted: label,
-    correlationId: task.logging_cid,
-    task: task.pulp_href,
-    taskName: task.name,
-    code: "TASK_FAILED",
-    message: `its ${step} task failed: ${wordsOf(error)}${about === undefined ? "" : ` ${about}`}`,
-    hint: `${hint} The task is ${task.pulp_href}.`,
-    serverCode: error.code,
-    description: error.description,
-  });
-};

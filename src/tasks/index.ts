@@ -10,4 +10,5 @@ export {
   taskFields,
   toTask,
 } from "./task.ts";
-export { type WaitOptions, Watcher } from "./watcher.ts";
+export type { WaitOptions } from "./waited.ts";
+export { Watcher } from "./watcher.ts";

@@ -1,0 +1,118 @@
+import type { TaskSnapshot } from "./task.ts";
+
+/** Told what can't be gone on without; what it returns is called when that has come. */
+export type OnTrouble = (waitedFor: string, error: unknown) => () => void;
+
+export interface WaitOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called for every change that is seen, the last one included. */
+  readonly onUpdate?: ((task: TaskSnapshot) => void) | undefined;
+  /** Whether somebody wants to see progress: else only the end is asked for, which costs the server less. @default nobody does */
+  readonly listens?: (() => boolean) | undefined;
+  /** That nothing is known of the task for now: the server doesn't answer, or says what can't be understood. */
+  readonly onTrouble?: OnTrouble | undefined;
+}
+
+/** Why nothing is known of a task: no answer at all, or none that says where it stands. */
+export type Unknown = "silence" | "state";
+
+interface Waiter {
+  readonly onTrouble: OnTrouble;
+  readonly troubles: Map<Unknown, () => void>;
+  readonly listens: () => boolean;
+  readonly update: (task: TaskSnapshot) => void;
+  readonly resolve: (task: TaskSnapshot) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** A task that is waited for, and all who wait for it. */
+export class Waited {
+  readonly href: string;
+  /** Since when, by the client's clock. */
+  readonly since: number;
+  /** When it was last looked at whole, by the client's clock. */
+  checked: number;
+  /** As it was seen last. */
+  last: TaskSnapshot | undefined;
+  /** Not in the lists that are asked, but there: it is asked for by itself. */
+  isApart = false;
+  readonly #waiters = new Set<Waiter>();
+
+  constructor(href: string, since: number, checked: number) {
+    this.href = href;
+    this.since = since;
+    this.checked = checked;
+  }
+
+  /** Nobody waits any more. */
+  get isLeft(): boolean {
+    return this.#waiters.size === 0;
+  }
+
+  /** Somebody wants to know how it gets on, or nobody can tell. */
+  get isWatched(): boolean {
+    return [...this.#waiters].some(({ listens, troubles }) => listens() || troubles.has("state"));
+  }
+
+  /** One more who waits, until the task is final or the signal comes. @param onLeave called when the signal has come */
+  join(
+    { signal, onUpdate = () => {}, listens = () => false, onTrouble = () => () => {} }: WaitOptions,
+    onLeave: () => void,
+  ): Promise<TaskSnapshot> {
+    const { promise, resolve, reject } = Promise.withResolvers<TaskSnapshot>();
+    const abort = (): void => {
+      this.#waiters.delete(waiter);
+      onLeave();
+      reject(signal?.reason);
+    };
+    const release =
+      <V>(settle: (value: V) => void) =>
+      (value: V): void => {
+        for (const end of waiter.troubles.values()) end();
+        signal?.removeEventListener("abort", abort);
+        settle(value);
+      };
+    const waiter: Waiter = {
+      listens,
+      onTrouble,
+      troubles: new Map(),
+      update: onUpdate,
+      resolve: release(resolve),
+      reject: release(reject),
+    };
+    this.#waiters.add(waiter);
+    signal?.addEventListener("abort", abort, { once: true });
+    if (this.last !== undefined) onUpdate(this.last);
+    return promise;
+  }
+
+  /** @returns whether its state is another one than before */
+  see(task: TaskSnapshot): boolean {
+    const changed = this.last?.state !== task.state;
+    this.last = task;
+    for (const waiter of this.#waiters) waiter.update(task);
+    return changed;
+  }
+
+  resolve(task: TaskSnapshot): void {
+    for (const waiter of this.#waiters) waiter.resolve(task);
+    this.#waiters.clear();
+  }
+
+  /** @param error makes one for each who waits, as each adds its own words */
+  reject(error: () => unknown): void {
+    for (const waiter of this.#waiters) waiter.reject(error());
+    this.#waiters.clear();
+  }
+
+  trouble(kind: Unknown, waitedFor: string, error?: unknown): void {
+    for (const { troubles, onTrouble } of this.#waiters) if (!troubles.has(kind)) troubles.set(kind, onTrouble(waitedFor, error));
+  }
+
+  outOfTrouble(kind: Unknown): void {
+    for (const { troubles } of this.#waiters) {
+      troubles.get(kind)?.();
+      troubles.delete(kind);
+    }
+  }
+}
