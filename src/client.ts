@@ -19,6 +19,7 @@ import { permissionFor } from "./plugins/permissions.ts";
 import { isTaken } from "./plugins/words.ts";
 import type { Pulp, PulpCore, With } from "./pulp.ts";
 import { promotionsOf } from "./streams/promotion/index.ts";
+import { pipelineOf, repositoryWords } from "./streams/index.ts";
 import { Watcher } from "./tasks/index.ts";
 import { type Connection, createApi, openConnection } from "./transport/index.ts";
 
@@ -71,6 +72,7 @@ export const contextOf = (
     lookup: new Lookup(transport),
     pageSize,
     adapters,
+    words: repositoryWords,
     ledger,
     actor: { user: "username" in auth ? auth.username : "clientId" in auth ? auth.clientId : null, program },
     permissionFor: (method, path) => permissionFor(adapters, method, path),
@@ -99,6 +101,7 @@ export const clientOf = (connection: Connection, config: ClientConfig, adapters:
     ...promotionsOf(context),
     ledger: new LedgerHandle(context),
     maintenance: new Maintenance(context),
+    pipeline: (name, spec) => pipelineOf(context, name, spec),
     tasks: new Tasks(context, pageSize),
     warnings: Object.freeze([...config.warnings, ...connection.warnings]),
     repository: (({ plugin, name }: { plugin: string; name: string }) =>
@@ -125,6 +128,7 @@ const reserved: Readonly<Record<Exclude<keyof PulpCore, symbol> | "then", "reser
   contentGuards: "reserved",
   ledger: "reserved",
   maintenance: "reserved",
+  pipeline: "reserved",
   tasks: "reserved",
   warnings: "reserved",
   repository: "reserved",

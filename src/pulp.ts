@@ -4,30 +4,31 @@ import type { Across, Core, DynamicDistribution, DynamicRepository, Maintenance,
 import type { Tasks } from "./operation/index.ts";
 import type { Adapter, Ansible, Container, Deb, File, Gem, HuggingFace, Maven, Npm, Ostree, Python, Rpm } from "./plugins/index.ts";
 import type { Promotions } from "./streams/promotion/index.ts";
+import type { DynamicStreaming, Pipeline, PipelineSpec, Streaming } from "./streams/index.ts";
 import type { Api, ClientEvents, ServerStatus } from "./transport/index.ts";
 
 /** A repository of RPM packages. */
-export interface RpmRepository extends Repository<Rpm> {}
+export interface RpmRepository extends Repository<Rpm>, Streaming<Rpm> {}
 /** A repository of plain files. */
-export interface FileRepository extends Repository<File> {}
+export interface FileRepository extends Repository<File>, Streaming<File> {}
 /** A repository of Ansible collections. */
-export interface AnsibleRepository extends Repository<Ansible> {}
+export interface AnsibleRepository extends Repository<Ansible>, Streaming<Ansible> {}
 /** A repository of files of models and data sets. */
-export interface HuggingFaceRepository extends Repository<HuggingFace> {}
+export interface HuggingFaceRepository extends Repository<HuggingFace>, Streaming<HuggingFace> {}
 /** A repository of ostree branches. */
-export interface OstreeRepository extends Repository<Ostree> {}
+export interface OstreeRepository extends Repository<Ostree>, Streaming<Ostree> {}
 /** A repository of Python packages. */
-export interface PythonRepository extends Repository<Python> {}
+export interface PythonRepository extends Repository<Python>, Streaming<Python> {}
 /** A repository of npm packages. */
-export interface NpmRepository extends Repository<Npm> {}
+export interface NpmRepository extends Repository<Npm>, Streaming<Npm> {}
 /** A repository of Maven artifacts. */
-export interface MavenRepository extends Repository<Maven> {}
+export interface MavenRepository extends Repository<Maven>, Streaming<Maven> {}
 /** A repository of container images. */
-export interface ContainerRepository extends Repository<Container> {}
+export interface ContainerRepository extends Repository<Container>, Streaming<Container> {}
 /** A repository of Debian packages. */
-export interface DebRepository extends Repository<Deb> {}
+export interface DebRepository extends Repository<Deb>, Streaming<Deb> {}
 /** A repository of Ruby gems. */
-export interface GemRepository extends Repository<Gem> {}
+export interface GemRepository extends Repository<Gem>, Streaming<Gem> {}
 
 /** The typed low-level clients, one a component. One object serves all: only their types differ. */
 export type Apis = { readonly [C in keyof ComponentPaths]: Api<ComponentPaths[C]> };
@@ -52,7 +53,13 @@ export interface PulpCore extends Across, Promotions {
   readonly warnings: readonly string[];
   /** A repository whose plugin is known only at run time. @throws CapabilityError for a plugin without an adapter */
   repository<const K extends keyof BuiltIn>(of: { readonly plugin: K; readonly name: string }): ReturnType<BuiltIn[K]["repository"]>;
-  repository(of: { readonly plugin: string; readonly name: string }): DynamicRepository;
+  repository(of: { readonly plugin: string; readonly name: string }): DynamicRepository & DynamicStreaming;
+  /**
+   * Streams that are made and kept together, from an object, or from a file by way of `readPipeline()`. Nothing is sent.
+   * @throws PipelineError with all of its problems
+   * @example `await pulp.pipeline("site", await readPipeline("pipeline.yaml")).ensure();`
+   */
+  pipeline(name: string, spec: PipelineSpec): Pipeline;
   /** A distribution, by base path or name, whose plugin is known only at run time. @throws CapabilityError for a plugin without an adapter */
   distribution(of: { readonly plugin: string; readonly name: string }): DynamicDistribution;
   /** Listens to requests, answers, retries and failed operations. @returns what ends the listening. */
@@ -93,4 +100,6 @@ export interface BuiltIn {
 export interface Pulp extends PulpCore, BuiltIn {}
 
 /** Namespaces of the adapters given to `connect`; a name that a client uses already is refused. */
-export type With<A extends readonly Adapter[]> = { readonly [K in A[number] as Exclude<K["plugin"], keyof Pulp>]: Namespace<K> };
+export type With<A extends readonly Adapter[]> = {
+  readonly [K in A[number] as Exclude<K["plugin"], keyof Pulp>]: Namespace<K, Repository<K> & Streaming<K>>;
+};

@@ -38,9 +38,12 @@ export {
   ValidationError,
 } from "./response.ts";
 export {
+  isPipelineError,
   isStreamError,
   isStreamFrozenError,
   isStreamMovedError,
+  PipelineError,
+  type PipelineProblem,
   StreamError,
   type StreamErrorCode,
   StreamFrozenError,

@@ -68,6 +68,37 @@ export class StreamMovedError extends PulpError {
   }
 }
 
+/** One thing that is wrong with a pipeline. */
+export interface PipelineProblem {
+  /** What sort of problem it is. */
+  readonly kind: "syntax" | "form" | "unknown plugin" | "unknown stream" | "other plugin" | "cycle" | "base path";
+  /** Where it stands: `repositories.epel-9.streams.trunk.from`. */
+  readonly path: string;
+  /** What is wrong, in a sentence. */
+  readonly message: string;
+  /** Of a file, from 1 on. */
+  readonly line?: number | undefined;
+  /** Of a file, from 1 on. */
+  readonly column?: number | undefined;
+}
+
+/** A pipeline can't be made as it is described. Nothing was sent. */
+export class PipelineError extends PulpError {
+  static {
+    named(PipelineError, "PipelineError");
+  }
+
+  /** All that is wrong with it, in the order in which it stands there. */
+  readonly problems: readonly PipelineProblem[];
+
+  constructor(init: Omit<PulpErrorInit, "code"> & { readonly problems: readonly PipelineProblem[] }) {
+    super({ ...init, code: "PIPELINE_INVALID" });
+    this.problems = init.problems;
+  }
+}
+
+/** Whether a value is a {@link PipelineError}, of any copy of the package. */
+export const isPipelineError = guard(PipelineError);
 /** Whether a value is a {@link StreamError}, of any copy of the package. */
 export const isStreamError = guard(StreamError);
 /** Whether a value is a {@link StreamFrozenError}, of any copy of the package. */

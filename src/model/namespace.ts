@@ -18,6 +18,8 @@ export const repositoryOf = (context: Context, adapter: Adapter, name: string): 
     if (!(verb in handle)) Object.defineProperty(handle, verb, { value: handle.call.bind(handle, verb), enumerable: false });
   for (const word of Object.keys(adapter.entries ?? {}))
     if (!(word in handle)) Object.defineProperty(handle, word, { value: new Entries(context, adapter, name, word), enumerable: false });
+  for (const [word, of] of Object.entries(context.words ?? {}))
+    Object.defineProperty(handle, word, { value: of(context, adapter, name), enumerable: false });
   return handle;
 };
 

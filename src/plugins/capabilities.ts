@@ -20,6 +20,8 @@ const has: Readonly<Record<WordOf<"some">, (adapter: Adapter) => boolean>> = {
   closure: ({ hooks }) => hooks?.closure !== undefined,
   publish: ({ publications }) => publications.length > 0,
   publications: ({ publications }) => publications.length > 0,
+  // What can't be published can't be served, whatever is in it.
+  stream: ({ broken }) => broken?.publish === undefined,
   upload: ({ upload }) => upload !== undefined,
   uploadAll: ({ upload }) => upload !== undefined,
 };

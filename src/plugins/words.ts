@@ -31,6 +31,7 @@ export const words = {
   closure: "some",
   publish: "some",
   publications: "some",
+  stream: "some",
   upload: "some",
   uploadAll: "some",
 

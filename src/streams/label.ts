@@ -22,14 +22,19 @@ export interface StreamRecord {
   readonly companions: readonly string[];
   /** The server's own fields for its publications. */
   readonly publish: Fields;
+  /** The server's own fields for its syncs. */
+  readonly sync: Fields;
   /** Words of a later release, as they stand there. */
   readonly others?: readonly string[];
 }
 
 /** Who froze it, when (ISO) and why. */
 export interface Frozen {
+  /** ISO time. */
   readonly at: string;
+  /** Who, with machine and program. */
   readonly by: string;
+  /** Why. */
   readonly reason: string;
 }
 
@@ -54,18 +59,22 @@ export const parseStreamPath = (path: string, repository: string): { readonly re
 /** What a label begins with that is of this stream. */
 export const beginning = (repository: string, stream: string): string => `v1 ${encoded(stream)} ${encoded(repository)}`;
 
-export const printStream = ({ name, of, keep, from, companions, publish, others = [], ...rest }: StreamRecord): string =>
+const json = (word: string, fields: Fields): readonly string[] =>
+  Object.keys(fields).length === 0 ? [] : [`${word}=${encoded(JSON.stringify(fields))}`];
+
+export const printStream = ({ name, of, keep, from, companions, publish, sync, others = [], ...rest }: StreamRecord): string =>
   [
     beginning(of, name),
     `keep=${keep}`,
     ...(rest.in === of ? [] : [`in=${encoded(rest.in)}`]),
     ...from.map((one) => `from=${one}`),
     ...companions.map((one) => `companion=${one}`),
-    ...(Object.keys(publish).length === 0 ? [] : [`publish=${encoded(JSON.stringify(publish))}`]),
+    ...json("publish", publish),
+    ...json("sync", sync),
     ...others,
   ].join(" ");
 
-const known = new Set(["keep", "in", "from", "companion", "publish"]);
+const known = new Set(["keep", "in", "from", "companion", "publish", "sync"]);
 
 /** `undefined` for what isn't a label of a stream, or one of a later format. */
 export const parseStream = (label: string | null | undefined): StreamRecord | undefined => {
@@ -73,7 +82,6 @@ export const parseStream = (label: string | null | undefined): StreamRecord | un
   if (version !== "v1" || name === undefined || of === undefined) return undefined;
   const pairs = words.map((word) => [word.split("=", 1)[0] ?? "", word.slice(word.indexOf("=") + 1), word] as const);
   const all = (key: string): readonly string[] => pairs.flatMap(([k, value]) => (k === key ? [value] : []));
-  const publish = objectOf(all("publish")[0]);
   const others = pairs.flatMap(([key, , word]) => (known.has(key) ? [] : [word]));
   return Object.freeze({
     name: decoded(name),
@@ -82,7 +90,8 @@ export const parseStream = (label: string | null | undefined): StreamRecord | un
     keep: all("keep")[0] === "newest" ? "newest" : "all",
     from: all("from"),
     companions: all("companion"),
-    publish,
+    publish: objectOf(all("publish")[0]),
+    sync: objectOf(all("sync")[0]),
     ...(others.length === 0 ? {} : { others }),
   });
 };

@@ -2,33 +2,63 @@ import { CapabilityError, StreamMovedError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { reread } from "../model/resource/resource.ts";
+import { readIfThere } from "../model/serving/roll-back.ts";
 import { nowOf } from "../model/serving/serve.ts";
 import { type Entry, historyOf, sameTarget, type Target, targetOf } from "../model/serving/served.ts";
 import { closed, switchTo } from "../model/serving/switch.ts";
 import { findPublication } from "../model/version/publication.ts";
-import { publishVersion } from "../model/version/steps.ts";
+import { type PublicationRef, publishVersion } from "../model/version/steps.ts";
 import { repositoryHrefOf, type VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { frozenLabel, parseFrozen, parseStream, streamLabel, streamPath } from "./label.ts";
 import { labelsOf, requireThawed, type StreamState, stateOf } from "./state.ts";
 
-/** How a stream serves a version: its publication, made where there is none, or the version itself. */
+/**
+ * How a stream serves a version: its publication, made where there is none, or the version itself. Where the stream's publications are told
+ * something of their own, any other one of the version won't do.
+ */
 export const servableTarget = async (
   context: Context,
   run: Run,
   adapter: Adapter,
-  { publish }: Pick<StreamState, "publish">,
+  stream: Pick<StreamState, "publish"> & { readonly distribution: Snapshot | undefined },
   version: VersionRef,
 ): Promise<Target> => {
   if (adapter.publications.length > 0) {
-    const publication = (await findPublication(context, run, adapter, version)) ?? (await publishVersion(run, adapter, version, publish));
+    const known =
+      Object.keys(stream.publish).length === 0
+        ? await findPublication(context, run, adapter, version)
+        : await ownPublication(context, run, stream.distribution, version);
+    const publication = known ?? (await publishVersion(run, adapter, version, stream.publish));
     return { kind: "publication", publication: publication.pulp_href };
   }
   // What the plugin can't serve one version of follows a repository of its own.
   if (adapter.pinned === "never") return { kind: "latest", repository: repositoryHrefOf(version.pulp_href) };
   return { kind: "version", version: version.pulp_href };
 };
+
+/** One that the stream served before. */
+const ownPublication = async (
+  context: Context,
+  run: Run,
+  distribution: Snapshot | undefined,
+  version: VersionRef,
+): Promise<PublicationRef | undefined> => {
+  const past = distribution === undefined ? [] : historyOf(distribution, context.transport.urls, "");
+  for (const entry of past)
+    if (entry.kind === "publication" && entry.of === version.pulp_href && (await readIfThere(run, entry.publication)) !== undefined)
+      return { pulp_href: entry.publication };
+  return undefined;
+};
+
+/** What `pulp_sdk_served` says of a head. */
+export const entryFor = (at: string, target: Target, { number, pulp_href }: VersionRef): Entry => ({
+  at,
+  since: number,
+  ...target,
+  ...(target.kind === "publication" ? { of: pulp_href } : {}),
+});
 
 const addressOf = (target: Target): string | undefined =>
   target.kind === "latest"
@@ -90,12 +120,7 @@ const historyWith = async (
   target: Target,
   version: VersionRef,
 ): Promise<readonly [Entry, ...Entry[]]> => {
-  const entry: Entry = {
-    at: nowOf(context),
-    since: version.number,
-    ...target,
-    ...(target.kind === "publication" ? { of: version.pulp_href } : {}),
-  };
+  const entry = entryFor(nowOf(context), target, version);
   const [now, ...before] = historyOf(current, context.transport.urls, entry.at);
   return now === undefined ? [entry] : [entry, await closed(run, now), ...before];
 };

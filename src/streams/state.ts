@@ -44,6 +44,8 @@ export interface StreamState {
   readonly companions: readonly string[];
   /** The server's own fields for its publications. */
   readonly publish: Fields;
+  /** The server's own fields for its syncs. */
+  readonly sync: Fields;
   /** Who froze it, when and why; `undefined` where nobody did. */
   readonly frozen: Frozen | undefined;
 }
@@ -54,18 +56,40 @@ export const labelsOf = (snapshot: Snapshot): LabelValues => (snapshot.pulp_labe
 /** The stream's line in the ledger, and how it is named from anywhere: `<repository>/<stream>`, both percent-encoded. */
 export const lineOf = ({ of, name }: Pick<StreamState, "of" | "name">): string => streamPath(of, name);
 
-/** Distributions of a plugin that are streams. GET `distributions/<plugin>/<kind>/?pulp_label_select=pulp_sdk_stream…` */
-export const streamDistributions = async (
-  context: Context,
-  run: Pick<Run, "signal">,
-  adapter: Adapter,
-  which?: { readonly of: string; readonly name: string },
-): Promise<readonly Snapshot[]> => {
-  const pulp_label_select = which === undefined ? streamLabel : `${streamLabel}~${beginning(which.of, which.name)}`;
+/** A stream's distribution, and what its label says. */
+export interface Found {
+  readonly distribution: Snapshot;
+  readonly record: StreamRecord;
+}
+
+const list = async (context: Context, run: Pick<Run, "signal">, adapter: Adapter, select: string): Promise<readonly Found[]> => {
   const { path } = distributionKind(adapter);
-  const query = { pulp_label_select, ordering: "name" };
-  return pages<Snapshot>(context.transport, path, { query, pageSize: which === undefined ? 1000 : 10, signal: run.signal }).all();
+  const query = { pulp_label_select: select, ordering: "name" };
+  const found = await pages<Snapshot>(context.transport, path, { query, pageSize: 1000, signal: run.signal }).all();
+  return found.flatMap((distribution) => {
+    const label = labelsOf(distribution)[streamLabel];
+    if (label === undefined || label === null) return [];
+    const record = parseStream(label);
+    if (record !== undefined) return [{ distribution, record }];
+    throw new StreamError({
+      code: "STREAM_UNREADABLE",
+      stream: String(distribution.name),
+      message: `the distribution ${JSON.stringify(distribution.name)} says that it is a stream, in words that this release can't read: ${label}`,
+      hint: `Was it made by a newer pulp-sdk? Update, or take the label ${streamLabel} away. Nothing was changed.`,
+    });
+  });
 };
+
+/** All streams of a plugin. GET `distributions/<plugin>/<kind>/?pulp_label_select=pulp_sdk_stream` */
+export const streamsOf = (context: Context, run: Pick<Run, "signal">, adapter: Adapter): Promise<readonly Found[]> =>
+  list(context, run, adapter, streamLabel);
+
+/** Which stream is meant. */
+export interface Sought {
+  readonly adapter: Adapter;
+  readonly of: string;
+  readonly name: string;
+}
 
 /** The stream's distribution, whatever it serves; `undefined` where there is no such stream. @throws StreamError where there are two */
 export const findStream = async (
@@ -74,12 +98,31 @@ export const findStream = async (
   adapter: Adapter,
   of: string,
   name: string,
-): Promise<{ readonly distribution: Snapshot; readonly record: StreamRecord } | undefined> => {
-  const found = (await streamDistributions(context, run, adapter, { of, name })).flatMap((distribution) => {
-    const record = parseStream(labelsOf(distribution)[streamLabel]);
-    // The server's filter tells beginnings, in any case of letters.
-    return record?.of === of && record.name === name ? [{ distribution, record }] : [];
-  });
+): Promise<Found | undefined> => only(await list(context, run, adapter, `${streamLabel}~${beginning(of, name)}`), of, name);
+
+/** So many are asked for one by one; more in one list. */
+const few = 3;
+
+/** The same of several, in the order asked: a request each of a few, one a plugin of many. */
+export const findStreams = async (
+  context: Context,
+  run: Pick<Run, "signal">,
+  streams: readonly Sought[],
+): Promise<readonly (Found | undefined)[]> => {
+  if (streams.length <= few) return Promise.all(streams.map(({ adapter, of, name }) => findStream(context, run, adapter, of, name)));
+  const adapters = [...new Set(streams.map(({ adapter }) => adapter))];
+  const lists = new Map(
+    await Promise.all(adapters.map(async (adapter) => [adapter, byName(await streamsOf(context, run, adapter))] as const)),
+  );
+  return streams.map(({ adapter, of, name }) => only(lists.get(adapter)?.get(streamPath(of, name)) ?? [], of, name));
+};
+
+const byName = (found: readonly Found[]): ReadonlyMap<string, readonly Found[]> =>
+  Map.groupBy(found, ({ record }) => streamPath(record.of, record.name));
+
+/** The server's filter tells beginnings, in any case of letters. */
+const only = (all: readonly Found[], of: string, name: string): Found | undefined => {
+  const found = all.filter(({ record }) => record.of === of && record.name === name);
   if (found.length < 2) return found[0];
   const names = found.map(({ distribution }) => JSON.stringify(distribution.name)).join(" and ");
   throw new StreamError({
@@ -114,7 +157,7 @@ export const stateOf = async (
     read(context, repositoryKind(adapter), record.in),
     headOf(context, run, adapter, distribution),
   ]);
-  const { name, of, keep, from, companions, publish } = record;
+  const { name, of, keep, from, companions, publish, sync } = record;
   if (head === undefined)
     throw new StreamError({
       code: "STREAM_NOT_SERVED",
@@ -123,7 +166,7 @@ export const stateOf = async (
       hint: "stream.ensure() gives it a head again; stream.rollBack() goes to the one before. Nothing was changed.",
     });
   const frozen = parseFrozen(labelsOf(distribution)[frozenLabel]);
-  return Object.freeze({ name, of, repository, distribution, ...head, keep, from, companions, publish, frozen });
+  return Object.freeze({ name, of, repository, distribution, ...head, keep, from, companions, publish, sync, frozen });
 };
 
 const absent = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<Error> => {

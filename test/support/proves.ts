@@ -8,6 +8,7 @@ import { isAtLeast } from "../../src/plugins/arrivals.ts";
 import { capabilitiesOf } from "../../src/plugins/capabilities.ts";
 import { coreTypes } from "../../src/plugins/core.ts";
 import { builtIn } from "../../src/plugins/index.ts";
+import { StreamHandle } from "../../src/streams/handle.ts";
 
 /** `<plugin> <operation>`: what the tests of this file have brought to a good end. */
 const done = new Set<string>();
@@ -99,6 +100,7 @@ tell<Handle>(ResourceHandle.prototype, "begin", (self, [verb]) => {
   const type = coreType(self);
   return type === undefined ? [`${self.plugin} ${String(verb).split(".")[0]}`, ...kindRow(self)] : [`core ${type}`];
 });
+tell<Pick<Handle, "plugin">>(StreamHandle.prototype, "begin", ({ plugin }) => [`${plugin} stream`]);
 // What can only be read begins nothing.
 tell<Handle>(ResourceHandle.prototype, "read", (self) => [`core ${coreType(self) ?? "none"}`]);
 tell<Handle>(RepositoryHandle.prototype, "content", ({ plugin }) => [`${plugin} content`]);

@@ -1,5 +1,13 @@
 import { inject } from "vitest";
-import { type ConnectOptions, connect, type DynamicRepository, type Pages, type Pulp, type Snapshot } from "../../src/index.ts";
+import {
+  type ConnectOptions,
+  connect,
+  type DynamicRepository,
+  type DynamicStreaming,
+  type Pages,
+  type Pulp,
+  type Snapshot,
+} from "../../src/index.ts";
 import type { Distribution, Remote } from "../../src/model/index.ts";
 import type { Rpm } from "../../src/plugins/index.ts";
 
@@ -20,7 +28,7 @@ type Loose = Readonly<Record<string, unknown>>;
 
 /** What `pulp.rpm` and the others have in common, without what each plugin's own fields are. */
 export interface AnyNamespace {
-  repository(name: string): DynamicRepository;
+  repository(name: string): DynamicRepository & DynamicStreaming;
   remote(name: string): Pick<Remote<Rpm, "remotes/rpm/rpm/">, "delete" | "find" | "labels"> & {
     read(): Promise<Snapshot>;
     ensure(fields: Loose, options?: { readonly secrets?: "keep" | "replace" }): ReturnType<DynamicRepository["ensure"]>;

@@ -1,8 +1,9 @@
 import { connect, defineAdapter, type Namespace, type Operation, type Pulp, type VersionChange } from "pulp-sdk";
 import { describe, expectTypeOf, it } from "vitest";
 import type { paths as containerPaths } from "../../generated/container/index.ts";
-import type { RepositoryBase } from "../../src/model/types.ts";
+import type { Repository, RepositoryBase } from "../../src/model/types.ts";
 import type { TakenWord } from "../../src/plugins/words.ts";
+import type { Streaming } from "../../src/streams/index.ts";
 
 interface Json<T> {
   content: { "application/json": T };
@@ -123,7 +124,7 @@ describe("an adapter is held against its plugin's paths", () => {
 describe("connect() with an adapter of one's own", () => {
   it("gives its namespace, fully typed, beside the others", async () => {
     const pulp = await connect({ baseUrl: "https://x", adapters: [cargo] });
-    expectTypeOf(pulp.cargo).toEqualTypeOf<Namespace<Cargo>>();
+    expectTypeOf(pulp.cargo).toEqualTypeOf<Namespace<Cargo, Repository<Cargo> & Streaming<Cargo>>>();
     expectTypeOf(pulp).toExtend<Pulp>();
     const crates = pulp.cargo.repository("c");
     crates.ensure({ remote: { url: "https://x", policy: "streamed" }, crates_index: null });

@@ -9,6 +9,7 @@ import type { Adapter } from "../../src/plugins/adapter.ts";
 import type { coreTypes } from "../../src/plugins/core.ts";
 import type { builtIn } from "../../src/plugins/index.ts";
 import type { BuiltIn } from "../../src/pulp.ts";
+import type { StreamHandle } from "../../src/streams/handle.ts";
 
 /** The same methods with the same arguments, whatever they return: what comes from the server is typed by its spec alone. */
 type Takes<T> = { readonly [K in keyof T]: T[K] extends (...args: infer P) => unknown ? (...args: P) => unknown : unknown };
@@ -25,8 +26,15 @@ type Broken<Handle, Typed extends { readonly [K in keyof BuiltIn]: unknown }> = 
 // is, for those that there are.
 describe("the classes do what the typed interfaces promise", () => {
   it("repositories; their plugin's own verbs go through call()", () => {
-    type Repositories = { [K in keyof BuiltIn]: Omit<ReturnType<BuiltIn[K]["repository"]>, VerbsOf<Adapters[K]> | EntriesOf<Adapters[K]>> };
+    type Repositories = {
+      [K in keyof BuiltIn]: Omit<ReturnType<BuiltIn[K]["repository"]>, VerbsOf<Adapters[K]> | EntriesOf<Adapters[K]> | "stream">;
+    };
     expectTypeOf<Broken<RepositoryHandle, Repositories>>().toEqualTypeOf<never>();
+  });
+
+  it("streams", () => {
+    type Streams = { [K in keyof BuiltIn]: ReturnType<ReturnType<BuiltIn[K]["repository"]>["stream"]> };
+    expectTypeOf<Broken<StreamHandle, Streams>>().toEqualTypeOf<never>();
   });
 
   it("remotes, distributions, alternate content sources, lists", () => {

@@ -9,6 +9,7 @@ import { DistributionHandle } from "../../src/model/serving/distribution.ts";
 import { capabilitiesOf, coreCapabilities } from "../../src/plugins/capabilities.ts";
 import { builtIn, file } from "../../src/plugins/index.ts";
 import { words, wordsOf } from "../../src/plugins/words.ts";
+import { repositoryWords } from "../../src/streams/index.ts";
 import { adapterRows } from "../support/adapters.ts";
 import { proofsIn } from "../support/proofs.ts";
 
@@ -61,7 +62,8 @@ describe("the capability table", () => {
     const context = {} as Context;
     const handles = [new RepositoryHandle(context, file, "a"), new DistributionHandle(context, file, "a")];
     const methods = methodsOf(ResourceHandle.prototype, RepositoryHandle.prototype, DistributionHandle.prototype);
-    const names = new Set([...methods, ...handles.flatMap((handle) => Object.getOwnPropertyNames(handle))]);
+    const given = Object.keys(repositoryWords);
+    const names = new Set([...methods, ...given, ...handles.flatMap((handle) => Object.getOwnPropertyNames(handle))]);
     expect([...names].sort()).toEqual(Object.keys(words).sort());
   });
 });

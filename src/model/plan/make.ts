@@ -47,9 +47,23 @@ const apply = async <T, R>(run: Run, planner: Planner<T, R>, plan: Draft): Promi
       differences,
     });
   const open = new Set(now.steps.map(stepKey));
+  return planner.result(
+    await perform(
+      run,
+      planner,
+      plan.steps.filter((step) => open.has(stepKey(step))),
+    ),
+  );
+};
+
+/** Looks, and does what there is to do at once: for what nobody wants to see before. @throws what a step throws, with what was done until then */
+export const carryOut = async <T, R>(run: Run, planner: Planner<T, R>): Promise<R> =>
+  planner.result(await perform(run, planner, (await planner.read(run)).steps));
+
+const perform = async <T, R>(run: Run, planner: Planner<T, R>, steps: readonly PlanStep[]): Promise<readonly T[]> => {
   const outcomes: T[] = [];
   const done: PlanStep[] = [];
-  for (const stage of inStages(plan.steps.filter((step) => open.has(stepKey(step))))) {
+  for (const stage of inStages(steps)) {
     const settled = await Promise.allSettled(
       stage.map(async (step) => {
         const outcome = await planner.perform(run, step);
@@ -61,17 +75,17 @@ const apply = async <T, R>(run: Run, planner: Planner<T, R>, plan: Draft): Promi
           code: `plan.${step.action}`,
           message: stepText(step),
           done: done.length,
-          total: open.size,
+          total: steps.length,
         });
         return outcome;
       }),
     );
     for (const result of settled) {
-      if (result.status === "rejected") throw told(result.reason, done, open.size);
+      if (result.status === "rejected") throw told(result.reason, done, steps.length);
       outcomes.push(result.value);
     }
   }
-  return planner.result(outcomes);
+  return outcomes;
 };
 
 /** Steps by stage, in their order. */

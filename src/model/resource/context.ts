@@ -10,6 +10,8 @@ export interface Context extends Starter {
   /** Items a request, of lists that are read whole. */
   readonly pageSize: number;
   readonly adapters: ReadonlyMap<string, Adapter>;
+  /** Words that rooms above give to handles of repositories: what each is, for the repository of a name. */
+  readonly words?: { readonly [word: string]: (context: Context, adapter: Adapter, repository: string) => unknown } | undefined;
   /** Name of the repository that holds the records. */
   readonly ledger: string;
   /** Who works with this client: the name that it logs in with (`null` where it has none), and its user agent. */

@@ -18,6 +18,7 @@ const record: StreamRecord = {
   from: ["dirty", streamPath("tools", "a/b")],
   companions: [],
   publish: { checksum_type: "sha512", structured: true },
+  sync: { mirror: true },
 };
 
 describe("the label of a stream", () => {

@@ -1,0 +1,53 @@
+import { ResourceNotFoundError } from "../errors/index.ts";
+import { actorOf, ledgerOf, wordsOf } from "../ledger/index.ts";
+import type { Change } from "../model/resource/change.ts";
+import type { Context } from "../model/resource/context.ts";
+import { setLabels } from "../model/resource/labels.ts";
+import { nowOf } from "../model/serving/distribute.ts";
+import type { Run } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import { type Frozen, frozenLabel, parseFrozen, printFrozen, streamPath } from "./label.ts";
+import { type Found, findStream, labelsOf, requireThawed } from "./state.ts";
+
+const found = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<Found> => {
+  const stream = await findStream(context, run, adapter, of, name);
+  if (stream !== undefined) return stream;
+  throw new ResourceNotFoundError({
+    resource: "stream",
+    name: streamPath(of, name),
+    message: `the ${adapter.plugin} repository ${JSON.stringify(of)} has no stream ${JSON.stringify(name)} that this user may see.`,
+    hint: "Make it with stream.ensure(), or check the name.",
+  });
+};
+
+/**
+ * Lets a stream refuse change; `[]` where it is frozen for this very reason. The ledger is told first: what can't be written there isn't done.
+ * POST `<distribution>set_label/` @throws StreamFrozenError where somebody has frozen it for another reason
+ */
+export const freeze = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  of: string,
+  name: string,
+  reason: string,
+): Promise<readonly Change[]> => {
+  const { distribution } = await found(context, run, adapter, of, name);
+  const frozen = parseFrozen(labelsOf(distribution)[frozenLabel]);
+  if (frozen?.reason === reason) return [];
+  requireThawed({ of, name, frozen });
+  const now: Frozen = { at: nowOf(context), by: wordsOf(actorOf(context)), reason };
+  await ledgerOf(context).append(run, streamPath(of, name), { action: "freeze", reason });
+  await setLabels(context, run, "distribution", distribution, { [frozenLabel]: printFrozen(now) });
+  return [{ resource: "stream", name: streamPath(of, name), action: "updated", fields: ["frozen"] }];
+};
+
+/** Lets a stream change again; `[]` where it isn't frozen. POST `<distribution>unset_label/` */
+export const thaw = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<readonly Change[]> => {
+  const { distribution } = await found(context, run, adapter, of, name);
+  const frozen = parseFrozen(labelsOf(distribution)[frozenLabel]);
+  if (frozen === undefined) return [];
+  await ledgerOf(context).append(run, streamPath(of, name), { action: "thaw", before: { ...frozen } });
+  await setLabels(context, run, "distribution", distribution, { [frozenLabel]: null });
+  return [{ resource: "stream", name: streamPath(of, name), action: "updated", fields: ["frozen"] }];
+};

@@ -1,0 +1,66 @@
+import type { LedgerRecord } from "../ledger/index.ts";
+import { ledgerOf, wordsOf } from "../ledger/index.ts";
+import type { Context } from "../model/resource/context.ts";
+import { nowOf } from "../model/serving/distribute.ts";
+import { readIfThere } from "../model/serving/roll-back.ts";
+import { type Entry, historyOf } from "../model/serving/served.ts";
+import { type VersionRef, versionOf } from "../model/version/version.ts";
+import type { Run } from "../operation/index.ts";
+import { lineOf, type StreamState } from "./state.ts";
+
+/** What a stream served from one moment on. */
+export interface PastHead {
+  /** ISO time from which on. */
+  readonly at: string;
+  /** ISO time until which; `undefined`: until now. */
+  readonly until: string | undefined;
+  /** Which version; `undefined` where nothing was served, or what was is gone and wasn't written down. */
+  readonly version: VersionRef | undefined;
+  /** Where it followed its repository: the first version that it served so, `version` being the last. */
+  readonly since: number | undefined;
+  /** What was done, by whom and why, where the ledger tells it. */
+  readonly record: LedgerRecord | undefined;
+  /** In one sentence. */
+  readonly text: string;
+}
+
+/** What a stream serves and has served, newest first, as far as it is remembered: the last ten. */
+export const historyOfStream = async (context: Context, run: Run, state: StreamState): Promise<readonly PastHead[]> => {
+  const entries = historyOf(state.distribution, context.transport.urls, nowOf(context));
+  const records = await recordsOf(context, run, state);
+  const versions = await Promise.all(entries.map((entry, i) => (i === 0 ? state.head : versionServed(run, entry))));
+  return entries.map((entry, i) => {
+    const version = versions[i];
+    const since = entry.kind === "latest" ? (entry.since ?? 0) : undefined;
+    const record = records.findLast(
+      (one) => one.kind === "outcome" && version !== undefined && one.after?.version === version.pulp_href && closeTo(one.at, entry.at),
+    );
+    const what =
+      version === undefined
+        ? "nothing that is known"
+        : since !== undefined && since !== version.number
+          ? `versions ${since} to ${version.number}`
+          : `version ${version.number}`;
+    const who =
+      record === undefined ? "" : `: ${record.action} by ${wordsOf(record.by)}${record.reason === undefined ? "" : `, ${record.reason}`}`;
+    return Object.freeze({ at: entry.at, until: entries[i - 1]?.at, version, since, record, text: `${entry.at} ${what}${who}` });
+  });
+};
+
+/** Clocks of two machines, and the time between a switch and its record. */
+const closeTo = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) < 10 * 60_000;
+
+const recordsOf = async (context: Context, run: Run, state: StreamState): Promise<readonly LedgerRecord[]> => {
+  const records: LedgerRecord[] = [];
+  for await (const record of ledgerOf(context).records(run, { line: lineOf(state) })) records.push(record);
+  return records;
+};
+
+const versionServed = async (run: Run, entry: Entry): Promise<VersionRef | undefined> => {
+  if (entry.kind === "none") return undefined;
+  if (entry.kind === "version") return versionOf(entry.version);
+  if (entry.kind === "latest") return entry.until === undefined ? undefined : versionOf(`${entry.repository}versions/${entry.until}/`);
+  if (entry.of !== undefined) return versionOf(entry.of);
+  const version = (await readIfThere(run, entry.publication))?.repository_version;
+  return typeof version === "string" ? versionOf(version) : undefined;
+};

@@ -1,0 +1,85 @@
+import { isResponseError, isTaskFailedError } from "../errors/index.ts";
+import { differing, given } from "../model/resource/change.ts";
+import { conflictOf } from "../model/resource/conflict.ts";
+import type { Context } from "../model/resource/context.ts";
+import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
+import { setLabel } from "../model/resource/labels.ts";
+import { withHrefs } from "../model/resource/reference.ts";
+import { create, patch, read, reread } from "../model/resource/resource.ts";
+import { nowOf } from "../model/serving/distribute.ts";
+import { requireTarget } from "../model/serving/known.ts";
+import { printServed, servedLabel } from "../model/serving/served.ts";
+import { targetFields } from "../model/serving/switch.ts";
+import type { Run } from "../operation/index.ts";
+import { printStream, streamLabel } from "./label.ts";
+import { entryFor, servableTarget } from "./move-head.ts";
+import { startVersion } from "./start.ts";
+import { findStream, labelsOf } from "./state.ts";
+import { basePathOf, recordOf, type Wanted } from "./wish.ts";
+
+/**
+ * Makes a stream that isn't there: its first version where that has to be made, its publication where the plugin has those, then the
+ * distribution, at most two tasks together. Another client that makes the same one at the same time is no error.
+ *
+ * POST `<repository>modify/` or POST `publications/…`; POST `distributions/…`
+ * @returns what was said of it
+ */
+export const createStream = async (context: Context, run: Run, wanted: Wanted): Promise<readonly string[]> => {
+  const { adapter, of, name, wish } = wanted;
+  const basePath = basePathOf(wanted);
+  const record = recordOf(wanted, undefined);
+  const kind = distributionKind(adapter);
+  const repository = await read(context, repositoryKind(adapter), record.in);
+  const version = await startVersion(context, run, wanted, repository);
+  const target = await servableTarget(context, run, adapter, { publish: record.publish, distribution: undefined }, version);
+  requireTarget(context, adapter, target, wish.distribution);
+  const fields = await withHrefs(wish.distribution ?? {});
+  const body = given({
+    ...fields,
+    ...targetFields(target, undefined),
+    name: basePath,
+    base_path: basePath,
+    pulp_labels: {
+      [servedLabel]: printServed({ entries: [entryFor(nowOf(context), target, version)] }, context.transport.urls),
+      [streamLabel]: printStream(record),
+    },
+  });
+  try {
+    await create(context, run, kind, "create stream", body);
+  } catch (error) {
+    if (!isResponseError(error) && !isTaskFailedError(error)) throw error;
+    if ((await findStream(context, run, adapter, of, name)) === undefined)
+      throw await conflictOf(context, kind, { name: basePath, basePath }, error);
+    return updateStream(context, run, wanted);
+  }
+  return ["base_path", "head", ...Object.keys(fields)];
+};
+
+/** Makes a stream of a distribution that serves what the stream is to serve: nothing changes for its clients. POST `<distribution>set_label/` */
+export const adoptStream = async (context: Context, run: Run, wanted: Wanted, href: string): Promise<readonly string[]> => {
+  const distribution = await reread(run, href);
+  if (typeof labelsOf(distribution)[streamLabel] !== "string")
+    await setLabel(run, href, streamLabel, printStream(recordOf(wanted, undefined)));
+  return ["stream", ...(await updateStream(context, run, wanted))];
+};
+
+/** Sends what differs: fields of the distribution, and the label. PATCH `<distribution>`, POST `<distribution>set_label/` */
+export const updateStream = async (context: Context, run: Run, wanted: Wanted): Promise<readonly string[]> => {
+  const { adapter, of, name, wish } = wanted;
+  const found = await findStream(context, run, adapter, of, name);
+  if (found === undefined) return createStream(context, run, wanted);
+  const { distribution, record: now } = found;
+  const fields = await withHrefs({ ...wish.distribution, ...(wish.basePath === undefined ? {} : { base_path: wish.basePath }) });
+  const changed = differing(fields, distribution, "keep");
+  if (Object.keys(changed).length > 0) {
+    try {
+      await patch(run, "update stream", distribution, changed);
+    } catch (error) {
+      throw await conflictOf(context, distributionKind(adapter), { name: String(distribution.name), basePath: wish.basePath }, error);
+    }
+  }
+  const label = printStream(recordOf(wanted, now));
+  if (label === labelsOf(distribution)[streamLabel]) return Object.keys(changed);
+  await setLabel(run, distribution.pulp_href, streamLabel, label);
+  return [...Object.keys(changed), "stream"];
+};

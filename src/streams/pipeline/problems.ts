@@ -1,0 +1,225 @@
+import { nearest } from "../../config/index.ts";
+import type { PipelineProblem } from "../../errors/index.ts";
+import type { Adapter } from "../../plugins/adapter.ts";
+import { parseStreamPath, streamPath } from "../label.ts";
+import { basePathOf, homeOf, type Wanted } from "../wish.ts";
+import { type PipelineSpec, type PipelineStream, pipelineSchema } from "./spec.ts";
+
+/** Where in a pipeline: `["repositories", "epel-9", "streams", "trunk", "from"]`. */
+export type Path = readonly (string | number)[];
+
+/** A problem before it is known in which line it stands. */
+export interface Problem {
+  readonly kind: PipelineProblem["kind"];
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** What a value that should be a pipeline comes to. */
+export interface Checked {
+  readonly spec: PipelineSpec | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Looks at form and sense of a pipeline without asking a server. */
+export const checkPipeline = (value: unknown): Checked => {
+  const parsed = pipelineSchema.safeParse(value);
+  if (!parsed.success) return { spec: undefined, problems: parsed.error.issues.flatMap((issue) => shapeProblem(issue as Issue)) };
+  const spec = parsed.data as unknown as PipelineSpec;
+  return { spec, problems: senseOf(spec) };
+};
+
+interface Issue {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly keys?: readonly string[];
+  readonly values?: readonly unknown[];
+}
+
+const streamWords = [
+  "basePath",
+  "companions",
+  "distribution",
+  "from",
+  "frozen",
+  "keep",
+  "layout",
+  "publish",
+  "repository",
+  "start",
+  "sync",
+  "upstream",
+];
+const repositoryWords = ["plugin", "keep", "layout", "repository", "streams"];
+
+const shapeProblem = ({ code, path, keys, values }: Issue): readonly Problem[] => {
+  const at = path.map((part) => (typeof part === "symbol" ? String(part) : part));
+  if (code === "unrecognized_keys" && keys !== undefined)
+    return keys.map((key) => {
+      const words = at.length === 0 ? ["repositories"] : at.length === 2 ? repositoryWords : streamWords;
+      const meant = nearest(key, words);
+      const hint = meant === undefined ? `It takes ${words.join(", ")}.` : `Did you mean ${meant}?`;
+      return { kind: "form", path: [...at, key], message: `there is no ${JSON.stringify(key)} here. ${hint}` };
+    });
+  const told = code === "invalid_value" ? values?.map((one) => JSON.stringify(one)).join(" or ") : undefined;
+  return [{ kind: "form", path: at, message: `it takes ${told ?? taken(at)}.` }];
+};
+
+const wordsFor: Readonly<Record<string, string>> = {
+  basePath: "a path",
+  companions: "a stream's name, or a list of them",
+  distribution: "the distribution's own fields",
+  from: "a stream's name, or a list of them",
+  frozen: "a reason, or null",
+  plugin: "the name of a plugin",
+  publish: "the server's own fields",
+  repositories: "repositories by their names",
+  repository: "the repository's own fields",
+  start: "a version's number, or a stream's name",
+  streams: "streams by their names",
+  sync: "the server's own fields",
+  upstream: "a remote's fields, or the name of one",
+};
+
+/** What may stand at a place. */
+const taken = (at: Path): string => {
+  if (at.length === 0) return "an object with the word repositories";
+  if (at.length === 2) return `a repository's words: ${repositoryWords.join(", ")}`;
+  if (at.length === 4) return `a stream's words: ${streamWords.join(", ")}`;
+  const word = at.findLast((part) => typeof part === "string");
+  return wordsFor[word ?? ""] ?? "something else";
+};
+
+/** Every stream with where it stands. */
+interface Placed {
+  readonly of: string;
+  readonly name: string;
+  readonly path: Path;
+  readonly stream: PipelineStream;
+}
+
+const placed = ({ repositories }: PipelineSpec): readonly Placed[] =>
+  Object.entries(repositories).flatMap(([of, { streams }]) =>
+    Object.entries(streams).map(([name, stream]) => ({ of, name, path: ["repositories", of, "streams", name], stream: stream ?? {} })),
+  );
+
+const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === "string" ? [value] : value;
+const keyOf = ({ of, name }: Pick<Placed, "of" | "name">): string => streamPath(of, name);
+
+const senseOf = (spec: PipelineSpec): readonly Problem[] => {
+  const all = placed(spec);
+  return [...unknownNames(spec, all), ...cycles(all), ...samePaths(all)];
+};
+
+/** Names of streams of the pipeline's own repositories must be there; those of others are looked for on the server. */
+const unknownNames = ({ repositories }: PipelineSpec, all: readonly Placed[]): readonly Problem[] =>
+  all.flatMap(({ of, path, stream }) =>
+    (["from", "companions", "start"] as const).flatMap((word) => {
+      const value = stream[word];
+      const names = typeof value === "number" ? [] : listOf(value);
+      return names.flatMap((given, i): readonly Problem[] => {
+        const { repository, stream: name } = parseStreamPath(given, of);
+        const own = repositories[repository];
+        const at = Array.isArray(value) ? [...path, word, i] : [...path, word];
+        if (own === undefined) return [];
+        if (own.plugin !== repositories[of]?.plugin)
+          return [
+            { kind: "other plugin", path: at, message: `${given} is a stream of ${own.plugin}: streams go together within one plugin.` },
+          ];
+        if (Object.hasOwn(own.streams, name)) return [];
+        const meant = nearest(name, Object.keys(own.streams));
+        const hint = meant === undefined ? `It has ${Object.keys(own.streams).join(", ")}.` : `Did you mean ${meant}?`;
+        return [
+          { kind: "unknown stream", path: at, message: `${JSON.stringify(repository)} has no stream ${JSON.stringify(name)}. ${hint}` },
+        ];
+      });
+    }),
+  );
+
+/** What takes from itself, by way of others. Each circle is told once, where it was met first. */
+const cycles = (all: readonly Placed[]): readonly Problem[] => {
+  const sources = new Map(all.map((one) => [keyOf(one), one]));
+  const done = new Set<string>();
+  const problems: Problem[] = [];
+  const walk = (one: Placed, above: readonly string[]): void => {
+    const key = keyOf(one);
+    const since = above.indexOf(key);
+    if (since !== -1) {
+      const circle = [...above.slice(since), key].reverse().join(" -> ");
+      problems.push({ kind: "cycle", path: [...one.path, "from"], message: `content would go round in a circle: ${circle}.` });
+      return;
+    }
+    if (done.has(key)) return;
+    for (const given of listOf(one.stream.from)) {
+      const { repository, stream } = parseStreamPath(given, one.of);
+      const source = sources.get(streamPath(repository, stream));
+      if (source !== undefined) walk(source, [...above, key]);
+    }
+    done.add(key);
+  };
+  for (const one of all) walk(one, []);
+  return problems;
+};
+
+/** The server takes no base path twice, and none within another. */
+const samePaths = (all: readonly Placed[]): readonly Problem[] => {
+  const sorted = all
+    .map((one) => ({ ...one, basePath: basePathOf({ of: one.of, name: one.name, wish: { basePath: one.stream.basePath } } as Wanted) }))
+    .sort((a, b) => (`${a.basePath}/` < `${b.basePath}/` ? -1 : 1));
+  return sorted.flatMap((one, i) => {
+    const other = sorted.slice(0, i).findLast(({ basePath }) => `${one.basePath}/`.startsWith(`${basePath}/`));
+    if (other === undefined) return [];
+    const how =
+      other.basePath === one.basePath
+        ? "is served there, too"
+        : `is served at ${JSON.stringify(other.basePath)}, and base paths don't nest`;
+    const path = one.stream.basePath === undefined ? one.path : [...one.path, "basePath"];
+    return [{ kind: "base path", path, message: `${JSON.stringify(one.basePath)}: ${keyOf(other)} ${how}.` }] as const;
+  });
+};
+
+/** The streams as they are wanted, and what of them the client and its plugins can't do. */
+export const wantedOf = (
+  spec: PipelineSpec,
+  adapters: ReadonlyMap<string, Adapter>,
+): { readonly wanted: readonly Wanted[]; readonly problems: readonly Problem[] } => {
+  const problems: Problem[] = [];
+  const homes = new Map<string, string>(Object.keys(spec.repositories).map((of) => [of, "shared"]));
+  const wanted = placed(spec).flatMap(({ of, name, path, stream }): readonly Wanted[] => {
+    const { plugin = "", layout, keep, repository } = spec.repositories[of] ?? {};
+    const adapter = adapters.get(plugin);
+    if (adapter === undefined) {
+      const known = [...adapters.keys()].sort();
+      if (!problems.some((one) => one.path[1] === of))
+        problems.push({
+          kind: "unknown plugin",
+          path: ["repositories", of, "plugin"],
+          message: `there is no adapter for ${JSON.stringify(plugin)}; there are adapters for ${known.join(", ")}.`,
+        });
+      return [];
+    }
+    const wish = { ...stream, keep: stream.keep ?? keep } as Wanted["wish"];
+    const one: Wanted = {
+      adapter,
+      of,
+      name,
+      wish: { ...wish, layout: stream.layout ?? (stream.upstream === undefined ? layout : undefined) },
+    };
+    try {
+      const home = homeOf(one);
+      if (home !== of && homes.has(home))
+        problems.push({
+          kind: "form",
+          path,
+          message: `its own repository would be ${JSON.stringify(home)}, which is one of the pipeline's already.`,
+        });
+      if (home !== of) homes.set(home, name);
+      return [{ ...one, wish: { ...one.wish, repository: home === of ? { ...repository, ...stream.repository } : stream.repository } }];
+    } catch (error) {
+      problems.push({ kind: "form", path: [...path, "layout"], message: error instanceof Error ? error.message : String(error) });
+      return [];
+    }
+  });
+  return { wanted, problems };
+};

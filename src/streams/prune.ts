@@ -1,0 +1,187 @@
+import { isNotFoundError, UsageError } from "../errors/index.ts";
+import type { Draft, Planner, PlanStep, Reliance } from "../model/plan/index.ts";
+import type { Change } from "../model/resource/change.ts";
+import type { Context } from "../model/resource/context.ts";
+import { repositoryKind } from "../model/resource/kind.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
+import { deleteOnce, read } from "../model/resource/resource.ts";
+import { historyOf, targetOf } from "../model/serving/served.ts";
+import { versionOf } from "../model/version/version.ts";
+import type { VersionSnapshot } from "../model/version/versions.ts";
+import type { OptionNames, Run, Wait } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import { pages } from "../transport/index.ts";
+import { freedBy } from "./freed.ts";
+import { parseStream, streamLabel, streamPath } from "./label.ts";
+import { protectedIn } from "./protect.ts";
+import { labelsOf } from "./state.ts";
+
+/** Which versions may go. */
+export interface PruneOptions extends Wait {
+  /** Only those that were made before: a Date, or a text that Date takes. Younger ones may be about to be served. @default a day ago */
+  readonly olderThan?: Date | string | undefined;
+  /** How many of the heads that a stream had before stay, for `rollBack()`; at most the nine that are remembered. @default 3 */
+  readonly past?: number | undefined;
+}
+export const pruneOptions: OptionNames<PruneOptions> = { olderThan: "option", past: "option", signal: "option" };
+
+const day = 24 * 60 * 60_000;
+
+interface Serving extends Snapshot {
+  readonly name: string;
+}
+
+/** The plan to delete the versions of a repository that nobody needs any more. */
+export const pruneOf = (
+  context: Context,
+  adapter: Adapter,
+  repository: () => Promise<string>,
+  title: string,
+  options: PruneOptions,
+): Planner<readonly Change[], readonly Change[]> => ({
+  title,
+  read: async (run) => draft(context, run, adapter, await repository(), options),
+  perform: async (run, { name, pulp_href = "" }) => {
+    const gone = await deleteOnce(run, "delete version", pulp_href).catch((error: unknown) => {
+      if (isNotFoundError(error)) return "before" as const;
+      throw error;
+    });
+    return gone === "before" ? [] : [{ resource: "version", name, action: "deleted", fields: [] }];
+  },
+  result: (outcomes) => outcomes.flat(),
+});
+
+const draft = async (context: Context, run: Run, adapter: Adapter, name: string, options: PruneOptions): Promise<Draft> => {
+  const before = boundOf(context, options.olderThan);
+  const repository = await read(context, repositoryKind(adapter), name);
+  const all = { pageSize: 1000, signal: run.signal };
+  const [versions, distributions, publications] = await Promise.all([
+    pages<VersionSnapshot>(context.transport, `${repository.pulp_href}versions/`, { query: { ordering: "number" }, ...all }).all(),
+    Promise.all(
+      adapter.distributions.map((path) => pages<Serving>(context.transport, path, { query: { ordering: "name" }, ...all }).all()),
+    ).then((lists) => lists.flat()),
+    Promise.all(
+      adapter.publications.map((path) =>
+        pages<Snapshot>(context.transport, path, { query: { repository: repository.pulp_href, ordering: "pulp_created" }, ...all }).all(),
+      ),
+    ).then((lists) => lists.flat()),
+  ]);
+  const { reasons, serving } = neededBy(context, repository, distributions, publications, options.past ?? 3);
+  for (const [href, why] of await protectedIn(context, run, linesIn(distributions, name), versions)) reasons.add(href, why);
+  const latest = String(repository.latest_version_href);
+  reasons.add(latest, "the repository's latest");
+  const [going, young] = [[] as VersionSnapshot[], [] as VersionSnapshot[]];
+  // The empty version is where new streams begin, and costs nothing.
+  for (const version of versions)
+    if (version.number > 0 && !reasons.has(version.pulp_href)) (Date.parse(version.pulp_created) < before ? going : young).push(version);
+  const freed = await freedBy(context, run, versions, new Set(going.map(({ pulp_href }) => pulp_href)));
+  const steps = going.map(
+    ({ number, pulp_href, pulp_created }, i): PlanStep => ({
+      action: "delete",
+      resource: "version",
+      name: `${name} ${number}`,
+      pulp_href,
+      effect: `made at ${pulp_created}`,
+      // One after the other: all of them want the repository for themselves.
+      stage: i,
+    }),
+  );
+  const notes = [
+    ...(going.length === 0 ? [] : [told(freed)]),
+    ...versions.flatMap(({ number, pulp_href }) =>
+      reasons.has(pulp_href) && number > 0 ? [`version ${number} stays: ${reasons.of(pulp_href)}.`] : [],
+    ),
+    ...(young.length === 0
+      ? []
+      : [`versions ${young.map(({ number }) => number).join(", ")} stay: they were made since ${new Date(before).toISOString()}.`]),
+  ];
+  return { steps, reliesOn: serving.map(relianceOn), notes };
+};
+
+const told = ({ units, bytes, atLeast }: { units: number; bytes: number | undefined; atLeast: boolean }): string =>
+  `${atLeast ? "at least " : ""}${units} units are in no other version${bytes === undefined ? " (what they take, administrators may see)" : `, ${atLeast ? "at least " : ""}${bytes} bytes`}: maintenance.cleanUpOrphans() frees that afterwards.`;
+
+/** @throws UsageError */
+const boundOf = ({ transport: { clock } }: Context, olderThan: PruneOptions["olderThan"]): number => {
+  const bound = olderThan === undefined ? clock.now() - day : new Date(olderThan).getTime();
+  if (Number.isNaN(bound))
+    throw new UsageError({
+      message: `${JSON.stringify(olderThan)} is no time.`,
+      hint: 'Take a Date, or a text such as "2026-11-20". Nothing was changed.',
+    });
+  return bound;
+};
+
+class Reasons {
+  readonly #why = new Map<string, Set<string>>();
+  add(version: string, why: string): void {
+    this.#why.set(version, (this.#why.get(version) ?? new Set()).add(why));
+  }
+  has(version: string): boolean {
+    return this.#why.has(version);
+  }
+  of(version: string): string {
+    return [...(this.#why.get(version) ?? [])].join(", ");
+  }
+}
+
+/** Versions that distributions serve, that streams served before, and that are kept as checkpoints. */
+const neededBy = (
+  context: Context,
+  repository: Snapshot,
+  distributions: readonly Serving[],
+  publications: readonly Snapshot[],
+  past: number,
+): { readonly reasons: Reasons; readonly serving: readonly Serving[] } => {
+  const own = repository.pulp_href;
+  const reasons = new Reasons();
+  const versionOfPublication = new Map(publications.map((one) => [one.pulp_href, String(one.repository_version)]));
+  const newestPublished = publications.toSorted((a, b) => numberOf(b) - numberOf(a))[0];
+  const serving: Serving[] = [];
+  for (const distribution of distributions) {
+    const target = targetOf(distribution);
+    const served =
+      target.kind === "version"
+        ? target.version
+        : target.kind === "publication"
+          ? versionOfPublication.get(target.publication)
+          : target.kind === "latest" && target.repository === own
+            ? String(newestPublished?.repository_version ?? repository.latest_version_href)
+            : undefined;
+    if (served?.startsWith(own) !== true) continue;
+    serving.push(distribution);
+    const record = parseStream(labelsOf(distribution)[streamLabel]);
+    const called =
+      record === undefined ? `the distribution ${JSON.stringify(distribution.name)}` : `the stream ${streamPath(record.of, record.name)}`;
+    reasons.add(served, `${called} serves it`);
+    if (record === undefined) continue;
+    for (const entry of historyOf(distribution, context.transport.urls, "").slice(1, 1 + past)) {
+      const was =
+        entry.kind === "version"
+          ? entry.version
+          : entry.kind === "publication"
+            ? (entry.of ?? versionOfPublication.get(entry.publication))
+            : undefined;
+      if (was?.startsWith(own) === true) reasons.add(was, `${called} can go back to it`);
+    }
+  }
+  for (const { checkpoint, repository_version } of publications)
+    if (checkpoint === true) reasons.add(String(repository_version), "a checkpoint is made of it");
+  return { reasons, serving };
+};
+
+const numberOf = ({ repository_version }: Snapshot): number => versionOf(String(repository_version)).number;
+
+/** Lines of the streams whose versions lie in a repository. */
+const linesIn = (distributions: readonly Serving[], repository: string): readonly string[] =>
+  distributions.flatMap((distribution) => {
+    const record = parseStream(labelsOf(distribution)[streamLabel]);
+    return record?.in === repository ? [streamPath(record.of, record.name)] : [];
+  });
+
+const relianceOn = ({ name, pulp_href, repository, repository_version, publication }: Serving): Reliance => ({
+  resource: "distribution",
+  name,
+  pulp_href,
+  state: { repository, repository_version, publication },
+});

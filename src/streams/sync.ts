@@ -1,0 +1,73 @@
+import { UsageError } from "../errors/index.ts";
+import { namedFor, syncNamed } from "../model/content/synced.ts";
+import { lacks } from "../model/resource/capability.ts";
+import type { Fields } from "../model/resource/change.ts";
+import type { Context } from "../model/resource/context.ts";
+import { contentOf, type DeliveredContent, requireContent } from "../model/serving/amounts.ts";
+import type { VersionRef } from "../model/version/version.ts";
+import type { Run } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import { claimed } from "./claimed.ts";
+import { moveHead } from "./move-head.ts";
+import { lineOf, type StreamState } from "./state.ts";
+
+/** What a sync of a stream came to. */
+export interface StreamSynced {
+  /** Clients see something else than before. */
+  readonly changed: boolean;
+  /** The head now. */
+  readonly version: VersionRef;
+  /** How much came, went, and is there, by kind. */
+  readonly content: DeliveredContent;
+}
+
+export interface SyncWish {
+  /** In the server's own fields, beside and over those that the stream is always synced with. */
+  readonly fields: Fields;
+  readonly allowEmpty: boolean;
+  readonly reason?: string | undefined;
+}
+
+/**
+ * Fetches what upstream has, publishes it, and moves the head there. The version that a sync comes to is the head then, also where upstream has
+ * nothing new and the stream had been rolled back. POST `<repository>sync/`
+ */
+export const syncStream = (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  of: string,
+  name: string,
+  { fields, allowEmpty, reason }: SyncWish,
+): Promise<StreamSynced> =>
+  claimed(context, run, adapter, of, name, { action: "sync", reason }, async ({ state, stillHeld }) => {
+    if (adapter.verbs.sync === undefined) throw lacks(adapter, "sync");
+    if (typeof state.repository.remote !== "string" && fields.remote === undefined) throw noUpstream(state);
+    const wish = { ...state.sync, ...fields };
+    const synced = await syncNamed(context, run, adapter, state.repository, wish, await namedFor(run, adapter, state.repository, wish));
+    const content = await contentOf(run, adapter, synced);
+    const basePath = String(state.distribution.base_path);
+    if (!allowEmpty) await requireContent(run, adapter, { before: async () => state.head.pulp_href, content, basePath });
+    await stillHeld();
+    const after = await moveHead(context, run, adapter, state, synced.version);
+    const result = { changed: after.head.pulp_href !== state.head.pulp_href, version: after.head, content };
+    return { result: Object.freeze(result), outcome: { after: { version: after.head.pulp_href, ...counts(content) } } };
+  });
+
+const counts = ({
+  added,
+  removed,
+}: DeliveredContent): { readonly added: Record<string, number>; readonly removed: Record<string, number> } => ({
+  added: { ...added },
+  removed: { ...removed },
+});
+
+const noUpstream = (state: StreamState): UsageError =>
+  new UsageError({
+    code: "NO_UPSTREAM",
+    message: `the stream ${lineOf(state)} has no upstream to sync from.`,
+    hint:
+      state.from.length === 0
+        ? "Give it one, stream.ensure({ upstream: { url } }), or promote into it. Nothing was changed."
+        : `It takes content from ${state.from.join(", ")}: sync there, and promote from it. Nothing was changed.`,
+  });

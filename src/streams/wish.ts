@@ -1,0 +1,125 @@
+import { UsageError } from "../errors/index.ts";
+import type { Fields } from "../model/resource/change.ts";
+import type { OptionNames } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import { encoded, type Keep, parseStreamPath, type StreamRecord, streamPath } from "./label.ts";
+
+/** A stream of the same plugin: `trunk` of the same repository, `tools/trunk` of another one; or a handle. */
+export type StreamName = string | StreamReference;
+
+/** A handle of a stream. */
+export interface StreamReference {
+  /** The plugin's word: `rpm`. */
+  readonly plugin: string;
+  /** The repository under which it is known. */
+  readonly of: string;
+  /** `trunk` */
+  readonly name: string;
+}
+
+/** What a stream should be. Absent means untouched, of a new one the default. */
+export interface StreamWish {
+  /** Where clients find it. @default `<repository>/<stream>` */
+  readonly basePath?: string | undefined;
+  /** Streams that it takes content from. */
+  readonly from?: StreamName | readonly StreamName[] | undefined;
+  /** Streams that its clients use beside it. */
+  readonly companions?: StreamName | readonly StreamName[] | undefined;
+  /** Whether older versions of what a promotion brings stay. @default "all" */
+  readonly keep?: Keep | undefined;
+  /** What it is synced from: a remote's fields, or an existing remote's name. Such a stream has a repository of its own. */
+  readonly upstream?: (Fields & { readonly kind?: string; readonly name?: string }) | string | undefined;
+  /** What each sync of it is told, in the server's own fields. */
+  readonly sync?: Fields | undefined;
+  /** What each publication of it is told, in the server's own fields. */
+  readonly publish?: Fields | undefined;
+  /** The distribution's own fields. */
+  readonly distribution?: Fields | undefined;
+  /** Fields of the repository that its versions lie in. */
+  readonly repository?: Fields | undefined;
+  /**
+   * `"versions"`: its versions lie in the one repository, beside those of other streams; `"repositories"`: in one of its own, named
+   * `<repository>-<stream>`. @default "versions", where the plugin can and the stream has no upstream
+   */
+  readonly layout?: Layout | undefined;
+  /** Where a new one begins: a version's number, or a stream, of which it is a copy then. @default empty */
+  readonly start?: number | StreamName | undefined;
+  /** Why it is to be frozen; `null`: it is to be thawed. @default as it is */
+  readonly frozen?: string | null | undefined;
+}
+
+/** Where versions of streams lie. */
+export type Layout = "versions" | "repositories";
+
+export const wishNames: OptionNames<StreamWish> = {
+  basePath: "option",
+  companions: "option",
+  distribution: "option",
+  from: "option",
+  frozen: "option",
+  keep: "option",
+  layout: "option",
+  publish: "option",
+  repository: "option",
+  start: "option",
+  sync: "option",
+  upstream: "option",
+};
+
+/** One stream that is wanted. */
+export interface Wanted {
+  readonly adapter: Adapter;
+  /** The repository under which it is known. */
+  readonly of: string;
+  readonly name: string;
+  readonly wish: StreamWish;
+}
+
+/** Versions that branch off any other: by `modify` with a base, and served one by one. */
+const canShare = ({ change, pinned, publications }: Adapter): boolean =>
+  change.way === "modify" && (publications.length > 0 || pinned !== "never");
+
+/** The repository that a new stream's versions are to lie in. @throws UsageError where the plugin can't have it so */
+export const homeOf = ({ adapter, of, name, wish: { upstream, layout } }: Wanted): string => {
+  if (layout === "versions" && (upstream !== undefined || !canShare(adapter)))
+    throw new UsageError({
+      message: `the stream ${JSON.stringify(name)} of ${JSON.stringify(of)} needs a repository of its own${upstream === undefined ? `, as ${adapter.plugin} can't start a version from any other` : ": a sync builds on the latest version, whichever stream's that is"}.`,
+      hint: 'Leave `layout` out, or take "repositories". Nothing was changed.',
+    });
+  return upstream !== undefined || layout === "repositories" || !canShare(adapter) ? `${of}-${name}` : of;
+};
+
+/** As labels keep it: by its name alone within its repository. @throws UsageError for another plugin's */
+export const relativeName = ({ adapter, of }: Pick<Wanted, "adapter" | "of">, stream: StreamName): string => {
+  if (typeof stream !== "string" && stream.plugin !== adapter.plugin)
+    throw new UsageError({
+      message: `a ${adapter.plugin} stream can't have to do with ${JSON.stringify(stream.name)} of ${stream.plugin}.`,
+      hint: "Streams go together within one plugin. Nothing was changed.",
+    });
+  const at = typeof stream === "string" ? parseStreamPath(stream, of) : { repository: stream.of, stream: stream.name };
+  return at.repository === of ? encoded(at.stream) : streamPath(at.repository, at.stream);
+};
+
+const listOf = (names: StreamName | readonly StreamName[]): readonly StreamName[] =>
+  Array.isArray(names) ? (names as readonly StreamName[]) : [names as StreamName];
+
+/** The label that a stream is to have, given the one that it has. */
+export const recordOf = (wanted: Wanted, current: StreamRecord | undefined): StreamRecord => {
+  const { of, name, wish } = wanted;
+  const names = (given: StreamWish["from"], now: readonly string[] = []): readonly string[] =>
+    given === undefined ? now : [...new Set(listOf(given).map((one) => relativeName(wanted, one)))];
+  return {
+    name,
+    of,
+    in: current?.in ?? homeOf(wanted),
+    keep: wish.keep ?? current?.keep ?? "all",
+    from: names(wish.from, current?.from),
+    companions: names(wish.companions, current?.companions),
+    publish: wish.publish ?? current?.publish ?? {},
+    sync: wish.sync ?? current?.sync ?? {},
+    ...(current?.others === undefined ? {} : { others: current.others }),
+  };
+};
+
+/** Where a new stream is to be found. */
+export const basePathOf = ({ of, name, wish }: Wanted): string => wish.basePath ?? `${of}/${name}`;

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { isPipelineError, type PipelineError } from "../../../src/errors/index.ts";
+import { parsePipeline } from "../../../src/streams/index.ts";
+
+const problemsOf = async (text: string): Promise<PipelineError> => {
+  try {
+    await parsePipeline(text, "site.yaml");
+  } catch (error) {
+    if (isPipelineError(error)) return error;
+    throw error;
+  }
+  throw new Error("it was taken");
+};
+
+const yaml = `
+repositories:
+  epel-9:
+    plugin: rpm
+    streams:
+      dirty:
+        upstream: { url: "https://mirror.test/epel/9/", policy: on_demand }
+      trunk:
+        from: dirty
+        keep: newest
+      urgent:
+      release:
+        from: [trunk, urgent]
+        frozen: until the audit is over
+`;
+
+test("a pipeline of YAML or JSON is what it says", async () => {
+  const spec = await parsePipeline(yaml);
+  expect(Object.keys(spec.repositories["epel-9"]?.streams ?? {})).toEqual(["dirty", "trunk", "urgent", "release"]);
+  expect(await parsePipeline(JSON.stringify(spec))).toEqual(spec);
+});
+
+describe("every problem is told with its line", () => {
+  test.each([
+    ["a word that isn't there", yaml.replace("keep: newest", "kep: newest"), 10, "form", 'there is no "kep" here. Did you mean keep?'],
+    ["a value that isn't one", yaml.replace("keep: newest", "keep: newer"), 10, "form", 'it takes "all" or "newest".'],
+    ["no plugin", yaml.replace("plugin: rpm", "layout: versions"), 4, "form", "it takes the name of a plugin."],
+    [
+      "a source that isn't there",
+      yaml.replace("from: dirty", "from: drity"),
+      9,
+      "unknown stream",
+      'no stream "drity". Did you mean dirty?',
+    ],
+    ["one source of several", yaml.replace("[trunk, urgent]", "[trunk, urgnet]"), 13, "unknown stream", "Did you mean urgent?"],
+    ["a circle", yaml.replace("from: dirty", "from: release"), 9, "cycle", "epel-9/trunk -> epel-9/release -> epel-9/trunk"],
+    ["itself as source", yaml.replace("from: dirty", "from: trunk"), 9, "cycle", "epel-9/trunk -> epel-9/trunk"],
+    ["one base path twice", yaml.replace("keep: newest", "basePath: epel-9/dirty"), 10, "base path", "epel-9/dirty"],
+    ["base paths that nest", yaml.replace("keep: newest", "basePath: epel-9/dirty/x"), 10, "base path", "base paths don't nest"],
+    ["a key twice", yaml.replace("      urgent:", "      trunk:"), 11, "syntax", "Map keys must be unique"],
+    ["no YAML", yaml.replace("[trunk, urgent]", "[trunk, urgent"), 14, "syntax", ""],
+  ])("%s", async (_, text, line, kind, words) => {
+    const error = await problemsOf(text);
+    expect(error.problems[0]).toMatchObject({ line, kind });
+    expect(error.problems[0]?.message).toContain(words);
+    expect(error.message).toContain(`site.yaml:${line}:`);
+  });
+
+  test("all at once, in the order of the file", async () => {
+    const error = await problemsOf(yaml.replace("from: dirty", "from: nowhere").replace("[trunk, urgent]", "nothing"));
+    expect(error.problems.map(({ line }) => line)).toEqual([9, 13]);
+  });
+
+  test.each(["", "[]", "null", "a: b", "repositories: 3", "repositories: { x: { plugin: rpm, streams: [] } }", "&a [*a]"])(
+    "%j is none",
+    async (text) => {
+      expect((await problemsOf(text)).problems.length).toBeGreaterThan(0);
+    },
+  );
+
+  test("what grows without end by its aliases isn't read", async () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(", ")}]`);
+    const error = await problemsOf(["a0: &a0 [x]", ...rows].join("\n")).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "PipelineError" });
+  });
+});
