@@ -1,5 +1,5 @@
-const block = /<!-- code: (?<path>[^\s#]+)(?:#(?<region>[\w-]+))? -->\n```ts\n(?:.*?\n)??```/gs;
-const fence = /^```ts$/gm;
+const block = /<!-- code: (?<path>[^\s#]+)(?:#(?<region>[\w-]+))? -->\n```(?<language>ts|yaml)\n(?:.*?\n)??```/gs;
+const fence = /^```(?:ts|yaml)$/gm;
 
 /** Without the indentation that all lines share. */
 const dedented = (lines: readonly string[]): string => {
@@ -27,12 +27,12 @@ export function regionOf(source: string, path: string, region: string | undefine
  */
 export function fill(page: string, name: string, read: (path: string) => string): { readonly text: string; readonly count: number } {
   let count = 0;
-  const text = page.replace(block, (_all, path: string, region: string | undefined) => {
+  const text = page.replace(block, (_all, path: string, region: string | undefined, language: string) => {
     count++;
     const marker = `<!-- code: ${path}${region === undefined ? "" : `#${region}`} -->`;
-    return `${marker}\n\`\`\`ts\n${regionOf(read(path), path, region)}\n\`\`\``;
+    return `${marker}\n\`\`\`${language}\n${regionOf(read(path), path, region)}\n\`\`\``;
   });
   const fences = page.match(fence)?.length ?? 0;
-  if (fences !== count) throw new Error(`${name} has ${fences} blocks of TypeScript, of which ${count} are marked with their source`);
+  if (fences !== count) throw new Error(`${name} has ${fences} blocks of code, of which ${count} are marked with their source`);
   return { text, count };
 }

@@ -25,6 +25,8 @@ export interface Reasoned extends Wait {
 export interface StreamSyncOptions extends Reasoned {
   /** Whether clients may be left with nothing where they had something. @default false */
   readonly allowEmpty?: boolean | undefined;
+  /** Whether what the upstream lists and the server leaves out is told, or an error: then clients see what they saw. @default "tell" */
+  readonly missing?: "tell" | "error" | undefined;
 }
 
 /** What goes with a stream. */
@@ -43,8 +45,8 @@ export interface StreamHead {
   readonly basePath: string;
   /** Where clients find it: an http address, or a registry path. */
   readonly url: string;
-  /** The repository that its versions lie in. */
-  readonly repository: string;
+  /** The repository that its versions lie in: the one under which it is known, or one of its own. */
+  readonly home: string;
   /** Who froze it, when and why; `undefined` where nobody did. */
   readonly frozen: Frozen | undefined;
   /** Whether older versions of what a promotion brings stay. */
@@ -60,7 +62,7 @@ export interface AnyStream {
   /** The plugin's word: `rpm`. */
   readonly plugin: string;
   /** The repository under which it is known. */
-  readonly of: string;
+  readonly repository: string;
   /** `trunk` */
   readonly name: string;
   /** As it is, or `undefined`. */

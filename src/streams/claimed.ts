@@ -22,6 +22,8 @@ export interface Claimed {
 /**
  * Works on a stream that nobody else works on meanwhile: what is to be done is in the ledger before, and what came of it afterwards.
  * What has to hold is looked at before anything is written: that the stream is there, thawed, and keeps all versions.
+ *
+ * @param check what must hold beside that; it throws where it doesn't
  */
 export const claimed = async <T>(
   context: Context,
@@ -31,9 +33,11 @@ export const claimed = async <T>(
   name: string,
   intent: Intent,
   work: (claimed: Claimed) => Promise<Done<T>>,
+  check: (state: StreamState) => void = () => {},
 ): Promise<T> => {
   const before = await readStream(context, run, adapter, of, name);
   requireChangeable(before);
+  check(before);
   const claim = await ledgerOf(context).claim(
     run,
     lineOf(before),

@@ -1,4 +1,4 @@
-import { BasePathTakenError, UsageError } from "../errors/index.ts";
+import { BasePathTakenError, ResourceNotFoundError, UsageError } from "../errors/index.ts";
 import type { Draft, Planner, PlanStep, Reliance } from "../model/plan/index.ts";
 import { ensureRepository } from "../model/repository/ensure.ts";
 import { type Change, differing, type Fields } from "../model/resource/change.ts";
@@ -47,6 +47,7 @@ const keyOf = ({ adapter, of, name }: Pick<Wanted, "adapter" | "of" | "name">): 
 const draft = async (context: Context, run: Run, streams: readonly Wanted[]): Promise<Draft> => {
   const found = await findStreams(context, run, streams);
   const compared = inOrder(streams.map((wanted, i) => ({ wanted, found: found[i], record: recordOf(wanted, found[i]?.record), order: 0 })));
+  await requireSources(context, run, compared);
   const parts = await Promise.all([...repositoriesOf(compared).values()].map((home) => repositoryPart(context, home)));
   const own = await Promise.all(compared.map((one) => streamPart(context, one)));
   const all = [...parts, ...own];
@@ -55,6 +56,31 @@ const draft = async (context: Context, run: Run, streams: readonly Wanted[]): Pr
     reliesOn: all.flatMap(({ reliesOn }) => reliesOn),
     notes: [],
   };
+};
+
+/** What a stream newly takes from has to be there, or among those that are to be made. @throws ResourceNotFoundError */
+const requireSources = async (context: Context, run: Run, streams: readonly Compared[]): Promise<void> => {
+  const made = new Set(streams.map(({ wanted }) => keyOf(wanted)));
+  const sought = streams.flatMap(({ wanted, found, record }) => {
+    const known = new Set([...(found?.record.from ?? []), ...(found?.record.companions ?? [])]);
+    const { start } = wanted.wish;
+    const begin = found !== undefined || start === undefined || typeof start === "number" ? [] : [relativeName(wanted, start)];
+    return [...record.from, ...record.companions, ...begin].flatMap((path) => {
+      const { repository, stream } = parseStreamPath(path, wanted.of);
+      const one = { adapter: wanted.adapter, of: repository, name: stream, by: wanted };
+      return known.has(path) || made.has(keyOf(one)) ? [] : [one];
+    });
+  });
+  const found = await findStreams(context, run, sought);
+  const missing = sought.find((_, i) => found[i] === undefined);
+  if (missing === undefined) return;
+  const { adapter, of, name, by } = missing;
+  throw new ResourceNotFoundError({
+    resource: "stream",
+    name: streamPath(of, name),
+    message: `${keyOf(by)} is to take from ${streamPath(of, name)}, or to be used with it, and there is no such ${adapter.plugin} stream that this user may see.`,
+    hint: "Make that one first, or check the name. Nothing was changed.",
+  });
 };
 
 /** How many of the streams that are to be made have to be there before this one. */
@@ -232,7 +258,8 @@ const existingPart = async ({ record }: Compared, { distribution, record: now }:
   const fields = await withHrefs({ ...wish.distribution, ...(wish.basePath === undefined ? {} : { base_path: wish.basePath }) });
   const changed = Object.keys(differing(fields, distribution, "keep"));
   const label = printStream(record) !== printStream(now);
-  const told = [...changed, ...(label ? changedWords(record, now) : [])];
+  const gone = targetOf(distribution).kind === "none" ? ["head"] : [];
+  const told = [...changed, ...gone, ...(label ? changedWords(record, now) : [])];
   const frozen = parseFrozen(labelsOf(distribution)[frozenLabel]);
   if (told.length > 0 && wish.frozen !== null) requireThawed({ of, name, frozen });
   const moves = changed.includes("base_path");

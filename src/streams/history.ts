@@ -1,3 +1,4 @@
+import { isPermissionError } from "../errors/index.ts";
 import type { LedgerRecord } from "../ledger/index.ts";
 import { ledgerOf, wordsOf } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
@@ -52,7 +53,12 @@ const closeTo = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date
 
 const recordsOf = async (context: Context, run: Run, state: StreamState): Promise<readonly LedgerRecord[]> => {
   const records: LedgerRecord[] = [];
-  for await (const record of ledgerOf(context).records(run, { line: lineOf(state) })) records.push(record);
+  try {
+    for await (const record of ledgerOf(context).records(run, { line: lineOf(state) })) records.push(record);
+  } catch (error) {
+    // What the stream served is told to those, too, who may not read the records of it.
+    if (!isPermissionError(error)) throw error;
+  }
   return records;
 };
 

@@ -4,15 +4,18 @@ import { conflictOf } from "../model/resource/conflict.ts";
 import type { Context } from "../model/resource/context.ts";
 import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
 import { setLabel } from "../model/resource/labels.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
 import { withHrefs } from "../model/resource/reference.ts";
 import { create, patch, read, reread } from "../model/resource/resource.ts";
 import { nowOf } from "../model/serving/distribute.ts";
 import { requireTarget } from "../model/serving/known.ts";
-import { printServed, servedLabel } from "../model/serving/served.ts";
-import { targetFields } from "../model/serving/switch.ts";
+import { printServed, servedLabel, targetOf } from "../model/serving/served.ts";
+import { switchTo, targetFields } from "../model/serving/switch.ts";
+import type { VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
-import { printStream, streamLabel } from "./label.ts";
-import { entryFor, servableTarget } from "./move-head.ts";
+import { headOf } from "./head.ts";
+import { printStream, type StreamRecord, streamLabel } from "./label.ts";
+import { entryFor, historyWith, servableTarget } from "./move-head.ts";
 import { startVersion } from "./start.ts";
 import { findStream, labelsOf } from "./state.ts";
 import { basePathOf, recordOf, type Wanted } from "./wish.ts";
@@ -55,12 +58,33 @@ export const createStream = async (context: Context, run: Run, wanted: Wanted): 
   return ["base_path", "head", ...Object.keys(fields)];
 };
 
-/** Makes a stream of a distribution that serves what the stream is to serve: nothing changes for its clients. POST `<distribution>set_label/` */
+/**
+ * Makes a stream of a distribution that serves what the stream is to serve: nothing changes for its clients. One that follows a repository which
+ * other streams share is held at what it serves, or it would be moved by theirs. POST `<distribution>set_label/`
+ */
 export const adoptStream = async (context: Context, run: Run, wanted: Wanted, href: string): Promise<readonly string[]> => {
+  const { adapter, of } = wanted;
   const distribution = await reread(run, href);
-  if (typeof labelsOf(distribution)[streamLabel] !== "string")
-    await setLabel(run, href, streamLabel, printStream(recordOf(wanted, undefined)));
+  if (typeof labelsOf(distribution)[streamLabel] === "string") return updateStream(context, run, wanted);
+  const record = recordOf(wanted, undefined);
+  if (targetOf(distribution).kind === "latest" && record.in === of) {
+    const served = await headOf(context, run, adapter, distribution);
+    if (served !== undefined) await serveAt(context, run, wanted, distribution, served.head, record);
+  }
+  await setLabel(run, href, streamLabel, printStream(record));
   return ["stream", ...(await updateStream(context, run, wanted))];
+};
+
+const serveAt = async (
+  context: Context,
+  run: Run,
+  { adapter }: Wanted,
+  current: Snapshot,
+  version: VersionRef,
+  { publish }: StreamRecord,
+): Promise<void> => {
+  const target = await servableTarget(context, run, adapter, { publish, distribution: current }, version);
+  await switchTo(context, run, adapter, current, { way: "to", target, history: await historyWith(context, run, current, target, version) });
 };
 
 /** Sends what differs: fields of the distribution, and the label. PATCH `<distribution>`, POST `<distribution>set_label/` */
@@ -78,8 +102,16 @@ export const updateStream = async (context: Context, run: Run, wanted: Wanted): 
       throw await conflictOf(context, distributionKind(adapter), { name: String(distribution.name), basePath: wish.basePath }, error);
     }
   }
-  const label = printStream(recordOf(wanted, now));
-  if (label === labelsOf(distribution)[streamLabel]) return Object.keys(changed);
+  const record = recordOf(wanted, now);
+  // What it served is gone from the server: it begins again, as a new one would.
+  const isHeadless = targetOf(distribution).kind === "none";
+  if (isHeadless) {
+    const version = await startVersion(context, run, wanted, await read(context, repositoryKind(adapter), record.in));
+    await serveAt(context, run, wanted, await reread(run, distribution.pulp_href), version, record);
+  }
+  const told = [...Object.keys(changed), ...(isHeadless ? ["head"] : [])];
+  const label = printStream(record);
+  if (label === labelsOf(distribution)[streamLabel]) return told;
   await setLabel(run, distribution.pulp_href, streamLabel, label);
-  return [...Object.keys(changed), "stream"];
+  return [...told, "stream"];
 };

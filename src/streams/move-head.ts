@@ -113,7 +113,7 @@ export const moveHead = async (
 };
 
 /** The new entry, and what was served until now. */
-const historyWith = async (
+export const historyWith = async (
   context: Context,
   run: Run,
   current: Snapshot,

@@ -1,12 +1,12 @@
 import { UsageError } from "../errors/index.ts";
-import { namedFor, syncNamed } from "../model/content/synced.ts";
-import { lacks } from "../model/resource/capability.ts";
+import { namedFor, type OnMissing, syncNamed } from "../model/content/synced.ts";
 import type { Fields } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { contentOf, type DeliveredContent, requireContent } from "../model/serving/amounts.ts";
 import type { VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
+import type { MissingContent } from "../plugins/hooks.ts";
 import { claimed } from "./claimed.ts";
 import { moveHead } from "./move-head.ts";
 import { lineOf, type StreamState } from "./state.ts";
@@ -19,12 +19,15 @@ export interface StreamSynced {
   readonly version: VersionRef;
   /** How much came, went, and is there, by kind. */
   readonly content: DeliveredContent;
+  /** What the upstream lists and the server left out without being asked to, as far as it tells. */
+  readonly missing: readonly MissingContent[];
 }
 
 export interface SyncWish {
   /** In the server's own fields, beside and over those that the stream is always synced with. */
   readonly fields: Fields;
   readonly allowEmpty: boolean;
+  readonly missing?: OnMissing | undefined;
   readonly reason?: string | undefined;
 }
 
@@ -38,21 +41,32 @@ export const syncStream = (
   adapter: Adapter,
   of: string,
   name: string,
-  { fields, allowEmpty, reason }: SyncWish,
+  { fields, allowEmpty, missing, reason }: SyncWish,
 ): Promise<StreamSynced> =>
-  claimed(context, run, adapter, of, name, { action: "sync", reason }, async ({ state, stillHeld }) => {
-    if (adapter.verbs.sync === undefined) throw lacks(adapter, "sync");
-    if (typeof state.repository.remote !== "string" && fields.remote === undefined) throw noUpstream(state);
-    const wish = { ...state.sync, ...fields };
-    const synced = await syncNamed(context, run, adapter, state.repository, wish, await namedFor(run, adapter, state.repository, wish));
-    const content = await contentOf(run, adapter, synced);
-    const basePath = String(state.distribution.base_path);
-    if (!allowEmpty) await requireContent(run, adapter, { before: async () => state.head.pulp_href, content, basePath });
-    await stillHeld();
-    const after = await moveHead(context, run, adapter, state, synced.version);
-    const result = { changed: after.head.pulp_href !== state.head.pulp_href, version: after.head, content };
-    return { result: Object.freeze(result), outcome: { after: { version: after.head.pulp_href, ...counts(content) } } };
-  });
+  claimed(
+    context,
+    run,
+    adapter,
+    of,
+    name,
+    { action: "sync", reason },
+    async ({ state, stillHeld }) => {
+      const all = { ...state.sync, ...fields };
+      const named = await namedFor(run, adapter, state.repository, all);
+      const synced = await syncNamed(context, run, adapter, state.repository, { fields: all, named, missing });
+      const content = await contentOf(run, adapter, synced);
+      const basePath = String(state.distribution.base_path);
+      if (!allowEmpty) await requireContent(run, adapter, { before: async () => state.head.pulp_href, content, basePath });
+      await stillHeld();
+      const after = await moveHead(context, run, adapter, state, synced.version);
+      const result = { changed: after.head.pulp_href !== state.head.pulp_href, version: after.head, content, missing: synced.missing };
+      return { result: Object.freeze(result), outcome: { after: { version: after.head.pulp_href, ...counts(content) } } };
+    },
+    (state) => {
+      if (state.repository.name === state.of) throw noUpstream(state);
+      if (typeof state.repository.remote !== "string" && fields.remote === undefined) throw noUpstream(state);
+    },
+  );
 
 const counts = ({
   added,

@@ -12,7 +12,7 @@ export interface StreamReference {
   /** The plugin's word: `rpm`. */
   readonly plugin: string;
   /** The repository under which it is known. */
-  readonly of: string;
+  readonly repository: string;
   /** `trunk` */
   readonly name: string;
 }
@@ -96,7 +96,7 @@ export const relativeName = ({ adapter, of }: Pick<Wanted, "adapter" | "of">, st
       message: `a ${adapter.plugin} stream can't have to do with ${JSON.stringify(stream.name)} of ${stream.plugin}.`,
       hint: "Streams go together within one plugin. Nothing was changed.",
     });
-  const at = typeof stream === "string" ? parseStreamPath(stream, of) : { repository: stream.of, stream: stream.name };
+  const at = typeof stream === "string" ? parseStreamPath(stream, of) : { repository: stream.repository, stream: stream.name };
   return at.repository === of ? encoded(at.stream) : streamPath(at.repository, at.stream);
 };
 

@@ -28,7 +28,7 @@ describe("code of the docs", () => {
   });
 
   test("isn't quoted without a source, nor from a region that isn't there", () => {
-    expect(() => fill("```ts\nmade up\n```\n", "page", read)).toThrow("1 blocks of TypeScript, of which 0 are marked");
+    expect(() => fill("```ts\nmade up\n```\n", "page", read)).toThrow("1 blocks of code, of which 0 are marked");
     expect(() => fill(page("<!-- code: a.ts#two -->"), "page", () => source)).toThrow("a.ts has no region two");
   });
 });

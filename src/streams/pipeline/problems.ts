@@ -151,7 +151,8 @@ const cycles = (all: readonly Placed[]): readonly Problem[] => {
       return;
     }
     if (done.has(key)) return;
-    for (const given of listOf(one.stream.from)) {
+    const { from, start } = one.stream;
+    for (const given of [...listOf(from), ...(typeof start === "string" ? [start] : [])]) {
       const { repository, stream } = parseStreamPath(given, one.of);
       const source = sources.get(streamPath(repository, stream));
       if (source !== undefined) walk(source, [...above, key]);
