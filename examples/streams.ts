@@ -41,7 +41,7 @@ export async function fromFile(pulp: Pulp, path: string): Promise<readonly strin
   // #region file
   const pipeline = pulp.pipeline("site", await readPipeline(path)); // PipelineError: each problem with its line
   // #endregion
-  return pipeline.streams.map(({ plugin, repository, name }) => `${plugin} ${repository}/${name}`);
+  return pipeline.streams.map(({ plugin, of, name }) => `${plugin} ${of}/${name}`);
 }
 
 export async function frozen(pulp: Pulp): Promise<string> {

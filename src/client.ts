@@ -18,8 +18,8 @@ import { type Adapter, builtIn } from "./plugins/index.ts";
 import { permissionFor } from "./plugins/permissions.ts";
 import { isTaken } from "./plugins/words.ts";
 import type { Pulp, PulpCore, With } from "./pulp.ts";
-import { promotionsOf } from "./streams/promotion/index.ts";
 import { pipelineOf, repositoryWords } from "./streams/index.ts";
+import { promotionsOf } from "./streams/promotion/index.ts";
 import { Watcher } from "./tasks/index.ts";
 import { type Connection, createApi, openConnection } from "./transport/index.ts";
 

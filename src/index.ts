@@ -193,23 +193,6 @@ export type {
   RpmRepository,
   With,
 } from "./pulp.ts";
-export type {
-  ApplyOptions,
-  Promotable,
-  Promoted,
-  PromotedFrom,
-  PromotionOptions,
-  PromotionPlan,
-  PromotionSource,
-  Promotions,
-  PromotionsPlan,
-  StreamChange,
-  StreamOutcome,
-  StreamRef,
-  Tell,
-  To,
-  VersionStep,
-} from "./streams/promotion/index.ts";
 export {
   type AnyStream,
   type DynamicStream,
@@ -231,7 +214,6 @@ export {
   type StreamHead,
   type Streaming,
   type StreamName,
-  type StreamReference,
   type StreamSynced,
   type StreamSyncOptions,
   type StreamWish,
@@ -239,5 +221,22 @@ export {
   type TypedStreamWish,
   type VersionTree,
 } from "./streams/index.ts";
+export type {
+  ApplyOptions,
+  Promotable,
+  Promoted,
+  PromotedFrom,
+  PromotionOptions,
+  PromotionPlan,
+  PromotionSource,
+  Promotions,
+  PromotionsPlan,
+  StreamChange,
+  StreamOutcome,
+  StreamRef,
+  Tell,
+  To,
+  VersionStep,
+} from "./streams/promotion/index.ts";
 export type { ProgressReport, TaskSnapshot, TaskState } from "./tasks/index.ts";
 export type { Answered, Api, AuthRequest, AuthStrategy, ClientEvents, Init, Page, Pages, Send, ServerStatus } from "./transport/index.ts";

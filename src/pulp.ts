@@ -3,8 +3,8 @@ import type { LedgerHandle } from "./ledger/index.ts";
 import type { Across, Core, DynamicDistribution, DynamicRepository, Maintenance, Namespace, Repository } from "./model/index.ts";
 import type { Tasks } from "./operation/index.ts";
 import type { Adapter, Ansible, Container, Deb, File, Gem, HuggingFace, Maven, Npm, Ostree, Python, Rpm } from "./plugins/index.ts";
-import type { Promotions } from "./streams/promotion/index.ts";
 import type { DynamicStreaming, Pipeline, PipelineSpec, Streaming } from "./streams/index.ts";
+import type { Promotions } from "./streams/promotion/index.ts";
 import type { Api, ClientEvents, ServerStatus } from "./transport/index.ts";
 
 /** A repository of RPM packages. */

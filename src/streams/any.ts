@@ -62,7 +62,7 @@ export interface AnyStream {
   /** The plugin's word: `rpm`. */
   readonly plugin: string;
   /** The repository under which it is known. */
-  readonly repository: string;
+  readonly of: string;
   /** `trunk` */
   readonly name: string;
   /** As it is, or `undefined`. */

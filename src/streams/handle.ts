@@ -33,11 +33,11 @@ const syncNames: OptionNames<StreamSyncOptions> = { allowEmpty: "option", missin
 /** A reference to one stream of any plugin: no request, no state of the server's, only verbs. */
 export class StreamHandle implements DynamicStream {
   readonly name: string;
-  readonly repository: string;
+  readonly of: string;
   protected readonly context: Context;
   protected readonly adapter: Adapter;
 
-  constructor(context: Context, adapter: Adapter, repository: string, name: string) {
+  constructor(context: Context, adapter: Adapter, of: string, name: string) {
     if (typeof name !== "string" || name.trim() === "" || name.trim() !== name)
       throw new UsageError({
         code: "NAME_INVALID",
@@ -46,7 +46,7 @@ export class StreamHandle implements DynamicStream {
       });
     this.context = context;
     this.adapter = adapter;
-    this.repository = repository;
+    this.of = of;
     this.name = name;
     for (const hidden of ["context", "adapter"]) Object.defineProperty(this, hidden, { enumerable: false });
   }
@@ -89,7 +89,7 @@ export class StreamHandle implements DynamicStream {
       this.context,
       { signal: options.signal ?? new AbortController().signal },
       this.adapter,
-      this.repository,
+      this.of,
       this.name,
     );
     return found === undefined ? undefined : this.head(options);
@@ -116,7 +116,7 @@ export class StreamHandle implements DynamicStream {
     const { allowEmpty = false, missing, reason } = options;
     const work = (run: Run): Promise<StreamSynced> => {
       requireWord(this.context, this.adapter, "sync");
-      return syncStream(this.context, run, this.adapter, this.repository, this.name, { fields: body, allowEmpty, missing, reason });
+      return syncStream(this.context, run, this.adapter, this.of, this.name, { fields: body, allowEmpty, missing, reason });
     };
     return this.begin("sync", options, work, syncNames);
   }
@@ -132,18 +132,18 @@ export class StreamHandle implements DynamicStream {
             message: "a freeze needs a reason: whoever meets it is told.",
             hint: 'freeze({ reason: "audit until Friday" }). Nothing was changed.',
           });
-        return freeze(this.context, run, this.adapter, this.repository, this.name, reason);
+        return freeze(this.context, run, this.adapter, this.of, this.name, reason);
       },
       reasoned,
     );
   }
 
   thaw(options: Wait = {}): Operation<readonly Change[]> {
-    return this.begin("thaw", options, (run) => thaw(this.context, run, this.adapter, this.repository, this.name));
+    return this.begin("thaw", options, (run) => thaw(this.context, run, this.adapter, this.of, this.name));
   }
 
   rename(to: string, options: Wait = {}): Operation<readonly Change[]> {
-    return this.begin("rename", options, (run) => renameStream(this.context, run, this.adapter, this.repository, this.name, to));
+    return this.begin("rename", options, (run) => renameStream(this.context, run, this.adapter, this.of, this.name, to));
   }
 
   delete(options: StreamDeleteOptions = {}): Operation<readonly Change[]> {
@@ -151,7 +151,7 @@ export class StreamHandle implements DynamicStream {
     return this.begin(
       "delete",
       options,
-      (run) => deleteStream(this.context, run, this.adapter, this.repository, this.name, { repository, reason }),
+      (run) => deleteStream(this.context, run, this.adapter, this.of, this.name, { repository, reason }),
       deleteNames,
     );
   }
@@ -160,7 +160,7 @@ export class StreamHandle implements DynamicStream {
     return this.begin(
       "rollBack",
       options,
-      (run) => rollBackStream(this.context, run, this.adapter, this.repository, this.name, options.reason),
+      (run) => rollBackStream(this.context, run, this.adapter, this.of, this.name, options.reason),
       reasoned,
     );
   }
@@ -176,7 +176,7 @@ export class StreamHandle implements DynamicStream {
   planPrune(options: PruneOptions = {}): Operation<Plan<readonly Change[]>> {
     const work = (run: Run): Promise<Plan<readonly Change[]>> => {
       const repository = async (): Promise<string> => String((await this.state(run)).repository.name);
-      const title = `prune versions beside ${this.plugin} stream ${streamPath(this.repository, this.name)}`;
+      const title = `prune versions beside ${this.plugin} stream ${streamPath(this.of, this.name)}`;
       return makePlan(this.context, run, pruneOf(this.context, this.adapter, repository, title, options));
     };
     return this.begin("planPrune", options, work, pruneOptions);
@@ -198,33 +198,30 @@ export class StreamHandle implements DynamicStream {
   }
 
   protected state(run: Run): Promise<StreamState> {
-    return readStream(this.context, run, this.adapter, this.repository, this.name);
+    return readStream(this.context, run, this.adapter, this.of, this.name);
   }
 
   protected other(run: Run, stream: StreamName): Promise<StreamState> {
-    const { repository, stream: name } = parseStreamPath(
-      relativeName({ adapter: this.adapter, of: this.repository }, stream),
-      this.repository,
-    );
+    const { repository, stream: name } = parseStreamPath(relativeName({ adapter: this.adapter, of: this.of }, stream), this.of);
     return readStream(this.context, run, this.adapter, repository, name);
   }
 
   private planner(wish: StreamWish): ReturnType<typeof streamsPlanner> {
-    const title = `ensure ${this.plugin} stream ${streamPath(this.repository, this.name)}`;
+    const title = `ensure ${this.plugin} stream ${streamPath(this.of, this.name)}`;
     checkOptions(wish, wishNames, title);
-    return streamsPlanner(this.context, title, [{ adapter: this.adapter, of: this.repository, name: this.name, wish }]);
+    return streamsPlanner(this.context, title, [{ adapter: this.adapter, of: this.of, name: this.name, wish }]);
   }
 
   async #protection(run: Run, action: "protect" | "unprotect", version: number | undefined, reason?: string): Promise<VersionRef> {
     const { head, repository } = await this.state(run);
     const chosen = version === undefined ? head : await existingVersion(run, repository, version);
-    await protect(this.context, run, this.adapter, this.repository, this.name, { action, version: chosen.pulp_href, reason });
+    await protect(this.context, run, this.adapter, this.of, this.name, { action, version: chosen.pulp_href, reason });
     return chosen;
   }
 
   /** For messages: `sync of rpm stream "epel-9/trunk"`. */
   private labelOf(verb: string): string {
-    return `${verb} of ${this.plugin} stream ${JSON.stringify(streamPath(this.repository, this.name))}`;
+    return `${verb} of ${this.plugin} stream ${JSON.stringify(streamPath(this.of, this.name))}`;
   }
 
   protected begin<T>(verb: string, options: Wait, work: (run: Run) => Promise<T>, names: OptionNames<Wait> = waitOptions): Operation<T> {

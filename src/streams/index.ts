@@ -11,7 +11,7 @@ export type { PruneOptions } from "./prune.ts";
 export type { StreamSynced } from "./sync.ts";
 export type { TreeNode, VersionTree } from "./tree-text.ts";
 export type { DynamicStreaming, Stream, Streaming, TypedStreamWish } from "./types.ts";
-export type { Layout, StreamName, StreamReference, StreamWish } from "./wish.ts";
+export type { Layout, StreamName, StreamWish } from "./wish.ts";
 
 /** Words that repositories have from this room. */
 export const repositoryWords: NonNullable<Context["words"]> = {

@@ -2,6 +2,7 @@ import type { Outcome, Recover, Recoveries } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { parseStreamPath } from "./label.ts";
+import { recoverPromotion } from "./promotion/recover.ts";
 import { readStream } from "./state.ts";
 
 /**
@@ -16,5 +17,5 @@ export const recoveriesOf = (context: Context, adapter: Adapter): Recoveries => 
     const version = state.head.pulp_href;
     return { result: version === before?.version ? "taken back" : "done", after: { version } };
   };
-  return { sync: look, rollBack: look, rename: look, delete: look };
+  return { promotion: recoverPromotion(context, adapter), sync: look, rollBack: look, rename: look, delete: look };
 };

@@ -3,19 +3,10 @@ import type { Fields } from "../model/resource/change.ts";
 import type { OptionNames } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { encoded, type Keep, parseStreamPath, type StreamRecord, streamPath } from "./label.ts";
+import type { StreamRef } from "./promotion/options.ts";
 
 /** A stream of the same plugin: `trunk` of the same repository, `tools/trunk` of another one; or a handle. */
-export type StreamName = string | StreamReference;
-
-/** A handle of a stream. */
-export interface StreamReference {
-  /** The plugin's word: `rpm`. */
-  readonly plugin: string;
-  /** The repository under which it is known. */
-  readonly repository: string;
-  /** `trunk` */
-  readonly name: string;
-}
+export type StreamName = string | StreamRef;
 
 /** What a stream should be. Absent means untouched, of a new one the default. */
 export interface StreamWish {
@@ -96,7 +87,7 @@ export const relativeName = ({ adapter, of }: Pick<Wanted, "adapter" | "of">, st
       message: `a ${adapter.plugin} stream can't have to do with ${JSON.stringify(stream.name)} of ${stream.plugin}.`,
       hint: "Streams go together within one plugin. Nothing was changed.",
     });
-  const at = typeof stream === "string" ? parseStreamPath(stream, of) : { repository: stream.repository, stream: stream.name };
+  const at = typeof stream === "string" ? parseStreamPath(stream, of) : { repository: stream.of, stream: stream.name };
   return at.repository === of ? encoded(at.stream) : streamPath(at.repository, at.stream);
 };
 

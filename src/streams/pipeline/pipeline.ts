@@ -45,10 +45,10 @@ class PipelineHandle implements Pipeline {
 
   stream(name: string): DynamicStream {
     const { repository, stream } = parseStreamPath(name, "");
-    const found = this.streams.filter((one) => one.name === stream && (repository === "" || one.repository === repository));
+    const found = this.streams.filter((one) => one.name === stream && (repository === "" || one.of === repository));
     const [only] = found;
     if (only !== undefined && found.length === 1) return only;
-    const all = this.streams.map((one) => streamPath(one.repository, one.name)).join(", ");
+    const all = this.streams.map((one) => streamPath(one.of, one.name)).join(", ");
     throw new UsageError({
       code: found.length === 0 ? "USAGE" : "AMBIGUOUS",
       message: `the pipeline ${JSON.stringify(this.name)} has ${found.length === 0 ? "no" : "more than one"} stream ${JSON.stringify(name)}.`,

@@ -5,6 +5,7 @@ import type { Context } from "../../model/resource/context.ts";
 import type { VersionRef } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import { moveHead, servableTarget } from "../move-head.ts";
+import { recoveriesOf } from "../recoveries.ts";
 import { lineOf, readStream, requireChangeable, type StreamState } from "../state.ts";
 import { ensureBytes } from "./bytes.ts";
 import type { Found } from "./change.ts";
@@ -13,7 +14,6 @@ import type { ApplyOptions } from "./options.ts";
 import type { StreamOutcome } from "./outcome.ts";
 import { rebased } from "./rebase.ts";
 import { recordedUnits } from "./recorded.ts";
-import { recoverPromotion } from "./recover.ts";
 
 /** What came of a promotion, or a demotion, in one stream. */
 export interface Promoted extends StreamOutcome {
@@ -81,7 +81,7 @@ const begin = async (context: Context, run: Run, found: Found, { reason, tags }:
     planned: { added: change.added.length, removed: change.removed.length },
     before: { version: state.head.pulp_href },
   };
-  const claim = await ledgerOf(context).claim(run, lineOf(state), intent, { promotion: recoverPromotion(context, adapter) });
+  const claim = await ledgerOf(context).claim(run, lineOf(state), intent, recoveriesOf(context, adapter));
   return { found, claim, tasks: [], state, outcome: change, made: undefined, result: undefined };
 };
 
