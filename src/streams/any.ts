@@ -2,7 +2,7 @@ import type { ContentDiff } from "../model/content/diff.ts";
 import type { Plan } from "../model/plan/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { RolledBack } from "../model/serving/roll-back.ts";
-import type { PublicationRef } from "../model/version/steps.ts";
+import type { PublicationRef } from "../model/version/publication.ts";
 import type { VersionRef } from "../model/version/version.ts";
 import type { Operation, Wait } from "../operation/index.ts";
 import type { ClientConfig } from "../plugins/hooks.ts";

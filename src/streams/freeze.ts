@@ -3,7 +3,7 @@ import { actorOf, ledgerOf, wordsOf } from "../ledger/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { setLabels } from "../model/resource/labels.ts";
-import { nowOf } from "../model/serving/distribute.ts";
+import { nowOf } from "../model/serving/serve.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { type Frozen, frozenLabel, parseFrozen, printFrozen, streamPath } from "./label.ts";

@@ -3,6 +3,7 @@ import { namedFor, type OnMissing, syncNamed } from "../model/content/synced.ts"
 import type { Fields } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { contentOf, type DeliveredContent, requireContent } from "../model/serving/amounts.ts";
+import { summaryOf } from "../model/version/summary.ts";
 import type { VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
@@ -52,9 +53,9 @@ export const syncStream = (
     { action: "sync", reason },
     async ({ state, stillHeld }) => {
       const all = { ...state.sync, ...fields };
-      const named = await namedFor(run, adapter, state.repository, all);
+      const named = await namedFor(context, adapter, state.repository, all);
       const synced = await syncNamed(context, run, adapter, state.repository, { fields: all, named, missing });
-      const content = await contentOf(run, adapter, synced);
+      const content = contentOf(adapter, await summaryOf(run, synced.version), synced);
       const basePath = String(state.distribution.base_path);
       if (!allowEmpty) await requireContent(run, adapter, { before: async () => state.head.pulp_href, content, basePath });
       await stillHeld();
