@@ -1,5 +1,6 @@
 import { UsageError } from "../errors/index.ts";
-import { namedFor, type OnMissing, syncNamed } from "../model/content/synced.ts";
+import type { OnMissing } from "../model/content/synced.ts";
+import { syncOf } from "../model/repository/sync.ts";
 import type { Fields } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { contentOf, type DeliveredContent, requireContent } from "../model/serving/amounts.ts";
@@ -52,9 +53,8 @@ export const syncStream = (
     name,
     { action: "sync", reason },
     async ({ state, stillHeld }) => {
-      const all = { ...state.sync, ...fields };
-      const named = await namedFor(context, adapter, state.repository, all);
-      const synced = await syncNamed(context, run, adapter, state.repository, { fields: all, named, missing });
+      const wish = { ...state.sync, ...fields };
+      const synced = await syncOf(context, run, adapter, String(state.repository.name), wish, missing);
       const content = contentOf(adapter, await summaryOf(run, synced.version), synced);
       const basePath = String(state.distribution.base_path);
       if (!allowEmpty) await requireContent(run, adapter, { before: async () => state.head.pulp_href, content, basePath });
