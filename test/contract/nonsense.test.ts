@@ -47,7 +47,7 @@ const run = async (name: string, work: (pulp: Pulp) => PromiseLike<unknown>, ran
 };
 
 describe("a server, or what stands before it, that answers nonsense", () => {
-  it(`gets an end, and an error of the SDK if any, in ${cases} cases`, { timeout: 120_000 }, async () => {
+  it(`gets an end, and an error of the SDK if any, in ${cases} cases`, { timeout: 300_000 }, async () => {
     const names = Object.keys(operations);
     const faults: string[] = [];
     const atOnce = 64;
