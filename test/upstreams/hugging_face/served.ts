@@ -43,7 +43,8 @@ export async function servedHuggingFace({
     (await (await fetch(new URL(href, baseUrl), { headers: { authorization } })).json()) as T;
   const { repository, repository_version } = await ask<Targets>(pulp_href);
   const version = repository_version ?? (await ask<{ readonly latest_version_href: string }>(repository ?? "")).latest_version_href;
-  const list = `/pulp/api/v3/content/hugging_face/hugging-face/?repository_version=${version}`;
+  const [api] = pulp_href.split("distributions/");
+  const list = `${api}content/hugging_face/hugging-face/?repository_version=${version}`;
   const { results } = await ask<{ readonly results: readonly { readonly relative_path: string }[] }>(list);
   const files = results.map(async ({ relative_path }) => {
     const file = relative_path.replace(`${MODEL}/resolve/main/`, "");
