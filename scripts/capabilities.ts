@@ -110,8 +110,9 @@ kind …\` are words of the namespace (\`pulp.rpm.remote(name, { kind: "uln" })\
 
 The rows above by where the suite over the adapters proved them last, as \`npm run test:lines\` wrote down${unrun}: a: 3.49, b: 3.73,
 c: 3.85, d: 3.105, e: the newest, f: the newest in a domain that isn't the default, g: the newest on another API root. CI runs all rows on the
-newest, and a part on 3.49 and 3.85. What isn't listed was run on the newest alone. The plugins of a line are those that install together there: \`src/local/lines.ts\`. What an old line lacks is known from its
-own API documents (\`generated/arrivals.ts\`): fields, filters, verbs and lists that it doesn't know are a \`CapabilityError\` before anything is sent.
+newest, and a part on 3.49 and 3.85. What isn't listed was run on the newest alone. The plugins of a line are those that install together there:
+\`src/local/lines.ts\`. What an old line lacks is known from its own API documents (\`generated/arrivals.ts\`): fields, filters, verbs and lists
+that it doesn't know are a \`CapabilityError\` before anything is sent.
 
 ${runs.join("\n")}
 
@@ -120,7 +121,11 @@ What old servers get wrong, or need, beside that:
 - A key in \`metadata\` (\`gpgKey\`) needs pulpcore 3.66, a comma in a label 3.115; both are refused before anything is sent.
 - python before 3.36 compares names letter by letter: there the client compares them, over the whole list.
 - One version of python 3.28 or later is served by pulpcore 3.106 or later only; before, it is refused: the content app answers 500.
-- rpm 3.34 says that it pruned packages which the new version still has: \`prune\` rejects with \`CONTENT_HELD\`.
+- rpm 3.34 says that it pruned packages which the new version still has: \`prune\` rejects with \`CONTENT_HELD\`. \`remove\` can take them only
+  after \`versions.delete\` of that version.
+- A file of which the server has a unit by a sync on demand, and no bytes, is sent by \`upload\`; pulpcore before 3.73 doesn't take them
+  (\`FILE_NOT_TAKEN\`).
+- python 3.18 syncs from https only.
 - container before 2.29 keeps what is pushed in repositories of a kind of their own, and deletes them with their distribution: \`delete\` of
   such a distribution is refused (\`PUSHED_CONTENT\`).
 - deb, on a server with domains: \`add\` with \`from\` and a \`base\` beyond 0 is refused, as the server answers 500.

@@ -73,7 +73,8 @@ const digestOf = async (blob: Blob, file: FileInput, run: Run): Promise<string> 
 export type Brought = Omit<Uploaded, keyof VersionChange>;
 
 /**
- * Gets one file into a repository. What the server has already isn't sent again: first the unit is looked for, then the bytes.
+ * Gets one file into a repository. What the server has already isn't sent again: first the unit is looked for, then the bytes. A unit that it knows
+ * from an upstream alone has none.
  *
  * GET `<content>?sha256=…`, GET `artifacts/?sha256=…`, POST `<content>` (which adds it to the repository), or POST `<repository href>modify/`
  */
