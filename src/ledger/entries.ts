@@ -100,7 +100,7 @@ export class Entries {
     const base = distribution?.base_url;
     if (typeof base !== "string")
       throw this.#unreadable(relativePath, `the distribution ${JSON.stringify(name)}, which serves it, is gone`);
-    const content = await transport.download(new URL(relativePath, base).href).catch((cause: unknown) => {
+    const content = await transport.download(new URL(relativePath, new URL(base, transport.urls.origin)).href).catch((cause: unknown) => {
       throw this.#unreadable(relativePath, "it isn't served", cause);
     });
     if (sha256Of(content) === sha256) return content;

@@ -13,8 +13,8 @@ const quiet = 20_000;
 const quietUnseen = 10 * 60_000;
 /** What is so many times older, by the clocks of the server and of this machine, isn't watched. */
 const surely = 15;
-/** Milliseconds between two looks, at most. */
-const longestPause = 2_000;
+/** Milliseconds between two looks, at most: more where it takes long anyhow. */
+const longestPause = (waited: number): number => Math.max(2_000, waited / 20);
 
 /** Waits until nobody holds the line; finishes, or takes back, what a dead holder left. @returns where the line ends then */
 export const untilFree = async (
@@ -51,8 +51,9 @@ const holderOf = async (lines: Lines, run: Run, line: string, { record }: Tail):
 /** @returns whether it is dead; else it has let go. */
 const waitFor = async (lines: Lines, run: Run, line: string, { record, intent }: Holder): Promise<boolean> => {
   const { clock } = run.transport;
-  let [seen, since] = ["", clock.now()];
-  for (let pause = 250; ; pause = Math.min(longestPause, pause * 1.5)) {
+  const begun = clock.now();
+  let [seen, since] = ["", begun];
+  for (let pause = 250; ; pause = Math.min(longestPause(clock.now() - begun), pause * 1.5)) {
     const tasks = await tasksOf(lines, run, [record.operation]);
     const running = tasks.filter((task) => !isFinal(task));
     const last = [record.at, ...tasks.map(({ finished_at }) => finished_at ?? "")].toSorted().at(-1) ?? record.at;

@@ -70,7 +70,7 @@ export class Lines {
       ...draft,
     };
     try {
-      const { won, sha256 } = await put(this.context, run, this.store, record);
+      const { won, sha256 } = await put(this.context, run, this.store, this.entries, record);
       if (won) this.#tails.set(line, { record, sha256 });
       else this.#tails.delete(line);
       return won ? record : undefined;

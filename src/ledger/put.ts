@@ -5,7 +5,8 @@ import type { Run } from "../operation/index.ts";
 import { lackingField } from "../plugins/arrivals.ts";
 import { claiming } from "../plugins/records.ts";
 import { formOf } from "../transport/index.ts";
-import { recordLabel } from "./entries.ts";
+import { putByName } from "./by-name.ts";
+import { type Entries, recordLabel } from "./entries.ts";
 import { pathOf } from "./line.ts";
 import { type LedgerRecord, printRecord, sha256Of } from "./record.ts";
 import type { Store } from "./store.ts";
@@ -25,28 +26,30 @@ export interface Put {
  *
  * POST `content/…/` with `overwrite=false`
  */
-export const put = async (context: Context, run: Run, store: Store, record: LedgerRecord): Promise<Put> => {
+export const put = async (context: Context, run: Run, store: Store, entries: Entries, record: LedgerRecord): Promise<Put> => {
   const repository = await store.open(run);
-  const content = printRecord(record);
-  const sha256 = sha256Of(content);
   const key = store.adapter.upload?.path ?? "";
+  const knows = (field: string): boolean => lackingField(context.status.plugins, key, field) === undefined;
+  const content = printRecord(record);
+  const upload = async (text: string): Promise<void> => {
+    const labels = knows("pulp_labels") && Buffer.byteLength(text) <= small ? { [recordLabel]: encodeValue(text.trimEnd()) } : undefined;
+    const body = formOf({
+      relative_path: pathOf(record.line, record.sequence),
+      repository: repository.pulp_href,
+      [claiming.field]: knows(claiming.field) ? false : undefined,
+      file: new File([text], "record.json"),
+      pulp_labels: labels,
+    });
+    await run.task("record", { method: "POST", key, body, repeat: "safe" });
+  };
   try {
-    await run.task("record", { method: "POST", key, body: uploadOf(context, key, repository.pulp_href, record, content), repeat: "safe" });
-    return { won: true, sha256 };
+    const won = knows(claiming.field)
+      ? await upload(content).then(() => true)
+      : await putByName(context, run, store, entries, { record, content, upload });
+    return { won, sha256: sha256Of(content) };
   } catch (error) {
-    if (isTaskFailedError(error) && error.serverCode === claiming.taken) return { won: false, sha256 };
+    if (isTaskFailedError(error) && error.serverCode === claiming.taken) return { won: false, sha256: sha256Of(content) };
     store.forget();
     throw error;
   }
-};
-
-const uploadOf = ({ status }: Context, key: string, repository: string, record: LedgerRecord, content: string): FormData => {
-  const takesLabels = lackingField(status.plugins, key, "pulp_labels") === undefined && Buffer.byteLength(content) <= small;
-  return formOf({
-    relative_path: pathOf(record.line, record.sequence),
-    repository,
-    [claiming.field]: false,
-    file: new File([content], "record.json"),
-    ...(takesLabels ? { pulp_labels: { [recordLabel]: encodeValue(content.trimEnd()) } } : {}),
-  });
 };

@@ -1,5 +1,5 @@
 import { fakePulp } from "./index.ts";
-import type { FakePulp, FakeRequest, Reply } from "./server.ts";
+import type { FakeOptions, FakePulp, FakeRequest, Reply } from "./server.ts";
 
 export type Stored = Record<string, unknown> & { pulp_href: string; name: string; pulp_labels: Record<string, string> };
 
@@ -13,8 +13,8 @@ const lists = /^\/pulp\/api\/v3\/(remotes|repositories|distributions)\/file\/fil
 const one = /^(\/pulp\/api\/v3\/(?:remotes|repositories|distributions)\/file\/file\/[^/]+\/)(set_label\/|unset_label\/)?$/;
 
 /** A server that keeps remotes, repositories and distributions as Pulp does: names are unique, distributions are made and all are deleted by tasks. */
-export const withResources = (): WithResources => {
-  const fake = fakePulp();
+export const withResources = (options: FakeOptions = {}): WithResources => {
+  const fake = fakePulp(options);
   const stored = new Map<string, Stored>();
 
   const list = ({ path, query }: FakeRequest): Reply => {
@@ -38,13 +38,12 @@ export const withResources = (): WithResources => {
       latest_version_href: `${pulp_href}versions/0/`,
       remote: null,
       ...fields,
+      ...(path.includes("/distributions/") ? { base_url: `http://pulp.test/c/${String(fields.base_path)}/` } : {}),
       pulp_labels: fields.pulp_labels ?? {},
       pulp_href,
     };
     stored.set(pulp_href, item);
-    return path.includes("/distributions/")
-      ? fake.dispatch({ created: [pulp_href], result: { ...item, base_url: `http://pulp.test/c/${String(fields.base_path)}/` } })(request)
-      : { status: 201, body: item };
+    return path.includes("/distributions/") ? fake.dispatch({ created: [pulp_href], result: item })(request) : { status: 201, body: item };
   };
 
   const change = (request: FakeRequest): Reply => {
