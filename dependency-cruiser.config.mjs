@@ -12,6 +12,7 @@ const rooms = [
   ["src/model"],
   ["src/ledger"],
   ["src/streams"],
+  ["src/insight"],
   ["src/pulp"],
   ["src/client"],
   ["src/index"],

@@ -1,5 +1,6 @@
 import { type Config, type ConfigOptions, resolveConfig } from "./config/index.ts";
 import { UsageError } from "./errors/index.ts";
+import { createInsight } from "./insight/index.ts";
 import { LedgerHandle } from "./ledger/index.ts";
 import {
   adapterOf,
@@ -100,6 +101,7 @@ export const clientOf = (connection: Connection, config: ClientConfig, adapters:
     ...createAcross(context),
     ...promotionsOf(context),
     ledger: new LedgerHandle(context),
+    ...createInsight(context),
     maintenance: new Maintenance(context),
     pipeline: (name, spec) => pipelineOf(context, name, spec),
     tasks: new Tasks(context, pageSize),
@@ -127,6 +129,8 @@ const reserved: Readonly<Record<Exclude<keyof PulpCore, symbol> | "then", "reser
   publications: "reserved",
   contentGuards: "reserved",
   ledger: "reserved",
+  timeline: "reserved",
+  whereIs: "reserved",
   maintenance: "reserved",
   pipeline: "reserved",
   tasks: "reserved",

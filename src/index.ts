@@ -2,6 +2,18 @@ export { type ConnectOptions, connect } from "./client.ts";
 export type { AuthOptions, Logger, TlsOptions } from "./config/index.ts";
 export * from "./errors/index.ts";
 export type {
+  FoundUnit,
+  Insight,
+  Place,
+  ServedPlace,
+  Timeline,
+  TimelineEntry,
+  TimelineOf,
+  UnitLike,
+  UnitOptions,
+  Whereabouts,
+} from "./insight/index.ts";
+export type {
   Actor,
   Json,
   JsonObject,

@@ -1,4 +1,5 @@
 import type { ComponentPaths } from "../generated/index.ts";
+import type { Insight } from "./insight/index.ts";
 import type { LedgerHandle } from "./ledger/index.ts";
 import type { Across, Core, DynamicDistribution, DynamicRepository, Maintenance, Namespace, Repository } from "./model/index.ts";
 import type { Tasks } from "./operation/index.ts";
@@ -34,7 +35,7 @@ export interface GemRepository extends Repository<Gem>, Streaming<Gem> {}
 export type Apis = { readonly [C in keyof ComponentPaths]: Api<ComponentPaths[C]> };
 
 /** What a client has whatever the plugins. */
-export interface PulpCore extends Across, Promotions {
+export interface PulpCore extends Across, Insight, Promotions {
   /** What the server says of itself, at the time of `connect()`. */
   readonly status: ServerStatus;
   /** Installed plugins and their versions: `pulp.plugins.rpm?.version`. */

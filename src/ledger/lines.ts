@@ -21,12 +21,17 @@ export interface Draft extends RecordDetails, Pick<LedgerRecord, "kind" | "actio
   readonly holder: "self" | "nobody" | "as before";
 }
 
+/** Milliseconds that a writer stands back. */
+const [shortPause, longestPause] = [125, 8_000];
+
 /** Reads and writes the lines of a ledger, one record at a time. */
 export class Lines {
   readonly context: Context;
   readonly store: Store;
   readonly entries: Entries;
   readonly #tails = new Map<string, Tail>();
+  /** How often others were faster, in a row. */
+  readonly #lost = new Map<string, number>();
 
   constructor(context: Context) {
     this.context = context;
@@ -71,13 +76,26 @@ export class Lines {
     };
     try {
       const { won, sha256 } = await put(this.context, run, this.store, this.entries, record);
-      if (won) this.#tails.set(line, { record, sha256 });
-      else this.#tails.delete(line);
-      return won ? record : undefined;
+      if (won) {
+        this.#tails.set(line, { record, sha256 });
+        this.#lost.delete(line);
+        return record;
+      }
+      this.#tails.delete(line);
+      await this.#giveWay(run, line);
+      return undefined;
     } catch (error) {
       this.#tails.delete(line);
       throw unwritable(error, this.store.name, run.label, draft.kind === "outcome" ? outcomeStays : undefined);
     }
+  }
+
+  /** Many who write one line at once would all try each place: the more there are, the longer each stands back. */
+  async #giveWay(run: Run, line: string): Promise<void> {
+    const { clock } = run.transport;
+    const lost = (this.#lost.get(line) ?? 0) + 1;
+    this.#lost.set(line, lost);
+    await clock.sleep(clock.random() * Math.min(longestPause, shortPause * 2 ** lost), run.signal);
   }
 
   /** Files of the ledger, or of one line; `"all"` also those whose path is no record's. */

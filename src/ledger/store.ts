@@ -1,4 +1,11 @@
-import { isNameTakenError, isTaskFailedError, isValidationError, LedgerError } from "../errors/index.ts";
+import {
+  isBasePathTakenError,
+  isNameTakenError,
+  isPermissionError,
+  isTaskFailedError,
+  isValidationError,
+  LedgerError,
+} from "../errors/index.ts";
 import { adapterOf, requirePlugin } from "../model/resource/capability.ts";
 import { conflictOf } from "../model/resource/conflict.ts";
 import type { Context } from "../model/resource/context.ts";
@@ -59,13 +66,19 @@ export class Store {
     try {
       const [found, distribution] = await Promise.all([this.find(), find(this.#context, distributionKind(this.adapter), this.name)]);
       const repository = found ?? (await this.#create(run));
-      if (distribution === undefined)
-        await ensure(this.#context, run, distributionKind(this.adapter), this.name, {
-          fields: { base_path: this.name, repository: repository.pulp_href },
-        });
+      if (distribution === undefined) await this.#serve(run, repository, found === undefined ? "made" : "found");
       return repository;
     } catch (error) {
       throw unwritable(error, this.name, run.label);
+    }
+  }
+
+  /** Whoever may write into a ledger need not be allowed to see what serves it. */
+  async #serve(run: Run, { pulp_href: repository }: Snapshot, was: "made" | "found"): Promise<void> {
+    try {
+      await ensure(this.#context, run, distributionKind(this.adapter), this.name, { fields: { base_path: this.name, repository } });
+    } catch (error) {
+      if (was === "made" || !(isPermissionError(error) || isNameTakenError(error) || isBasePathTakenError(error))) throw error;
     }
   }
 

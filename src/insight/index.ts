@@ -1,0 +1,60 @@
+import { UsageError } from "../errors/index.ts";
+import type { Context } from "../model/resource/context.ts";
+import { checkOptions, type Operation, type OptionNames, start, type Wait } from "../operation/index.ts";
+import { type Timeline, type TimelineOf, timelineOf } from "./timeline.ts";
+import { type UnitLike, type UnitOptions, type Whereabouts, whereIs } from "./where-is.ts";
+
+export type { TimelineEntry } from "./story.ts";
+export type { Timeline, TimelineOf } from "./timeline.ts";
+export type { FoundUnit, Place, ServedPlace, UnitLike, UnitOptions, Whereabouts } from "./where-is.ts";
+
+/** What happened, and where things are. */
+export interface Insight {
+  /**
+   * What happened when, by whom and why: of a repository, a stream or a unit, or all that left records; also what other tools did. What isn't known is named.
+   *
+   * @example `console.log((await pulp.timeline({ repository: pulp.rpm.repository("epel-9"), since: "2026-11-01" })).text());`
+   */
+  timeline(of: TimelineOf, options?: Wait): Operation<Timeline>;
+  /**
+   * Which versions, streams and distributions have a unit now.
+   *
+   * GET `repositories/?with_content=…`, GET `distributions/?with_content=…`
+   *
+   * @throws UsageError (`NOTHING_SELECTED`) where the server has no such unit
+   * @example `console.log((await pulp.whereIs("xz-libs-5.6.0")).text());`
+   */
+  whereIs(unit: UnitLike, options?: UnitOptions & Wait): Operation<Whereabouts>;
+}
+
+const ofNames: OptionNames<TimelineOf> = {
+  repository: "option",
+  stream: "option",
+  unit: "option",
+  actor: "option",
+  since: "option",
+  until: "option",
+};
+const unitNames: OptionNames<UnitOptions & Wait> = { plugin: "option", kind: "option", signal: "option" };
+
+export const createInsight = (context: Context): Insight => ({
+  timeline: (of, options) => {
+    checkOptions(of, ofNames, "timeline");
+    for (const [name, time] of Object.entries({ since: of.since, until: of.until }))
+      if (time !== undefined && Number.isNaN(new Date(time).getTime()))
+        throw new UsageError({
+          message: `${name} is no time: ${JSON.stringify(time)}.`,
+          hint: "A Date, or a text such as 2026-11-26T18:00Z. Nothing was sent.",
+        });
+    return start(context, "timeline", (run) => timelineOf(context, run, of), options);
+  },
+  whereIs: (unit, options = {}) => {
+    const word = typeof unit === "string" ? unit : (unit as { readonly pulp_href?: unknown } | null)?.pulp_href;
+    if (typeof word !== "string" || word === "")
+      throw new UsageError({
+        message: "whereIs takes a unit: its address, or a word.",
+        hint: 'For example "xz-libs-5.6.0". Nothing was sent.',
+      });
+    return start(context, `whereIs of ${JSON.stringify(word)}`, (run) => whereIs(context, run, unit, options), options, unitNames);
+  },
+});

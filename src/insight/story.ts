@@ -1,0 +1,206 @@
+import { type LedgerRecord, wordsOf } from "../ledger/index.ts";
+import type { Facts, TaskFact } from "./facts.ts";
+
+/** One thing that happened. */
+export interface TimelineEntry {
+  /** ISO time. */
+  readonly at: string;
+  /** An action that left records, a version or publication that appeared, a distribution that was switched, a task that ended without one, or what isn't known. */
+  readonly what: "action" | "version" | "publication" | "served" | "task" | "gap";
+  /** One sentence. */
+  readonly text: string;
+  /** Why nothing more is known, where that is so. */
+  readonly gap?: string | undefined;
+  /** The plugin's word. */
+  readonly plugin?: string | undefined;
+  /** The repository's name. */
+  readonly repository?: string | undefined;
+  /** The version's number. */
+  readonly version?: number | undefined;
+  /** The distribution's name. */
+  readonly distribution?: string | undefined;
+  /** The line of the ledger. */
+  readonly line?: string | undefined;
+  /** Who did it, as far as it is known. */
+  readonly user?: string | undefined;
+  /** 16 hex digits that the Correlation-IDs of its tasks begin with. */
+  readonly operation?: string | undefined;
+  /** The task's address. */
+  readonly task?: string | undefined;
+  /** Of an action: its intent, what came of it; or the note. */
+  readonly records?: readonly LedgerRecord[] | undefined;
+}
+
+/** Only what concerns one unit, or one stream. */
+export interface Focus {
+  /** Versions that are told, and what they did. @default all */
+  readonly versions?: ReadonlyMap<number, string> | undefined;
+  /** Distributions that are told. @default all that serve the repository */
+  readonly distributions?: ReadonlySet<string> | undefined;
+  /** Of a unit: versions that have it; switches that change nothing for it aren't told. */
+  readonly having?: ReadonlySet<number> | undefined;
+}
+
+const short = ({ name }: TaskFact): string => name.split(".").at(-1) ?? name;
+const s = (n: number, word: string): string => `${n} ${word}${n === 1 ? "" : "s"}`;
+
+/** Intents with what came of them, and notes, in the order of their lines. */
+export const actionsOf = (records: readonly LedgerRecord[]): readonly TimelineEntry[] => {
+  const outcomes = new Map(records.filter(({ kind }) => kind === "outcome").map((one) => [`${one.line} ${one.of}`, one]));
+  return records.flatMap((record): TimelineEntry[] => {
+    if (record.kind !== "intent" && record.kind !== "note") return [];
+    const outcome = outcomes.get(`${record.line} ${record.sequence}`);
+    const { added = [], removed = [] } = outcome ?? record;
+    const changes = added.length + removed.length === 0 ? "" : `: ${added.length} added, ${removed.length} removed`;
+    const result =
+      record.kind === "note" ? "" : outcome === undefined ? ", not ended (yet)" : outcome.result === "done" ? "" : `, ${outcome.result}`;
+    const by = outcome !== undefined && outcome.operation !== record.operation ? ` (finished by ${wordsOf(outcome.by)})` : "";
+    return [
+      {
+        at: record.at,
+        what: "action",
+        text: `${record.action} of ${record.line} by ${wordsOf(record.by)}${result}${by}${changes}${record.reason === undefined ? "" : ` (${record.reason})`}`,
+        line: record.line,
+        user: record.by.user ?? undefined,
+        operation: record.operation,
+        records: outcome === undefined ? [record] : [record, outcome],
+      },
+    ];
+  });
+};
+
+/** All that happened to a repository, in order. */
+export const storyOf = (facts: Facts, focus: Focus = {}): readonly TimelineEntry[] => {
+  const made = new Map<string, TaskFact>();
+  for (const task of facts.tasks) for (const href of task.created_resources) if (href !== null) made.set(href, task);
+  const entries = [...versions(facts, made, focus), ...publications(facts, made, focus), ...served(facts, focus)];
+  return focus.versions === undefined ? [...entries, ...fruitless(facts), ...beginning(facts)] : entries;
+};
+
+const common = ({ plugin, name: repository }: Facts): Pick<TimelineEntry, "plugin" | "repository"> => ({ plugin, repository });
+
+/** The operation that made something: its task says so, or a record that names it. */
+const recordFor = ({ records }: Facts, href: string, task: TaskFact | undefined): LedgerRecord | undefined =>
+  records.find(({ operation }) => task?.logging_cid.startsWith(operation)) ??
+  records.find(({ after }) => Object.values(after ?? {}).some((value) => value === href));
+
+const doer = ({ users }: Facts, task: TaskFact | undefined): string | undefined =>
+  task?.created_by === undefined || task.created_by === null ? undefined : (users.get(task.created_by) ?? task.created_by);
+
+const versions = (facts: Facts, made: ReadonlyMap<string, TaskFact>, { versions: told }: Focus): readonly TimelineEntry[] => {
+  let before = -1;
+  return facts.versions.flatMap(({ number, pulp_href, pulp_created: at, content_summary }): TimelineEntry[] => {
+    const gone = number - before - 1;
+    const first = before + 1;
+    before = number;
+    const missing: TimelineEntry[] =
+      gone === 0 || told !== undefined
+        ? []
+        : [
+            {
+              ...common(facts),
+              at,
+              what: "gap",
+              text: gone === 1 ? `version ${first} is gone` : `versions ${first} to ${number - 1} are gone`,
+            },
+          ];
+    if (told !== undefined && !told.has(number)) return missing;
+    const task = made.get(pulp_href);
+    const record = recordFor(facts, pulp_href, task);
+    const user = record?.by.user ?? doer(facts, task);
+    const [added, removed] = [content_summary.added, content_summary.removed].map((kinds) =>
+      Object.values(kinds).reduce((sum, { count }) => sum + count, 0),
+    );
+    const gap = record === undefined && number > 0 ? unknown(facts, number, at, task, user) : undefined;
+    const did = told?.get(number) ?? (number === 0 ? "made, empty" : `${added} added, ${removed} removed`);
+    const how = record === undefined ? "" : `, by the ${record.action} of ${record.line}`;
+    return [
+      ...missing,
+      {
+        ...common(facts),
+        at,
+        what: "version",
+        text: `version ${number} of ${facts.name}: ${did}${how}${gap === undefined ? "" : `; ${gap}`}`,
+        gap,
+        version: number,
+        user,
+        operation: record?.operation,
+        task: task?.pulp_href,
+      },
+    ];
+  });
+};
+
+/** Why a version has no story. */
+const unknown = (
+  { tasksSince, tasks }: Facts,
+  number: number,
+  at: string,
+  task: TaskFact | undefined,
+  user: string | undefined,
+): string => {
+  if (task !== undefined)
+    return `no record: version ${number} was made by another client (${short(task)}${user === undefined ? "" : ` by ${user}`})`;
+  if (tasksSince === undefined || at < tasksSince) return `no record: task history purged before ${tasksSince ?? "now"}`;
+  return `no record: version ${number} was made by ${tasks.length === 0 ? "a task that this user may not see" : "a task that is gone"}`;
+};
+
+const publications = (facts: Facts, made: ReadonlyMap<string, TaskFact>, { versions: told }: Focus): readonly TimelineEntry[] =>
+  facts.publications.flatMap(({ pulp_href, pulp_created: at, repository_version }): TimelineEntry[] => {
+    const number = facts.versions.find((one) => one.pulp_href === repository_version)?.number;
+    const task = made.get(pulp_href);
+    // Made by the very task that made the version: that is told already.
+    const together = task?.created_resources.includes(repository_version) === true;
+    if (told !== undefined || together) return [];
+    const record = recordFor(facts, pulp_href, task);
+    const user = record?.by.user ?? doer(facts, task);
+    const text = `version ${number ?? "that is gone"} of ${facts.name} published${user === undefined ? "" : ` by ${user}`}`;
+    return [
+      { ...common(facts), at, what: "publication", text, version: number, user, operation: record?.operation, task: task?.pulp_href },
+    ];
+  });
+
+const served = (facts: Facts, { distributions, having }: Focus): readonly TimelineEntry[] =>
+  facts.distributions
+    .filter(({ name }) => distributions === undefined || distributions.has(name))
+    .flatMap(({ name, served: history }) =>
+      history.flatMap(({ at, version, follows }, i): TimelineEntry[] => {
+        const older = history[i + 1];
+        const has = (number: number | undefined): boolean => number !== undefined && having?.has(number) === true;
+        if (having !== undefined && has(version) === has(older?.version)) return [];
+        const what =
+          version === undefined
+            ? "something else, or what is gone"
+            : follows
+              ? `${facts.name} as it goes on, from version ${version}`
+              : `version ${version} of ${facts.name}`;
+        const verb = having === undefined ? "serves" : has(version) ? "serves it with" : "no longer serves it, but";
+        return [{ ...common(facts), at, what: "served", text: `${name} ${verb} ${what}`, distribution: name, version }];
+      }),
+    );
+
+/** Tasks that made nothing: they failed, were canceled, or found all as it should be. */
+const fruitless = (facts: Facts): readonly TimelineEntry[] =>
+  facts.tasks.flatMap((task): TimelineEntry[] => {
+    const { state, name, finished_at, pulp_created, created_resources, pulp_href } = task;
+    if (created_resources.some((href) => href !== null) || /\.general_\w+$/.test(name)) return [];
+    const user = doer(facts, task);
+    const came = state === "completed" ? "changed nothing" : state === "failed" || state === "canceled" ? state : `is ${state}`;
+    const text = `${short(task)} of ${facts.name} ${came}${user === undefined ? "" : `, by ${user}`}`;
+    return [{ ...common(facts), at: finished_at ?? pulp_created, what: "task", text, user, task: pulp_href }];
+  });
+
+/** Tasks are purged; what came before has no tasks that could tell of it. */
+const beginning = (facts: Facts): readonly TimelineEntry[] => {
+  const { tasksSince, versions: all } = facts;
+  const older = all.filter(({ number, pulp_created }) => number > 0 && (tasksSince === undefined || pulp_created < tasksSince));
+  if (tasksSince === undefined || older.length === 0) return [];
+  return [
+    {
+      ...common(facts),
+      at: tasksSince,
+      what: "gap",
+      text: `task history purged before ${tasksSince}: ${s(older.length, "version")} of ${facts.name} came earlier`,
+    },
+  ];
+};
