@@ -4,7 +4,7 @@ import type { Context } from "../model/resource/context.ts";
 import { repositoryKind } from "../model/resource/kind.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { read } from "../model/resource/resource.ts";
-import { nowOf } from "../model/serving/distribute.ts";
+import { nowOf } from "../model/serving/serve.ts";
 import { type Entry, historyOf } from "../model/serving/served.ts";
 import { repositoryHrefOf, versionOf } from "../model/version/version.ts";
 import type { VersionSnapshot } from "../model/version/versions.ts";
@@ -111,7 +111,8 @@ export const factsOf = async (
 const servedFact = (entry: Entry, repository: string, publications: ReadonlyMap<string, string>): ServedFact => {
   const { at } = entry;
   if (entry.kind === "latest") return { at, version: entry.repository === repository ? entry.since : undefined, follows: true };
-  const href = entry.kind === "version" ? entry.version : entry.kind === "publication" ? publications.get(entry.publication) : undefined;
+  const href =
+    entry.kind === "version" ? entry.version : entry.kind === "publication" ? (publications.get(entry.publication) ?? entry.of) : undefined;
   const own = href !== undefined && repositoryHrefOf(href) === repository;
   return { at, version: own ? versionOf(href).number : undefined, follows: false };
 };

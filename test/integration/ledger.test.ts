@@ -123,7 +123,7 @@ test("what a process that was killed left is taken back by the next one, at once
     "4 intent 4",
     "5 outcome null",
   ]);
-}, 120_000);
+}, 300_000);
 
 test("a holder that is slow is waited for, and then taken for dead; it notices before it changes anything", async () => {
   const line = "slow";
@@ -138,13 +138,13 @@ test("a holder that is slow is waited for, and then taken for dead; it notices b
     expect(error).toMatchObject({ code: "LINE_TAKEN_OVER", line, by: expect.stringContaining(`${inject("pulp").username}@`) });
     expect(await rejection(claim.settle(run, { result: "done" }))).toMatchObject({ code: "LINE_TAKEN_OVER" });
   });
-}, 120_000);
+}, 300_000);
 
 describe("as on a server before 3.111, where names decide", () => {
   const versions = { core: "3.49.1", file: "3.49.1" };
 
   test("writers lose nothing, and leave no remotes behind", async () => {
-    const clients = await Promise.all(Array.from({ length: 3 }, () => clientOf({ versions })));
+    const clients = await Promise.all(Array.from({ length: 2 }, () => clientOf({ versions })));
     const line = "old";
     await Promise.all(
       clients.map(({ run, ledger }, n) =>
@@ -156,11 +156,11 @@ describe("as on a server before 3.111, where names decide", () => {
     );
     // Read by one who sees no labels, and by one who does.
     const records = (await clients[0]?.pulp.ledger.records({ line }).all()) ?? [];
-    expect(records.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(new Set(records.map(({ reason }) => reason)).size).toBe(6);
+    expect(records.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
+    expect(new Set(records.map(({ reason }) => reason)).size).toBe(4);
     expect(await pulp.ledger.records({ line }).all()).toEqual(records);
     expect(await pulp.file.remotes.list({ name__startswith: `pulp_sdk_ledger ${name}/` } as never).all()).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe("an ordinary user", () => {
@@ -237,4 +237,4 @@ test("what other clients did to the records is named, also to the last of a line
   expect(await rejection(fresh.run((run) => fresh.ledger.claim(run, "x", intent, {})))).toMatchObject({ code: "LEDGER_BROKEN" });
   await one.pulp.file.distribution(own).delete();
   await repository.delete();
-}, 120_000);
+}, 300_000);
