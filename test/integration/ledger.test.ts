@@ -39,6 +39,8 @@ const clientOf = async ({ ledger = name, clock = systemClock, versions = {}, ...
 
 beforeAll(async () => {
   [pulp, client] = await Promise.all([connectShared({ ledger: name }), clientOf()]);
+  // The first record makes the ledger.
+  await client.run((run) => client.ledger.append(run, "first", { action: "beginning" }));
 });
 afterAll(async () => {
   await pulp.file.distribution(name).delete();
