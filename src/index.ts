@@ -235,6 +235,7 @@ export {
 } from "./streams/index.ts";
 export type {
   ApplyOptions,
+  DemotionOptions,
   Promotable,
   Promoted,
   PromotedFrom,

@@ -8,6 +8,8 @@ import type { Operation, Wait } from "../operation/index.ts";
 import type { ClientConfig } from "../plugins/hooks.ts";
 import type { PastHead } from "./history.ts";
 import type { Frozen, Keep } from "./label.ts";
+import type { Promoted, PromotionPlan } from "./promotion/index.ts";
+import type { ApplyOptions, DemotionOptions, Promotable, PromotionOptions } from "./promotion/options.ts";
 import type { PruneOptions } from "./prune.ts";
 import type { StreamSynced } from "./sync.ts";
 import type { VersionTree } from "./tree-text.ts";
@@ -102,6 +104,24 @@ export interface AnyStream {
 
 /** A stream whose plugin is known only at run time. */
 export interface DynamicStream extends AnyStream {
+  /**
+   * What promoting would come to: what is added, removed, upgraded, downgraded, what belongs to it and isn't to be had, and what would lack something.
+   * Its `apply()` does that, or refuses because somebody has been at the same names since.
+   * @example `const plan = await trunk.plan({ packages: ["nginx >= 1.26"] }, { dependencies: true }); console.log(plan.text());`
+   */
+  plan(what: Promotable, options?: PromotionOptions): Operation<PromotionPlan>;
+  /**
+   * Promotes content into it, from the streams that it takes content from, or from where `from` says: what older versions it replaces goes by the
+   * stream's rule. Clients see all of it at once, or nothing.
+   * @throws PlanOutdatedError naming who has been at the same names at the same time
+   * @throws StreamFrozenError, UsageError (`NOTHING_SELECTED`, `NO_SOURCE`, `MOMENT_UNKNOWN`), LedgerError
+   * @example `await trunk.promote({ advisories: ["severity = critical"] }, { from: "dirty", reason: "CVE-2026-1234" });`
+   */
+  promote(what: Promotable, options?: PromotionOptions & ApplyOptions): Operation<Promoted>;
+  /** What demoting would come to. */
+  planDemote(what: Promotable, options?: DemotionOptions): Operation<PromotionPlan>;
+  /** Takes content out again. @throws ContentError (`NOTHING_LEFT`) where nothing would be left */
+  demote(what: Promotable, options?: DemotionOptions & ApplyOptions): Operation<Promoted>;
   /** Makes it so: its repository, its distribution. `[]` the second time. */
   ensure(wish?: StreamWish, options?: Wait): Operation<readonly Change[]>;
   /** What `ensure()` would do. Only reads. */

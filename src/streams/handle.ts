@@ -18,6 +18,17 @@ import { streamsPlanner } from "./converge.ts";
 import { freeze, thaw } from "./freeze.ts";
 import { historyOfStream, type PastHead } from "./history.ts";
 import { parseStreamPath, streamPath } from "./label.ts";
+import { doIn, type Promoted, type PromotionPlan, planIn } from "./promotion/index.ts";
+import {
+  type ApplyOptions,
+  type DemotionOptions,
+  demoteOptions,
+  demotionOptions,
+  type Promotable,
+  type PromotionOptions,
+  planOptions,
+  promoteOptions,
+} from "./promotion/options.ts";
 import { protect } from "./protect.ts";
 import { type PruneOptions, pruneOf, pruneOptions } from "./prune.ts";
 import { findStream, readStream, type StreamState } from "./state.ts";
@@ -119,6 +130,26 @@ export class StreamHandle implements DynamicStream {
       return syncStream(this.context, run, this.adapter, this.of, this.name, { fields: body, allowEmpty, missing, reason });
     };
     return this.begin("sync", options, work, syncNames);
+  }
+
+  /** What promoting would come to. Only reads. */
+  plan(what: Promotable<object>, options: PromotionOptions = {}): Operation<PromotionPlan> {
+    return this.begin("plan", options, (run) => planIn(this.context, run, "promote", this, what, options), planOptions);
+  }
+
+  /** Plans and applies in one. */
+  promote(what: Promotable<object>, options: PromotionOptions & ApplyOptions = {}): Operation<Promoted> {
+    return this.begin("promote", options, (run) => doIn(this.context, run, "promote", this, what, options), promoteOptions);
+  }
+
+  /** What demoting would come to. Only reads. */
+  planDemote(what: Promotable<object>, options: DemotionOptions = {}): Operation<PromotionPlan> {
+    return this.begin("planDemote", options, (run) => planIn(this.context, run, "demote", this, what, options), demotionOptions);
+  }
+
+  /** Takes content out again. */
+  demote(what: Promotable<object>, options: DemotionOptions & ApplyOptions = {}): Operation<Promoted> {
+    return this.begin("demote", options, (run) => doIn(this.context, run, "demote", this, what, options), demoteOptions);
   }
 
   freeze(options: Wait & { readonly reason: string }): Operation<readonly Change[]> {

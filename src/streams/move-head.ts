@@ -82,6 +82,7 @@ const moved = ({ of, name }: StreamState, expected: Target, found: Target, why: 
  * Moves a stream's head: publishes the version where that is needed, and switches as the last thing. What the stream served stays in its past.
  *
  * @param state as the stream was when it was decided what to do.
+ * @param prepared how the version is served, where that has been seen to already.
  * @throws StreamMovedError where another client has switched it since, or right after
  * @throws StreamFrozenError where somebody has frozen it since
  */
@@ -91,8 +92,9 @@ export const moveHead = async (
   adapter: Adapter,
   state: StreamState,
   version: VersionRef,
+  prepared?: Target,
 ): Promise<StreamState> => {
-  const target = await servableTarget(context, run, adapter, state, version);
+  const target = prepared ?? (await servableTarget(context, run, adapter, state, version));
   checkFollowed(adapter, state, target, version);
   const now = await reread(run, state.distribution.pulp_href);
   const record = parseStream(labelsOf(now)[streamLabel]);

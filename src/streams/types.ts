@@ -1,9 +1,11 @@
 import type { DistributionFields, EnsureInput, PublishBody, SyncBody } from "../model/bodies.ts";
-import type { Plan } from "../model/index.ts";
+import type { Plan, TypedSelection } from "../model/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Operation, Wait } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { AnyStream, DynamicStream, StreamSyncOptions } from "./any.ts";
+import type { Promoted, PromotionPlan } from "./promotion/index.ts";
+import type { ApplyOptions, DemotionOptions, Promotable, PromotionOptions } from "./promotion/options.ts";
 import type { StreamSynced } from "./sync.ts";
 import type { StreamWish } from "./wish.ts";
 
@@ -25,7 +27,27 @@ export interface TypedStreamWish<A extends Adapter>
 /** A reference to a stream of a plugin. */
 export type Stream<A extends Adapter> = StreamBase<A> & Synced<A>;
 
+/** What is promoted, in the plugin's own words. */
+export type TypedPromotable<A extends Adapter> = Promotable<TypedSelection<A>>;
+
 interface StreamBase<A extends Adapter> extends AnyStream {
+  /**
+   * What promoting would come to: what is added, removed, upgraded, downgraded, what belongs to it and isn't to be had, and what would lack something.
+   * Its `apply()` does that, or refuses because somebody has been at the same names since.
+   * @example `const plan = await trunk.plan({ packages: ["nginx >= 1.26"] }, { dependencies: true }); console.log(plan.text());`
+   */
+  plan(what: TypedPromotable<A>, options?: PromotionOptions): Operation<PromotionPlan>;
+  /**
+   * Promotes content into it, from the streams that it takes content from, or from where `from` says. Clients see all of it at once, or nothing.
+   * @throws PlanOutdatedError naming who has been at the same names at the same time
+   * @throws StreamFrozenError, UsageError (`NOTHING_SELECTED`, `NO_SOURCE`, `MOMENT_UNKNOWN`), LedgerError
+   * @example `await trunk.promote({ advisories: ["severity = critical"] }, { from: "dirty", reason: "CVE-2026-1234" });`
+   */
+  promote(what: TypedPromotable<A>, options?: PromotionOptions & ApplyOptions): Operation<Promoted>;
+  /** What demoting would come to. Only reads. */
+  planDemote(what: TypedPromotable<A>, options?: DemotionOptions): Operation<PromotionPlan>;
+  /** Takes content out again. @throws ContentError (`NOTHING_LEFT`) where nothing would be left */
+  demote(what: TypedPromotable<A>, options?: DemotionOptions & ApplyOptions): Operation<Promoted>;
   /**
    * Makes it so: its repository, its distribution, its label. A new one takes two server tasks at most. `[]` the second time.
    * @throws BasePathTakenError, StreamFrozenError, StreamError (`RETENTION_SET`)

@@ -2,6 +2,7 @@ import { withDone } from "../../errors/base.ts";
 import { isPulpError } from "../../errors/index.ts";
 import { type Claim, type JsonObject, ledgerOf, type Outcome as Settlement } from "../../ledger/index.ts";
 import type { Context } from "../../model/resource/context.ts";
+import type { Target } from "../../model/serving/served.ts";
 import type { VersionRef } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import { moveHead, servableTarget } from "../move-head.ts";
@@ -35,6 +36,8 @@ interface Work {
   state: StreamState;
   outcome: StreamOutcome;
   made: VersionRef | undefined;
+  /** How that is served. */
+  target: Target | undefined;
   result: Promoted | undefined;
 }
 
@@ -82,7 +85,7 @@ const begin = async (context: Context, run: Run, found: Found, { reason, tags }:
     before: { version: state.head.pulp_href },
   };
   const claim = await ledgerOf(context).claim(run, lineOf(state), intent, recoveriesOf(context, adapter));
-  return { found, claim, tasks: [], state, outcome: change, made: undefined, result: undefined };
+  return { found, claim, tasks: [], state, outcome: change, made: undefined, target: undefined, result: undefined };
 };
 
 /** As JSON would keep it. */
@@ -110,13 +113,13 @@ const prepare = async (context: Context, run: Run, work: Work): Promise<void> =>
   };
   if (found.bytes === "ensure") await ensureBytes(context, run, found, outcome.added);
   work.made = (await makeVersion(context, filed, found.adapter, state, found.from, outcome)).version;
-  await servableTarget(context, filed, found.adapter, state, work.made);
+  work.target = await servableTarget(context, filed, found.adapter, state, work.made);
 };
 
 const finish = async (context: Context, run: Run, work: Work): Promise<void> => {
-  const { found, state, outcome, made, tasks, claim } = work;
+  const { found, state, outcome, made, target, tasks, claim } = work;
   const { added, removed, upgraded, downgraded, superseded } = outcome;
-  const { head } = made === undefined ? state : await moveHead(context, run, found.adapter, state, made);
+  const { head } = made === undefined ? state : await moveHead(context, run, found.adapter, state, made, target);
   const changed = head.pulp_href !== state.head.pulp_href;
   work.result = Object.freeze({
     stream: found.change.stream,

@@ -1,7 +1,7 @@
 import { UsageError } from "../../errors/index.ts";
 import { adapterOf } from "../../model/resource/capability.ts";
 import type { Context } from "../../model/resource/context.ts";
-import { checkOptions, type Operation, type OptionNames, type Run, start } from "../../operation/index.ts";
+import { type Operation, type OptionNames, type Run, start } from "../../operation/index.ts";
 import { streamPath } from "../label.ts";
 import { applyAll, type Promoted } from "./apply.ts";
 import type { Found } from "./change.ts";
@@ -19,7 +19,7 @@ import { first, type PromotionPlan, type PromotionsPlan, planOfAll, planOfOne } 
 
 export type { Promoted } from "./apply.ts";
 export type { StreamChange } from "./change.ts";
-export type { ApplyOptions, Promotable, PromotionOptions, PromotionSource, StreamRef, Tell } from "./options.ts";
+export type { ApplyOptions, DemotionOptions, Promotable, PromotionOptions, PromotionSource, StreamRef, Tell } from "./options.ts";
 export type { StreamOutcome, VersionStep } from "./outcome.ts";
 export type { PromotionPlan, PromotionsPlan } from "./plan.ts";
 export type { PromotedFrom } from "./source.ts";
@@ -49,7 +49,6 @@ export const planIn = async (
   what: Loose,
   options: PromotionOptions,
 ): Promise<PromotionPlan> => {
-  checkOptions(options, planOptions, titleOf(word, [stream]));
   const found = await looks[word](context, run, stream, what, options, toldBy("look", options));
   return planOfOne(context, titleOf(word, [stream]), found);
 };

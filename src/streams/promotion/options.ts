@@ -16,7 +16,7 @@ export interface StreamRef {
 export type PromotionSource = string | StreamRef | FromSource;
 
 /** What is promoted: words by kind, as `add` takes them, or everything, and beyond. */
-export type Promotable<S = Selection> = S & {
+export type Promotable<S = Readonly<Record<string, unknown>>> = S & {
   /** What isn't promoted, whatever asks for it. */
   readonly except?: Selection | undefined;
   /** Of each name only so many versions, the newest of those that were asked for. @default all of them */
@@ -65,6 +65,15 @@ export interface ApplyOptions extends Wait {
   readonly tags?: Readonly<Record<string, string>> | undefined;
 }
 
+/** How content is taken out again. */
+export interface DemotionOptions extends Wait {
+  /** Whether the stream may be left with nothing. @default false */
+  readonly allowEmpty?: boolean | undefined;
+  /** What is looked at for the plan. */
+  readonly tell?: Pick<Tell, "closure"> | undefined;
+}
+
+export const demotionOptions: OptionNames<DemotionOptions> = { allowEmpty: "option", signal: "option", tell: "option" };
 export const planOptions: OptionNames<PromotionOptions> = {
   allowEmpty: "option",
   bytes: "option",
@@ -77,4 +86,5 @@ export const planOptions: OptionNames<PromotionOptions> = {
   tell: "option",
 };
 export const applyOptions: OptionNames<ApplyOptions> = { reason: "option", signal: "option", tags: "option" };
+export const demoteOptions: OptionNames<DemotionOptions & ApplyOptions> = { ...demotionOptions, ...applyOptions };
 export const promoteOptions: OptionNames<PromotionOptions & ApplyOptions> = { ...planOptions, ...applyOptions };
