@@ -15,6 +15,7 @@ export class ContentError extends PulpError {
         | "CONTENT_HELD"
         | "CONTENT_LEFT_OUT"
         | "CONTENT_MISSING"
+        | "CONTENT_NOT_FETCHED"
         | "CONTENT_UNLISTED"
         | "DEPENDENCIES_MISSING"
         | "NOTHING_LEFT"

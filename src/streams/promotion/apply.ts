@@ -8,7 +8,6 @@ import type { Run } from "../../operation/index.ts";
 import { moveHead, servableTarget } from "../move-head.ts";
 import { recoveriesOf } from "../recoveries.ts";
 import { lineOf, readStream, requireChangeable, type StreamState } from "../state.ts";
-import { ensureBytes } from "./bytes.ts";
 import type { Found } from "./change.ts";
 import { makeVersion } from "./make.ts";
 import type { ApplyOptions } from "./options.ts";
@@ -111,7 +110,6 @@ const prepare = async (context: Context, run: Run, work: Work): Promise<void> =>
       return settled;
     },
   };
-  if (found.bytes === "ensure") await ensureBytes(context, run, found, outcome.added);
   work.made = (await makeVersion(context, filed, found.adapter, state, found.from, outcome)).version;
   work.target = await servableTarget(context, filed, found.adapter, state, work.made);
 };

@@ -1,3 +1,4 @@
+import { ContentError } from "../../errors/index.ts";
 import { type ContentUnit, kindOf } from "../../model/content/content.ts";
 import { unitsAt } from "../../model/content/presence.ts";
 import type { Context } from "../../model/resource/context.ts";
@@ -31,5 +32,18 @@ export const withoutBytes = async (
   return (await Promise.all(parts)).flat();
 };
 
-/** Has the server fetch the files that it lacks. */
-export const ensureBytes = async (_context: Context, _run: Run, _found: unknown, _added: readonly ContentUnit[]): Promise<void> => {};
+/** So many are named; a message isn't a list. */
+const most = 5;
+
+/** @throws ContentError (`CONTENT_NOT_FETCHED`) naming what the server has no file of */
+export const requireBytes = (run: Run, lacking: readonly ContentUnit[]): void => {
+  if (lacking.length === 0) return;
+  const labels = lacking.map(({ label }) => label);
+  throw new ContentError({
+    code: "CONTENT_NOT_FETCHED",
+    attempted: run.label,
+    message: `the server has no file yet of ${labels.slice(0, most).join(", ")}${labels.length > most ? `, and ${labels.length - most} more` : ""}: their source is fetched on demand.`,
+    hint: 'Sync the source with the policy "immediate" first, or leave them to the first client that asks: { bytes: "any" }. Nothing was changed.',
+    units: labels,
+  });
+};

@@ -47,5 +47,4 @@ export interface Found {
   readonly asked: Readonly<Record<string, unknown>>;
   /** What travels along with the same words, seen from another version of the stream. */
   readonly alongAt: (destination: VersionRef) => Promise<readonly ContentUnit[]>;
-  readonly bytes: "any" | "ensure";
 }

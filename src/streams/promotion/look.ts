@@ -10,7 +10,7 @@ import type { Run } from "../../operation/index.ts";
 import { aSummary } from "../../transport/index.ts";
 import { parseStreamPath, streamPath } from "../label.ts";
 import { readStream, requireChangeable, type StreamState } from "../state.ts";
-import { withoutBytes } from "./bytes.ts";
+import { requireBytes, withoutBytes } from "./bytes.ts";
 import type { Found } from "./change.ts";
 import { choose, type FromVersion, type Words, wordsOf } from "./choose.ts";
 import type { Promotable, PromotionOptions, StreamRef, Tell } from "./options.ts";
@@ -61,8 +61,9 @@ export const lookAtPromotion = async (
   const hrefs = new Set(along.map(({ pulp_href }) => pulp_href));
   const [opened, lacking] = await Promise.all([
     tell.closure === "look" ? openedBy(context, run, state, to.plugin, outcome) : undefined,
-    tell.bytes === "look" || options.bytes === "ensure" ? withoutBytes(context, run, adapter, onlyAdded(from, outcome)) : undefined,
+    tell.bytes === "look" || options.bytes === "require" ? withoutBytes(context, run, adapter, onlyAdded(from, outcome)) : undefined,
   ]);
+  if (options.bytes === "require") requireBytes(run, lacking ?? []);
   const change = {
     ...outcome,
     stream: streamPath(state.of, state.name),
@@ -90,7 +91,6 @@ export const lookAtPromotion = async (
       asked.dependencies === "none"
         ? along
         : (await travelTo(destination)).flatMap((one) => one.along).filter((unit) => !chosen.isExcept(unit)),
-    bytes: options.bytes ?? "any",
   };
 };
 
@@ -137,7 +137,6 @@ export const lookAtDemotion = async (
     notes: chosen.notes,
     asked: { word: "demote", what },
     alongAt: async () => [],
-    bytes: "any",
   };
 };
 

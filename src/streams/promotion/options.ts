@@ -42,11 +42,11 @@ export interface PromotionOptions extends Wait {
   /** What is looked at for the plan, beside what it takes to carry it out. */
   readonly tell?: Tell | undefined;
   /**
-   * Files that the server hasn't got yet, as their source is fetched on demand: `"ensure"` has it fetch them before clients see them; `"any"` leaves
-   * them to the first client that asks.
+   * Files that the server hasn't got yet, as their source is fetched on demand: `"any"` leaves them to the first client that asks; `"require"` refuses
+   * what has such, and names it.
    * @default "any"
    */
-  readonly bytes?: "any" | "ensure" | undefined;
+  readonly bytes?: "any" | "require" | undefined;
 }
 
 /** Parts of a plan that take further requests; `plan()` looks at all of them, `promote()` at none, unless told otherwise. */
