@@ -23,7 +23,7 @@ export class Lookup {
   find(list: string, field: string, value: string, how: "filter" | "scan" = "filter"): Promise<Snapshot | undefined> {
     // Nothing has an empty name, and to the server it would be no filter: all that it has would come.
     if (value === "") return Promise.resolve(undefined);
-    return this.#ask(`${list}?${field}`, value, (values) => byField(this.#transport, list, field, values, how));
+    return this.#ask(`${how} ${list}?${field}`, value, (values) => byField(this.#transport, list, field, values, how));
   }
 
   /** By its address; `undefined` where it is gone. GET `<its list>?pulp_href__in=…` */
@@ -37,7 +37,7 @@ export class Lookup {
    * newest. `null`: there is none; `undefined`: it has to be asked for by itself. GET `<list>?ordering=-pulp_created`
    */
   newest(newest: Newest, value: string): Promise<Snapshot | null | undefined> {
-    return this.#ask(`${newest.list}?-${newest.field}`, value, (values) => amongNewest(this.#transport, newest, values));
+    return this.#ask(`newest ${newest.list}?${newest.field}`, value, (values) => amongNewest(this.#transport, newest, values));
   }
 
   /** The first distribution further down a path. GET `distributions/` */
