@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Pulp } from "../../src/index.ts";
-import { connectShared, namespaceOf, rejection, stateOf, unique } from "../support/shared-pulp.ts";
+import { connectShared, rejection, removeNamed, stateOf, unique } from "../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
 
 // Names, base paths and options that the server refuses. What is compared is the server before and after.
@@ -19,18 +19,7 @@ beforeEach(() => {
   name = unique("bad");
 });
 
-const plugins = ["rpm", "file", "container"] as const;
-const removeAll = async (): Promise<void> => {
-  for (const plugin of plugins) {
-    const { distributions, distribution, repositories, repository, remotes, remote } = namespaceOf(pulp, plugin);
-    for (const [list, handle] of [
-      [distributions, distribution],
-      [repositories, repository],
-      [remotes, remote],
-    ] as const)
-      for await (const found of list.list({ name__startswith: name })) await handle(String(found.name)).delete();
-  }
-};
+const removeAll = (): Promise<void> => removeNamed(pulp, name, "rpm", "file", "container");
 
 /** Runs into an error that leaves the server exactly as it was. */
 const refused = async (work: () => PromiseLike<unknown>): Promise<Error> => {

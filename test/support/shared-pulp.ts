@@ -70,6 +70,19 @@ export async function stateOf(pulp: Pulp, prefix: string, plugins: readonly stri
   return Promise.all(byPlugin);
 }
 
+/** Deletes whatever of these plugins has a name that begins so: what serves first, what it is served from then, where that comes from last. */
+export async function removeNamed(pulp: Pulp, prefix: string, ...plugins: readonly string[]): Promise<void> {
+  for (const plugin of plugins) {
+    const { distributions, distribution, repositories, repository, remotes, remote } = namespaceOf(pulp, plugin);
+    for (const [list, handle] of [
+      [distributions, distribution],
+      [repositories, repository],
+      [remotes, remote],
+    ] as const)
+      for await (const { name } of list.list({ name__startswith: prefix })) await handle(String(name)).delete();
+  }
+}
+
 /** Counts the requests of a client whose method and path match. */
 export function countRequests(pulp: Pulp, which: RegExp): { readonly count: number; stop(): void } {
   let count = 0;

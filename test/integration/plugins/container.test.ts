@@ -6,7 +6,7 @@ import { IMAGE, upstreamDirectory } from "../../../examples/upstreams/serve.ts";
 import type { ContainerRepository, Pulp } from "../../../src/index.ts";
 import { openSkopeo, type Skopeo } from "../../support/clients/index.ts";
 import { proves } from "../../support/proves.ts";
-import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
+import { connectShared, rejection, removeNamed, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
 
 let pulp: Pulp;
@@ -29,11 +29,7 @@ beforeAll(async () => {
   await source.sync();
 });
 afterAll(async () => {
-  for await (const { name } of pulp.container.distributions.list({ name__startswith: prefix }))
-    await pulp.container.distribution(name).delete();
-  for await (const { name } of pulp.container.repositories.list({ name__startswith: prefix }))
-    await pulp.container.repository(name).delete();
-  for await (const { name } of pulp.container.remotes.list({ name__startswith: prefix })) await pulp.container.remote(name).delete();
+  await removeNamed(pulp, prefix, "container");
   await skopeo.close();
   await upstream.close();
   await pulp.close();

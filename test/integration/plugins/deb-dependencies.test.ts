@@ -8,7 +8,7 @@ import { type Listening, serve } from "../../../examples/upstreams/handler.ts";
 import type { DebRepository, Pulp } from "../../../src/index.ts";
 import { openApt } from "../../support/clients/index.ts";
 import { proves } from "../../support/proves.ts";
-import { connectShared, labelsOf, rejection, unique } from "../../support/shared-pulp.ts";
+import { connectShared, labelsOf, rejection, removeNamed, unique } from "../../support/shared-pulp.ts";
 import { type DebSpec, makeDebRepository } from "../../upstreams/deb/packages.ts";
 
 const prefix = unique("deb-deps");
@@ -39,9 +39,7 @@ beforeAll(async () => {
   await source.sync();
 });
 afterAll(async () => {
-  for await (const { name } of pulp.deb.distributions.list({ name__startswith: prefix })) await pulp.deb.distribution(name).delete();
-  for await (const { name } of pulp.deb.repositories.list({ name__startswith: prefix })) await pulp.deb.repository(name).delete();
-  for await (const { name } of pulp.deb.remotes.list({ name__startswith: prefix })) await pulp.deb.remote(name).delete();
+  await removeNamed(pulp, prefix, "deb");
   await rm(directory, { recursive: true, force: true });
   await upstream.close();
   await pulp.close();

@@ -11,7 +11,7 @@ import { chunkSize, markOf } from "../../../src/model/upload/chunks.ts";
 import { fetchChecked, sha256 } from "../../support/clients/index.ts";
 import { startInterruptingProxy } from "../../support/interrupting-proxy.ts";
 import { proves } from "../../support/proves.ts";
-import { connectShared, countRequests, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
+import { connectShared, countRequests, rejection, removeNamed, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
 
 let pulp: Pulp;
@@ -24,9 +24,7 @@ beforeAll(async () => {
   [pulp, upstream] = await Promise.all([connectShared(), startFaultyUpstreams({ trees: { near: trees, far: trees } })]);
 });
 afterAll(async () => {
-  for await (const { name } of pulp.file.distributions.list({ name__startswith: prefix })) await pulp.file.distribution(name).delete();
-  for await (const { name } of pulp.file.repositories.list({ name__startswith: prefix })) await pulp.file.repository(name).delete();
-  for await (const { name } of pulp.file.remotes.list({ name__startswith: prefix })) await pulp.file.remote(name).delete();
+  await removeNamed(pulp, prefix, "file");
   await upstream.close();
   await pulp.close();
   for (const directory of [scratch, trees]) await rm(directory, { recursive: true });

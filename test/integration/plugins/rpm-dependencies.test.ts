@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp, RpmRepository } from "../../../src/index.ts";
 import { openDnf } from "../../support/clients/index.ts";
 import { proves } from "../../support/proves.ts";
-import { connectShared, labelsOf, rejection, unique } from "../../support/shared-pulp.ts";
+import { connectShared, labelsOf, rejection, removeNamed, unique } from "../../support/shared-pulp.ts";
 import { makeRpmRepository, type RpmSpec } from "../../upstreams/rpm/packages.ts";
 
 const { importDir } = inject("pulp");
@@ -39,9 +39,7 @@ beforeAll(async () => {
   await source.sync();
 });
 afterAll(async () => {
-  for await (const { name } of pulp.rpm.distributions.list({ name__startswith: prefix })) await pulp.rpm.distribution(name).delete();
-  for await (const { name } of pulp.rpm.repositories.list({ name__startswith: prefix })) await pulp.rpm.repository(name).delete();
-  for await (const { name } of pulp.rpm.remotes.list({ name__startswith: prefix })) await pulp.rpm.remote(name).delete();
+  await removeNamed(pulp, prefix, "rpm");
   await rm(directory, { recursive: true, force: true });
   await pulp.close();
 });

@@ -7,7 +7,7 @@ import type { Pulp, RpmRepository } from "../../../src/index.ts";
 import { openDnf } from "../../support/clients/index.ts";
 import { run } from "../../support/clients/run.ts";
 import { proves } from "../../support/proves.ts";
-import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
+import { connectShared, rejection, removeNamed, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type Signing, startMetadataSigning, startPackageSigning } from "../../support/signing.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
 
@@ -27,8 +27,7 @@ beforeAll(async () => {
   ]);
 });
 afterAll(async () => {
-  for await (const { name } of pulp.rpm.distributions.list({ name__startswith: prefix })) await pulp.rpm.distribution(name).delete();
-  for await (const { name } of pulp.rpm.repositories.list({ name__startswith: prefix })) await pulp.rpm.repository(name).delete();
+  await removeNamed(pulp, prefix, "rpm");
   await upstream.close();
   await Promise.all([metadata[Symbol.asyncDispose](), packages[Symbol.asyncDispose]()]);
   await rm(scratch, { recursive: true });

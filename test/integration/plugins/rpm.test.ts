@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Pulp, RpmRepository } from "../../../src/index.ts";
 import { openDnf } from "../../support/clients/index.ts";
 import { proves } from "../../support/proves.ts";
-import { connectShared, rejection, stateOf, unique } from "../../support/shared-pulp.ts";
+import { connectShared, rejection, removeNamed, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
 
 let pulp: Pulp;
@@ -17,9 +17,7 @@ beforeAll(async () => {
   await source.sync();
 });
 afterAll(async () => {
-  for await (const { name } of pulp.rpm.distributions.list({ name__startswith: prefix })) await pulp.rpm.distribution(name).delete();
-  for await (const { name } of pulp.rpm.repositories.list({ name__startswith: prefix })) await pulp.rpm.repository(name).delete();
-  for await (const { name } of pulp.rpm.remotes.list({ name__startswith: prefix })) await pulp.rpm.remote(name).delete();
+  await removeNamed(pulp, prefix, "rpm");
   await upstream.close();
   await pulp.close();
 });
