@@ -62,7 +62,8 @@ describe("skopeo", () => {
     const image = await skopeo.inspect(`${IMAGE}:latest`);
     expect(image.Labels).toEqual({ "org.opencontainers.image.version": "1.1" });
     await skopeo.pull(`${IMAGE}@${image.Digest}`, { layout: join(scratch, "pulled"), tag: "mine" });
-    expect(performance.now() - start).toBeLessThan(9_000);
+    // The server lets each of the three wait ten seconds for TLS.
+    expect(performance.now() - start).toBeLessThan(25_000);
   });
 
   test("fails with the registry's words", async () => {
