@@ -11,9 +11,10 @@ import type { Job, Place } from "./job.ts";
 import { type Many, upstreams } from "./upstreams.ts";
 
 /**
- * Moves many units, each named by a word of its own. What they are moved from and into is made before anything is measured.
+ * Moves many units, named by words of a kind. What they are moved from and into is made before anything is measured.
  *
- * Options: `--plugin rpm,deb,file`, `--operation add,remove,diff`, `--units 5000`, `--rounds 3`, `--participants sdk,floor,pulpGlue`.
+ * Options: `--plugin rpm,deb,file`, `--operation add,remove,diff`, `--words labels` (a word a unit; also `names`, `ranges` as
+ * `name >= 0`, `globs`, `everything`, as far as a plugin has them), `--units 5000`, `--rounds 3`, `--participants sdk,floor,pulpGlue`.
  */
 export const move: Bench = async (context, words) => {
   const { values } = parseArgs({
@@ -21,6 +22,7 @@ export const move: Bench = async (context, words) => {
     options: {
       plugin: { type: "string", default: "rpm,deb,file" },
       operation: { type: "string", default: "add,remove,diff" },
+      words: { type: "string", default: "labels" },
       units: { type: "string", default: "5000" },
       rounds: { type: "string", default: "3" },
       participants: { type: "string", default: "sdk,floor,pulpGlue" },
@@ -37,9 +39,11 @@ export const move: Bench = async (context, words) => {
   const participants = all.filter(({ key }) => values.participants.split(",").includes(key));
   const outcome: Record<string, object> = {};
   for (const plugin of values.plugin.split(","))
-    for (const operation of values.operation.split(",") as Job["operation"][]) {
+    for (const [operation, kindOfWords] of runsOf(values.operation.split(",") as Job["operation"][], values.words.split(","))) {
       const many = upstreams[plugin];
       if (many === undefined) throw new Error(`no upstream for ${plugin}`);
+      const selection = selectionOf(many, kindOfWords, units);
+      if (selection === undefined) continue;
       const figures = await withSource(context, plugin, many, units, async (pulp, source) => {
         const attempt = async ({ command }: Participant) => {
           const destination = await destinationFor(pulp, plugin, operation, many, source.repository);
@@ -55,6 +59,7 @@ export const move: Bench = async (context, words) => {
             destination: await placeOf(destination),
             kind: many.kind,
             words: many.words(units),
+            selection,
             raw: many.raw,
           };
           try {
@@ -66,10 +71,23 @@ export const move: Bench = async (context, words) => {
         const able = participants.filter(({ key }) => many.without?.includes(key) !== true);
         return compare(able, units, Number(values.rounds), attempt, context.report);
       });
-      console.log(`${operation} of ${units} ${plugin} units, ${values.rounds} rounds, medians\n\n${table(figures, units)}\n`);
-      outcome[`${plugin} ${operation}`] = summary(figures);
+      console.log(
+        `${operation} of ${units} ${plugin} units by ${kindOfWords}, ${values.rounds} rounds, medians\n\n${table(figures, units)}\n`,
+      );
+      outcome[`${plugin} ${operation} ${kindOfWords}`] = summary(figures);
     }
   return { bench: "move", units, ...outcome };
+};
+
+/** A diff takes no words. */
+const runsOf = (operations: readonly Job["operation"][], words: readonly string[]): readonly (readonly [Job["operation"], string])[] =>
+  operations.flatMap((operation) => (operation === "diff" ? ["nothing"] : words).map((kind) => [operation, kind] as const));
+
+/** `undefined` where the plugin has no such words. */
+const selectionOf = ({ kind, words, others }: Many, of: string, units: number): Job["selection"] | undefined => {
+  if (of === "everything") return { everything: true };
+  const written = of === "labels" || of === "nothing" ? words : others[of];
+  return written === undefined ? undefined : { [kind]: written(units) };
 };
 
 interface Source {

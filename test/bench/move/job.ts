@@ -11,8 +11,10 @@ export interface Job {
   readonly destination: Place;
   /** Selector word of the units: `packages`, `files`. */
   readonly kind: string;
-  /** Each unit as its ecosystem writes it. */
+  /** Each unit as its ecosystem writes it: what has to be found. */
   readonly words: readonly string[];
+  /** What the SDK is given instead: other words for the same units, or everything. */
+  readonly selection: Readonly<Record<string, readonly string[]>> | { readonly everything: true };
   /** How the floor and the peers ask for them. */
   readonly raw: Raw;
 }
@@ -31,6 +33,8 @@ export interface Raw {
   readonly pattern: string;
   /** Below the API's root; the destination's own `modify/` where there is none. */
   readonly copy?: string;
+  /** Where the server copies all of a version without being told the units. */
+  readonly whole?: string;
 }
 
 export const fieldsOf = ({ pattern }: Raw): readonly string[] => [...pattern.matchAll(/\{(\w+)\}/g)].map(([, field = ""]) => field);
@@ -40,9 +44,4 @@ export const wordOf = ({ pattern }: Raw, unit: Readonly<Record<string, unknown>>
 /** Whoever has found another number of units has failed. */
 export function check(found: number, { words }: Job): void {
   if (found !== words.length) throw new Error(`found ${found} units, not ${words.length}`);
-}
-
-/** Peak of this process's memory so far, in megabytes; printed for who runs the benchmark, on stderr. */
-export function reportMemory(who: string): void {
-  console.error(`${who}: peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 }

@@ -1,18 +1,17 @@
-/** The job done by the SDK: the words as they are, and what the operation says of itself. */
+/** The job done by the SDK: the selection as it is, and what the operation says of itself. */
 import { connect } from "pulp-sdk";
 import { participate } from "../support/participant.ts";
-import { check, type Job, reportMemory } from "./job.ts";
+import { check, type Job } from "./job.ts";
 
 await participate<Job>(async (job) => {
-  const { baseUrl, username, password, plugin, operation, source, destination, kind, words } = job;
+  const { baseUrl, username, password, plugin, operation, source, destination, kind, selection } = job;
   const pulp = await connect({ baseUrl, username, password });
   const repository = pulp.repository({ plugin, name: destination.name } as { plugin: string; name: string });
   const from = pulp.repository({ plugin, name: source.name } as { plugin: string; name: string });
-  if (operation === "diff") check((await repository.diff(0, from)).added.length, job);
-  else if (operation === "add") check((await repository.add({ [kind]: words }, { from })).units.length, job);
-  else check((await repository.remove({ [kind]: words })).units.length, job);
-  return async () => {
-    reportMemory("SDK");
-    await pulp.close();
-  };
+  const found =
+    operation === "diff"
+      ? (await repository.diff(0, from)).added
+      : (operation === "add" ? await repository.add(selection, { from }) : await repository.remove(selection)).units;
+  check(found.filter((unit) => unit.kind === kind).length, job);
+  return () => pulp.close();
 });

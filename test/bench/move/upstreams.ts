@@ -12,6 +12,8 @@ export interface Many {
   readonly remote: Readonly<Record<string, unknown>>;
   readonly kind: string;
   readonly words: (units: number) => readonly string[];
+  /** Other words for all of them, by what they are called on the command line. */
+  readonly others: Readonly<Record<string, (units: number) => readonly string[]>>;
   readonly raw: Raw;
   /** Those who can't do it: pulp-glue knows deb by a package of its own only. */
   readonly without?: readonly string[];
@@ -77,6 +79,9 @@ const startDeb = (units: number): Promise<Listening> => {
   );
 };
 
+const rpmNames = (units: number): readonly string[] =>
+  [...new Set(numbers(units).map((index) => index % 1_250))].map((index) => `pkg-${String(index).padStart(4, "0")}`);
+
 export const upstreams: Readonly<Record<string, Many>> = {
   rpm: {
     start: startRpm,
@@ -85,7 +90,11 @@ export const upstreams: Readonly<Record<string, Many>> = {
     kind: "packages",
     words: (units) =>
       numbers(units).map((index) => `pkg-${String(index % 1_250).padStart(4, "0")}-${1 + Math.floor(index / 1_250)}.${index % 7}-1.noarch`),
-    raw: { list: "content/rpm/packages/", pattern: "{name}-{version}-{release}.{arch}" },
+    others: {
+      names: (units) => rpmNames(units),
+      ranges: (units) => rpmNames(units).map((name) => `${name} >= 0`),
+    },
+    raw: { list: "content/rpm/packages/", pattern: "{name}-{version}-{release}.{arch}", whole: "rpm/copy/" },
   },
   deb: {
     start: startDeb,
@@ -93,7 +102,11 @@ export const upstreams: Readonly<Record<string, Many>> = {
     remote: { distributions: "stable" },
     kind: "packages",
     words: (units) => numbers(units).map((index) => `pkg-${padded(index)}_1.0-1_all`),
-    raw: { list: "content/deb/packages/", pattern: "{package}_{version}_{architecture}", copy: "deb/copy/" },
+    others: {
+      names: (units) => numbers(units).map((index) => `pkg-${padded(index)}`),
+      ranges: (units) => numbers(units).map((index) => `pkg-${padded(index)} >= 0`),
+    },
+    raw: { list: "content/deb/packages/", pattern: "{package}_{version}_{architecture}", copy: "deb/copy/", whole: "deb/copy/" },
     without: ["pulpGlue"],
   },
   file: {
@@ -102,6 +115,7 @@ export const upstreams: Readonly<Record<string, Many>> = {
     remote: {},
     kind: "files",
     words: (units) => numbers(units).map((index) => `data/${padded(index)}.bin`),
+    others: { globs: () => ["data/*.bin"] },
     raw: { list: "content/file/files/", pattern: "{relative_path}" },
   },
 };

@@ -18,6 +18,8 @@ export interface Figures {
   readonly seconds: Summary;
   /** For the whole job. */
   readonly requests: Summary;
+  /** Peaks of memory. */
+  readonly megabytes: Summary;
 }
 
 /**
@@ -46,5 +48,6 @@ export async function compare(
     participant,
     seconds: summarize(runs.map((run) => run.seconds)),
     requests: summarize(runs.map((run) => run.requests)),
+    megabytes: summarize(runs.map((run) => run.megabytes)),
   }));
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import type { CountingProxy } from "./counting-proxy.ts";
 
@@ -15,6 +16,8 @@ export interface Measurement {
   readonly seconds: number;
   /** Requests that reached the API in that time. */
   readonly requests: number;
+  /** Peak of the participant's memory until then, in megabytes; its helpers' isn't in it. */
+  readonly megabytes: number;
   /** The same, per method and resource type. */
   readonly breakdown: Readonly<Record<string, number>>;
 }
@@ -42,7 +45,8 @@ export async function measure(command: Command, job: unknown, proxy: CountingPro
     child.stdin.write("go\n");
     await expect(lines, "done", exited);
     const seconds = (performance.now() - start) / 1000;
-    const measurement = { seconds, requests: proxy.requests, breakdown: Object.fromEntries(proxy.breakdown) };
+    const megabytes = await peakOf(child);
+    const measurement = { seconds, requests: proxy.requests, megabytes, breakdown: Object.fromEntries(proxy.breakdown) };
     child.stdin.end();
     const failure = await exited;
     if (failure) throw failure;
@@ -56,6 +60,12 @@ async function expect(lines: AsyncIterator<string>, word: string, exited: Promis
   const line = await lines.next();
   if (line.done) throw (await exited) ?? new Error(`the participant ended before it said "${word}"`);
   if (line.value !== word) throw new Error(`the participant said "${line.value}" instead of "${word}"`);
+}
+
+/** What Linux says of it; 0 elsewhere. */
+async function peakOf({ pid }: ChildProcess): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  return Math.round(Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024);
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -32,16 +32,16 @@ describe("statistics of the benchmarks", () => {
       2,
       async ({ key }, items) => {
         turns.push(`${key}:${items}`);
-        return { seconds: seconds[key] ?? 0, requests: items * 4, breakdown: {} };
+        return { seconds: seconds[key] ?? 0, requests: items * 4, breakdown: {}, megabytes: 100 };
       },
       () => {},
     );
     expect(turns).toEqual(["sdk:40", "floor:40", "pulpCli:3", "floor:40", "pulpCli:3", "sdk:40"]);
     expect(summary(figures)).toEqual({
-      sdk: { seconds: 11, requests: 160 },
-      floor: { seconds: 10, requests: 160 },
-      pulpCli: { seconds: 120, requests: 160 },
+      sdk: { seconds: 11, requests: 160, megabytes: 100 },
+      floor: { seconds: 10, requests: 160, megabytes: 100 },
+      pulpCli: { seconds: 120, requests: 160, megabytes: 100 },
     });
-    expect(table(figures, 40)).toMatch(/^pulpCli +120\.0 +120\.0-120\.0 +3\.00 +160 +12\.00 +10\.91$/m);
+    expect(table(figures, 40)).toMatch(/^pulpCli +120\.0 +120\.0-120\.0 +3\.00 +160 +100 +12\.00 +10\.91$/m);
   });
 });
