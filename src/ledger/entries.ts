@@ -97,14 +97,23 @@ export class Entries {
     const { transport, lookup } = this.#context;
     const { name, adapter } = this.#store;
     const distribution = await lookup.find(adapter.distributions[0] ?? "", "name", name);
-    const base = distribution?.base_url;
-    if (typeof base !== "string")
-      throw this.#unreadable(relativePath, `the distribution ${JSON.stringify(name)}, which serves it, is gone`);
+    const base = typeof distribution?.base_url === "string" ? distribution.base_url : this.#usualBase();
+    if (base === undefined)
+      throw this.#unreadable(relativePath, `the distribution ${JSON.stringify(name)}, which serves it, can't be seen`);
     const content = await transport.download(new URL(relativePath, new URL(base, transport.urls.origin)).href).catch((cause: unknown) => {
       throw this.#unreadable(relativePath, "it isn't served", cause);
     });
     if (sha256Of(content) === sha256) return content;
     throw this.#unreadable(relativePath, "what is served isn't what was recorded");
+  }
+
+  /** Who may read the repository need not be allowed to see what serves it; where that is is known all the same. */
+  #usualBase(): string | undefined {
+    const { status, transport } = this.#context;
+    if (status.contentUrl === undefined) return undefined;
+    // `/pulp/<domain>/api/v3/`
+    const domain = status.domainsEnabled ? `${transport.urls.apiBase.split("/").at(-4)}/` : "";
+    return `${status.contentUrl}${domain}${this.#store.name}/`;
   }
 
   #unreadable(relativePath: string, why: string, cause?: unknown): LedgerError {

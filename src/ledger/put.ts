@@ -1,4 +1,4 @@
-import { isTaskFailedError } from "../errors/index.ts";
+import { isTaskFailedError, isValidationError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { encodeValue } from "../model/resource/metadata.ts";
 import type { Run } from "../operation/index.ts";
@@ -32,15 +32,22 @@ export const put = async (context: Context, run: Run, store: Store, entries: Ent
   const knows = (field: string): boolean => lackingField(context.status.plugins, key, field) === undefined;
   const content = printRecord(record);
   const upload = async (text: string): Promise<void> => {
-    const labels = knows("pulp_labels") && Buffer.byteLength(text) <= small ? { [recordLabel]: encodeValue(text.trimEnd()) } : undefined;
+    const labelled = store.takesLabels && knows("pulp_labels") && Buffer.byteLength(text) <= small;
     const body = formOf({
       relative_path: pathOf(record.line, record.sequence),
       repository: repository.pulp_href,
       [claiming.field]: knows(claiming.field) ? false : undefined,
       file: new File([text], "record.json"),
-      pulp_labels: labels,
+      pulp_labels: labelled ? { [recordLabel]: encodeValue(text.trimEnd()) } : undefined,
     });
-    await run.task("record", { method: "POST", key, body, repeat: "safe" });
+    try {
+      await run.task("record", { method: "POST", key, body, repeat: "safe" });
+    } catch (error) {
+      if (!labelled || !isValidationError(error) || !/pulp_labels/.test(error.summary)) throw error;
+      // Not from this user: the copy is a convenience, the record isn't.
+      store.takesLabels = false;
+      await upload(text);
+    }
   };
   try {
     const won = knows(claiming.field)

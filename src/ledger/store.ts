@@ -27,6 +27,8 @@ const retained = 20;
 export class Store {
   readonly #context: Context;
   readonly adapter: Adapter;
+  /** Servers take labels with a file from those who hold a permission of their own (`core.manage_labels`). */
+  takesLabels = true;
   #opened: Promise<Snapshot> | undefined;
 
   constructor(context: Context) {

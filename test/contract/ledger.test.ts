@@ -306,6 +306,20 @@ describe("a ledger that can't be written", () => {
     });
   });
 
+  it("with labels, as the user may not set them, is written without", async () => {
+    const server = withLedger();
+    const client = await clientOn(server.fake);
+    server.fake.on("POST", /\/content\/file\/files\/$/, ({ body }) =>
+      String(body).includes("pulp_labels")
+        ? { status: 400, body: ["pulp_labels cannot be specified by users who do not have the core.manage_labels permission."] }
+        : undefined,
+    );
+    for (const action of ["a", "b"]) await client.run((run) => client.ledger.append(run, line, { action }));
+    expect(kinds(server)).toEqual(["1 note null", "2 note null"]);
+    expect(server.fake.seen("POST /pulp/api/v3/content/file/files/")).toHaveLength(3);
+    expect((await client.pulp.ledger.records().all()).map(({ action }) => action)).toEqual(["a", "b"]);
+  });
+
   it("as the disk is full, says so before anything is done", async () => {
     const server = withLedger();
     server.fake.on("POST", /\/content\/file\/files\/$/, { status: 500, body: "<h1>Server Error (500)</h1>" });
