@@ -3,11 +3,11 @@ import { isStreamFrozenError, type Pulp, readPipeline } from "pulp-sdk";
 
 export async function one(pulp: Pulp, url: string): Promise<readonly string[]> {
   // #region one
-  const epel = pulp.rpm.repository("epel-9");
-  const dirty = epel.stream("dirty");
+  const alma = pulp.rpm.repository("alma-9");
+  const dirty = alma.stream("dirty");
   await dirty.ensure({ upstream: { url, policy: "on_demand" } }); // what is synced has a repository of its own
   await dirty.sync();
-  const trunk = epel.stream("trunk");
+  const trunk = alma.stream("trunk");
   await trunk.ensure({ from: dirty, start: dirty, keep: "newest" }); // as dirty is now; without `start`: empty
   const { version, url: served } = await trunk.head();
   const { added } = await dirty.diff(trunk); // what dirty has and trunk has not
@@ -19,12 +19,12 @@ export async function whole(pulp: Pulp, mirror: string): Promise<readonly number
   // #region pipeline
   const pipeline = pulp.pipeline("site", {
     repositories: {
-      tools: {
+      installers: {
         plugin: "file",
         streams: {
           dirty: { upstream: { url: mirror, policy: "on_demand" } },
           trunk: { from: "dirty", keep: "newest" },
-          release: { from: ["trunk", "dirty"], basePath: "tools-released" },
+          release: { from: ["trunk", "dirty"], basePath: "installers-released" },
         },
       },
     },
@@ -45,7 +45,7 @@ export async function fromFile(pulp: Pulp, path: string): Promise<readonly strin
 }
 
 export async function frozen(pulp: Pulp): Promise<string> {
-  const trunk = pulp.rpm.repository("epel-9").stream("trunk");
+  const trunk = pulp.rpm.repository("alma-9").stream("trunk");
   let told = "";
   // #region frozen
   await trunk.freeze({ reason: "audit until Friday" });
@@ -61,7 +61,7 @@ export async function frozen(pulp: Pulp): Promise<string> {
 }
 
 export async function looking(pulp: Pulp): Promise<readonly string[]> {
-  const trunk = pulp.rpm.repository("epel-9").stream("trunk");
+  const trunk = pulp.rpm.repository("alma-9").stream("trunk");
   // #region look
   const tree = await trunk.tree();
   console.log(tree.text()); // every version below the one that it was made from, and the streams on them
@@ -71,7 +71,7 @@ export async function looking(pulp: Pulp): Promise<readonly string[]> {
 }
 
 export async function pruning(pulp: Pulp): Promise<string> {
-  const trunk = pulp.rpm.repository("epel-9").stream("trunk");
+  const trunk = pulp.rpm.repository("alma-9").stream("trunk");
   // #region prune
   await trunk.protect(1, { reason: "what the auditors saw" });
   const plan = await trunk.planPrune({ past: 2 });

@@ -10,7 +10,7 @@ import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.
 let pulp: Pulp;
 let upstreams: FaultyUpstreams;
 const forget = async (): Promise<void> => {
-  for (const [plugin, names] of Object.entries({ rpm: ["epel-9-dirty", "epel-9"], file: ["tools-dirty", "tools"] }))
+  for (const [plugin, names] of Object.entries({ rpm: ["alma-9-dirty", "alma-9"], file: ["installers-dirty", "installers"] }))
     for (const name of names) await (await namespaceOf(pulp, plugin).repository(name).planDelete()).apply();
 };
 beforeAll(async () => {
@@ -33,24 +33,27 @@ test("one repository's streams: made, frozen, looked at, pruned", async () => {
   expect(await examples.frozen(pulp)).toMatch(/ froze it at .*: audit until Friday$/);
   expect(await examples.looking(pulp)).toEqual(["trunk"]);
   expect(await examples.pruning(pulp)).toContain(
-    "version 1 stays: the stream epel-9/trunk serves it, epel-9/trunk protects it: what the auditors saw",
+    "version 1 stays: the stream alma-9/trunk serves it, alma-9/trunk protects it: what the auditors saw",
   );
 });
 
 test("a pipeline, from an object", async () => {
   upstreams.switchTo("v1");
   expect(await examples.whole(pulp, upstreams.file)).toEqual([6, 0]);
-  await pulp.file.repository("tools").stream("dirty").sync();
-  expect(await pulp.file.repository("tools").stream("dirty").head()).toMatchObject({ version: { number: 1 }, home: "tools-dirty" });
-  expect(await pulp.file.repository("tools").stream("release").head()).toMatchObject({ version: { number: 0 }, home: "tools" });
+  await pulp.file.repository("installers").stream("dirty").sync();
+  expect(await pulp.file.repository("installers").stream("dirty").head()).toMatchObject({
+    version: { number: 1 },
+    home: "installers-dirty",
+  });
+  expect(await pulp.file.repository("installers").stream("release").head()).toMatchObject({ version: { number: 0 }, home: "installers" });
 });
 
 test("a pipeline, from a file", async () => {
   expect(await examples.fromFile(pulp, join(import.meta.dirname, "../../examples/pipeline.yaml"))).toEqual([
-    "rpm epel-9/dirty",
-    "rpm epel-9/trunk",
-    "rpm epel-9/urgent",
-    "rpm epel-9/release",
+    "rpm alma-9/dirty",
+    "rpm alma-9/trunk",
+    "rpm alma-9/urgent",
+    "rpm alma-9/release",
     "container images/dirty",
     "container images/release",
   ]);
