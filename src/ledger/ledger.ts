@@ -23,6 +23,9 @@ export interface RecordsFilter {
   readonly until?: Date | string | undefined;
 }
 
+/** Records that are read at once, where each has to be downloaded. */
+const together = 100;
+
 /** The ledger of a domain, for the rooms above. */
 export class Ledger {
   readonly lines: Lines;
@@ -60,10 +63,11 @@ export class Ledger {
     const bound = (time: Date | string | undefined): number | undefined => (time === undefined ? undefined : new Date(time).getTime());
     const [from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY] = [bound(since), bound(until)];
     const found: LedgerRecord[] = [];
-    for (const entry of await this.lines.entriesOf(run, line)) {
-      const record = this.lines.readable(await this.lines.parsed(entry), entry);
-      const at = Date.parse(record.at);
-      if (at >= from && at <= to) found.push(record);
+    const entries = await this.lines.entriesOf(run, line);
+    for (let i = 0; i < entries.length; i += together) {
+      const part = entries.slice(i, i + together);
+      const records = await Promise.all(part.map(async (entry) => this.lines.readable(await this.lines.parsed(entry), entry)));
+      found.push(...records.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) <= to));
     }
     yield* found.sort((a, b) => (a.line === b.line ? a.sequence - b.sequence : a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   }
