@@ -74,7 +74,7 @@ describe("rpm", () => {
     await release.ensure({ from: trunk, basePath: `${prefix}/rpm-release` });
     const available = async (stream: RpmStream): Promise<readonly string[]> => {
       await using dnf = await openDnf({ baseUrl: (await stream.head()).url });
-      return dnf.available();
+      return await dnf.available();
     };
     await trunk.promote({ packages: ["oak = 1", "fern", "moss = 1"] });
     expect(await available(trunk)).toEqual(["fern-0:1-1.noarch", "moss-0:1-1.noarch", "oak-0:1-1.noarch"]);

@@ -81,12 +81,14 @@ const outdated = async (
 /** Who was the last to change one of these, else the last at all: `anna@build1 (…) at 2026-11-20T18:00:00Z (CVE-2026-1234)`. */
 const whoMoved = async (run: Run, ledger: Ledger, state: StreamState, labels: ReadonlySet<string>): Promise<string | undefined> => {
   let [last, same]: [LedgerRecord | undefined, LedgerRecord | undefined] = [undefined, undefined];
+  const intents = new Map<number, LedgerRecord>();
   for await (const record of ledger.records(run, { line: ledgerLineOf(state) })) {
+    if (record.kind === "intent") intents.set(record.sequence, record);
     if (record.kind !== "outcome" || record.result !== "done") continue;
     if (record.after?.version === state.head.pulp_href) last = record;
     if ([...(record.added ?? []), ...(record.removed ?? [])].some(({ unit }) => labels.has(unit))) same = record;
   }
   const record = same ?? last;
   if (record === undefined) return undefined;
-  return `${wordsOf(record.by)} at ${record.at} (${[record.action, record.reason].filter((part) => part !== undefined).join(": ")})`;
+  return `${wordsOf(record.by)} at ${record.at} (${[record.action, intents.get(record.of ?? 0)?.reason].filter((part) => part !== undefined).join(": ")})`;
 };
