@@ -26,6 +26,8 @@ const anEntry = objectWith<Entry>("a file", { relative_path: "string", sha256: "
 export class Entries {
   readonly #context: Context;
   readonly #store: Store;
+  /** Where records are served: looked up once, not for each of thousands. */
+  #base: Promise<string | undefined> | undefined;
 
   constructor(context: Context, store: Store) {
     this.#context = context;
@@ -94,17 +96,27 @@ export class Entries {
   }
 
   async #download(relativePath: string, sha256: string): Promise<string> {
-    const { transport, lookup } = this.#context;
+    const { transport } = this.#context;
+    this.#base ??= this.#findBase();
+    try {
+      const base = await this.#base;
+      if (base === undefined)
+        throw this.#unreadable(relativePath, `the distribution ${JSON.stringify(this.#store.name)}, which serves it, can't be seen`);
+      const content = await transport.download(new URL(relativePath, new URL(base, transport.urls.origin)).href).catch((cause: unknown) => {
+        throw this.#unreadable(relativePath, "it isn't served", cause);
+      });
+      if (sha256Of(content) === sha256) return content;
+      throw this.#unreadable(relativePath, "what is served isn't what was recorded");
+    } catch (error) {
+      this.#base = undefined;
+      throw error;
+    }
+  }
+
+  async #findBase(): Promise<string | undefined> {
     const { name, adapter } = this.#store;
-    const distribution = await lookup.find(adapter.distributions[0] ?? "", "name", name);
-    const base = typeof distribution?.base_url === "string" ? distribution.base_url : this.#usualBase();
-    if (base === undefined)
-      throw this.#unreadable(relativePath, `the distribution ${JSON.stringify(name)}, which serves it, can't be seen`);
-    const content = await transport.download(new URL(relativePath, new URL(base, transport.urls.origin)).href).catch((cause: unknown) => {
-      throw this.#unreadable(relativePath, "it isn't served", cause);
-    });
-    if (sha256Of(content) === sha256) return content;
-    throw this.#unreadable(relativePath, "what is served isn't what was recorded");
+    const distribution = await this.#context.lookup.find(adapter.distributions[0] ?? "", "name", name);
+    return typeof distribution?.base_url === "string" ? distribution.base_url : this.#usualBase();
   }
 
   /** Who may read the repository need not be allowed to see what serves it; where that is is known all the same. */

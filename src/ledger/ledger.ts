@@ -23,9 +23,6 @@ export interface RecordsFilter {
   readonly until?: Date | string | undefined;
 }
 
-/** Records that are read at once, where each has to be downloaded. */
-const together = 100;
-
 /** The ledger of a domain, for the rooms above. */
 export class Ledger {
   readonly lines: Lines;
@@ -62,13 +59,9 @@ export class Ledger {
   async *records(run: Run, { line, since, until }: RecordsFilter = {}): AsyncGenerator<LedgerRecord> {
     const bound = (time: Date | string | undefined): number | undefined => (time === undefined ? undefined : new Date(time).getTime());
     const [from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY] = [bound(since), bound(until)];
-    const found: LedgerRecord[] = [];
     const entries = await this.lines.entriesOf(run, line);
-    for (let i = 0; i < entries.length; i += together) {
-      const part = entries.slice(i, i + together);
-      const records = await Promise.all(part.map(async (entry) => this.lines.readable(await this.lines.parsed(entry), entry)));
-      found.push(...records.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) <= to));
-    }
+    const records = await this.lines.each(entries, async (entry) => this.lines.readable(await this.lines.parsed(entry), entry));
+    const found = records.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) <= to);
     yield* found.sort((a, b) => (a.line === b.line ? a.sequence - b.sequence : a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   }
 

@@ -21,6 +21,9 @@ export interface Draft extends RecordDetails, Pick<LedgerRecord, "kind" | "actio
   readonly holder: "self" | "nobody" | "as before";
 }
 
+/** Records that are read at once, where each has to be downloaded. */
+const together = 100;
+
 /** Milliseconds that a writer stands back. */
 const [shortPause, longestPause] = [125, 8_000];
 
@@ -106,6 +109,13 @@ export class Lines {
       const path = parsePath(relative_path);
       return folder === undefined ? which === "all" || path !== undefined : path?.folder === folder;
     });
+  }
+
+  /** Reads what many files say, some at a time; in their order. */
+  async each<T>(entries: readonly Entry[], read: (entry: Entry) => Promise<T>): Promise<readonly T[]> {
+    const found: T[] = [];
+    for (let i = 0; i < entries.length; i += together) found.push(...(await Promise.all(entries.slice(i, i + together).map(read))));
+    return found;
   }
 
   async parsed(entry: Entry): Promise<LedgerRecord | Unreadable> {

@@ -72,13 +72,18 @@ type Placed = { readonly entry: Entry; readonly sequence: number };
 const lookAt = async (ledger: Lines, line: string, records: readonly Placed[]): Promise<readonly LedgerProblem[]> => {
   const problems: LedgerProblem[] = [];
   let before: Placed | undefined;
-  for (const placed of records.toSorted((a, b) => a.sequence - b.sequence)) {
+  const ordered = records.toSorted((a, b) => a.sequence - b.sequence);
+  const said = await ledger.each(
+    ordered.map(({ entry }) => entry),
+    (entry) => read(ledger, entry),
+  );
+  for (const [i, placed] of ordered.entries()) {
     const { entry, sequence } = placed;
     const complain = (problem: LedgerProblem["problem"], detail: string, at = sequence): unknown =>
       problems.push({ line, sequence: at, problem, detail });
     for (let missing = (before?.sequence ?? 0) + 1; missing < sequence; missing++)
       complain("missing", `${pathOf(line, missing)} is missing.`, missing);
-    const parsed = await read(ledger, entry);
+    const parsed = said[i] ?? "it wasn't read";
     if (typeof parsed === "string") complain("unreadable", parsed);
     else if (!isRecord(parsed)) complain(parsed.why, `${entry.relative_path} is ${parsed.why}: ${parsed.detail}.`);
     else {
