@@ -1,6 +1,6 @@
 import { type Config, type ConfigOptions, resolveConfig } from "./config/index.ts";
 import { UsageError } from "./errors/index.ts";
-import { createInsight } from "./insight/index.ts";
+import { createInsight, TasksHandle } from "./insight/index.ts";
 import { LedgerHandle } from "./ledger/index.ts";
 import {
   adapterOf,
@@ -14,7 +14,7 @@ import {
   Maintenance,
   repositoryOf,
 } from "./model/index.ts";
-import { randomHex, Tasks } from "./operation/index.ts";
+import { randomHex } from "./operation/index.ts";
 import { type Adapter, builtIn } from "./plugins/index.ts";
 import { permissionFor } from "./plugins/permissions.ts";
 import { isTaken } from "./plugins/words.ts";
@@ -86,7 +86,7 @@ type ClientConfig = Pick<Config, "auth" | "ledger" | "pageSize" | "patienceMs" |
 /** Everything that a client is, over one connection. */
 export const clientOf = (connection: Connection, config: ClientConfig, adapters: ReadonlyMap<string, Adapter>): Pulp => {
   const context = contextOf(connection, config, adapters);
-  const { status, transport, watcher, pageSize } = context;
+  const { status, transport, watcher } = context;
 
   const close = async (): Promise<void> => {
     watcher.close();
@@ -104,7 +104,7 @@ export const clientOf = (connection: Connection, config: ClientConfig, adapters:
     ...createInsight(context),
     maintenance: new Maintenance(context),
     pipeline: (name, spec) => pipelineOf(context, name, spec),
-    tasks: new Tasks(context, pageSize),
+    tasks: new TasksHandle(context),
     warnings: Object.freeze([...config.warnings, ...connection.warnings]),
     repository: (({ plugin, name }: { plugin: string; name: string }) =>
       repositoryOf(context, adapterOf(context, plugin), name)) as Pulp["repository"],

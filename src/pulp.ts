@@ -1,8 +1,7 @@
 import type { ComponentPaths } from "../generated/index.ts";
-import type { Insight } from "./insight/index.ts";
+import type { Insight, TasksHandle } from "./insight/index.ts";
 import type { LedgerHandle } from "./ledger/index.ts";
 import type { Across, Core, DynamicDistribution, DynamicRepository, Maintenance, Namespace, Repository } from "./model/index.ts";
-import type { Tasks } from "./operation/index.ts";
 import type { Adapter, Ansible, Container, Deb, File, Gem, HuggingFace, Maven, Npm, Ostree, Python, Rpm } from "./plugins/index.ts";
 import type { DynamicStreaming, Pipeline, PipelineSpec, Streaming } from "./streams/index.ts";
 import type { Promotions } from "./streams/promotion/index.ts";
@@ -48,8 +47,8 @@ export interface PulpCore extends Across, Insight, Promotions {
   readonly ledger: LedgerHandle;
   /** Orphan cleanup, space, repair. */
   readonly maintenance: Maintenance;
-  /** Tasks of the server: find, wait, cancel. */
-  readonly tasks: Tasks;
+  /** Tasks of the server: find, wait, cancel; what runs, and what waits for what. */
+  readonly tasks: TasksHandle;
   /** What works but deserves a look, of the configuration. */
   readonly warnings: readonly string[];
   /** A repository whose plugin is known only at run time. @throws CapabilityError for a plugin without an adapter */

@@ -103,7 +103,7 @@ export const factsOf = async (
     distributions: distributions.filter(({ served }) => served.some(({ version }) => version !== undefined)),
     tasks,
     tasksSince: oldest.results[0]?.pulp_created,
-    users,
+    users: users ?? new Map(),
     records,
   };
 };
@@ -117,15 +117,15 @@ const servedFact = (entry: Entry, repository: string, publications: ReadonlyMap<
   return { at, version: own ? versionOf(href).number : undefined, follows: false };
 };
 
-/** Only administrators may list users; to all others they stay addresses. */
-const usersOf = async (
+/** Names of users, by address. Only administrators may list them; to all others they stay addresses. */
+export const usersOf = async (
   list: <T>(key: string, query: Readonly<Record<string, unknown>>) => Promise<T[]>,
-): Promise<ReadonlyMap<string, string>> => {
+): Promise<ReadonlyMap<string, string> | undefined> => {
   try {
     const users = await list<{ readonly pulp_href: string; readonly username: string }>("users/", { fields: "pulp_href,username" });
     return new Map(users.map(({ pulp_href, username }) => [pulp_href, username]));
   } catch (error) {
-    if (isPermissionError(error)) return new Map();
+    if (isPermissionError(error)) return undefined;
     throw error;
   }
 };

@@ -4,6 +4,21 @@ import { checkOptions, type Operation, type OptionNames, start, type Wait } from
 import { type Timeline, type TimelineOf, timelineOf } from "./timeline.ts";
 import { type UnitLike, type UnitOptions, type Whereabouts, whereIs } from "./where-is.ts";
 
+export {
+  type QueuedTask,
+  type QueueState,
+  type ReservedResource,
+  type ReservedResources,
+  type ResourceTask,
+  type RootBlocker,
+  type TaskBlocker,
+  type TaskExplanation,
+  type TaskQueue,
+  type TaskReservation,
+  type TaskResource,
+  TasksHandle,
+  type TaskTotal,
+} from "./queue/index.ts";
 export type { TimelineEntry } from "./story.ts";
 export type { Timeline, TimelineOf } from "./timeline.ts";
 export type { FoundUnit, Place, ServedPlace, UnitLike, UnitOptions, Whereabouts } from "./where-is.ts";

@@ -1,0 +1,6 @@
+export type { RootBlocker, TaskBlocker, TaskExplanation } from "./explanation.ts";
+export { TasksHandle } from "./handle.ts";
+export type { TaskResource } from "./names.ts";
+export type { TaskQueue, TaskTotal } from "./queue.ts";
+export type { QueuedTask, QueueState, TaskReservation } from "./queued.ts";
+export type { ReservedResource, ReservedResources, ResourceTask } from "./reserved.ts";

@@ -1,0 +1,238 @@
+import { describe, expect, it } from "vitest";
+import { connectTo, type FakePulp, fakePulp, rejection } from "../support/fake-pulp/index.ts";
+
+type Row = Readonly<Record<string, unknown>> & { readonly pulp_href: string; readonly state: string };
+type Named = { readonly pulp_href: string; readonly prn: string; readonly name: string };
+
+const root = "/pulp/api/v3/";
+const href = (at: number): string => `${root}tasks/01900000-0000-7000-8000-${String(at).padStart(12, "0")}/`;
+const began = Date.parse("2026-01-01T00:00:00Z");
+const domain = "shared:prn:core.domain:1";
+
+/** Dispatched `at` seconds into the hour before. */
+const row = (at: number, state: string, reserved: readonly string[], more: Readonly<Record<string, unknown>> = {}): Row => ({
+  pulp_href: href(at),
+  name: "plugin.app.tasks.synchronize",
+  state,
+  logging_cid: String(at).padStart(32, "0"),
+  pulp_created: new Date(began - 3_600_000 + at * 100).toISOString(),
+  started_at: state === "waiting" ? null : new Date(began - 60_000).toISOString(),
+  finished_at: null,
+  unblocked_at: state === "waiting" ? null : new Date(began - 60_000).toISOString(),
+  reserved_resources_record: [...reserved, domain],
+  created_by: `${root}users/2/`,
+  progress_reports: [{ code: "sync.downloading", message: "Downloading", state: "running", done: 3, total: 10 }],
+  created_resources: [],
+  result: null,
+  error: null,
+  ...more,
+});
+
+const named = (list: string, count: number): readonly Named[] =>
+  Array.from({ length: count }, (_, at) => ({
+    pulp_href: `${root}${list}/a/b/${at}/`,
+    prn: `prn:a.b${list === "repositories" ? "repository" : list.slice(0, -1)}:${at}`,
+    name: `${list}-${at}`,
+  }));
+
+/** One page of a list, as the server cuts it; refuses long request lines, as gunicorn does. */
+const listed = (fake: FakePulp, path: string, items: (query: URLSearchParams) => readonly object[]): void => {
+  fake.on("GET", new RegExp(`/api/v3/${path}$`), ({ query }) => {
+    if (query.toString().length > 4_000) return { status: 400, body: "Request Line is too large" };
+    const [limit, offset, all] = [Number(query.get("limit")), Number(query.get("offset") ?? 0), items(query)];
+    const next = new URLSearchParams(
+      [...query, ["offset", String(offset + limit)]].filter(([key], at, { length }) => key !== "offset" || at === length - 1),
+    );
+    const more = offset + limit < all.length;
+    return {
+      body: { count: all.length, next: more ? `http://pulp.test${root}${path}?${next}` : null, results: all.slice(offset, offset + limit) },
+    };
+  });
+};
+
+interface Scene {
+  readonly rows: readonly Row[];
+  readonly ended?: number;
+  readonly workers?: number;
+  readonly users?: "forbidden";
+}
+
+const scene = ({ rows, ended = 0, workers = 2, users }: Scene): FakePulp => {
+  const fake = fakePulp();
+  const newestFirst = rows.toReversed();
+  listed(fake, "tasks/", (query) => {
+    if (query.has("finished_at__gte")) return Array.from({ length: ended }, (_, at) => ({ pulp_href: href(1_000_000 + at) }));
+    const ids = query.get("pulp_id__in")?.split(",");
+    return ids === undefined
+      ? newestFirst.filter(({ state }) => ["waiting", "running", "canceling"].includes(state))
+      : rows.filter(({ pulp_href }) => ids.some((id) => pulp_href.includes(id)));
+  });
+  fake.on("GET", /\/tasks\/[^/]+\/$/, ({ path }) => {
+    const found = rows.find(({ pulp_href }) => pulp_href === path);
+    return found === undefined ? { status: 404, body: { detail: "No Task matches the given query." } } : { body: found };
+  });
+  for (const [list, count] of [
+    ["repositories", 2_000],
+    ["remotes", 600],
+    ["distributions", 10],
+  ] as const)
+    listed(fake, `${list}/`, (query) => {
+      const [prns, hrefs] = [query.get("prn__in")?.split(","), query.get("pulp_href__in")?.split(",")];
+      return named(list, count).filter(({ prn, pulp_href }) => (prns ?? [prn]).includes(prn) && (hrefs ?? [pulp_href]).includes(pulp_href));
+    });
+  listed(fake, "users/", () => [{ pulp_href: `${root}users/2/`, username: "anna" }]);
+  if (users === "forbidden")
+    fake.on("GET", /\/users\/$/, { status: 403, body: { detail: "You do not have permission to perform this action." } });
+  fake.on("GET", /\/status\/$/, {
+    body: {
+      versions: [{ component: "core", version: "3.123.1" }],
+      domain_enabled: false,
+      online_workers: Array.from({ length: workers }, () => ({})),
+      content_settings: null,
+    },
+  });
+  return fake;
+};
+
+const repository = (at: number): string => `prn:a.brepository:${at}`;
+
+describe("10,000 tasks of 2,000 repositories", () => {
+  const many = Array.from({ length: 10_000 }, (_, at) =>
+    row(at, at < 2 ? "running" : "waiting", [repository(at % 2_000), `shared:prn:a.bremote:${at % 600}`]),
+  );
+
+  it.each(["queue", "explain", "reserved"] as const)("%s takes at most 12 requests", async (word) => {
+    const fake = scene({ rows: many, ended: 300 });
+    const { pulp } = await connectTo(fake);
+    const before = fake.requests.length;
+    if (word === "queue") {
+      const { running, waitingForResources, waitingForWorker, totals, estimate, text } = await pulp.tasks.queue();
+      expect([running.length, waitingForWorker.length, waitingForResources.length]).toEqual([2, 1_998, 8_000]);
+      expect(totals).toMatchObject({ operation: [{ name: "synchronize", tasks: 10_000 }], actor: [{ name: "anna", tasks: 10_000 }] });
+      expect(totals.repository).toHaveLength(2_000);
+      expect(estimate).toBe(20_000);
+      expect(text().split("\n").length).toBeLessThan(70);
+    } else if (word === "explain") {
+      const { reason, blockers, roots, ahead } = await pulp.tasks.explain(href(8_001));
+      expect({ reason, ahead }).toEqual({ reason: "waits for resources", ahead: 4 });
+      expect(blockers).toMatchObject([{ task: { pulp_href: href(6_001) }, over: [{ name: "repositories-1", kind: "repository" }] }]);
+      expect(roots).toMatchObject([{ task: { pulp_href: href(1), state: "running" }, progress: [{ done: 3, total: 10 }] }]);
+    } else {
+      const { resources } = await pulp.tasks.reserved();
+      expect(resources).toHaveLength(2_600);
+      expect(resources.find(({ resource }) => resource.name === "repositories-1")).toMatchObject({
+        holders: [{ task: { pulp_href: href(1) }, mode: "exclusive" }],
+        waiters: [2_001, 4_001, 6_001, 8_001].map((at) => ({ task: { pulp_href: href(at) } })),
+      });
+    }
+    expect(fake.requests.length - before).toBeLessThanOrEqual(12);
+  });
+});
+
+describe("a short queue", () => {
+  it("is told by names, looked up by what is reserved, and frozen", async () => {
+    const fake = scene({
+      rows: [
+        row(0, "running", [repository(7)]),
+        row(1, "waiting", [repository(7), "shared:prn:a.bremote:3"]),
+        row(2, "waiting", [repository(7)]),
+        row(3, "canceling", ["/pulp/api/v3/distributions/a/b/4/"]),
+        row(4, "waiting", ["prn:a.bdistribution:5"], { unblocked_at: new Date(began - 1_000).toISOString() }),
+      ],
+    });
+    const { pulp } = await connectTo(fake);
+    const queue = await pulp.tasks.queue();
+    expect(queue.text()).toBe(
+      [
+        "2 workers online; 0 tasks ended in the last ten minutes",
+        "running: 1",
+        '  synchronize of "repositories-7" for anna, 1 min',
+        "waiting for a worker: 1",
+        '  synchronize of the distribution "distributions-5" for anna, 1 h',
+        "waiting for resources: 2",
+        '  synchronize of "repositories-7" for anna, 1 h, behind synchronize of "repositories-7" for anna',
+        '  synchronize of "repositories-7" for anna, 1 h, behind synchronize of "repositories-7" for anna; 2 in line, the first is synchronize of "repositories-7" for anna',
+        "canceling: 1",
+        '  synchronize of the distribution "distributions-4" for anna, 1 min',
+      ].join("\n"),
+    );
+    expect(queue.estimate).toBeUndefined();
+    expect([queue, queue.running, queue.running[0], queue.running[0]?.reserves, queue.totals.actor[0]].every(Object.isFrozen)).toBe(true);
+    expect(fake.seen("GET /pulp/api/v3/repositories/").map(({ query }) => query.get("prn__in"))).toEqual([repository(7)]);
+    expect((await pulp.tasks.explain({ pulp_href: href(2) })).text()).toBe(
+      [
+        'synchronize of "repositories-7" for anna waits for resources, for 1 h; 2 tasks must end before it',
+        '  behind synchronize of "repositories-7" for anna, waiting for resources for 1 h: both need the repository "repositories-7"',
+        '  at the head of the line: synchronize of "repositories-7" for anna, running',
+        "  synchronize: Downloading: 3 of 10",
+      ].join("\n"),
+    );
+  });
+
+  it("of a server before 3.70 has addresses for what is reserved", async () => {
+    const { pulp } = await connectTo(scene({ rows: [row(0, "running", [`${root}repositories/a/b/9/`])] }));
+    expect((await pulp.tasks.queue()).running).toMatchObject([{ repository: "repositories-9" }]);
+  });
+
+  it("has nothing in it", async () => {
+    const { pulp } = await connectTo(scene({ rows: [] }));
+    expect((await pulp.tasks.queue()).text()).toContain("nothing runs or waits");
+    expect((await pulp.tasks.reserved()).text()).toBe("nothing is reserved");
+  });
+});
+
+describe("a task that waits for nothing that is seen", () => {
+  const waiting = row(1, "waiting", [repository(1)]);
+  const running = row(0, "running", [repository(2)]);
+
+  it("waits for a free worker", async () => {
+    const { pulp } = await connectTo(scene({ rows: [running, waiting] }));
+    expect(await pulp.tasks.explain(href(1))).toMatchObject({ reason: "waits for a free worker", roots: [], ahead: 0 });
+  });
+
+  it("or says that no worker is online", async () => {
+    const { pulp } = await connectTo(scene({ rows: [waiting], workers: 0 }));
+    const explanation = await pulp.tasks.explain(href(1));
+    expect(explanation).toMatchObject({ reason: "no worker is online" });
+    expect(explanation.text()).toContain("no worker is online");
+  });
+
+  it("waits, for an ordinary user, for one that they may not see", async () => {
+    const { pulp } = await connectTo(scene({ rows: [running, waiting], users: "forbidden" }));
+    const explanation = await pulp.tasks.explain(href(1));
+    expect(explanation).toMatchObject({ reason: "waits for a task that you may not see", queued: { requestedBy: `${root}users/2/` } });
+    expect((await pulp.tasks.queue()).text()).toContain("behind a task that you may not see");
+  });
+
+  it("isn't said to wait for an unseen one where the server keeps no note of it", async () => {
+    const { pulp } = await connectTo(scene({ rows: [{ ...running, unblocked_at: null }, waiting], users: "forbidden" }));
+    expect(await pulp.tasks.explain(href(1))).toMatchObject({ reason: "waits for a free worker" });
+  });
+});
+
+describe("a task that has ended", () => {
+  const failed = row(0, "failed", [], {
+    finished_at: new Date(began).toISOString(),
+    error: { description: "[PLP0023] no luck" },
+  });
+
+  it("is told by what it came to", async () => {
+    const { pulp } = await connectTo(scene({ rows: [failed] }));
+    const explanation = await pulp.tasks.explain(href(0));
+    expect(explanation).toMatchObject({ reason: "ended", queued: undefined, task: { state: "failed" } });
+    expect(explanation.text()).toBe("synchronize failed after 1 min: [PLP0023] no luck");
+  });
+
+  it("is read again where it ends between two looks", async () => {
+    const fake = scene({ rows: [failed] });
+    fake.on("GET", /\/tasks\/[^/]+\/$/, { body: row(0, "running", []) }, 1);
+    const { pulp } = await connectTo(fake);
+    expect(await pulp.tasks.explain(href(0))).toMatchObject({ reason: "ended" });
+  });
+
+  it("or is none", async () => {
+    const { pulp } = await connectTo(scene({ rows: [] }));
+    expect(await rejection(pulp.tasks.explain(href(5)))).toMatchObject({ name: "NotFoundError" });
+    expect(await rejection(pulp.tasks.explain("/pulp/api/v3/repositories/a/b/1/"))).toMatchObject({ name: "UsageError" });
+  });
+});
