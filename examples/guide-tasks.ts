@@ -1,0 +1,32 @@
+// What docs/tasks.md quotes.
+import { writeFileSync } from "node:fs";
+import type { Pulp } from "pulp-sdk";
+
+export async function jam(pulp: Pulp, file: string): Promise<readonly string[]> {
+  // #region queue
+  const { waitingForResources, totals, text } = await pulp.tasks.queue();
+  const [busiest] = totals.repository;
+  const long = waitingForResources.filter(({ age }) => age > 3_600);
+  writeFileSync(file, text());
+  // #endregion
+  return [busiest?.name ?? "nothing", ...long.map(({ repository }) => repository ?? "nothing")];
+}
+
+export async function why(pulp: Pulp, task: string): Promise<readonly string[]> {
+  // #region explain
+  const { reason, blockers, roots, ahead } = await pulp.tasks.explain(task);
+  const told = [`${reason}: ${ahead} must end first`];
+  for (const { task: one, over } of blockers) told.push(`behind ${one.operation}, over ${over.map(({ name }) => name).join(", ")}`);
+  for (const { task: one, progress } of roots)
+    told.push(`${one.operation} is ${one.state}: ${progress.map(({ done }) => done).join(", ")}`);
+  // #endregion
+  return told;
+}
+
+export async function held(pulp: Pulp, name: string): Promise<readonly string[]> {
+  // #region reserved
+  const { resources } = await pulp.tasks.reserved();
+  const { holders = [], waiters = [] } = resources.find(({ resource }) => resource.kind === "repository" && resource.name === name) ?? {};
+  // #endregion
+  return [...holders, ...waiters].map(({ task }) => task.pulp_href);
+}
