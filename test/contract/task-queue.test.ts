@@ -40,9 +40,8 @@ const listed = (fake: FakePulp, path: string, items: (query: URLSearchParams) =>
   fake.on("GET", new RegExp(`/api/v3/${path}$`), ({ query }) => {
     if (query.toString().length > 4_000) return { status: 400, body: "Request Line is too large" };
     const [limit, offset, all] = [Number(query.get("limit")), Number(query.get("offset") ?? 0), items(query)];
-    const next = new URLSearchParams(
-      [...query, ["offset", String(offset + limit)]].filter(([key], at, { length }) => key !== "offset" || at === length - 1),
-    );
+    const next = new URLSearchParams(query);
+    next.set("offset", String(offset + limit));
     const more = offset + limit < all.length;
     return {
       body: { count: all.length, next: more ? `http://pulp.test${root}${path}?${next}` : null, results: all.slice(offset, offset + limit) },
@@ -137,7 +136,7 @@ describe("a short queue", () => {
         row(1, "waiting", [repository(7), "shared:prn:a.bremote:3"]),
         row(2, "waiting", [repository(7)]),
         row(3, "canceling", ["/pulp/api/v3/distributions/a/b/4/"]),
-        row(4, "waiting", ["prn:a.bdistribution:5"], { unblocked_at: new Date(began - 1_000).toISOString() }),
+        row(4, "waiting", ["pdrn:1:orphans"], { unblocked_at: new Date(began - 1_000).toISOString() }),
       ],
     });
     const { pulp } = await connectTo(fake);
@@ -148,7 +147,7 @@ describe("a short queue", () => {
         "running: 1",
         '  synchronize of "repositories-7" for anna, 1 min',
         "waiting for a worker: 1",
-        '  synchronize of the distribution "distributions-5" for anna, 1 h',
+        '  synchronize of the work "orphans" for anna, 1 h',
         "waiting for resources: 2",
         '  synchronize of "repositories-7" for anna, 1 h, behind synchronize of "repositories-7" for anna',
         '  synchronize of "repositories-7" for anna, 1 h, behind synchronize of "repositories-7" for anna; 2 in line, the first is synchronize of "repositories-7" for anna',

@@ -1,13 +1,13 @@
 import type { Context } from "../../model/resource/context.ts";
 import type { Run } from "../../operation/index.ts";
 import { chunkForQuery, pages } from "../../transport/index.ts";
-import { kindOf, listOf, type NamedList } from "./reservation.ts";
+import { bareName, kindOf, listOf, type NamedList } from "./reservation.ts";
 
 /** Something that tasks reserve. */
 export interface TaskResource {
   /** Its name; what the server calls it where it has none, or where it can't be seen (any more). */
   readonly name: string;
-  /** `repository`, `remote`, `distribution`, `domain`, or the server's word. */
+  /** `repository`, `remote`, `distribution`, `domain`; `work` that a domain does once at a time, such as `orphans`; or the server's word. */
   readonly kind: string;
   /** As tasks write it down: a PRN, or an address on servers before 3.70. */
   readonly key: string;
@@ -43,7 +43,7 @@ export const namesOf = async (context: Context, run: Run, keys: ReadonlySet<stri
   const names = new Map(
     found.flatMap(({ pulp_href, prn, name }) => [pulp_href, ...(prn === undefined ? [] : [prn])].map((key) => [key, name])),
   );
-  return new Map([...keys].map((key) => [key, Object.freeze({ name: names.get(key) ?? key, kind: kindOf(key), key })]));
+  return new Map([...keys].map((key) => [key, Object.freeze({ name: names.get(key) ?? bareName(key), kind: kindOf(key), key })]));
 };
 
 const read = async ({ transport }: Context, run: Run, wanted: readonly Wanted[]): Promise<readonly Named[]> => {

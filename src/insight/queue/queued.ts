@@ -6,7 +6,9 @@ export type QueueState = "running" | "canceling" | "waiting for a worker" | "wai
 
 /** What a task reserves, and whether for itself alone or only against change. */
 export interface TaskReservation {
+  /** What is reserved. */
   readonly resource: TaskResource;
+  /** `shared`: others may have it so at the same time. */
   readonly mode: "exclusive" | "shared";
 }
 

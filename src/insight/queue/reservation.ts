@@ -34,10 +34,13 @@ export const listOf = (key: string): NamedList | undefined => {
   return lists.find(([, list]) => key.startsWith("/") && key.includes(`/${list}`))?.[1];
 };
 
-/** `repository`, `remote`, `distribution`, `domain`; else the model, or the server's word. */
+/** What it is, in a word: `repository`, `remote`, `distribution`, `domain`; `work` that a domain does once at a time; else the model's name. */
 export const kindOf = (key: string): string => {
   const list = listOf(key);
   if (list !== undefined) return lists.find(([, one]) => one === list)?.[0] ?? list;
-  const [scheme, second = ""] = key.split(":");
-  return scheme === "prn" ? (second.split(".").at(-1) ?? second) : (key.split(":").at(-1) ?? key);
+  const [scheme, model = ""] = key.split(":");
+  return scheme === "prn" ? (model.split(".").at(-1) ?? model) : "work";
 };
+
+/** What it is called where no list has a name for it: `orphans` of `pdrn:<domain>:orphans`. */
+export const bareName = (key: string): string => (key.startsWith("pdrn:") ? (key.split(":").at(-1) ?? key) : key);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aheadOf, graphOf, type Holder } from "../../../src/insight/queue/graph.ts";
-import { kindOf, listOf, reservationsOf } from "../../../src/insight/queue/reservation.ts";
+import { bareName, kindOf, listOf, reservationsOf } from "../../../src/insight/queue/reservation.ts";
 
 const task = (exclusive: string, shared = "", state = "waiting"): Holder => ({
   state,
@@ -120,6 +120,7 @@ describe("what a task reserves", () => {
     expect(kindOf(`prn:a.brepository:${id}`)).toBe("repository");
     expect(listOf("/pulp/api/v3/remotes/a/b/1/")).toBe("remotes/");
     expect(kindOf(`prn:core.upload:${id}`)).toBe("upload");
-    expect([listOf(`pdrn:${id}:servers`), kindOf(`pdrn:${id}:servers`)]).toEqual([undefined, "servers"]);
+    expect(bareName(`pdrn:${id}:servers`)).toBe("servers");
+    expect([listOf(`pdrn:${id}:servers`), kindOf(`pdrn:${id}:servers`)]).toEqual([undefined, "work"]);
   });
 });
