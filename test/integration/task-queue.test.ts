@@ -116,12 +116,16 @@ test("what is told of held tasks is what then happens", async () => {
     .toBe("waits for a task that you may not see");
   expect((await own.tasks.queue()).waitingForResources.map(({ pulp_href }) => pulp_href)).toEqual([theirs]);
 
-  // As many held syncs as there are workers: the next one, which nothing blocks, waits for one of them.
-  const spare = await sync(pulp, other);
+  // As many held syncs as there are workers (those of other tests count, too): the next one, which nothing blocks, waits for one of them.
+  await sync(pulp, other);
   if (queue.workersOnline === 2) {
-    await untilRunning(spare);
     const free = await sync(pulp, third);
-    await expect.poll(async () => (await pulp.tasks.explain(free)).reason, { timeout: 30_000 }).toBe("waits for a free worker");
+    const whileAllWork = async (): Promise<boolean> => {
+      const { running, waitingForWorker } = await pulp.tasks.queue();
+      return running.length >= 2 && waitingForWorker.some(({ pulp_href }) => pulp_href === free);
+    };
+    await expect.poll(whileAllWork, { timeout: 60_000 }).toBe(true);
+    expect((await pulp.tasks.explain(free)).reason).toBe("waits for a free worker");
   }
 
   expect(await pulp.tasks.read(second)).toMatchObject({ state: "waiting", started_at: null });
