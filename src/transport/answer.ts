@@ -31,7 +31,7 @@ const notAPulp = (
   new ProtocolError({
     attempted,
     message: `${origin} answered ${status} with ${what}.`,
-    hint: "Is baseUrl the address of a Pulp server, and apiRoot the one that it is mounted under? A proxy's page looks like this too.",
+    hint: "Check baseUrl, and apiRoot: the path that the server's API is mounted under. A page of a proxy before it looks like this, too.",
     correlationId: headers.get("Correlation-ID") ?? undefined,
     cause,
   });
