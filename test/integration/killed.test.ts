@@ -52,7 +52,8 @@ const stateOf = async (name: string): Promise<unknown> => {
   const distributions = await pulp.file.distributions.list({ name__startswith: name }).all();
   const state = {
     versions: (await repository.versions.list().all()).map(({ number }) => number),
-    publications: (await repository.publications.list().all()).length,
+    // Which versions have one: who goes on at once can't know of the one that the dead client's task is still making.
+    published: new Set((await repository.publications.list().all()).map(({ repository_version }) => repository_version)).size,
     follows: distributions.map((one) => one.repository === pulp_href),
     served: await served(name),
     back: [await back(name), await served(name), await back(name), await served(name)],
@@ -64,11 +65,6 @@ const stateOf = async (name: string): Promise<unknown> => {
 /** Does it at each request, and again: the same in the end. */
 const endsAsEver = async (killable: Omit<Killable<unknown>, "state">): Promise<void> => {
   const { undisturbed, killed } = await killedAtEachRequest(pulp, inject("pulp"), { ...killable, state: stateOf });
-  console.log(
-    JSON.stringify(undisturbed),
-    killed.length,
-    killed.map(({ request }) => request),
-  );
   for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);
   expect(killed.length).toBeGreaterThan(3);
 };
