@@ -32,6 +32,7 @@ test("each delivery is seen; going back isn't, nor a version begun before what a
   await upload("one");
   await repository.deliver(name);
   const one = await ask();
+  await aSecond(); // A version of the very second that the manifest was written in wouldn't be seen either.
   await upload("two");
   await repository.deliver(name);
   expect(await ask(one.modified)).toMatchObject({ status: 200 });
