@@ -10,6 +10,7 @@ import { namedFor } from "../model/resource/named.ts";
 import { withHrefs } from "../model/resource/reference.ts";
 import { find, underAllNames } from "../model/resource/resource.ts";
 import { targetOf } from "../model/serving/served.ts";
+import { publishedVersion } from "../model/version/publication.ts";
 import { repositoryHrefOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import { freeze, thaw } from "./freeze.ts";
@@ -49,7 +50,7 @@ const draft = async (context: Context, run: Run, streams: readonly Wanted[]): Pr
   const compared = inOrder(streams.map((wanted, i) => ({ wanted, found: found[i], record: recordOf(wanted, found[i]?.record), order: 0 })));
   await requireSources(context, run, compared);
   const parts = await Promise.all([...repositoriesOf(compared).values()].map((home) => repositoryPart(context, home)));
-  const own = await Promise.all(compared.map((one) => streamPart(context, one)));
+  const own = await Promise.all(compared.map((one) => streamPart(context, run, one)));
   const all = [...parts, ...own];
   return {
     steps: all.flatMap(({ steps }) => steps),
@@ -184,12 +185,12 @@ const changedIn = async (
   return [...own, ...(repository.remote === now.pulp_href ? [] : ["remote"]), ...Object.keys(inside).map((field) => `remote.${field}`)];
 };
 
-const streamPart = async (context: Context, one: Compared): Promise<Part> => {
+const streamPart = async (context: Context, run: Run, one: Compared): Promise<Part> => {
   const { wanted, found } = one;
-  return found === undefined ? newPart(context, one) : existingPart(one, found, wanted);
+  return found === undefined ? newPart(context, run, one) : existingPart(one, found, wanted);
 };
 
-const newPart = async (context: Context, { wanted, record, order }: Compared): Promise<Part> => {
+const newPart = async (context: Context, run: Run, { wanted, record, order }: Compared): Promise<Part> => {
   const { adapter, of, name, wish } = wanted;
   const basePath = basePathOf(wanted);
   const there = await context.lookup.find(distributionKind(adapter).path, "base_path", basePath);
@@ -208,7 +209,7 @@ const newPart = async (context: Context, { wanted, record, order }: Compared): P
     const effect = `clients find it at ${basePath}, ${start}`;
     return { steps: [{ action: "create", resource: "stream", name: line, effect, details, stage }, ...freezing], reliesOn: [] };
   }
-  await requireAdoptable(context, wanted, record, there);
+  await requireAdoptable(context, run, wanted, record, there);
   const adopted = {
     action: "adopt",
     resource: "stream",
@@ -222,13 +223,18 @@ const newPart = async (context: Context, { wanted, record, order }: Compared): P
 };
 
 /** A distribution that serves versions of the repository can become a stream; another stream, or one of other content, can't. */
-const requireAdoptable = async (context: Context, { adapter, of, name }: Wanted, record: StreamRecord, there: Snapshot): Promise<void> => {
+const requireAdoptable = async (
+  context: Context,
+  run: Run,
+  { adapter, of, name }: Wanted,
+  record: StreamRecord,
+  there: Snapshot,
+): Promise<void> => {
   const repository = await find(context, repositoryKind(adapter), record.in);
   const target = targetOf(there);
   const served = target.kind === "latest" ? target.repository : target.kind === "version" ? repositoryHrefOf(target.version) : undefined;
-  const published =
-    target.kind === "publication" ? (await context.transport.send<Snapshot>("GET", target.publication)).body.repository_version : undefined;
-  const serves = served ?? (typeof published === "string" ? repositoryHrefOf(published) : undefined);
+  const published = target.kind === "publication" ? (await publishedVersion(run, target.publication))?.pulp_href : undefined;
+  const serves = served ?? (published !== undefined ? repositoryHrefOf(published) : undefined);
   const label = labelsOf(there)[streamLabel];
   if ((label === undefined || label === null) && repository !== undefined && serves === repository.pulp_href) return;
   throw new BasePathTakenError({

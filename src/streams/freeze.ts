@@ -1,4 +1,3 @@
-import { ResourceNotFoundError } from "../errors/index.ts";
 import { actorOf, ledgerOf, wordsOf } from "../ledger/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
@@ -7,18 +6,7 @@ import { nowOf } from "../model/serving/serve.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { type Frozen, frozenLabel, parseFrozen, printFrozen, streamPath } from "./label.ts";
-import { type Found, findStream, labelsOf, requireThawed } from "./state.ts";
-
-const found = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<Found> => {
-  const stream = await findStream(context, run, adapter, of, name);
-  if (stream !== undefined) return stream;
-  throw new ResourceNotFoundError({
-    resource: "stream",
-    name: streamPath(of, name),
-    message: `the ${adapter.plugin} repository ${JSON.stringify(of)} has no stream ${JSON.stringify(name)} that this user may see.`,
-    hint: "Make it with stream.ensure(), or check the name.",
-  });
-};
+import { labelsOf, requireStream, requireThawed } from "./state.ts";
 
 /**
  * Lets a stream refuse change; `[]` where it is frozen for this very reason. The ledger is told first: what can't be written there isn't done.
@@ -32,7 +20,7 @@ export const freeze = async (
   name: string,
   reason: string,
 ): Promise<readonly Change[]> => {
-  const { distribution } = await found(context, run, adapter, of, name);
+  const { distribution } = await requireStream(context, run, adapter, of, name);
   const frozen = parseFrozen(labelsOf(distribution)[frozenLabel]);
   if (frozen?.reason === reason) return [];
   requireThawed({ of, name, frozen });
@@ -44,7 +32,7 @@ export const freeze = async (
 
 /** Lets a stream change again; `[]` where it isn't frozen. POST `<distribution>unset_label/` */
 export const thaw = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<readonly Change[]> => {
-  const { distribution } = await found(context, run, adapter, of, name);
+  const { distribution } = await requireStream(context, run, adapter, of, name);
   const frozen = parseFrozen(labelsOf(distribution)[frozenLabel]);
   if (frozen === undefined) return [];
   await ledgerOf(context).append(run, streamPath(of, name), { action: "thaw", before: { ...frozen } });

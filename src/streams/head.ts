@@ -1,8 +1,8 @@
 import type { Context } from "../model/resource/context.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
-import { newestServable, readIfThere } from "../model/serving/roll-back.ts";
+import { newestServable } from "../model/serving/roll-back.ts";
 import { rememberedBy, sameTarget, targetOf } from "../model/serving/served.ts";
-import type { PublicationRef } from "../model/version/publication.ts";
+import { type PublicationRef, publishedVersion } from "../model/version/publication.ts";
 import { type VersionRef, versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
@@ -25,8 +25,8 @@ export const headOf = async (context: Context, run: Run, adapter: Adapter, distr
       const publication = { pulp_href: target.publication };
       const { entries, switching } = rememberedBy(distribution, context.transport.urls);
       const known = [...(switching?.entries ?? []), ...entries].find((entry) => sameTarget(entry, target))?.of;
-      const version = known ?? (await readIfThere(run, target.publication))?.repository_version;
-      return typeof version === "string" ? { head: versionOf(version), publication } : undefined;
+      const head = known === undefined ? await publishedVersion(run, target.publication) : versionOf(known);
+      return head === undefined ? undefined : { head, publication };
     }
     case "latest": {
       const served = await newestServable(context, run, adapter, target.repository, { since: 0, until: undefined });

@@ -1,10 +1,9 @@
 import { CapabilityError, StreamMovedError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
-import { reread } from "../model/resource/resource.ts";
-import { readIfThere } from "../model/serving/roll-back.ts";
+import { readIfThere, reread } from "../model/resource/resource.ts";
 import { nowOf } from "../model/serving/serve.ts";
-import { type Entry, historyOf, sameTarget, type Target, targetOf } from "../model/serving/served.ts";
+import { addressOf, type Entry, historyOf, sameTarget, type Target, targetOf } from "../model/serving/served.ts";
 import { closed, switchTo } from "../model/serving/switch.ts";
 import { findPublication, type PublicationRef } from "../model/version/publication.ts";
 import { publishVersion } from "../model/version/steps.ts";
@@ -59,15 +58,6 @@ export const entryFor = (at: string, target: Target, { number, pulp_href }: Vers
   ...target,
   ...(target.kind === "publication" ? { of: pulp_href } : {}),
 });
-
-const addressOf = (target: Target): string | undefined =>
-  target.kind === "latest"
-    ? target.repository
-    : target.kind === "version"
-      ? target.version
-      : target.kind === "publication"
-        ? target.publication
-        : undefined;
 
 const moved = ({ of, name }: StreamState, expected: Target, found: Target, why: string): StreamMovedError =>
   new StreamMovedError({

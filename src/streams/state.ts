@@ -140,9 +140,15 @@ const only = (all: readonly Found[], of: string, name: string): Found | undefine
  * @throws StreamError where it serves nothing, is of another plugin, or two distributions claim to be it
  */
 export const readStream = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<StreamState> => {
+  const { distribution, record } = await requireStream(context, run, adapter, of, name);
+  return stateOf(context, run, adapter, distribution, record);
+};
+
+/** A stream, whatever it serves. @throws ResourceNotFoundError, StreamError where there is none, or it is of another plugin */
+export const requireStream = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<Found> => {
   const found = await findStream(context, run, adapter, of, name);
   if (found === undefined) throw await absent(context, run, adapter, of, name);
-  return stateOf(context, run, adapter, found.distribution, found.record);
+  return found;
 };
 
 /** The state that a distribution, as it was just read, and its repository come to. */

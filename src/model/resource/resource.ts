@@ -115,6 +115,16 @@ export const deletion = (run: Run, pulp_href: string): Dispatch => ({
 export const reread = async (run: Run, href: string): Promise<Snapshot> =>
   Object.freeze((await run.send<Snapshot>("GET", href, { expects: aResource })).body);
 
+/** The same; `undefined` where it is gone. */
+export const readIfThere = async (run: Run, href: string): Promise<Snapshot | undefined> => {
+  try {
+    return (await run.send<Snapshot>("GET", href, { expects: aResource })).body;
+  } catch (error) {
+    if (isNotFoundError(error)) return undefined;
+    throw error;
+  }
+};
+
 /** Finds it by name, creates it or sends what differs. Nothing is sent for what is so already. */
 export const ensure = async (context: Context, run: Run, kind: Kind, name: string, wish: Wanted): Promise<Ensured> => {
   const { lookUp = () => find(context, kind, name) } = wish;

@@ -1,12 +1,12 @@
-import { isNotFoundError, UsageError } from "../../errors/index.ts";
+import { UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { aListOf, aResource } from "../../transport/index.ts";
+import { aListOf } from "../../transport/index.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
-import { reread } from "../resource/resource.ts";
-import { findPublication, type PublicationRef } from "../version/publication.ts";
+import { readIfThere, reread } from "../resource/resource.ts";
+import { findPublication, type PublicationRef, publishedVersion } from "../version/publication.ts";
 import { type VersionRef, versionAt, versionOf } from "../version/version.ts";
 import { type Distributed, nowOf, servedAt } from "./serve.ts";
 import { doneSwitch, type Entry, historyOf, rememberedBy, sameTarget, servedLabel, type Target, targetOf } from "./served.ts";
@@ -62,12 +62,8 @@ const isAsRead = (before: Snapshot, now: Snapshot): boolean => {
 const versionServed = async (run: Run, distribution: Snapshot): Promise<VersionRef | undefined> => {
   const target = targetOf(distribution);
   if (target.kind === "version") return versionOf(target.version);
-  const served =
-    target.kind === "publication"
-      ? (await readIfThere(run, target.publication))?.repository_version
-      : target.kind === "latest"
-        ? (await readIfThere(run, target.repository))?.latest_version_href
-        : undefined;
+  if (target.kind === "publication") return publishedVersion(run, target.publication);
+  const served = target.kind === "latest" ? (await readIfThere(run, target.repository))?.latest_version_href : undefined;
   return typeof served === "string" ? versionOf(served) : undefined;
 };
 
@@ -153,13 +149,4 @@ export const newestServable = async (
     if (adapter.publications.length === 0 || publication !== undefined) return { version, publication, isNewest: number === newest };
   }
   return undefined;
-};
-
-export const readIfThere = async (run: Run, href: string): Promise<Snapshot | undefined> => {
-  try {
-    return (await run.send<Snapshot>("GET", href, { expects: aResource })).body;
-  } catch (error) {
-    if (isNotFoundError(error)) return undefined;
-    throw error;
-  }
 };

@@ -44,16 +44,17 @@ export const targetOf = (distribution: Snapshot): Target => {
   return { kind: "none" };
 };
 
-const address = (target: Target): string =>
+/** What a target is, by its address; `undefined` where it is nothing. */
+export const addressOf = (target: Target): string | undefined =>
   target.kind === "latest"
     ? target.repository
     : target.kind === "version"
       ? target.version
       : target.kind === "publication"
         ? target.publication
-        : "";
+        : undefined;
 
-export const sameTarget = (a: Target, b: Target): boolean => a.kind === b.kind && address(a) === address(b);
+export const sameTarget = (a: Target, b: Target): boolean => a.kind === b.kind && addressOf(a) === addressOf(b);
 
 /** Compact ISO: `20261123T180000Z`. */
 const stamp = (iso: string): string => iso.replace(/[-:]/g, "").replace(/\.\d+/, "");
@@ -66,7 +67,7 @@ export const printServed = ({ entries, switching }: Remembered, urls: Urls): str
     [
       stamp(entry.at),
       entry.kind,
-      relative(address(entry)),
+      relative(addressOf(entry) ?? ""),
       ...(entry.kind === "latest" ? [entry.since ?? 0, entry.until] : []),
       ...(entry.kind === "publication" && entry.of !== undefined ? [relative(entry.of)] : []),
     ]

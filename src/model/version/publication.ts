@@ -3,7 +3,8 @@ import type { Adapter } from "../../plugins/adapter.ts";
 import { aListOf, type Listed } from "../../transport/index.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
-import type { VersionRef } from "./version.ts";
+import { readIfThere } from "../resource/resource.ts";
+import { type VersionRef, versionOf } from "./version.ts";
 
 /** A publication, by its address. */
 export interface PublicationRef {
@@ -48,4 +49,10 @@ export const findPublication = async (
 export const glimpsePublication = async (context: Context, adapter: Adapter, version: VersionRef): Promise<PublicationRef | undefined> => {
   const found = await Promise.all(adapter.publications.map((list) => amongNewest(context, list, version)));
   return found.every((one) => one !== undefined) ? newestOfKinds(found) : undefined;
+};
+
+/** The version that a publication is of; `undefined` where the publication is gone. GET `<publication>` */
+export const publishedVersion = async (run: Run, publication: string): Promise<VersionRef | undefined> => {
+  const version = (await readIfThere(run, publication))?.repository_version;
+  return typeof version === "string" ? versionOf(version) : undefined;
 };

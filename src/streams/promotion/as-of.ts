@@ -1,8 +1,9 @@
-import { isNotFoundError, UsageError } from "../../errors/index.ts";
+import { UsageError } from "../../errors/index.ts";
 import type { Context } from "../../model/resource/context.ts";
-import { readIfThere } from "../../model/serving/roll-back.ts";
+import { readIfThere } from "../../model/resource/resource.ts";
 import { nowOf } from "../../model/serving/serve.ts";
 import { type Entry, historyOf } from "../../model/serving/served.ts";
+import { publishedVersion } from "../../model/version/publication.ts";
 import { repositoryHrefOf, type VersionRef, versionOf } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import { aListOf } from "../../transport/index.ts";
@@ -40,7 +41,7 @@ export const servedAsOf = async (context: Context, run: Run, state: StreamState,
   const entry = entries.find(({ at }) => Math.floor(Date.parse(at) / 1000) * 1000 <= moment.getTime());
   if (entry === undefined) throw unknown(name, moment, `what it remembers begins at ${entries.at(-1)?.at ?? "no time"}`);
   const version = await versionIn(run, entry, moment, name);
-  if (await isThere(run, version)) return version;
+  if ((await readIfThere(run, version.pulp_href)) !== undefined) return version;
   throw unknown(name, moment, `version ${version.number}, which it served then, is gone`);
 };
 
@@ -51,8 +52,8 @@ const versionIn = async (run: Run, entry: Entry, moment: Date, name: string): Pr
     case "version":
       return versionOf(entry.version);
     case "publication": {
-      const version = entry.of ?? (await readIfThere(run, entry.publication))?.repository_version;
-      if (typeof version === "string") return versionOf(version);
+      const version = entry.of === undefined ? await publishedVersion(run, entry.publication) : versionOf(entry.of);
+      if (version !== undefined) return version;
       throw unknown(name, moment, "the publication that it served then is gone");
     }
     case "latest": {
@@ -87,14 +88,4 @@ export const versionAsOf = async (run: Run, latest: VersionRef, moment: Date, na
       throw unknown(name, moment, `its versions ${found.number + 1} to ${next.number - 1} are gone, and one of them may have been it`);
   }
   return versionOf(`${repository}versions/${found.number}/`);
-};
-
-const isThere = async (run: Run, { pulp_href }: VersionRef): Promise<boolean> => {
-  try {
-    await run.send("GET", pulp_href, { query: { fields: "number" } });
-    return true;
-  } catch (error) {
-    if (isNotFoundError(error)) return false;
-    throw error;
-  }
 };

@@ -4,10 +4,9 @@ import type { ContentUnit } from "../../model/content/content.ts";
 import { travelling } from "../../model/content/travel.ts";
 import { adapterOf, requirePlugin } from "../../model/resource/capability.ts";
 import type { Context } from "../../model/resource/context.ts";
+import { summaryOf } from "../../model/version/summary.ts";
 import type { VersionRef } from "../../model/version/version.ts";
-import type { VersionSnapshot } from "../../model/version/versions.ts";
 import type { Run } from "../../operation/index.ts";
-import { aSummary } from "../../transport/index.ts";
 import { parseStreamPath, streamPath } from "../label.ts";
 import { readStream, requireChangeable, type StreamState } from "../state.ts";
 import { requireBytes, withoutBytes } from "./bytes.ts";
@@ -165,11 +164,8 @@ const requireRest = async (run: Run, adapter: Found["adapter"], state: StreamSta
   const [kind, description] = Object.entries(adapter.content)[0] ?? [];
   const going = removed.filter((unit) => unit.kind === kind);
   if (kind === undefined || description === undefined || going.length === 0 || added.some((unit) => unit.kind === kind)) return;
-  const { body } = await run.send<Pick<VersionSnapshot, "content_summary">>("GET", state.head.pulp_href, {
-    query: { fields: "content_summary" },
-    expects: aSummary as never,
-  });
-  const there = Object.values(body.content_summary.present).find(({ href = "" }) => href.includes(`/${description.path}`))?.count ?? 0;
+  const { present } = await summaryOf(run, state.head);
+  const there = Object.values(present).find(({ href = "" }) => href.includes(`/${description.path}`))?.count ?? 0;
   if (there > going.length) return;
   throw new ContentError({
     code: "NOTHING_LEFT",
