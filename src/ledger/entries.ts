@@ -1,6 +1,7 @@
 import { LedgerError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { decodeValue } from "../model/resource/metadata.ts";
+import { contentUrlOf } from "../model/serving/content-url.ts";
 import type { Run } from "../operation/index.ts";
 import { lackingFilter } from "../plugins/arrivals.ts";
 import { objectWith, pages } from "../transport/index.ts";
@@ -116,16 +117,8 @@ export class Entries {
   async #findBase(): Promise<string | undefined> {
     const { name, adapter } = this.#store;
     const distribution = await this.#context.lookup.find(adapter.distributions[0] ?? "", "name", name);
-    return typeof distribution?.base_url === "string" ? distribution.base_url : this.#usualBase();
-  }
-
-  /** Who may read the repository need not be allowed to see what serves it; where that is is known all the same. */
-  #usualBase(): string | undefined {
-    const { status, transport } = this.#context;
-    if (status.contentUrl === undefined) return undefined;
-    // `/pulp/<domain>/api/v3/`
-    const domain = status.domainsEnabled ? `${transport.urls.apiBase.split("/").at(-4)}/` : "";
-    return `${status.contentUrl}${domain}${this.#store.name}/`;
+    // Who may read the repository need not be allowed to see what serves it; where that is is known all the same.
+    return typeof distribution?.base_url === "string" ? distribution.base_url : contentUrlOf(this.#context, name);
   }
 
   #unreadable(relativePath: string, why: string, cause?: unknown): LedgerError {

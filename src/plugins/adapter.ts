@@ -76,6 +76,11 @@ export interface ContentKind {
   readonly lineage?: Lineage;
   /** Field with the digest of what the unit is, where it has one. */
   readonly digest?: string;
+  /**
+   * Where a unit's file is below a distribution that serves it: paths, the likeliest first, from these fields.
+   * @default its `relative_path`, and the paths of its `artifacts`
+   */
+  readonly file?: { readonly fields: readonly string[]; readonly paths: (unit: Unit) => readonly string[] };
   /** Words of selection. @default the label itself, and nothing else */
   readonly select?: Selector;
   /**

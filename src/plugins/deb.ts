@@ -4,6 +4,7 @@ import { suitesOf } from "./deb/belongings.ts";
 import { inspectControl } from "./deb/control.ts";
 import { copyStructured } from "./deb/copy.ts";
 import { namedSuites, readFlat } from "./deb/named.ts";
+import { packagePaths, pathFields } from "./deb/paths.ts";
 import { sourcesFile } from "./deb/sources-file.ts";
 import { describeSuites, unlistedPackages } from "./deb/suites.ts";
 import { openDeb, travelDeb } from "./deb/travel.ts";
@@ -43,6 +44,7 @@ const definition = defineAdapter<paths>()({
       once: ["package", "version", "architecture"],
       digest: "sha256",
       lineage: { of: ["package", "architecture"], version: versionOf, compare: compareDebian },
+      file: { fields: pathFields, paths: packagePaths },
       label: packageLabel,
       select: packageWords,
     },
@@ -66,6 +68,7 @@ const definition = defineAdapter<paths>()({
       path: "content/deb/installer_packages/",
       identity: ["package", "version", "architecture", "sha256"],
       lineage: { of: ["package", "architecture"], version: versionOf, compare: compareDebian },
+      file: { fields: pathFields, paths: packagePaths },
       label: packageLabel,
       select: byVersion({
         name: "package",

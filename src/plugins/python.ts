@@ -33,6 +33,7 @@ const definition = defineAdapter<paths>()({
       identity: ["name", "version", "filename", "sha256"],
       once: ["filename"],
       digest: "sha256",
+      file: { fields: ["filename"], paths: ({ filename }) => [String(filename)] },
       lineage: { of: ["name"], version: (unit) => String(unit.version), compare: comparePython },
       label: packageLabel,
       select: packageWords,

@@ -3,6 +3,7 @@ import { defineAdapter } from "./adapter.ts";
 import { refuseOthers } from "./rpm/inspect.ts";
 import { missingRpm } from "./rpm/missing.ts";
 import { evr, nevra, possibleNames, spellings } from "./rpm/nevra.ts";
+import { packagePaths } from "./rpm/paths.ts";
 import { repoFile } from "./rpm/repo-file.ts";
 import { nsvca } from "./rpm/together.ts";
 import { openRpm, travelRpm } from "./rpm/travel.ts";
@@ -45,6 +46,7 @@ const definition = defineAdapter<paths>()({
         apart: { fields: ["is_modular"], is: (unit) => unit.is_modular === true },
       },
       digest: "pkgId",
+      file: { fields: ["location_href", "pkgId"], paths: packagePaths },
       label: nevra,
       select: byVersion({
         name: "name",

@@ -56,6 +56,11 @@ export interface Transport {
    * @throws ResponseError, NetworkError
    */
   download(url: string): Promise<string>;
+  /**
+   * Reads what is at such an address to its end, of any length, and keeps nothing of it; once.
+   * @throws ResponseError, NetworkError (where it ends before all of it has come, too)
+   */
+  drain(url: string, signal?: AbortSignal): Promise<void>;
   /** Proves who sends the requests, before the first one has to. */
   login(): Promise<void>;
   /** Ends the session, if there is one; nothing is sent afterwards. Never throws. */
@@ -188,6 +193,11 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
         "GET",
         url,
       ),
+    async drain(url, signal) {
+      const attempt = { attempt: 1, signal, stop: closing.signal, timeout: "none", body: "drop" } as const;
+      const response = await wire.send(new Request(url, { redirect: "manual" }), attempt);
+      if (!response.ok) throw toResponseError(response, await response.text(), `GET ${url}`, secrets);
+    },
     async login() {
       await authorize("GET", urls.apiBase);
     },

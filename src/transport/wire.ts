@@ -27,6 +27,8 @@ export interface Attempt {
   readonly stop?: AbortSignal | undefined;
   /** Milliseconds; `"none"` for transfers whose length nobody knows. */
   readonly timeout?: number | "none" | undefined;
+  /** The body of what isn't an error is read to its end and not kept, so it may be of any length. */
+  readonly body?: "drop" | undefined;
   /** Place in the queue: the lowest goes first, equals in the order in which they came. @default 0 */
   readonly turn?: number | undefined;
 }
@@ -47,7 +49,7 @@ export const createWire = (options: WireOptions): Wire => {
     return fetch(request, dispatcher === undefined ? { signal } : ({ signal, dispatcher } as RequestInit));
   };
 
-  const once = async (request: Request, { attempt, signal, timeout = options.timeout }: Attempt): Promise<Response> => {
+  const once = async (request: Request, { attempt, signal, timeout = options.timeout, body: kept }: Attempt): Promise<Response> => {
     const id = ++lastId;
     const url = new URL(request.url);
     const path = redact(url.pathname + url.search);
@@ -60,9 +62,10 @@ export const createWire = (options: WireOptions): Wire => {
       const response = await fetched(request, AbortSignal.any(signals), timeout);
       const correlationId = response.headers.get("Correlation-ID") ?? undefined;
       // The body is read here so that the time limit, the signal and the concurrency limit cover it too.
-      const body = [204, 205, 304].includes(response.status)
-        ? null
-        : await readWhole(response, options.maxAnswerBytes, `${method} ${url.pathname}`);
+      const body =
+        [204, 205, 304].includes(response.status) || (kept === "drop" && response.ok && (await dropped(response)))
+          ? null
+          : await readWhole(response, options.maxAnswerBytes, `${method} ${url.pathname}`);
       events.emit("response", { id, method, path, attempt, status: response.status, duration: clock.now() - began, correlationId });
       return new Response(body, response);
     } catch (error) {
@@ -85,6 +88,12 @@ export const createWire = (options: WireOptions): Wire => {
         { priority: -(attempt.turn ?? 0) },
       ),
   };
+};
+
+/** Read to its end: one that is cut short throws. */
+const dropped = async (response: Response): Promise<true> => {
+  for await (const _ of response.body ?? []);
+  return true;
 };
 
 /** Read as a stream, so that no more than the limit is ever held, whatever the answer unpacks to. */

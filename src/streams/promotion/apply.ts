@@ -9,6 +9,7 @@ import { moveHead, servableTarget } from "../move-head.ts";
 import { recoveriesOf } from "../recoveries.ts";
 import { lineOf, readStream, requireChangeable, type StreamState } from "../state.ts";
 import type { Found } from "./change.ts";
+import { ensureBytes } from "./fetch.ts";
 import { makeVersion } from "./make.ts";
 import type { ApplyOptions } from "./options.ts";
 import type { StreamOutcome } from "./outcome.ts";
@@ -50,6 +51,11 @@ export const applyAll = async (
   founds: readonly Found[],
   options: ApplyOptions,
 ): Promise<readonly Promoted[]> => {
+  await ensureBytes(
+    context,
+    run,
+    founds.filter(({ bytes }) => bytes === "ensure"),
+  );
   const works: Work[] = [];
   try {
     // In one order for everybody: two that want the same streams would else wait for each other.

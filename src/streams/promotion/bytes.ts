@@ -3,47 +3,81 @@ import { type ContentUnit, kindOf } from "../../model/content/content.ts";
 import { unitsAt } from "../../model/content/presence.ts";
 import type { Context } from "../../model/resource/context.ts";
 import type { Run } from "../../operation/index.ts";
-import type { Adapter } from "../../plugins/adapter.ts";
+import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
 import type { FromVersion } from "./choose.ts";
+
+/** A unit whose file the server hasn't got yet. */
+export interface WithoutBytes {
+  readonly unit: ContentUnit;
+  /** Paths below what serves it. */
+  readonly paths: readonly string[];
+}
 
 /** Whether the server has a unit's file: where its source is fetched on demand, the first client that asks brings it. */
 const lacksFile = ({ artifact, artifacts }: Unit): boolean =>
   artifact === null || (typeof artifacts === "object" && artifacts !== null && Object.values(artifacts).includes(null));
+
+const pathsOf = ({ file }: ContentKind, unit: Unit): readonly string[] => {
+  if (file !== undefined) return file.paths(unit);
+  const several = Object.entries((unit.artifacts ?? {}) as Readonly<Record<string, unknown>>).flatMap(([path, artifact]) =>
+    artifact === null ? [path] : [],
+  );
+  return several.length > 0 ? several : [String(unit.relative_path ?? "")];
+};
 
 /** Units whose files the server hasn't got yet. GET `content/<plugin>/<type>/?fields=artifact` */
 export const withoutBytes = async (
   context: Context,
   run: Run,
   adapter: Adapter,
-  from: readonly FromVersion[],
-): Promise<readonly ContentUnit[]> => {
-  const parts = from.flatMap(({ version, units }) =>
-    [...Map.groupBy(units, ({ kind }) => kind).values()].map(async (of) => {
-      const [first] = of;
-      if (first === undefined) return [];
-      const hrefs = of.map(({ pulp_href }) => pulp_href);
-      const fields = { fields: ["pulp_href", "artifact", "artifacts"] };
-      const units = await unitsAt(context, kindOf(context, adapter, first), version, hrefs, fields, run.signal);
-      const lacking = new Set(units.filter(lacksFile).map(({ pulp_href }) => pulp_href));
-      return of.filter(({ pulp_href }) => lacking.has(pulp_href));
-    }),
-  );
+  { version, units }: FromVersion,
+): Promise<readonly WithoutBytes[]> => {
+  const parts = [...Map.groupBy(units, ({ kind }) => kind).values()].map(async (of) => {
+    const [first] = of;
+    if (first === undefined) return [];
+    const kind = kindOf(context, adapter, first);
+    const hrefs = of.map(({ pulp_href }) => pulp_href);
+    const fields = { fields: ["pulp_href", "artifact", "artifacts", ...(kind.file?.fields ?? ["relative_path"])] };
+    const seen = await unitsAt(context, kind, version, hrefs, fields, run.signal);
+    const lacking = new Map(seen.filter(lacksFile).map((unit) => [unit.pulp_href, unit]));
+    return of.flatMap((unit) => {
+      const told = lacking.get(unit.pulp_href);
+      return told === undefined ? [] : [{ unit, paths: pathsOf(kind, told) }];
+    });
+  });
   return (await Promise.all(parts)).flat();
 };
 
 /** So many are named; a message isn't a list. */
 const most = 5;
 
+/** For messages: `oak-1, oak-2, and 3 more`. */
+const named = (labels: readonly string[]): string =>
+  `${labels.slice(0, most).join(", ")}${labels.length > most ? `, and ${labels.length - most} more` : ""}`;
+
 /** @throws ContentError (`CONTENT_NOT_FETCHED`) naming what the server has no file of */
-export const requireBytes = (run: Run, lacking: readonly ContentUnit[]): void => {
+export const requireBytes = (run: Run, lacking: readonly WithoutBytes[]): void => {
   if (lacking.length === 0) return;
-  const labels = lacking.map(({ label }) => label);
+  const labels = lacking.map(({ unit }) => unit.label);
   throw new ContentError({
     code: "CONTENT_NOT_FETCHED",
     attempted: run.label,
-    message: `the server has no file yet of ${labels.slice(0, most).join(", ")}${labels.length > most ? `, and ${labels.length - most} more` : ""}: their source is fetched on demand.`,
-    hint: 'Sync the source with the policy "immediate" first, or leave them to the first client that asks: { bytes: "any" }. Nothing was changed.',
+    message: `the server has no file yet of ${named(labels)}: their source is fetched on demand.`,
+    hint: 'Let them be fetched, { bytes: "ensure" }, or leave them to the first client that asks: { bytes: "any" }. Nothing was changed.',
     units: labels,
+  });
+};
+
+/** What couldn't be fetched, and what was said of the first of them. */
+export const notFetched = (run: Run, lacking: readonly WithoutBytes[], why: string, cause?: unknown): ContentError => {
+  const labels = lacking.map(({ unit }) => unit.label);
+  return new ContentError({
+    code: "CONTENT_NOT_FETCHED",
+    attempted: run.label,
+    message: `the server has no file of ${named(labels)}, and couldn't fetch it: ${why}.`,
+    hint: "Does the upstream still have it? A sync of the source says so. Leave it out, { except }, or promote it once it can be had. Nothing was changed.",
+    units: labels,
+    cause,
   });
 };

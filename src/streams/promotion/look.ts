@@ -60,9 +60,11 @@ export const lookAtPromotion = async (
   const hrefs = new Set(along.map(({ pulp_href }) => pulp_href));
   const [opened, lacking] = await Promise.all([
     tell.closure === "look" ? openedBy(context, run, state, to.plugin, outcome) : undefined,
-    tell.bytes === "look" || options.bytes === "require" ? withoutBytes(context, run, adapter, onlyAdded(from, outcome)) : undefined,
+    tell.bytes === "look" || options.bytes === "require"
+      ? Promise.all(onlyAdded(from, outcome).map((one) => withoutBytes(context, run, adapter, one)))
+      : undefined,
   ]);
-  if (options.bytes === "require") requireBytes(run, lacking ?? []);
+  if (options.bytes === "require") requireBytes(run, lacking?.flat() ?? []);
   const change = {
     ...outcome,
     stream: streamPath(state.of, state.name),
@@ -73,7 +75,7 @@ export const lookAtPromotion = async (
     missing: [...travels.flatMap(({ missing }) => missing), ...left.map(({ label }) => `${label} (to be left out)`)].toSorted(),
     unsolved: [...new Set(travels.flatMap(({ unsolved }) => unsolved))].toSorted(),
     opened,
-    withoutBytes: lacking,
+    withoutBytes: lacking?.flat().map(({ unit }) => unit),
   };
   return {
     adapter,
@@ -84,6 +86,7 @@ export const lookAtPromotion = async (
     from,
     present,
     rule,
+    bytes: options.bytes ?? "any",
     notes: chosen.notes,
     asked: { word: "promote", what, from: sources.map(({ name, version }) => ({ name, version: version.number })), ...asked, ...rule },
     alongAt: async (destination) =>
@@ -133,6 +136,7 @@ export const lookAtDemotion = async (
     from: chosen.from,
     present,
     rule: { keep: "all", older: "leave" },
+    bytes: "any",
     notes: chosen.notes,
     asked: { word: "demote", what },
     alongAt: async () => [],

@@ -43,10 +43,10 @@ export interface PromotionOptions extends Wait {
   readonly tell?: Tell | undefined;
   /**
    * Files that the server hasn't got yet, as their source is fetched on demand: `"any"` leaves them to the first client that asks; `"require"` refuses
-   * what has such, and names it.
+   * what has such, and names it; `"ensure"` lets the server fetch them before anything is changed, from where a distribution serves the source.
    * @default "any"
    */
-  readonly bytes?: "any" | "require" | undefined;
+  readonly bytes?: "any" | "require" | "ensure" | undefined;
 }
 
 /** Parts of a plan that take further requests; `plan()` looks at all of them, `promote()` at none, unless told otherwise. */

@@ -1,0 +1,102 @@
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { files as filesOf } from "../../examples/upstreams/files.ts";
+import { type Listening, serve } from "../../examples/upstreams/handler.ts";
+import type { Progress, Pulp } from "../../src/index.ts";
+import { openApt, openDnf } from "../support/clients/index.ts";
+import { connectShared, countRequests, labelsOf, namespaceOf, rejection, unique } from "../support/shared-pulp.ts";
+import { makeDebRepository } from "../upstreams/deb/packages.ts";
+import { makeRpmRepository } from "../upstreams/rpm/packages.ts";
+
+// What is fetched on demand is really there once it is promoted: the upstream is gone when clients come.
+
+const prefix = unique("bytes");
+const root = mkdtempSync(join(tmpdir(), "bytes-"));
+const [rpms, debs] = [join(root, "rpm"), join(root, "deb")];
+let pulp: Pulp;
+let upstream: Listening;
+beforeAll(async () => {
+  pulp = await connectShared();
+  await makeRpmRepository(rpms, [
+    { name: `${prefix}-oak`, version: "1", requires: [`${prefix}-moss`] },
+    { name: `${prefix}-moss`, version: "1" },
+    { name: `${prefix}-fern`, version: "1" },
+  ]);
+  await makeDebRepository(debs, [{ name: `${prefix}-elm`, version: "1.0" }]);
+  upstream = await serve(filesOf("/", () => root));
+});
+afterAll(async () => {
+  for (const plugin of ["rpm", "deb"]) {
+    const { distributions, distribution, repositories, repository, remotes, remote } = namespaceOf(pulp, plugin);
+    for await (const { name } of distributions.list({ name__startswith: prefix })) await distribution(String(name)).delete();
+    for await (const { name } of repositories.list({ name__startswith: prefix })) await repository(String(name)).delete();
+    for await (const { name } of remotes.list({ name__startswith: prefix })) await remote(String(name)).delete();
+  }
+  await rm(root, { recursive: true, force: true });
+  await upstream.close();
+  await pulp.close();
+});
+
+describe("bytes: ensure", () => {
+  test("rpm: fetched before anything changes, or nothing changes; then dnf installs without the upstream", async () => {
+    const [oak, moss, fern] = ["oak", "moss", "fern"].map((name) => `${prefix}-${name}`) as [string, string, string];
+    const epel = pulp.rpm.repository(`${prefix}-rpm`);
+    const [dirty, trunk] = [epel.stream("dirty"), epel.stream("trunk")];
+    await dirty.ensure({ upstream: { url: `${upstream.origin}/rpm/`, policy: "on_demand" } });
+    await dirty.sync();
+    await trunk.ensure({ from: dirty });
+
+    // The upstream has lost one of them since.
+    await rm(join(rpms, "Packages", `${fern}-1.rpm`));
+    const writes = countRequests(pulp, /^(POST|PUT|PATCH|DELETE) /);
+    const refusal = await rejection(trunk.promote({ packages: [fern, moss] }, { bytes: "ensure" }));
+    expect(refusal).toMatchObject({ name: "ContentError", code: "CONTENT_NOT_FETCHED", units: [`${fern}-1-1.noarch`] });
+    expect(writes.count).toBe(0);
+    writes.stop();
+    expect((await trunk.head()).version.number).toBe(0);
+
+    const plan = await trunk.plan({ packages: [oak] }, { dependencies: true, bytes: "ensure" });
+    expect(labelsOf(plan.withoutBytes ?? [])).toEqual([`${oak}-1-1.noarch`]);
+    const seen: Progress[] = [];
+    const promoting = plan.apply();
+    for await (const progress of promoting) if (progress.step === "bytes") seen.push(progress);
+    expect(await promoting).toMatchObject({ changed: true });
+    expect(seen.at(-1)).toMatchObject({ done: 1, total: 1, message: `${oak}-1-1.noarch` });
+    await trunk.promote({ packages: [moss] }, { bytes: "require" });
+
+    await rm(rpms, { recursive: true });
+    await using dnf = await openDnf({ baseUrl: (await trunk.head()).url });
+    await dnf.install(oak);
+    expect(await dnf.installed()).toEqual(expect.arrayContaining([`${moss}-0:1-1.noarch`, `${oak}-0:1-1.noarch`]));
+  });
+
+  test("deb: apt gets it without the upstream", async () => {
+    const source = pulp.deb.repository(`${prefix}-deb`);
+    const [dirty, trunk] = [source.stream("dirty"), source.stream("trunk")];
+    await dirty.ensure({ upstream: { url: `${upstream.origin}/deb/`, distributions: "grove", policy: "on_demand" } });
+    await dirty.sync();
+    await trunk.ensure({ from: dirty });
+    expect(await trunk.promote({ packages: [`${prefix}-elm`] }, { bytes: "ensure" })).toMatchObject({ changed: true });
+    await rm(debs, { recursive: true });
+    const { files } = await trunk.clientConfig();
+    await using apt = await openApt(files[0]?.text ?? "");
+    await apt.update();
+    await apt.download(`${prefix}-elm`);
+  });
+
+  test("a source that nothing serves is told, and nothing is changed", async () => {
+    await makeRpmRepository(join(root, "unserved"), [{ name: `${prefix}-yew`, version: "1" }]);
+    const source = pulp.rpm.repository(`${prefix}-unserved`);
+    await source.ensure({ remote: { url: `${upstream.origin}/unserved/`, policy: "on_demand" } });
+    await source.sync();
+    await pulp.rpm.repository(`${prefix}-into`).ensure({});
+    const trunk = pulp.rpm.repository(`${prefix}-into`).stream("trunk");
+    await trunk.ensure();
+    const refusal = await rejection(trunk.promote({ everything: true }, { from: source, bytes: "ensure" }));
+    expect(refusal).toMatchObject({ code: "CONTENT_NOT_FETCHED", message: expect.stringContaining("no distribution") });
+    expect(await trunk.promote({ everything: true }, { from: source })).toMatchObject({ changed: true });
+  });
+});
