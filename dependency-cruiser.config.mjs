@@ -5,6 +5,7 @@ const rooms = [
   ["generated"],
   ["src/errors"],
   ["src/config"],
+  ["src/text"],
   ["src/transport"],
   ["src/tasks"],
   ["src/operation"],

@@ -64,7 +64,7 @@ export async function looking(pulp: Pulp): Promise<readonly string[]> {
   const trunk = pulp.rpm.repository("alma-9").stream("trunk");
   // #region look
   const tree = await trunk.tree();
-  console.log(tree.text()); // every version below the one that it was made from, and the streams on them
+  console.log(tree.text({ terminal: process.stdout })); // every version below what it was made from, and the streams on them
   for (const { text } of await trunk.history()) console.log(text); // newest first, with what the ledger knows of it
   // #endregion
   return tree.nodes.flatMap(({ streams }) => streams);

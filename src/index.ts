@@ -265,4 +265,5 @@ export type {
   VersionStep,
 } from "./streams/promotion/index.ts";
 export type { ProgressReport, TaskSnapshot, TaskState } from "./tasks/index.ts";
+export type { TextOptions } from "./text/index.ts";
 export type { Answered, Api, AuthRequest, AuthStrategy, ClientEvents, Init, Page, Pages, Send, ServerStatus } from "./transport/index.ts";

@@ -5,8 +5,10 @@ import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import { parseStream, streamPath } from "../streams/label.ts";
 import { findStream } from "../streams/state.ts";
+import type { TextOptions } from "../text/index.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { actionsOf, type Focus, storyOf, type TimelineEntry } from "./story.ts";
+import { timelineText } from "./timeline-text.ts";
 import { type FoundUnit, presenceOf, type UnitLike, unitsOf } from "./where-is.ts";
 
 /** What a timeline is of: one repository, stream or unit; or all that left records. Bounds are included. */
@@ -31,8 +33,8 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /** What isn't known, one sentence each. */
   readonly gaps: readonly string[];
-  /** All that for people, a line each. */
-  text(): string;
+  /** All that for people, a line each; on a narrow terminal several. */
+  text(options?: TextOptions): string;
 }
 
 /** Joins the ledger's records with versions, publications, what distributions served, and tasks: also of what other tools did. */
@@ -46,7 +48,11 @@ export const timelineOf = async (context: Context, run: Run, of: TimelineOf): Pr
     .filter(({ at, user }) => Date.parse(at) >= since && Date.parse(at) <= until && (actor === undefined || user === actor))
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const gaps = [...new Set(told.flatMap(({ what, text, gap }) => (what === "gap" ? [text] : gap === undefined ? [] : [gap])))];
-  return Object.freeze({ entries: Object.freeze(told), gaps: Object.freeze(gaps), text: () => textOf(told) });
+  return Object.freeze({
+    entries: Object.freeze(told),
+    gaps: Object.freeze(gaps),
+    text: (options?: TextOptions) => timelineText(told, options),
+  });
 };
 
 const allRecords = async (context: Context, run: Run): Promise<readonly LedgerRecord[]> => {
@@ -156,8 +162,3 @@ const turns = ({ versions }: Facts, having: ReadonlySet<number>, label: string):
   }
   return found;
 };
-
-const textOf = (entries: readonly TimelineEntry[]): string =>
-  entries.length === 0
-    ? "nothing that is remembered"
-    : entries.map(({ at, what, text }) => `${new Date(at).toISOString().slice(0, 19)}Z  ${what.padEnd(11)}  ${text}`).join("\n");

@@ -1,3 +1,5 @@
+import { printable, type Sheet, sheetFor, type TextOptions } from "../text/index.ts";
+
 /** One version in a tree. */
 export interface TreeNode {
   /** The version's number. */
@@ -23,42 +25,59 @@ export interface VersionTree {
   readonly repository: string;
   /** By number, ascending. */
   readonly nodes: readonly TreeNode[];
-  /** For people, with lines; a version's streams stand in brackets. */
-  text(): string;
+  /**
+   * For people: a version a line below the one that it was made from, its streams in brackets.
+   * @example `console.log(tree.text({ terminal: process.stdout }));`
+   */
+  text(options?: TextOptions): string;
 }
 
 /**
- * A version a line, each below the one that it was made from. What goes on in a straight line isn't indented: only where a version has several
- * successors do branches begin, the last of them straight on.
+ * A version a line, each below the one that it was made from. The longest line of versions goes straight down at the left; what branches off stands
+ * one step to the right, before the line goes on. So the picture is no wider than the logarithm of its length.
  */
-export const treeText = ({ repository, nodes }: Pick<VersionTree, "repository" | "nodes">): string => {
-  const known = new Set(nodes.map(({ number }) => number));
-  const isRoot = ({ parent }: TreeNode): boolean => parent === undefined || !known.has(parent);
-  const children = Map.groupBy(
-    nodes.filter((node) => !isRoot(node)),
-    ({ parent }) => parent,
-  );
+export const treeText = ({ repository, nodes }: Pick<VersionTree, "repository" | "nodes">, options?: TextOptions): string => {
+  const sheet = sheetFor(options);
+  const { roots, children } = branches(nodes);
   const lines: string[] = [];
   // A stack rather than recursion: lines of versions are long.
-  const open = nodes
-    .filter(isRoot)
-    .toReversed()
-    .map((node) => ({ node, before: "", joint: "" }));
+  const open = roots.toReversed().map((node) => ({ node, gutter: "", joint: "" }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, before, joint } = next;
-    lines.push(`${before}${joint}${lineOf(node)}`);
-    const below = children.get(node.number) ?? [];
-    const indent = before + (joint === "├─ " ? "│  " : joint === "└─ " ? "   " : "");
-    for (const [i, child] of [...below.entries()].toReversed())
-      open.push({ node: child, before: indent, joint: below.length === 1 ? "" : i === below.length - 1 ? "└─ " : "├─ " });
+    const { node, gutter, joint } = next;
+    const [main, ...aside] = children.get(node.number) ?? [];
+    const inner = gutter + (joint === "" ? "" : "│ ");
+    const dot = node.streams.length > 0 ? sheet.paint("green", "●") : "○";
+    const [first = "", ...more] = sheet.wrap(lineOf(node, sheet), inner.length + 4); // what goes on is indented by two more
+    lines.push(`${gutter}${joint}${dot} ${first}`);
+    for (const line of more) lines.push(`${inner}${main === undefined ? " " : "│"}   ${line}`.trimEnd());
+    if (main !== undefined) open.push({ node: main, gutter: inner, joint: "" });
+    for (const child of aside) open.push({ node: child, gutter: inner, joint: "├─" });
   }
-  return [repository, ...lines].join("\n");
+  return [...sheet.wrap(sheet.paint("bold", printable(repository)), 0), ...lines].join("\n");
 };
 
-const lineOf = ({ number, created, parentage, streams }: TreeNode): string =>
+/** Where lines begin, and what follows each version: that with most behind it first, then the newest. */
+export const branches = (
+  nodes: readonly TreeNode[],
+): { readonly roots: readonly TreeNode[]; readonly children: ReadonlyMap<number | undefined, readonly TreeNode[]> } => {
+  const known = new Set(nodes.map(({ number }) => number));
+  const isRoot = ({ parent }: TreeNode): boolean => parent === undefined || !known.has(parent);
+  const behind = new Map<number, number>();
+  // A version is younger than what it was made from: those behind it have been counted when its turn comes.
+  for (const node of nodes.toReversed())
+    if (!isRoot(node)) behind.set(Number(node.parent), (behind.get(Number(node.parent)) ?? 0) + 1 + (behind.get(node.number) ?? 0));
+  const size = ({ number }: TreeNode): number => behind.get(number) ?? 0;
+  const children = Map.groupBy(
+    nodes.filter((node) => !isRoot(node)).sort((a, b) => size(b) - size(a) || b.number - a.number),
+    ({ parent }) => parent,
+  );
+  return { roots: nodes.filter(isRoot), children };
+};
+
+const lineOf = ({ number, created, parentage, streams }: TreeNode, { paint }: Sheet): string =>
   [
-    String(number),
-    created.slice(0, 16).replace("T", " "),
-    ...(parentage === "elsewhere" ? ["from another repository"] : []),
-    ...(streams.length === 0 ? [] : [`[${streams.join(", ")}]`]),
+    streams.length > 0 ? paint("bold", String(number)) : String(number),
+    paint("dim", created.slice(0, 16).replace("T", " ")),
+    ...(parentage === "elsewhere" ? [paint("yellow", "from another repository")] : []),
+    ...(streams.length === 0 ? [] : [paint("green", `[${streams.map(printable).join(", ")}]`)]),
   ].join("  ");

@@ -2,6 +2,7 @@ import type { Context } from "../model/resource/context.ts";
 import { repositoryHrefOf, versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
+import type { TextOptions } from "../text/index.ts";
 import { pages } from "../transport/index.ts";
 import { headOf } from "./head.ts";
 import { streamPath } from "./label.ts";
@@ -47,7 +48,11 @@ export const treeOf = async (context: Context, run: Run, adapter: Adapter, { rep
         .sort(),
     });
   });
-  const tree: VersionTree = { repository: String(repository.name), nodes: Object.freeze(nodes), text: () => treeText(tree) };
+  const tree: VersionTree = {
+    repository: String(repository.name),
+    nodes: Object.freeze(nodes),
+    text: (options?: TextOptions) => treeText(tree, options),
+  };
   Object.defineProperty(tree, "text", { enumerable: false });
   return Object.freeze(tree);
 };

@@ -78,7 +78,9 @@ describe("streams of one repository", () => {
       [2, 1, ["trunk"]],
       [3, 1, []],
     ]);
-    expect(tree.text().replace(/ {2}\d{4}-\d\d-\d\d \d\d:\d\d/g, "")).toBe([of, "0", "1  [release]", "├─ 2  [trunk]", "└─ 3"].join("\n"));
+    expect(tree.text().replace(/ {2}\d{4}-\d\d-\d\d \d\d:\d\d/g, "")).toBe(
+      [of, "○ 0", "● 1  [release]", "├─● 2  [trunk]", "○ 3"].join("\n"),
+    );
 
     // What was served all along becomes a stream.
     await repository.distribute(`${of}/old`, { version: 1 });
