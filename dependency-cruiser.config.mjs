@@ -14,6 +14,7 @@ const rooms = [
   ["src/ledger"],
   ["src/streams"],
   ["src/insight"],
+  ["src/fleet"],
   ["src/pulp"],
   ["src/client"],
   ["src/index"],

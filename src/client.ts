@@ -1,5 +1,6 @@
 import { type Config, type ConfigOptions, resolveConfig } from "./config/index.ts";
 import { UsageError } from "./errors/index.ts";
+import { fleetOf } from "./fleet/index.ts";
 import { createInsight, TasksHandle } from "./insight/index.ts";
 import { LedgerHandle } from "./ledger/index.ts";
 import {
@@ -104,6 +105,7 @@ export const clientOf = (connection: Connection, config: ClientConfig, adapters:
     ...createInsight(context),
     maintenance: new Maintenance(context),
     pipeline: (name, spec) => pipelineOf(context, name, spec),
+    fleet: (name, repositories) => fleetOf(context, name, repositories),
     tasks: new TasksHandle(context),
     warnings: Object.freeze([...config.warnings, ...connection.warnings]),
     repository: (({ plugin, name }: { plugin: string; name: string }) =>
@@ -133,6 +135,7 @@ const reserved: Readonly<Record<Exclude<keyof PulpCore, symbol> | "then", "reser
   whereIs: "reserved",
   maintenance: "reserved",
   pipeline: "reserved",
+  fleet: "reserved",
   tasks: "reserved",
   warnings: "reserved",
   repository: "reserved",

@@ -1,6 +1,20 @@
 export { type ConnectOptions, connect } from "./client.ts";
 export type { AuthOptions, Logger, TlsOptions } from "./config/index.ts";
 export * from "./errors/index.ts";
+export {
+  type Fleet,
+  type FleetDefaults,
+  type FleetEntry,
+  type FleetGroup,
+  type FleetOptions,
+  type FleetRepository,
+  type FleetSource,
+  type FleetSpec,
+  type FleetTemplate,
+  parseFleet,
+  readFleet,
+  type SecretReference,
+} from "./fleet/index.ts";
 export type {
   FoundUnit,
   Insight,

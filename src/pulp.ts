@@ -1,4 +1,5 @@
 import type { ComponentPaths } from "../generated/index.ts";
+import type { Fleet, FleetSource } from "./fleet/index.ts";
 import type { Insight, TasksHandle } from "./insight/index.ts";
 import type { LedgerHandle } from "./ledger/index.ts";
 import type { Across, Core, DynamicDistribution, DynamicRepository, Maintenance, Namespace, Repository } from "./model/index.ts";
@@ -60,6 +61,13 @@ export interface PulpCore extends Across, Insight, Promotions {
    * @example `await pulp.pipeline("site", await readPipeline("pipeline.yaml")).ensure();`
    */
   pipeline(name: string, spec: PipelineSpec): Pipeline;
+  /**
+   * Repositories, remotes and distributions that are made and kept together, thousands of them, of any plugins: from an object, a list, a file by way of
+   * `readFleet()`, or what gives entries one after the other. Nothing is sent.
+   * @throws FleetError with all that is wrong
+   * @example `await pulp.fleet("mirrors", await readFleet("fleet.yaml")).ensure();`
+   */
+  fleet(name: string, repositories: FleetSource): Fleet;
   /** A distribution, by base path or name, whose plugin is known only at run time. @throws CapabilityError for a plugin without an adapter */
   distribution(of: { readonly plugin: string; readonly name: string }): DynamicDistribution;
   /** Listens to requests, answers, retries and failed operations. @returns what ends the listening. */

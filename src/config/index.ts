@@ -1,4 +1,14 @@
 export { describeConfig } from "./describe.ts";
+export {
+  type FormProblem,
+  formProblems,
+  type Issue,
+  type ParsedDocument,
+  type Path,
+  type Position,
+  parseText,
+  readText,
+} from "./document.ts";
 export { type Logger, lineLogger } from "./logger.ts";
 export { nearest } from "./nearest.ts";
 export type { AuthOptions, ConfigOptions, OwnStrategy, TlsOptions } from "./options.ts";

@@ -4,6 +4,7 @@ export { isPulpError, PulpError, type PulpErrorInit } from "./base.ts";
 export { CapabilityError, isCapabilityError } from "./capability.ts";
 export { ConfigError, type ConfigErrorCode, isConfigError } from "./config.ts";
 export { ContentError, isContentError } from "./content.ts";
+export { FleetError, type FleetErrorCode, type FleetProblem, isFleetError } from "./fleet.ts";
 export { ForeignHrefError, isForeignHrefError } from "./foreign-href.ts";
 export { isLedgerError, isLineTakenOverError, LedgerError, type LedgerErrorCode, LineTakenOverError } from "./ledger.ts";
 export { isNetworkError, NetworkError, type NetworkErrorCode } from "./network.ts";

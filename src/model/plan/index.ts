@@ -1,2 +1,2 @@
 export { carryOut, makePlan, wholePlan } from "./make.ts";
-export type { Draft, Plan, PlanData, Planner, PlanStep, Reliance, Whole } from "./plan.ts";
+export type { Draft, Plan, PlanData, Planner, PlanStep, Reliance, StepFailure, Whole } from "./plan.ts";

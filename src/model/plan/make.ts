@@ -2,7 +2,7 @@ import { withDone } from "../../errors/base.ts";
 import { PlanOutdatedError } from "../../errors/index.ts";
 import { type Run, type Starter, start, type Wait } from "../../operation/index.ts";
 import { differencesOf, stepKey } from "./compare.ts";
-import type { Draft, Plan, Planner, PlanStep, Whole } from "./plan.ts";
+import type { Draft, Plan, Planner, PlanStep, StepFailure, Whole } from "./plan.ts";
 import { planText, stepText } from "./text.ts";
 
 /** Looks, and makes a plan of what it finds. */
@@ -63,6 +63,7 @@ export const carryOut = async <T, R>(run: Run, planner: Planner<T, R>): Promise<
 const perform = async <T, R>(run: Run, planner: Planner<T, R>, steps: readonly PlanStep[]): Promise<readonly T[]> => {
   const outcomes: T[] = [];
   const done: PlanStep[] = [];
+  const failures: StepFailure[] = [];
   for (const stage of inStages(steps)) {
     const settled = await Promise.allSettled(
       stage.map(async (step) => {
@@ -80,11 +81,14 @@ const perform = async <T, R>(run: Run, planner: Planner<T, R>, steps: readonly P
         return outcome;
       }),
     );
-    for (const result of settled) {
-      if (result.status === "rejected") throw told(result.reason, done, steps.length);
-      outcomes.push(result.value);
+    for (const [i, result] of settled.entries()) {
+      const step = stage[i];
+      if (result.status === "fulfilled") outcomes.push(result.value);
+      else if (planner.incomplete === undefined || step === undefined || run.signal.aborted) throw told(result.reason, done, steps.length);
+      else failures.push({ step, error: result.reason });
     }
   }
+  if (failures.length > 0) throw planner.incomplete?.(failures, outcomes);
   return outcomes;
 };
 

@@ -83,6 +83,14 @@ export interface Planner<T, R> {
   perform(run: Run, step: PlanStep): Promise<T>;
   /** What all of it came to. */
   result(outcomes: readonly T[]): R;
+  /** Where a step that fails doesn't hold back the others: what is thrown when all are through. @default the first failure ends it, after its stage */
+  incomplete?(failures: readonly StepFailure[], outcomes: readonly T[]): unknown;
+}
+
+/** A step that wasn't done, and why. */
+export interface StepFailure {
+  readonly step: PlanStep;
+  readonly error: unknown;
 }
 
 /** A plan that is carried out as a whole, by whoever made it: where its steps can't be done one without the other. */

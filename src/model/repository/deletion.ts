@@ -43,7 +43,7 @@ export const deletionOf = (
 ): Planner<Change, readonly Change[]> => ({
   title: `delete ${adapter.plugin} repository ${JSON.stringify(name)} and what belongs to it`,
   read: (run) => draft(context, run, adapter, name, options),
-  perform: (run, step) => perform(run, adapter, step),
+  perform: (run, step) => deleteStep(run, adapter, step),
   result: (changes) => changes,
 });
 
@@ -145,7 +145,8 @@ const unseen = (error: unknown): undefined => {
   throw error;
 };
 
-const perform = async (run: Run, adapter: Adapter, { resource, name, pulp_href = "", details }: PlanStep): Promise<Change> => {
+/** Does a step that deletes. */
+export const deleteStep = async (run: Run, adapter: Adapter, { resource, name, pulp_href = "", details }: PlanStep): Promise<Change> => {
   try {
     // The server would delete the repository along with its last distribution: it is where a plan that was cut off goes on.
     if (details?.unlink === true)

@@ -44,7 +44,7 @@ export const ensureRepository = async (
       fields: { ...fields, remote: wanted?.href },
       labels: { ...plain, ...kept },
       secrets,
-      atCreation: canAutopublish(context, adapter) && !publishesOtherwise(fields) ? { autopublish: true } : {},
+      atCreation: publishing(context, adapter, fields),
     });
     return [...(wanted?.changes ?? []), ...repository.changes];
   } catch (error) {
@@ -89,11 +89,11 @@ const isLinked = async ({ transport }: Context, run: Run, remote: string): Promi
   return body.count > 0;
 };
 
-const canAutopublish = ({ status }: Context, { plugin, autopublish, autopublishSince = "0" }: Adapter): boolean =>
-  autopublish && isAtLeast(status.plugins[plugin]?.version ?? "0", autopublishSince);
-
 /** autopublish is turned on at creation unless told otherwise. */
-const publishesOtherwise = (fields: Fields): boolean => fields.autopublish !== undefined;
+export const publishing = ({ status }: Context, { plugin, autopublish, autopublishSince = "0" }: Adapter, fields: Fields): Fields =>
+  autopublish && isAtLeast(status.plugins[plugin]?.version ?? "0", autopublishSince) && fields.autopublish === undefined
+    ? { autopublish: true }
+    : {};
 
 interface WantedRemote {
   readonly href: string | null;

@@ -133,7 +133,8 @@ export const ensure = async (context: Context, run: Run, kind: Kind, name: strin
   const wanted = { ...wish, fields: resolved };
   if (current !== undefined) return converge(context, run, kind, name, current, wanted);
   const { atCreation = {}, fields, labels = {} } = wanted;
-  const pulp_labels = Object.fromEntries(Object.entries(labels).filter(([, value]) => value !== null));
+  const marks = (atCreation.pulp_labels ?? {}) as Labels;
+  const pulp_labels = Object.fromEntries(Object.entries({ ...marks, ...labels }).filter(([, value]) => value !== null));
   const body = given({
     ...atCreation,
     ...withoutNulls(fields),
@@ -142,7 +143,12 @@ export const ensure = async (context: Context, run: Run, kind: Kind, name: strin
   });
   if (body.base_path !== undefined) validBasePath(kind, body.base_path);
   const { [kind.key ?? "name"]: _, pulp_labels: __, ...sent } = body;
-  const fieldNames = [...Object.keys(sent), ...Object.keys(pulp_labels).map(labelField)];
+  const fieldNames = [
+    ...Object.keys(sent),
+    ...Object.keys(pulp_labels)
+      .filter((key) => !(key in marks))
+      .map(labelField),
+  ];
   try {
     const snapshot = await create(context, run, kind, `create ${kind.word}`, body);
     return { snapshot, changes: [{ resource: kind.word, name, action: "created", fields: fieldNames }] };

@@ -69,6 +69,8 @@ export interface Serving {
   readonly newest: number;
   readonly name?: string | undefined;
   readonly fields?: ((current: Snapshot | undefined) => Fields) | undefined;
+  /** Of a distribution that has to be made. */
+  readonly labels?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Makes the distribution, or switches it, whichever it takes by the time that this is called. */
@@ -113,7 +115,7 @@ export const make = async (context: Context, run: Run, adapter: Adapter, serving
     ...targetFields(target, undefined),
     name,
     base_path: basePath,
-    pulp_labels: { [servedLabel]: printServed({ entries: [entry] }, context.transport.urls) },
+    pulp_labels: { ...serving.labels, [servedLabel]: printServed({ entries: [entry] }, context.transport.urls) },
   });
   return create(context, run, distributionKind(adapter), "distribute", body, hasWholeUrl(adapter), accepted);
 };

@@ -1,12 +1,9 @@
-import { nearest } from "../../config/index.ts";
+import { formProblems, type Issue, nearest, type Path } from "../../config/index.ts";
 import type { PipelineProblem } from "../../errors/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { parseStreamPath, streamPath } from "../label.ts";
 import { basePathOf, homeOf, type Wanted } from "../wish.ts";
 import { type PipelineSpec, type PipelineStream, pipelineSchema } from "./spec.ts";
-
-/** Where in a pipeline: `["repositories", "epel-9", "streams", "trunk", "from"]`. */
-export type Path = readonly (string | number)[];
 
 /** A problem before it is known in which line it stands. */
 export interface Problem {
@@ -24,17 +21,10 @@ export interface Checked {
 /** Looks at form and sense of a pipeline without asking a server. */
 export const checkPipeline = (value: unknown): Checked => {
   const parsed = pipelineSchema.safeParse(value);
-  if (!parsed.success) return { spec: undefined, problems: parsed.error.issues.flatMap((issue) => shapeProblem(issue as Issue)) };
+  if (!parsed.success) return { spec: undefined, problems: parsed.error.issues.flatMap((issue) => shapeProblems(issue as Issue)) };
   const spec = parsed.data as unknown as PipelineSpec;
   return { spec, problems: senseOf(spec) };
 };
-
-interface Issue {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly keys?: readonly string[];
-  readonly values?: readonly unknown[];
-}
 
 const streamWords = [
   "basePath",
@@ -52,18 +42,10 @@ const streamWords = [
 ];
 const repositoryWords = ["plugin", "keep", "layout", "repository", "streams"];
 
-const shapeProblem = ({ code, path, keys, values }: Issue): readonly Problem[] => {
-  const at = path.map((part) => (typeof part === "symbol" ? String(part) : part));
-  if (code === "unrecognized_keys" && keys !== undefined)
-    return keys.map((key) => {
-      const words = at.length === 0 ? ["repositories"] : at.length === 2 ? repositoryWords : streamWords;
-      const meant = nearest(key, words);
-      const hint = meant === undefined ? `It takes ${words.join(", ")}.` : `Did you mean ${meant}?`;
-      return { kind: "form", path: [...at, key], message: `there is no ${JSON.stringify(key)} here. ${hint}` };
-    });
-  const told = code === "invalid_value" ? values?.map((one) => JSON.stringify(one)).join(" or ") : undefined;
-  return [{ kind: "form", path: at, message: `it takes ${told ?? taken(at)}.` }];
-};
+const wordsAt = (at: Path): readonly string[] => (at.length === 0 ? ["repositories"] : at.length === 2 ? repositoryWords : streamWords);
+
+const shapeProblems = (issue: Issue): readonly Problem[] =>
+  formProblems(issue, { words: wordsAt, taken }).map((problem) => ({ kind: "form", ...problem }));
 
 const wordsFor: Readonly<Record<string, string>> = {
   basePath: "a path",

@@ -9,7 +9,7 @@ export interface WithResources {
   readonly stored: Map<string, Stored>;
 }
 
-const lists = /^\/pulp\/api\/v3\/(remotes|repositories|distributions)\/file\/file\/$/;
+const lists = /^\/pulp\/api\/v3\/(remotes|repositories|distributions)\/(file\/file\/)?$/;
 const one = /^(\/pulp\/api\/v3\/(?:remotes|repositories|distributions)\/file\/file\/[^/]+\/)(set_label\/|unset_label\/)?$/;
 
 /** A server that keeps remotes, repositories and distributions as Pulp does: names are unique, distributions are made and all are deleted by tasks. */
@@ -19,12 +19,21 @@ export const withResources = (options: FakeOptions = {}): WithResources => {
 
   const list = ({ path, query }: FakeRequest): Reply => {
     const matches = (item: Stored): boolean =>
-      ["name", "pulp_href", "base_path"].every((field) => {
+      ["name", "pulp_href", "base_path", "remote"].every((field) => {
         const wanted = query.get(`${field}__in`)?.split(",") ?? (query.has(field) ? [query.get(field) ?? ""] : undefined);
         return wanted === undefined || wanted.includes(String(item[field]));
       });
-    const results = [...stored.values()].filter((item) => item.pulp_href.startsWith(path) && matches(item));
-    return { body: { count: results.length, next: null, results } };
+    const labelled = ({ pulp_labels }: Stored): boolean => {
+      const [, key = "", sign, value = ""] = /^(\w+)([=~]?)(.*)$/.exec(query.get("pulp_label_select") ?? "") ?? [];
+      const has = pulp_labels[key];
+      return key === "" || (has !== undefined && (sign === "" || (sign === "=" ? has === value : has.includes(value))));
+    };
+    const all = [...stored.values()].filter((item) => item.pulp_href.startsWith(path) && matches(item) && labelled(item));
+    const [limit, offset] = [Number(query.get("limit") ?? all.length), Number(query.get("offset") ?? 0)];
+    const more = new URLSearchParams(query);
+    more.set("offset", String(offset + limit));
+    const next = offset + limit < all.length ? `http://pulp.test${path}?${more}` : null;
+    return { body: { count: all.length, next, results: all.slice(offset, offset + limit) } };
   };
 
   const make = (request: FakeRequest): Reply => {

@@ -1,0 +1,41 @@
+// The code that docs/fleet.md quotes; test/integration/examples-fleet.test.ts runs all of it.
+import { type Pulp, readFleet } from "pulp-sdk";
+
+export async function made(pulp: Pulp, mirror: string): Promise<readonly number[]> {
+  // #region made
+  const fleet = pulp.fleet("isos", {
+    defaults: { plugin: "file", remote: { policy: "on_demand" } },
+    repositories: [
+      {
+        for: { os: ["alma", "rocky"], release: [8, 9] },
+        name: "{os}-{release}-iso",
+        basePath: "iso/{os}/{release}",
+        remote: { url: mirror },
+      },
+      { name: "iso-uploads", basePath: "iso/uploads" },
+    ],
+  });
+  const plan = await fleet.plan();
+  console.log(plan.text()); // a line a step, with what it means for clients
+  const changes = await plan.apply();
+  const again = await fleet.ensure(); // []: nothing to do, and only list requests sent
+  // #endregion
+  return [changes.length, again.length];
+}
+
+export async function pruned(pulp: Pulp): Promise<string> {
+  // #region pruned
+  const fleet = pulp.fleet("isos", [{ plugin: "file", name: "iso-uploads", basePath: "iso/uploads" }]);
+  const plan = await fleet.plan({ prune: "undeclared" });
+  console.log(plan.text()); // delete distribution "iso/alma/8": clients of iso/alma/8 get 404 …
+  await plan.apply();
+  // #endregion
+  return plan.text();
+}
+
+export async function fromFile(pulp: Pulp, path: string): Promise<string> {
+  // #region file
+  const fleet = pulp.fleet("mirrors", await readFleet(path)); // FleetError: each problem with its line
+  // #endregion
+  return fleet.name;
+}

@@ -1,0 +1,191 @@
+import type { PlanStep, Reliance } from "../model/plan/index.ts";
+import { differing, differingLabels, type Fields, labelField, type Secrets } from "../model/resource/change.ts";
+import type { Context } from "../model/resource/context.ts";
+import { distributionKind, type Kind, remoteKind, repositoryKind } from "../model/resource/kind.ts";
+import { keptLabels } from "../model/resource/label-rules.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
+import { namedFor } from "../model/resource/named.ts";
+import { underAllNames } from "../model/resource/resource.ts";
+import { targetOf } from "../model/serving/served.ts";
+import { repositoryHrefOf } from "../model/version/version.ts";
+import type { Run } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import { distributionNameOf, remoteNameOf } from "./check.ts";
+import { Existing, readExisting, Sought } from "./existing.ts";
+import type { Item, Problem } from "./expand.ts";
+import { withoutSecrets, withSecrets } from "./secrets.ts";
+
+/** A member with its adapter, and what of it is compared. */
+export interface Wish extends Item {
+  readonly adapter: Adapter;
+  readonly remote: { readonly kind: Kind; readonly name: string; readonly fields: Fields | undefined } | undefined;
+}
+
+/** What is there of all that a fleet names. */
+export interface Now {
+  readonly wishes: readonly Wish[];
+  readonly of: (kind: Kind) => Existing;
+}
+
+export const wishOf = (adapters: ReadonlyMap<string, Adapter>, item: Item): Wish => {
+  const { plugin, remote } = item.member;
+  const adapter = adapters.get(plugin) as Adapter;
+  const name = remoteNameOf(item.member);
+  if (name === undefined || remote === undefined || remote === null) return { ...item, adapter, remote: undefined };
+  if (typeof remote === "string") return { ...item, adapter, remote: { kind: remoteKind(adapter), name, fields: undefined } };
+  const { kind, name: _, ...fields } = remote;
+  return { ...item, adapter, remote: { kind: remoteKind(adapter, kind as string | undefined), name, fields } };
+};
+
+const targets = ["repository", "repository_version", "publication"];
+
+/** GET `remotes/…`, `repositories/…`, `distributions/…`: each list once, with the fields that are compared. */
+export const readNow = async (context: Context, run: Run, wishes: readonly Wish[]): Promise<Now> => {
+  const lists = new Map<string, Sought>();
+  const seek = (kind: Kind, key: Sought["key"], fields: readonly string[]): Sought => {
+    const known = lists.get(kind.path) ?? new Sought(kind, key, fields);
+    lists.set(kind.path, known);
+    return known;
+  };
+  for (const { adapter, member, remote } of wishes) {
+    if (remote !== undefined) seek(remote.kind, "name", []).add(remote.name, remote.fields);
+    seek(repositoryKind(adapter), "name", ["remote", "latest_version_href"]).add(member.name, member.repository);
+    const kind = distributionKind(adapter);
+    if (member.basePath !== null) seek(kind, "base_path", ["remote", ...targets]).add(member.basePath, member.distribution);
+  }
+  const found = new Map(
+    await Promise.all([...lists].map(async ([path, sought]) => [path, await readExisting(context, run, sought)] as const)),
+  );
+  return { wishes, of: (kind) => found.get(kind.path) ?? new Existing(kind, new Map(), undefined) };
+};
+
+/** What one member takes, or what is wrong with it on this server. */
+export interface Part {
+  readonly steps: readonly PlanStep[];
+  readonly reliesOn: readonly Reliance[];
+  readonly problems: readonly Problem[];
+}
+
+export const partOf = async (context: Context, now: Now, wish: Wish, secrets: Secrets): Promise<Part> => {
+  const parts = [
+    await remotePart(context, now, wish, secrets),
+    await repositoryPart(context, now, wish),
+    await distributionPart(context, now, wish),
+  ];
+  return {
+    steps: parts.flatMap(({ steps }) => steps),
+    reliesOn: parts.flatMap(({ reliesOn }) => reliesOn),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+};
+
+const nothing: Part = { steps: [], reliesOn: [], problems: [] };
+
+/** Fields as they are compared: a secret that the server shows is compared, one that it hides is only said to be there. */
+const comparable = async (context: Context, kind: Kind, fields: Fields, current: Snapshot | undefined): Promise<Fields> => {
+  const shown = Object.fromEntries(Object.entries(fields).filter(([name]) => current !== undefined && name in current));
+  return namedFor(context, kind, { ...withoutSecrets(fields), ...(await withSecrets(shown)) });
+};
+
+const unknownFields = (context: Context, now: Now, kind: Kind, fields: Fields, { member, path }: Wish, word: string): readonly Problem[] =>
+  now
+    .of(kind)
+    .unknown(context, withoutSecrets(fields))
+    .map((name) => ({
+      kind: "unknown field",
+      item: member.name,
+      path: [...path, word, name],
+      message: `a ${kind.owner.plugin} ${kind.word} has no field ${JSON.stringify(name)} on this server.`,
+    }));
+
+interface Compared {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly current: Snapshot | undefined;
+  /** Names of fields that are sent. */
+  readonly fields: readonly string[];
+  readonly stage: number;
+  readonly effect?: string | undefined;
+}
+
+const stepFor = ({ member }: Wish, { kind, name, current, fields, stage, effect }: Compared): Part => {
+  const details = { plugin: member.plugin, for: member.name, fields };
+  const about = { resource: kind.word, name, stage, details, ...(effect === undefined ? {} : { effect }) };
+  if (current === undefined) return { ...nothing, steps: [{ action: "create", ...about }] };
+  if (fields.length === 0) return nothing;
+  const { pulp_href } = current;
+  const state = Object.fromEntries(fields.flatMap((field) => (field in current ? [[field, current[field]]] : [])));
+  return {
+    ...nothing,
+    steps: [{ action: "update", ...about, pulp_href, effect: effect ?? fields.join(", ") }],
+    reliesOn: [{ resource: kind.word, name, pulp_href, state }],
+  };
+};
+
+const remotePart = async (context: Context, now: Now, wish: Wish, secrets: Secrets): Promise<Part> => {
+  const { member, path, remote } = wish;
+  if (remote === undefined) return nothing;
+  const { kind, name, fields } = remote;
+  const current = now.of(kind).get(name);
+  if (fields === undefined) {
+    if (current !== undefined) return nothing;
+    const message = `there is no ${member.plugin} remote named ${JSON.stringify(name)} that this user may see.`;
+    return { ...nothing, problems: [{ kind: "server", item: member.name, path: [...path, "remote"], message }] };
+  }
+  const problems = unknownFields(context, now, kind, fields, wish, "remote");
+  const wanted = await comparable(context, kind, fields, current);
+  const changed = current === undefined ? Object.keys(fields) : Object.keys(differing(wanted, underAllNames(kind, current), secrets));
+  const effect = current === undefined ? String(withoutSecrets(fields).url) : undefined;
+  return { ...stepFor(wish, { kind, name, current, fields: changed, stage: 0, effect }), problems };
+};
+
+const repositoryPart = async (context: Context, now: Now, wish: Wish): Promise<Part> => {
+  const { adapter, member, remote } = wish;
+  const { name, repository = {}, labels = {} } = member;
+  const kind = repositoryKind(adapter);
+  const current = now.of(kind).get(name);
+  const problems = unknownFields(context, now, kind, repository, wish, "repository");
+  const kept = keptLabels(context, labels);
+  if (current === undefined) {
+    const fields = [...Object.keys(repository), ...(remote === undefined ? [] : ["remote"]), ...Object.keys(kept).map(labelField)];
+    return { ...stepFor(wish, { kind, name, current, fields, stage: 1 }), problems };
+  }
+  const own = Object.keys(differing(await comparable(context, kind, repository, current), underAllNames(kind, current), "keep"));
+  // Nothing said of a remote: whichever it has stays.
+  const link = remote === undefined ? member.remote : (now.of(remote.kind).get(remote.name)?.pulp_href ?? "to be made");
+  const fields = [
+    ...own,
+    ...(link === undefined || link === (current.remote ?? null) ? [] : ["remote"]),
+    ...Object.keys(differingLabels(kept, current)).map(labelField),
+  ];
+  return { ...stepFor(wish, { kind, name, current, fields, stage: 1 }), problems };
+};
+
+const distributionPart = async (context: Context, now: Now, wish: Wish): Promise<Part> => {
+  const { adapter, member, path } = wish;
+  const { basePath, distribution = {} } = member;
+  if (basePath === null) return nothing;
+  const kind = distributionKind(adapter);
+  const current = now.of(kind).get(basePath);
+  const problems = unknownFields(context, now, kind, distribution, wish, "distribution");
+  const name = distributionNameOf(member) ?? basePath;
+  const refused = (message: string): Part => ({
+    ...nothing,
+    problems: [...problems, { kind: "base path", item: member.name, path: [...path, "basePath"], message }],
+  });
+  if (current === undefined) {
+    const effect = `clients find it at ${basePath}`;
+    return { ...stepFor(wish, { kind, name, current, fields: Object.keys(distribution), stage: 2, effect }), problems };
+  }
+  if (distribution.name !== undefined && current.name !== name)
+    return refused(
+      `the distribution at ${JSON.stringify(basePath)} is named ${JSON.stringify(current.name)}, not ${JSON.stringify(name)}.`,
+    );
+  const target = targetOf(current);
+  const served = target.kind === "latest" ? target.repository : target.kind === "version" ? repositoryHrefOf(target.version) : undefined;
+  const repository = now.of(repositoryKind(adapter)).get(member.name)?.pulp_href;
+  if (served !== undefined && served !== repository)
+    return refused(`the distribution ${JSON.stringify(current.name)} serves another repository at ${JSON.stringify(basePath)}.`);
+  const fields = Object.keys(differing(await comparable(context, kind, distribution, current), underAllNames(kind, current), "keep"));
+  return { ...stepFor(wish, { kind, name: String(current.name), current, fields, stage: 2 }), problems };
+};

@@ -1,0 +1,180 @@
+import { formProblems, type Issue, nearest, type Path } from "../config/index.ts";
+import type { FleetProblem } from "../errors/index.ts";
+import type { Fields } from "../model/resource/change.ts";
+import {
+  defaultWords,
+  type FleetDefaults,
+  type FleetGroup,
+  type FleetMember,
+  type FleetTemplate,
+  groupSchema,
+  groupWords,
+  repositorySchema,
+  repositoryWords,
+  templateSchema,
+  templateWords,
+} from "./spec.ts";
+
+/** A problem before it is known in which line it stands. */
+export interface Problem extends Pick<FleetProblem, "kind" | "item" | "message"> {
+  readonly path: Path;
+}
+
+/** A repository with where it stands. */
+export interface Item {
+  readonly member: FleetMember;
+  readonly path: Path;
+}
+
+/** What an entry of a fleet comes to. */
+export type Found = (Item & { readonly problem?: never }) | { readonly problem: Problem };
+
+/** What is said for all that stands within. */
+interface Around {
+  readonly defaults: FleetDefaults;
+  readonly group?: string | undefined;
+}
+
+/** How it is told which one it is, where that isn't known by its name. */
+const calledAt = (entry: unknown, path: Path): string => {
+  const { name, group } = (entry ?? {}) as { readonly name?: unknown; readonly group?: unknown };
+  return typeof name === "string" ? name : typeof group === "string" ? group : path.join(".");
+};
+
+/** The repositories of one entry: itself, those of its template, those of its group. */
+export function* expand(entry: unknown, path: Path, around: Around): Generator<Found> {
+  const item = calledAt(entry, path);
+  if (typeof entry !== "object" || entry === null || Array.isArray(entry)) {
+    yield { problem: { kind: "form", item, path, message: "it takes a repository, a template or a group." } };
+    return;
+  }
+  const sort = "group" in entry || "repositories" in entry ? "group" : "for" in entry ? "template" : "repository";
+  const schema = sort === "group" ? groupSchema : sort === "template" ? templateSchema : repositorySchema;
+  const { success, error } = schema.safeParse(entry);
+  if (!success) {
+    for (const issue of error.issues as readonly Issue[])
+      for (const { path: within, message } of formProblems(issue, grammarOf(sort)))
+        yield { problem: { kind: "form", item, path: [...path, ...within], message } };
+    return;
+  }
+  if (sort === "group") yield* ofGroup(entry as FleetGroup, path, around);
+  else if (sort === "template") yield* ofTemplate(entry as FleetTemplate, path, around);
+  else yield memberOf(entry as FleetMember, path, around);
+}
+
+function* ofGroup({ group, defaults = {}, repositories }: FleetGroup, path: Path, around: Around): Generator<Found> {
+  const within = { defaults: merged(around.defaults, defaults), group: around.group === undefined ? group : `${around.group}/${group}` };
+  for (const [i, entry] of repositories.entries()) yield* expand(entry, [...path, "repositories", i], within);
+}
+
+function* ofTemplate({ for: choices, except = [], ...entry }: FleetTemplate, path: Path, around: Around): Generator<Found> {
+  const words = Object.keys(choices);
+  const item = entry.name;
+  const strange = [...except.flatMap((one) => Object.keys(one))].find((word) => !words.includes(word));
+  if (strange !== undefined) {
+    yield { problem: { kind: "form", item, path: [...path, "except"], message: unknownWord(strange, words) } };
+    return;
+  }
+  for (const values of combinations(choices)) {
+    if (except.some((one) => Object.entries(one).every(([word, value]) => String(values[word]) === String(value)))) continue;
+    const unknown: string[] = [];
+    const filled = fill(entry, values, unknown) as FleetMember;
+    const [first] = unknown;
+    if (first === undefined) yield memberOf(filled, path, around);
+    else {
+      yield { problem: { kind: "form", item, path, message: unknownWord(first, words) } };
+      return;
+    }
+  }
+}
+
+const unknownWord = (word: string, words: readonly string[]): string => {
+  const meant = nearest(word, words);
+  return `{${word}} isn't among the words of \`for\`. ${meant === undefined ? `They are ${words.join(", ")}.` : `Did you mean {${meant}}?`}`;
+};
+
+type Values = Readonly<Record<string, string | number>>;
+
+function* combinations(choices: Readonly<Record<string, readonly (string | number)[]>>): Generator<Values> {
+  const [first, ...others] = Object.entries(choices);
+  if (first === undefined) {
+    yield {};
+    return;
+  }
+  const [word, values] = first;
+  for (const value of values) for (const rest of combinations(Object.fromEntries(others))) yield { [word]: value, ...rest };
+}
+
+/** All texts, however deep, with the values in place of their words. */
+const fill = (value: unknown, values: Values, unknown: string[]): unknown => {
+  if (typeof value === "string")
+    return value.replaceAll(/\{([A-Za-z_]\w*)\}/g, (whole, word: string) => {
+      if (Object.hasOwn(values, word)) return String(values[word]);
+      unknown.push(word);
+      return whole;
+    });
+  if (Array.isArray(value)) return value.map((one) => fill(one, values, unknown));
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fill(one, values, unknown)]));
+};
+
+const memberOf = (entry: FleetMember, path: Path, { defaults, group }: Around): Found => {
+  const whole = merged(defaults, entry) as FleetMember;
+  const { plugin, name, basePath, remote } = whole;
+  const problem = (kind: Problem["kind"], at: Path, message: string): Found => ({ problem: { kind, item: name, path: at, message } });
+  if (plugin === undefined)
+    return problem("form", path, "nothing says which plugin it is of: give it `plugin`, or its group's or the fleet's defaults.");
+  const isBare = typeof remote === "object" && remote !== null && typeof remote.url !== "string";
+  if (isBare && entry.remote !== undefined) return problem("form", [...path, "remote"], "a remote takes a url.");
+  const member = {
+    ...whole,
+    name,
+    basePath: basePath === undefined ? name : basePath,
+    // Defaults of remotes are for those that have one.
+    remote: isBare ? undefined : remote,
+    ...(group === undefined ? {} : { group }),
+  };
+  return { member: Object.freeze(member), path };
+};
+
+const parts = ["remote", "repository", "labels", "distribution", "sync", "publish"] as const;
+
+const merged = (outer: FleetDefaults, inner: FleetDefaults): FleetDefaults => ({
+  ...outer,
+  ...Object.fromEntries(Object.entries(inner).filter(([, value]) => value !== undefined)),
+  ...Object.fromEntries(
+    parts.flatMap((part) => {
+      const [own, from] = [inner[part], outer[part]];
+      return isFields(own) && isFields(from) ? [[part, { ...from, ...own }]] : [];
+    }),
+  ),
+});
+
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+
+type Sort = "group" | "template" | "repository";
+
+const grammarOf = (sort: Sort) => ({
+  words: (at: Path): readonly string[] =>
+    at.at(-1) === "defaults" ? defaultWords : sort === "group" ? groupWords : sort === "template" ? templateWords : repositoryWords,
+  taken: (at: Path): string => wordsFor[String(at.findLast((part) => typeof part === "string"))] ?? "something else",
+});
+
+/** What may stand at a word. */
+export const wordsFor: Readonly<Record<string, string>> = {
+  basePath: "a path, or null",
+  defaults: "words of repositories",
+  distribution: "the distribution's own fields",
+  except: "a list of combinations",
+  for: "words, and a list of values for each",
+  group: "the group's name",
+  labels: "texts by their keys, or null",
+  name: "the repository's name",
+  plugin: "the name of a plugin",
+  priority: "a whole number",
+  publish: "the server's own fields",
+  remote: "a remote's fields, the name of one, or null",
+  repositories: "a list of repositories, templates and groups",
+  repository: "the repository's own fields",
+  sync: "the server's own fields",
+};

@@ -1,0 +1,75 @@
+import type { FleetError } from "../errors/index.ts";
+import { carryOut, makePlan, type Plan } from "../model/plan/index.ts";
+import type { Change, Secrets } from "../model/resource/change.ts";
+import type { Context } from "../model/resource/context.ts";
+import { validName } from "../model/resource/names.ts";
+import { type Operation, type OptionNames, type Run, start, type Wait } from "../operation/index.ts";
+import type { Found, Item, Problem } from "./expand.ts";
+import { fleetPlanner } from "./planner.ts";
+import { type FleetSource, Source, sound } from "./source.ts";
+
+/** How a fleet is made so. */
+export interface FleetOptions extends Wait {
+  /** `"undeclared"`: what this fleet made and no longer names is deleted. The plan shows it. @default "keep" */
+  readonly prune?: "keep" | "undeclared" | undefined;
+  /** `"replace"` sends fields that the server never shows every time. @default "keep" */
+  readonly secrets?: Secrets | undefined;
+}
+
+const fleetOptions: OptionNames<FleetOptions> = { prune: "option", secrets: "option", signal: "option" };
+
+/** Repositories of any plugins, with their remotes and distributions, that are made and kept together. */
+export interface Fleet {
+  /** What it made carries the name. */
+  readonly name: string;
+  /**
+   * What it would take to make all of it so. Only reads, and that in large pages: how many requests it takes follows from the pages, not from the repositories.
+   * @throws FleetError with all that is wrong, each naming its repository
+   */
+  plan(options?: FleetOptions): Operation<Plan<readonly Change[]>>;
+  /** Makes all of it so; `[]` the second time. @throws FleetError (`FLEET_INCOMPLETE`) where some of it is refused, when the rest is done */
+  ensure(options?: FleetOptions): Operation<readonly Change[]>;
+}
+
+class FleetHandle implements Fleet {
+  readonly name: string;
+  readonly #context: Context;
+  readonly #source: Source;
+
+  constructor(context: Context, name: string, source: Source) {
+    this.name = name;
+    this.#context = context;
+    this.#source = source;
+  }
+
+  plan(options: FleetOptions = {}): Operation<Plan<readonly Change[]>> {
+    return this.#begin("plan", options, async (run) => makePlan(this.#context, run, await this.#planner(options)));
+  }
+
+  ensure(options: FleetOptions = {}): Operation<readonly Change[]> {
+    return this.#begin("ensure", options, async (run) => carryOut(run, await this.#planner(options)));
+  }
+
+  #begin<T>(verb: string, options: FleetOptions, work: (run: Run) => Promise<T>): Operation<T> {
+    return start(this.#context, `${verb} of fleet ${JSON.stringify(this.name)}`, work, options, fleetOptions);
+  }
+
+  async #planner({ prune = "keep", secrets = "keep" }: FleetOptions): Promise<ReturnType<typeof fleetPlanner>> {
+    const errorOf = this.#source.problemsIn(this.name);
+    return fleetPlanner(this.#context, { fleet: this.name, items: await all(this.#source, errorOf), secrets, prune, errorOf });
+  }
+}
+
+const all = async (source: Source, errorOf: (problems: readonly Problem[]) => FleetError): Promise<readonly Item[]> => {
+  const found: Found[] = [];
+  for await (const one of source.items()) found.push(one);
+  return sound(found, errorOf);
+};
+
+/** A fleet, from an object, a list, or what gives entries one after the other. Nothing is sent. @throws FleetError where all of it is there and wrong */
+export const fleetOf = (context: Context, name: string, source: FleetSource): Fleet => {
+  validName({ word: "fleet", owner: { plugin: "core" }, path: "" }, name);
+  const entries = new Source(source, context.adapters);
+  if (entries.isWhole) entries.whole(name);
+  return new FleetHandle(context, name, entries);
+};

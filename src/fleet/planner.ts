@@ -1,0 +1,224 @@
+import { FleetError, type FleetProblem, isResponseError, isTaskFailedError } from "../errors/index.ts";
+import type { Draft, Planner, PlanStep, StepFailure } from "../model/plan/index.ts";
+import { deleteStep } from "../model/repository/deletion.ts";
+import { publishing } from "../model/repository/ensure.ts";
+import { requirePlugin } from "../model/resource/capability.ts";
+import { type Change, differing, type Secrets } from "../model/resource/change.ts";
+import { conflictOf } from "../model/resource/conflict.ts";
+import type { Context } from "../model/resource/context.ts";
+import { distributionKind, type Kind, repositoryKind } from "../model/resource/kind.ts";
+import { keptLabels } from "../model/resource/label-rules.ts";
+import { namedFor } from "../model/resource/named.ts";
+import { ensure, find, patch, read, underAllNames } from "../model/resource/resource.ts";
+import { remoteFields } from "../model/serving/pull-through.ts";
+import { findAt, make } from "../model/serving/serve.ts";
+import { versionOf } from "../model/version/version.ts";
+import type { Run } from "../operation/index.ts";
+import { distributionNameOf, prefixesOf } from "./check.ts";
+import { type Part, partOf, readNow, type Wish, wishOf } from "./compare.ts";
+import type { Item, Problem } from "./expand.ts";
+import { fleetLabel, printFleet } from "./mark.ts";
+import { prunePart } from "./prune.ts";
+import { withSecrets } from "./secrets.ts";
+import { takenPaths } from "./taken.ts";
+
+/** How a fleet is made so. */
+export interface Making {
+  readonly fleet: string;
+  readonly items: readonly Item[];
+  readonly secrets: Secrets;
+  /** What the fleet made and no longer names. */
+  readonly prune: "keep" | "undeclared";
+  readonly errorOf: (problems: readonly Problem[]) => FleetError;
+}
+
+/** Not done, as something before it wasn't. */
+class HeldBack extends Error {}
+
+/** Remotes first, then repositories, then what serves them; what goes, last. One that fails doesn't hold back the others. */
+export const fleetPlanner = (context: Context, making: Making): Planner<readonly Change[], readonly Change[]> => {
+  const { fleet, items, errorOf } = making;
+  const wishes = new Map(items.map((item) => [item.member.name, wishOf(context.adapters, item)]));
+  const failed = new Set<string>();
+  return {
+    title: `ensure fleet ${JSON.stringify(fleet)}`,
+    read: (run) => {
+      failed.clear();
+      return draft(context, run, making, [...wishes.values()]);
+    },
+    perform: async (run, step) => {
+      const { for: name, plugin } = step.details as { readonly for?: string; readonly plugin: string };
+      if (name === undefined) {
+        const adapter = context.adapters.get(plugin);
+        return adapter === undefined ? [] : [await deleteStep(run, adapter, step)];
+      }
+      if (failed.has(name)) throw new HeldBack();
+      try {
+        return await perform(context, run, making, wishes.get(name) as Wish, step);
+      } catch (error) {
+        failed.add(name);
+        throw error;
+      }
+    },
+    result: (outcomes) => outcomes.flat(),
+    incomplete: (failures, outcomes) => incomplete(fleet, failures, outcomes.flat(), errorOf, wishes),
+  };
+};
+
+const draft = async (context: Context, run: Run, { fleet, secrets, prune, errorOf }: Making, wishes: readonly Wish[]): Promise<Draft> => {
+  for (const adapter of new Set(wishes.map((wish) => wish.adapter))) requirePlugin(context, adapter);
+  const now = await readNow(context, run, wishes);
+  const parts: Part[] = [];
+  for (const wish of wishes) parts.push(await partOf(context, now, wish, secrets));
+  const steps = parts.flatMap((part) => part.steps);
+  const problems = [...parts.flatMap((part) => part.problems), ...(await pathProblems(context, run, wishes, steps))];
+  if (problems.length > 0) throw errorOf(problems);
+  const pruned: Draft = prune === "undeclared" ? await prunePart(context, run, fleet, wishes) : { steps: [], reliesOn: [], notes: [] };
+  return {
+    steps: [...once(steps), ...pruned.steps],
+    reliesOn: [...parts.flatMap((part) => part.reliesOn), ...pruned.reliesOn],
+    notes: pruned.notes,
+  };
+};
+
+/** A remote that several share is made once. */
+const once = (steps: readonly PlanStep[]): readonly PlanStep[] => [
+  ...new Map(steps.map((step) => [`${(step.details as { readonly plugin: string }).plugin} ${step.resource} ${step.name}`, step])).values(),
+];
+
+/** Other distributions at new paths, above or below them: of any plugin. GET `distributions/`, only where something is to be made */
+const pathProblems = async (
+  context: Context,
+  run: Run,
+  wishes: readonly Wish[],
+  steps: readonly PlanStep[],
+): Promise<readonly Problem[]> => {
+  const made = new Set(
+    steps.flatMap(({ action, resource, details }) => (action === "create" && resource === "distribution" ? [details?.for] : [])),
+  );
+  const anew = wishes.filter(({ member }) => made.has(member.name));
+  if (anew.length === 0) return [];
+  const taken = await takenPaths(
+    context,
+    run,
+    anew.flatMap(({ member }) => member.basePath ?? []),
+  );
+  return anew.flatMap(({ member, path }): readonly Problem[] => {
+    const basePath = member.basePath ?? "";
+    const other =
+      taken.at(basePath) ??
+      prefixesOf(basePath)
+        .map((above) => taken.at(above))
+        .find((one) => one !== undefined) ??
+      taken.below(basePath);
+    if (other === undefined) return [];
+    const message = `${JSON.stringify(basePath)} can't be taken: another distribution serves ${JSON.stringify(other)}, and base paths are unique and don't nest.`;
+    return [{ kind: "base path", item: member.name, path: [...path, "basePath"], message }];
+  });
+};
+
+const perform = async (context: Context, run: Run, making: Making, wish: Wish, step: PlanStep): Promise<readonly Change[]> => {
+  const { adapter, member, remote } = wish;
+  const marks = { [fleetLabel]: printFleet(making.fleet) };
+  const atCreation = { pulp_labels: marks };
+  switch (step.resource) {
+    case "remote": {
+      if (remote?.fields === undefined) return [];
+      const fields = await withSecrets(remote.fields);
+      return (await ensure(context, run, remote.kind, remote.name, { fields, secrets: making.secrets, atCreation })).changes;
+    }
+    case "repository": {
+      const { repository = {}, labels = {} } = member;
+      const link =
+        remote === undefined
+          ? member.remote === null
+            ? { remote: null }
+            : {}
+          : { remote: (await read(context, remote.kind, remote.name)).pulp_href };
+      const wanted = await ensure(context, run, repositoryKind(adapter), member.name, {
+        fields: { ...(await withSecrets(repository)), ...link },
+        labels: keptLabels(context, labels),
+        atCreation: { ...publishing(context, adapter, repository), ...atCreation },
+      });
+      return wanted.changes;
+    }
+    default:
+      return ensureDistribution(context, run, wish, marks);
+  }
+};
+
+/** One that is there goes on serving what it serves; a new one follows the repository, or waits for the first delivery where the plugin wants that. */
+const ensureDistribution = async (
+  context: Context,
+  run: Run,
+  { adapter, member }: Wish,
+  labels: Readonly<Record<string, string>>,
+): Promise<readonly Change[]> => {
+  const { basePath, distribution = {} } = member;
+  if (basePath === null) return [];
+  const kind = distributionKind(adapter);
+  const name = distributionNameOf(member) ?? basePath;
+  const { name: _, ...own } = namedFor(context, kind, await withSecrets(distribution));
+  const current = await findAt(context, adapter, basePath);
+  if (current !== undefined) {
+    const changed = differing(own, underAllNames(kind, current), "keep");
+    if (Object.keys(changed).length === 0) return [];
+    await patch(run, "update distribution", current, changed);
+    return [change(kind, String(current.name), "updated", Object.keys(changed))];
+  }
+  const repository = await read(context, repositoryKind(adapter), member.name);
+  const alone = adapter.pullThrough === "alone";
+  try {
+    await make(context, run, adapter, {
+      basePath,
+      name,
+      target: () => (alone || adapter.following === "for-good" ? { kind: "none" } : { kind: "latest", repository: repository.pulp_href }),
+      newest: versionOf(String(repository.latest_version_href)).number,
+      fields: () => ({ ...(alone ? remoteFields(adapter, repository.remote, undefined) : {}), ...own }),
+      labels,
+    });
+  } catch (error) {
+    if (!isResponseError(error) && !isTaskFailedError(error)) throw error;
+    // Another client that makes the same at the same time is no error.
+    if ((await find(context, kind, name))?.base_path === basePath) return [];
+    throw await conflictOf(context, kind, { name, basePath }, error);
+  }
+  return [change(kind, name, "created", ["base_path", ...Object.keys(own)])];
+};
+
+const change = ({ word }: Kind, name: string, action: Change["action"], fields: readonly string[]): Change => ({
+  resource: word,
+  name,
+  action,
+  fields,
+});
+
+/** What wasn't done, and that the rest was. */
+const incomplete = (
+  fleet: string,
+  failures: readonly StepFailure[],
+  changes: readonly Change[],
+  errorOf: Making["errorOf"],
+  wishes: ReadonlyMap<string, Wish>,
+): FleetError => {
+  const first = failures.filter(({ error }) => !(error instanceof HeldBack));
+  const placed = errorOf(
+    first.map(({ step, error }) => {
+      const name = String((step.details as { readonly for?: string } | undefined)?.for ?? step.name);
+      const message = `${step.action} ${step.resource} ${JSON.stringify(step.name)}: ${error instanceof Error ? error.message : String(error)}`;
+      return { kind: "server", item: name, path: wishes.get(name)?.path ?? [], message };
+    }),
+  ).problems;
+  const problems: readonly FleetProblem[] = placed.map((problem, i) => ({ ...problem, error: first[i]?.error }));
+  const items = new Set(problems.map(({ item }) => item));
+  return new FleetError({
+    code: "FLEET_INCOMPLETE",
+    attempted: `ensure fleet ${JSON.stringify(fleet)}`,
+    message: `${items.size} of its repositories couldn't be made so: ${problems
+      .slice(0, 5)
+      .map(({ item, message }) => `${item}: ${message}`)
+      .join(" ")}${problems.length > 5 ? ` And ${problems.length - 5} more.` : ""}`,
+    hint: `All others are as they should be (${changes.length} changes). Run it again when that is mended.`,
+    problems: Object.freeze(problems),
+  });
+};
