@@ -33,6 +33,29 @@ export async function pruned(pulp: Pulp): Promise<string> {
   return plan.text();
 }
 
+export async function delivered(pulp: Pulp, mirror: string): Promise<string> {
+  const fleet = pulp.fleet("isos", [{ plugin: "file", name: "alma-8-iso", basePath: "iso/alma/8", remote: { url: mirror } }]);
+  await fleet.ensure();
+  // #region delivered
+  const run = fleet.deliver({ signal: AbortSignal.timeout(6 * 3_600_000), timeLimitMs: 3_600_000 });
+  run.on("retry", ({ repository, delay }) => console.log(`${repository} again in ${delay} ms`));
+  for await (const { repository, status, cause } of run) console.log(repository, status, cause);
+  const report = await run.report(); // never throws for a repository
+  console.log(report.text()); // counts, failures by cause, the slowest
+  report.throwIfFailed(); // FleetError naming them
+  // #endregion
+  return report.text();
+}
+
+export async function checked(pulp: Pulp): Promise<number> {
+  const fleet = pulp.fleet("isos", [{ plugin: "file", name: "alma-8-iso", basePath: "iso/alma/8" }]);
+  // #region run
+  const run = fleet.run(async (repository, _member, signal) => (await repository.read({ signal })).retain_repo_versions);
+  for await (const { repository, result } of run) console.log(repository, result);
+  // #endregion
+  return (await run.report()).counts.succeeded;
+}
+
 export async function fromFile(pulp: Pulp, path: string): Promise<string> {
   // #region file
   const fleet = pulp.fleet("mirrors", await readFleet(path)); // FleetError: each problem with its line

@@ -18,8 +18,11 @@ export interface FleetProblem {
   readonly error?: unknown;
 }
 
-/** `FLEET_INVALID`: it can't be as it is described, and nothing was sent; `FLEET_INCOMPLETE`: some of it was refused by the server, the rest is done. */
-export type FleetErrorCode = "FLEET_INVALID" | "FLEET_INCOMPLETE";
+/**
+ * `FLEET_INVALID`: it can't be as it is described, and nothing was sent; `FLEET_INCOMPLETE`: some of it was refused by the server, the rest is done;
+ * `FLEET_FAILED`: in a run, some repositories failed, were skipped or canceled.
+ */
+export type FleetErrorCode = "FLEET_INVALID" | "FLEET_INCOMPLETE" | "FLEET_FAILED";
 
 /** Something is wrong with some of a fleet's repositories. */
 export class FleetError extends PulpError {

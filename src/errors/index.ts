@@ -58,6 +58,7 @@ export {
   TaskCanceledError,
   TaskError,
   TaskFailedError,
+  type TaskFailureReason,
   TaskGoneError,
 } from "./task.ts";
 export { isUploadError, UploadError, type UploadErrorCode } from "./upload.ts";

@@ -1,6 +1,22 @@
 import { guard, named, PulpError, type PulpErrorInit } from "./base.ts";
 import { redact } from "./redact.ts";
 
+/** Why a task failed, where that is known: what the upstream did, as far as it begins with `upstream`; else what became of the server. */
+export type TaskFailureReason =
+  | "upstream login"
+  | "upstream refuses"
+  | "upstream has nothing"
+  | "upstream is asked too often"
+  | "upstream failed"
+  | "upstream hung up"
+  | "upstream unreachable"
+  | "upstream certificate"
+  | "upstream slow"
+  | "upstream is no repository"
+  | "upstream is damaged"
+  | "disk full"
+  | "worker lost";
+
 export interface TaskErrorInit extends PulpErrorInit {
   /** `pulp_href` of the task. */
   readonly task: string;
@@ -9,6 +25,7 @@ export interface TaskErrorInit extends PulpErrorInit {
   readonly serverCode?: string | undefined;
   /** The server's description of the error. */
   readonly description?: string | undefined;
+  readonly reason?: TaskFailureReason | undefined;
 }
 
 /** A task on the server did not end well. */
@@ -39,6 +56,14 @@ export class TaskError extends PulpError {
 export class TaskFailedError extends TaskError {
   static {
     named(TaskFailedError, "TaskFailedError");
+  }
+
+  /** Why, for programs; `undefined` where that isn't known. */
+  readonly reason: TaskFailureReason | undefined;
+
+  constructor(init: TaskErrorInit) {
+    super(init);
+    this.reason = init.reason;
   }
 }
 /** The task was canceled, by this client or by somebody else. */

@@ -1,12 +1,20 @@
 import type { FleetError } from "../errors/index.ts";
+import type { Synced } from "../model/content/synced.ts";
 import { carryOut, makePlan, type Plan } from "../model/plan/index.ts";
+import type { DynamicRepository } from "../model/repository/any.ts";
 import type { Change, Secrets } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { validName } from "../model/resource/names.ts";
+import type { Delivery } from "../model/serving/deliver.ts";
 import { type Operation, type OptionNames, type Run, start, type Wait } from "../operation/index.ts";
+import type { DynamicStreaming } from "../streams/index.ts";
 import type { Found, Item, Problem } from "./expand.ts";
+import { checkRunOptions } from "./options.ts";
 import { fleetPlanner } from "./planner.ts";
+import { type FleetRun, FleetRunner, type FleetRunOptions, type Work } from "./run.ts";
 import { type FleetSource, Source, sound } from "./source.ts";
+import type { FleetMember } from "./spec.ts";
+import { deliveryOf, ownWork, syncWork } from "./work.ts";
 
 /** How a fleet is made so. */
 export interface FleetOptions extends Wait {
@@ -29,6 +37,23 @@ export interface Fleet {
   plan(options?: FleetOptions): Operation<Plan<readonly Change[]>>;
   /** Makes all of it so; `[]` the second time. @throws FleetError (`FLEET_INCOMPLETE`) where some of it is refused, when the rest is done */
   ensure(options?: FleetOptions): Operation<readonly Change[]>;
+  /**
+   * Delivers all of them: sync, publish, distribute, each by the cheapest sequence. Those that are served nowhere are synced.
+   * @example
+   * ```ts
+   * const run = fleet.deliver({ signal });
+   * for await (const { repository, status, error } of run) if (status === "failed") console.error(repository, error);
+   * (await run.report()).throwIfFailed();
+   * ```
+   */
+  deliver(options?: FleetRunOptions): FleetRun<Delivery | Synced>;
+  /** Syncs all that have a remote in the fleet; the others are skipped. */
+  sync(options?: FleetRunOptions): FleetRun<Synced>;
+  /** Does the same to each: with its repository's handle, what the fleet says of it, and the run's signal. */
+  run<T>(
+    work: (repository: DynamicRepository & DynamicStreaming, member: FleetMember, signal: AbortSignal) => PromiseLike<T>,
+    options?: FleetRunOptions,
+  ): FleetRun<T>;
 }
 
 class FleetHandle implements Fleet {
@@ -48,6 +73,26 @@ class FleetHandle implements Fleet {
 
   ensure(options: FleetOptions = {}): Operation<readonly Change[]> {
     return this.#begin("ensure", options, async (run) => carryOut(run, await this.#planner(options)));
+  }
+
+  deliver(options: FleetRunOptions = {}): FleetRun<Delivery | Synced> {
+    return this.#run(deliveryOf(this.#context), options);
+  }
+
+  sync(options: FleetRunOptions = {}): FleetRun<Synced> {
+    return this.#run(syncWork(this.#context), options);
+  }
+
+  run<T>(
+    work: (repository: DynamicRepository & DynamicStreaming, member: FleetMember, signal: AbortSignal) => PromiseLike<T>,
+    options: FleetRunOptions = {},
+  ): FleetRun<T> {
+    return this.#run(ownWork(this.#context, work), options);
+  }
+
+  #run<T>(work: Work<T>, options: FleetRunOptions): FleetRun<T> {
+    checkRunOptions(options, `${work.name} of fleet ${JSON.stringify(this.name)}`);
+    return new FleetRunner(this.#context, this.name, work, this.#source, options);
   }
 
   #begin<T>(verb: string, options: FleetOptions, work: (run: Run) => Promise<T>): Operation<T> {

@@ -1,6 +1,6 @@
 import { TaskCanceledError, TaskFailedError } from "../errors/index.ts";
 import type { TaskSnapshot } from "../tasks/index.ts";
-import { hintFor, type Reason, wordsOf } from "./reasons.ts";
+import { hintFor, type Reason, reasonFor, wordsOf } from "./reasons.ts";
 
 /** A skipped task did nothing, and that is no failure: whoever asked looks at what is there. */
 export const ended = (task: TaskSnapshot, step: string, label: string): TaskSnapshot => {
@@ -38,5 +38,6 @@ export const failed = (task: TaskSnapshot, { step, label, reasons, about }: Fail
     hint: `${hint} The task is ${task.pulp_href}.`,
     serverCode: error.code,
     description: error.description,
+    reason: reasonFor(error.description, reasons),
   });
 };

@@ -27,17 +27,22 @@ export interface ClientEvents {
   "operation:failed": [{ readonly operation: string; readonly correlationId: string; readonly error: unknown }];
 }
 
-/** A listener that throws must not break the request that it listens to: its error is thrown again where nothing depends on it. */
-export class Events {
-  readonly #emitter = new EventEmitter<ClientEvents>();
+/** A listener that throws must not break what it listens to: its error is thrown again where nothing depends on it, or told. */
+export class Events<M extends Record<keyof M, unknown[]> = ClientEvents> {
+  readonly #emitter = new EventEmitter();
+  readonly #onError: (error: unknown) => void;
 
-  on<E extends keyof ClientEvents>(event: E, listener: (...args: ClientEvents[E]) => void): () => void {
-    const guarded = (...args: ClientEvents[E]): void => {
+  constructor(onError: (error: unknown) => void = rethrowLater) {
+    this.#onError = onError;
+  }
+
+  on<E extends keyof M & string>(event: E, listener: (...args: M[E]) => void): () => void {
+    const guarded = (...args: M[E]): void => {
       try {
         const result: unknown = listener(...args);
-        if (result instanceof Promise) result.catch(rethrowLater);
+        if (result instanceof Promise) result.catch(this.#onError);
       } catch (error) {
-        rethrowLater(error);
+        this.#onError(error);
       }
     };
     // eventemitter3 can't see that the tuple of one event is that event's tuple.
@@ -47,8 +52,8 @@ export class Events {
     };
   }
 
-  emit<E extends keyof ClientEvents>(event: E, ...args: ClientEvents[E]): void {
-    (this.#emitter.emit as (event: E, ...args: ClientEvents[E]) => boolean).call(this.#emitter, event, ...args);
+  emit<E extends keyof M & string>(event: E, ...args: M[E]): void {
+    this.#emitter.emit(event, ...args);
   }
 }
 

@@ -32,6 +32,11 @@ test("a fleet is made, and what it no longer names goes", async () => {
   expect(await pulp.file.repository("iso-uploads").find()).toBeDefined();
 });
 
+test("a fleet is delivered, and asked", async () => {
+  expect(await examples.delivered(pulp, upstreams.file)).toMatch(/^deliver of fleet "isos": 1 succeeded, in \d+ s/);
+  expect(await examples.checked(pulp)).toBe(1);
+});
+
 test("a fleet is read from a file", async () => {
   expect(await examples.fromFile(pulp, join(import.meta.dirname, "../../examples/fleet.yaml"))).toBe("mirrors");
 });

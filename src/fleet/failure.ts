@@ -1,0 +1,52 @@
+import {
+  isAbortedError,
+  isNetworkError,
+  isPatienceError,
+  isProtocolError,
+  isPulpError,
+  isRateLimitError,
+  isServerError,
+  isTaskCanceledError,
+  isTaskFailedError,
+  isTaskGoneError,
+  type TaskFailureReason,
+} from "../errors/index.ts";
+
+/** Whose fault a failure is, and whether another try may help. */
+interface Verdict {
+  /** In a word or two, to count by. */
+  readonly cause: string;
+  readonly again: "worth a try" | "no";
+  /** It says something of the upstream's host, whichever repository it was. */
+  readonly ofHost: boolean;
+  readonly canceled: boolean;
+}
+
+/** What another try, or another time, may mend; and what tells that the host is in trouble, not just one repository of it. */
+const reasons: Readonly<Record<TaskFailureReason, Pick<Verdict, "again" | "ofHost">>> = {
+  "upstream login": { again: "no", ofHost: false },
+  "upstream refuses": { again: "no", ofHost: false },
+  "upstream has nothing": { again: "no", ofHost: false },
+  "upstream is asked too often": { again: "worth a try", ofHost: true },
+  "upstream failed": { again: "worth a try", ofHost: true },
+  "upstream hung up": { again: "worth a try", ofHost: true },
+  "upstream unreachable": { again: "worth a try", ofHost: true },
+  "upstream certificate": { again: "no", ofHost: true },
+  "upstream slow": { again: "worth a try", ofHost: true },
+  "upstream is no repository": { again: "no", ofHost: false },
+  "upstream is damaged": { again: "worth a try", ofHost: false },
+  "disk full": { again: "no", ofHost: false },
+  "worker lost": { again: "worth a try", ofHost: false },
+};
+
+export const timeLimit = "time limit";
+
+/** Judges an error by its class, its code and its reason. */
+export const verdictOn = (error: unknown): Verdict => {
+  const cause = isPulpError(error) ? error.code : error instanceof Error ? error.name : "Error";
+  const verdict = { cause, again: "no", ofHost: false, canceled: false } as const;
+  if (isTaskFailedError(error)) return error.reason === undefined ? verdict : { ...verdict, cause: error.reason, ...reasons[error.reason] };
+  if (isTaskCanceledError(error) || isAbortedError(error)) return { ...verdict, canceled: true };
+  const ofServer = [isNetworkError, isServerError, isRateLimitError, isProtocolError, isPatienceError, isTaskGoneError];
+  return ofServer.some((is) => is(error)) ? { ...verdict, again: "worth a try" } : verdict;
+};

@@ -1,0 +1,30 @@
+import { UsageError } from "../errors/index.ts";
+import { checkOptions, type OptionNames } from "../operation/index.ts";
+import type { FleetRunOptions } from "./run.ts";
+
+const names: OptionNames<FleetRunOptions> = {
+  breakAfter: "option",
+  concurrency: "option",
+  hostPauseMs: "option",
+  perHost: "option",
+  retries: "option",
+  signal: "option",
+  timeLimitMs: "option",
+};
+
+/** Whole numbers, and the least that makes sense. */
+const least = { breakAfter: 1, concurrency: 1, hostPauseMs: 0, perHost: 1, retries: 0, timeLimitMs: 1 } as const;
+
+/** @throws UsageError */
+export const checkRunOptions = (options: FleetRunOptions, of: string): void => {
+  checkOptions(options, names, of);
+  for (const [name, from] of Object.entries(least)) {
+    const value = options[name as keyof typeof least];
+    if (value === undefined || (name === "concurrency" && value === "auto")) continue;
+    if (typeof value === "number" && Number.isInteger(value) && value >= from) continue;
+    throw new UsageError({
+      message: `${name} of ${of} is ${JSON.stringify(value) ?? String(value)}.`,
+      hint: `It takes a whole number from ${from} on${name === "concurrency" ? ', or "auto"' : ""}. Nothing was sent.`,
+    });
+  }
+};

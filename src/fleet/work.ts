@@ -1,0 +1,97 @@
+import { UsageError } from "../errors/index.ts";
+import type { Synced } from "../model/content/synced.ts";
+import { repositoryOf } from "../model/index.ts";
+import type { DynamicRepository } from "../model/repository/any.ts";
+import { syncOf } from "../model/repository/sync.ts";
+import { requirePlugin } from "../model/resource/capability.ts";
+import type { Context } from "../model/resource/context.ts";
+import { type Delivery, deliver } from "../model/serving/deliver.ts";
+import { type Operation, type Run, start, waitOptions } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import type { DynamicStreaming } from "../streams/index.ts";
+import type { Item } from "./expand.ts";
+import type { Attempt, Work } from "./run.ts";
+import { withSecrets } from "./secrets.ts";
+import type { FleetMember } from "./spec.ts";
+
+/** An operation on one repository of the fleet. */
+const operate = <T>(
+  context: Context,
+  verb: string,
+  { member }: Item,
+  signal: AbortSignal,
+  work: (run: Run, adapter: Adapter) => Promise<T>,
+): Attempt<T> => {
+  const adapter = context.adapters.get(member.plugin) as Adapter;
+  const begin = async (run: Run): Promise<T> => {
+    requirePlugin(context, adapter, verb);
+    return work(run, adapter);
+  };
+  const label = `${verb} of ${member.plugin} repository ${JSON.stringify(member.name)}`;
+  return attemptOf(start(context, label, begin, { signal }, waitOptions, adapter.reasons));
+};
+
+const attemptOf = <T>(operation: Operation<T>): Attempt<T> => ({
+  result: operation,
+  tasks: () => operation.tasks,
+  cancel: () => operation.cancel(),
+});
+
+const hasRemote = ({ member: { remote } }: Item): boolean => remote !== undefined && remote !== null;
+
+const noUpstream = ({ member }: Item): UsageError =>
+  new UsageError({
+    code: "NO_UPSTREAM",
+    message: `${member.name} has no remote in the fleet: there is nothing to sync it from.`,
+    hint: "Give it one there, or leave it out of the run.",
+  });
+
+export const deliveryOf = (context: Context): Work<Delivery | Synced> => ({
+  name: "deliver",
+  skips: (item) => (item.member.basePath === null && !hasRemote(item) ? noUpstream(item) : undefined),
+  begin: (item, signal) => {
+    const { name, basePath, sync, publish, distribution } = item.member;
+    if (basePath === null) return syncWork(context).begin(item, signal);
+    const { name: called, ...fields } = distribution ?? {};
+    return operate<Delivery | Synced>(context, "deliver", item, signal, async (run, adapter) =>
+      deliver(context, run, adapter, name, {
+        basePath,
+        sync,
+        publish,
+        distribution: await withSecrets(fields),
+        ...(typeof called === "string" ? { name: called } : {}),
+      }),
+    );
+  },
+});
+
+export const syncWork = (context: Context): Work<Synced> => ({
+  name: "sync",
+  skips: (item) => (hasRemote(item) ? undefined : noUpstream(item)),
+  begin: (item, signal) =>
+    operate(context, "sync", item, signal, (run, adapter) => syncOf(context, run, adapter, item.member.name, item.member.sync ?? {})),
+});
+
+/** A user's own work, which may be an operation: then its tasks are told, and canceled with the run. */
+export const ownWork = <T>(
+  context: Context,
+  work: (repository: DynamicRepository & DynamicStreaming, member: FleetMember, signal: AbortSignal) => PromiseLike<T>,
+): Work<T> => ({
+  name: "run",
+  skips: () => undefined,
+  begin: ({ member }, outer) => {
+    const canceled = new AbortController();
+    const signal = AbortSignal.any([outer, canceled.signal]);
+    const handle = repositoryOf(context, context.adapters.get(member.plugin) as Adapter, member.name);
+    const result = work(handle as unknown as DynamicRepository & DynamicStreaming, member, signal);
+    const operation = result as Partial<Operation<T>>;
+    return {
+      result,
+      tasks: () => operation.tasks ?? [],
+      cancel: async () => {
+        await operation.cancel?.();
+        canceled.abort();
+      },
+    };
+  },
+});

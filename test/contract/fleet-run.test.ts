@@ -1,0 +1,220 @@
+import { expect, it } from "vitest";
+import type { FleetOutcome, FleetRepository, FleetRun } from "../../src/index.ts";
+import { withFleet } from "../support/fake-pulp/fleet.ts";
+import { connectTo, type TaskScript } from "../support/fake-pulp/index.ts";
+
+const member = (i: number, host = "mirror.test"): FleetRepository => ({
+  plugin: "file",
+  name: `r${i}`,
+  remote: { url: `https://${host}/${i}` },
+});
+const fleetOfSize = (size: number): readonly FleetRepository[] => Array.from({ length: size }, (_, i) => member(i));
+
+const failing = (description: string): TaskScript => ({
+  phases: [
+    { after: 0, state: "running" },
+    { after: 100, state: "failed" },
+  ],
+  error: { description },
+});
+const hanging: TaskScript = { phases: [{ after: 0, state: "running" }] };
+
+const outcomesOf = async <T>(run: FleetRun<T>): Promise<readonly FleetOutcome<T>[]> => {
+  const outcomes: FleetOutcome<T>[] = [];
+  for await (const outcome of run) outcomes.push(outcome);
+  return outcomes;
+};
+const statusOf = (outcomes: readonly FleetOutcome<unknown>[]) =>
+  Object.fromEntries(outcomes.map(({ repository, status, cause }) => [repository, cause ?? status]));
+
+it("each repository has one outcome; the second time nothing changes; what is under way follows the workers", {
+  timeout: 30_000,
+}, async () => {
+  const { fake } = withFleet(60);
+  const { pulp } = await connectTo(fake);
+  const fleet = pulp.fleet("big", fleetOfSize(60));
+  let most = 0;
+  const first = fleet.deliver({ perHost: 100 });
+  first.on("progress", ({ running }) => {
+    most = Math.max(most, running);
+  });
+  const outcomes = await outcomesOf(first);
+  expect(new Set(outcomes.map(({ repository }) => repository)).size).toBe(60);
+  expect(outcomes[0]).toMatchObject({ status: "succeeded", host: "mirror.test", attempts: 1, result: { changed: true } });
+  expect(outcomes[0]?.tasks.map(({ state }) => state)).toEqual(["completed", "completed"]);
+  expect(most).toBeLessThanOrEqual(2 * pulp.status.onlineWorkers);
+  const report = await first.report();
+  expect(report).toMatchObject({
+    fleet: "big",
+    work: "deliver",
+    counts: { succeeded: 60 },
+    failures: [],
+    hosts: [{ repositories: 60, failed: 0 }],
+  });
+  report.throwIfFailed();
+
+  const syncs = fake.seen("POST ").length;
+  expect((await fleet.deliver({ concurrency: 20, perHost: 100 }).report()).counts).toMatchObject({ unchanged: 60, succeeded: 0 });
+  expect(fake.seen("POST ").length - syncs).toBe(60);
+});
+
+it("failures are told by their cause, tried again where that may help, and hold back nobody", { timeout: 30_000 }, async () => {
+  const tries: Record<string, number> = {};
+  const { fake } = withFleet(8, (name) => {
+    tries[name] = (tries[name] ?? 0) + 1;
+    if (name === "r1") return failing("404, message='Not Found', url='https://mirror.test/1'");
+    if (name === "r2") return failing("500, message='Internal Server Error', url='https://mirror.test/2'");
+    if (name === "r3" && tries.r3 === 1) return failing("503, message='Service Unavailable', url='https://mirror.test/3'");
+    return name === "r4" ? { phases: [{ after: 0, state: "canceled" }] } : undefined;
+  });
+  const { pulp } = await connectTo(fake);
+  const run = pulp.fleet("big", [...fleetOfSize(8), { plugin: "file", name: "uploads", basePath: null }]).deliver({ retries: 2 });
+  run.on("outcome", () => {
+    throw new Error("a listener's own mistake");
+  });
+  run.on("started", async () => {
+    throw new Error("and one that comes later");
+  });
+  const outcomes = await outcomesOf(run);
+  expect(statusOf(outcomes)).toEqual({
+    r0: "succeeded",
+    r1: "upstream has nothing",
+    r2: "upstream failed",
+    r3: "succeeded",
+    r4: "TASK_CANCELED",
+    r5: "succeeded",
+    r6: "succeeded",
+    r7: "succeeded",
+    uploads: "NO_UPSTREAM",
+  });
+  expect([tries.r1, tries.r2, tries.r3]).toEqual([1, 3, 2]);
+  expect(outcomes.find(({ repository }) => repository === "r2")).toMatchObject({ status: "failed", attempts: 3 });
+  expect(outcomes.find(({ repository }) => repository === "r2")?.tasks.filter(({ state }) => state === "failed")).toHaveLength(3);
+  const report = await run.report();
+  expect(report.counts).toEqual({ succeeded: 5, unchanged: 0, failed: 2, skipped: 1, canceled: 1 });
+  expect(report.listenerErrors).toHaveLength(10);
+  expect(report.text()).toContain("1 x upstream has nothing");
+  expect(() => report.throwIfFailed()).toThrow(
+    expect.objectContaining({ code: "FLEET_FAILED", message: expect.stringContaining("2 failed, 1 skipped, 1 canceled") }),
+  );
+  expect(JSON.stringify(report)).toContain("upstream failed");
+});
+
+it("a host that fails again and again is left alone, tried again, and given up; others go on", { timeout: 30_000 }, async () => {
+  let syncs = 0;
+  const { fake } = withFleet(30, (name) => {
+    if (Number(name.slice(1)) >= 20) return undefined;
+    syncs++;
+    return failing("Cannot connect to host dead.test:443");
+  });
+  const { pulp } = await connectTo(fake);
+  const all = Array.from({ length: 30 }, (_, i) => member(i, i < 20 ? "dead.test" : "mirror.test"));
+  const run = pulp.fleet("big", all).sync({ retries: 0, perHost: 2, breakAfter: 3, concurrency: 10 });
+  const states: string[] = [];
+  run.on("host", ({ host, state }) => states.push(`${host} ${state}`));
+  const { counts, hosts } = await run.report();
+  expect(counts).toMatchObject({ succeeded: 10, failed: syncs, skipped: 20 - syncs });
+  expect(syncs).toBeLessThanOrEqual(3 + 1 + 3);
+  expect(states).toEqual(["dead.test resting", "dead.test resting", "dead.test resting", "dead.test given up"]);
+  expect(hosts.find(({ host }) => host === "dead.test")).toMatchObject({ repositories: 20, failed: 20 });
+});
+
+it("one that hangs is canceled when its time is over", { timeout: 30_000 }, async () => {
+  const { fake } = withFleet(3, (name) => (name === "r1" ? hanging : undefined));
+  const { pulp } = await connectTo(fake);
+  const outcomes = await outcomesOf(pulp.fleet("big", fleetOfSize(3)).sync({ timeLimitMs: 60_000 }));
+  expect(statusOf(outcomes)).toEqual({ r0: "succeeded", r1: "time limit", r2: "succeeded" });
+  expect(fake.tasks.hrefs.map((href) => fake.tasks.state(href)).sort()).toEqual(["canceled", "completed", "completed"]);
+});
+
+it.each(["signal", "cancel"] as const)("by %s a run ends, and each repository has its outcome", { timeout: 30_000 }, async (how) => {
+  const { fake } = withFleet(20, () => hanging);
+  const { pulp } = await connectTo(fake);
+  const stop = new AbortController();
+  const run = pulp.fleet("big", fleetOfSize(20)).sync({ signal: stop.signal, concurrency: 3 });
+  run.on("started", ({ repository }) => {
+    if (repository === "r2") void fake.clock.at(5_000).then(() => (how === "signal" ? stop.abort() : run.cancel()));
+  });
+  const { counts } = await run.report();
+  expect(counts).toMatchObject({ canceled: 20 });
+  expect(fake.tasks.hrefs.map((href) => fake.tasks.state(href))).toEqual(Array(3).fill(how === "signal" ? "running" : "canceled"));
+});
+
+it("entries are pulled as they are needed, what is wrong with one is its own outcome, and an iterator that throws ends the input", async () => {
+  const { fake } = withFleet(1);
+  const { pulp } = await connectTo(fake);
+  let pulled = 0;
+  async function* entries(size: number) {
+    for (let i = 0; i < size; i++) {
+      pulled++;
+      yield i === 1 ? { plugin: "fiel", name: "r1" } : member(i);
+    }
+    throw new Error("the database is gone");
+  }
+  const work = async (): Promise<string> => "done";
+  const outcomes = await outcomesOf(pulp.fleet("big", entries(3)).run(work, { concurrency: 1 }));
+  const told = outcomes.map(({ repository, status, cause }) => `${repository} ${cause ?? status}`);
+  expect(told.sort()).toEqual(["entry 4 Error", "r0 succeeded", "r1 unknown plugin", "r2 succeeded"]);
+
+  pulled = 0;
+  const gate = Promise.withResolvers<void>();
+  const slow = pulp.fleet("big", entries(100_000)).run(() => gate.promise, { concurrency: 2 });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(pulled).toBeLessThan(300);
+  await slow.cancel();
+  gate.resolve();
+  expect((await slow.report()).counts.succeeded).toBe(2);
+});
+
+it("higher priorities come first, and no more of one host than it may be asked for at once", async () => {
+  const { fake } = withFleet(1);
+  const { pulp } = await connectTo(fake);
+  const began: string[] = [];
+  const running = new Map<string, number>();
+  let most = 0;
+  const all = Array.from({ length: 40 }, (_, i) => ({ ...member(i, i % 2 === 0 ? "a.test" : "b.test"), priority: i === 30 ? 5 : 0 }));
+  const run = pulp.fleet("big", all).run(
+    async (_, { name, remote }) => {
+      const host = new URL(String((remote as { url: string }).url)).host;
+      began.push(name);
+      running.set(host, (running.get(host) ?? 0) + 1);
+      most = Math.max(most, running.get(host) ?? 0);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      running.set(host, (running.get(host) ?? 0) - 1);
+      return { changed: false };
+    },
+    { concurrency: 10, perHost: 3 },
+  );
+  expect((await run.report()).counts).toMatchObject({ unchanged: 40 });
+  expect(began.slice(0, 3)).toEqual(["r30", "r0", "r1"]);
+  expect(most).toBe(3);
+});
+
+it("20,000 repositories that nobody reads the outcomes of take little memory", { timeout: 60_000 }, async () => {
+  const { fake } = withFleet(1);
+  const { pulp } = await connectTo(fake);
+  function* entries() {
+    for (let i = 0; i < 20_000; i++) yield member(i);
+  }
+  const run = pulp.fleet("big", entries).run(async () => ({ changed: false, padding: "x".repeat(10_000) + Math.random() }), {
+    concurrency: 50,
+    perHost: 50,
+  });
+  // Nobody reads: it stops after as many as it keeps.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  let begun = 0;
+  run.on("started", () => begun++);
+  const { counts } = await run.report();
+  expect(counts.unchanged).toBe(20_000);
+  expect(begun).toBeGreaterThan(18_000);
+});
+
+it.each([
+  [{ concurrency: 0 }, /concurrency .* is 0/],
+  [{ perHost: 1.5 }, /perHost .* is 1.5/],
+  [{ retires: 1 }, /Did you mean retries/],
+])("options that make no sense are refused: %j", async (options, words) => {
+  const { fake } = withFleet(1);
+  const { pulp } = await connectTo(fake);
+  expect(() => pulp.fleet("big", fleetOfSize(1)).deliver(options as never)).toThrow(words);
+});
