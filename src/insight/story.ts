@@ -50,8 +50,8 @@ export const actionsOf = (records: readonly LedgerRecord[]): readonly TimelineEn
   return records.flatMap((record): TimelineEntry[] => {
     if (record.kind !== "intent" && record.kind !== "note") return [];
     const outcome = outcomes.get(`${record.line} ${record.sequence}`);
-    const { added = [], removed = [] } = outcome ?? record;
-    const changes = added.length + removed.length === 0 ? "" : `: ${added.length} added, ${removed.length} removed`;
+    const [added, removed] = [countOf(outcome ?? record, "added"), countOf(outcome ?? record, "removed")];
+    const changes = added + removed === 0 ? "" : `: ${added} added, ${removed} removed`;
     const result =
       record.kind === "note" ? "" : outcome === undefined ? ", not ended (yet)" : outcome.result === "done" ? "" : `, ${outcome.result}`;
     const by = outcome !== undefined && outcome.operation !== record.operation ? ` (finished by ${wordsOf(outcome.by)})` : "";
@@ -67,6 +67,13 @@ export const actionsOf = (records: readonly LedgerRecord[]): readonly TimelineEn
       },
     ];
   });
+};
+
+/** Of syncs, all units are counted by kind, and only some are listed. */
+const countOf = (record: LedgerRecord, which: "added" | "removed"): number => {
+  const counts = record.after?.[which];
+  if (typeof counts !== "object" || counts === null) return record[which]?.length ?? 0;
+  return Object.values(counts).reduce<number>((sum, count) => sum + (typeof count === "number" ? count : 0), 0);
 };
 
 /** All that happened to a repository, in order. */

@@ -60,6 +60,28 @@ export const claimOf = (lines: Lines, line: string, record: LedgerRecord, of: nu
   };
 };
 
+/** Writes what came of several claims, together where the server can do that; else one after the other. Lets all of the lines go. */
+export const settleAll = async (
+  lines: Lines,
+  run: Run,
+  ended: readonly { readonly claim: Claim; readonly outcome: Outcome }[],
+): Promise<void> => {
+  const places = await Promise.all(
+    ended.map(async ({ claim: { record }, outcome }) => {
+      const { line, action, sequence: of } = record;
+      return {
+        line,
+        draft: { ...outcome, kind: "outcome", action, of, holder: "nobody" } as const,
+        tail: await lines.tail(run, line, "as known"),
+      };
+    }),
+  );
+  const held = places.every(({ tail, draft }) => tail?.record.holder === draft.of);
+  if (held && places.length > 1 && (await lines.writeAll(run, places)) !== undefined) return;
+  const settled = await Promise.allSettled(ended.map(({ claim, outcome }) => claim.settle(run, outcome)));
+  for (const one of settled) if (one.status === "rejected") throw one.reason;
+};
+
 const takenOver = async (
   lines: Lines,
   run: Run,

@@ -54,11 +54,19 @@ export class Entries {
 
   /** The last file of a line. Two GETs; on servers that can't filter so, a search by twos. */
   async last(run: Run, line: string): Promise<Entry | undefined> {
-    const { status } = this.#context;
-    if (lackingFilter(status.plugins, this.#store.adapter.upload?.path ?? "", "relative_path__regex") !== undefined)
-      return this.#search(run, line);
+    if (!this.#knowsPatterns()) return this.#search(run, line);
     const [last] = await this.list(run, { relative_path__regex: patternOf(line), ordering: "-relative_path" }, 1);
     return last;
+  }
+
+  /** Files of a line, as far as the server can tell them from others. */
+  ofLine(run: Run, line: string): Promise<readonly Entry[]> {
+    return this.list(run, { ordering: "relative_path", ...(this.#knowsPatterns() ? { relative_path__regex: patternOf(line) } : {}) });
+  }
+
+  #knowsPatterns(): boolean {
+    const { status } = this.#context;
+    return lackingFilter(status.plugins, this.#store.adapter.upload?.path ?? "", "relative_path__regex") === undefined;
   }
 
   /** One file of a line. */

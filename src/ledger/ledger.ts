@@ -1,6 +1,7 @@
+import { isPulpError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
-import { type Claim, claimOf, type Intent, type Recoveries } from "./claim.ts";
+import { type Claim, claimOf, type Intent, type Outcome, type Recoveries, settleAll } from "./claim.ts";
 import { untilFree } from "./held.ts";
 import { validLine } from "./line.ts";
 import { Lines } from "./lines.ts";
@@ -11,6 +12,19 @@ import { type Verification, verify } from "./verify.ts";
 export interface Note extends RecordDetails {
   /** What was done: `freeze`, `sync`. */
   readonly action: string;
+}
+
+/** A record that needs no claim, and its line. */
+export interface Noted {
+  readonly line: string;
+  readonly note: Note;
+}
+
+/** A line that is wanted, for what, and how what a dead one left there is finished. */
+export interface Claiming {
+  readonly line: string;
+  readonly intent: Intent;
+  readonly recoveries: Recoveries;
 }
 
 /** Which records are wanted; all bounds are included. */
@@ -41,6 +55,44 @@ export class Ledger {
     return this.#claim(run, validLine(line), intent, recoveries);
   }
 
+  /**
+   * Claims several lines: at once, where nobody holds any of them and the server can do that, else one after the other, in one order for
+   * everybody, as two that want the same lines would wait for each other.
+   */
+  async claimAll(run: Run, wanted: readonly Claiming[]): Promise<readonly Claim[]> {
+    const claims = new Map<string, Claim>();
+    for (const one of (await this.#claimTogether(run, wanted)) ?? []) claims.set(one.record.line, one);
+    if (claims.size === 0)
+      try {
+        for (const { line, intent, recoveries } of wanted.toSorted((a, b) => (a.line < b.line ? -1 : 1)))
+          claims.set(line, await this.claim(run, line, intent, recoveries));
+      } catch (error) {
+        const code = isPulpError(error) ? error.code : "UNKNOWN";
+        const outcome: Outcome = { result: "failed", error: { code, message: error instanceof Error ? error.message : String(error) } };
+        if (!run.signal.aborted) await Promise.allSettled([...claims.values()].map((claim) => claim.settle(run, outcome)));
+        throw error;
+      }
+    return wanted.flatMap(({ line }) => claims.get(line) ?? []);
+  }
+
+  /** Writes what came of several claims, and lets their lines go. */
+  settleAll(run: Run, ended: readonly { readonly claim: Claim; readonly outcome: Outcome }[]): Promise<void> {
+    return settleAll(this.lines, run, ended);
+  }
+
+  async #claimTogether(run: Run, wanted: readonly Claiming[]): Promise<readonly Claim[] | undefined> {
+    if (wanted.length < 2) return undefined;
+    const places = await Promise.all(
+      wanted.map(async ({ line, intent }) => {
+        const draft = { ...intent, kind: "intent", holder: "self" } as const;
+        return { line: validLine(line), draft, tail: await this.lines.tail(run, line, "as known") };
+      }),
+    );
+    if (places.some(({ tail }) => typeof tail?.record.holder === "number")) return undefined;
+    const written = await this.lines.writeAll(run, places);
+    return written?.map((record) => claimOf(this.lines, record.line, record, record.sequence));
+  }
+
   /** Writes a record that needs no claim; others may hold the line meanwhile. @throws LedgerError where it can't be written */
   async append(run: Run, line: string, note: Note): Promise<LedgerRecord> {
     validLine(line);
@@ -53,6 +105,23 @@ export class Ledger {
       );
       if (written !== undefined) return written;
     }
+  }
+
+  /** Writes records of several lines that need no claim: together where the server can do that. @throws LedgerError where they can't be written */
+  async appendAll(run: Run, notes: readonly Noted[]): Promise<void> {
+    const draft = ({ note }: Noted) => ({ ...note, kind: "note", holder: "as before" }) as const;
+    if (notes.length > 1) {
+      const places = await Promise.all(
+        notes.map(async (one) => ({
+          line: validLine(one.line),
+          draft: draft(one),
+          tail: await this.lines.tail(run, one.line, "as known"),
+        })),
+      );
+      if ((await this.lines.writeAll(run, places)) !== undefined) return;
+    }
+    const appended = await Promise.allSettled(notes.map(({ line, note }) => this.append(run, line, note)));
+    for (const one of appended) if (one.status === "rejected") throw one.reason;
   }
 
   /** Records in the order of their time; those of one line in the order of the line. @throws LedgerError for what can't be read */

@@ -4,7 +4,7 @@ import type { Run } from "../operation/index.ts";
 import { actorOf } from "./actor.ts";
 import { Entries, type Entry } from "./entries.ts";
 import { folderOf, parsePath, validLine } from "./line.ts";
-import { put } from "./put.ts";
+import { put, putAll } from "./put.ts";
 import { format, isRecord, type LedgerRecord, parseRecord, type RecordDetails, type Unreadable } from "./record.ts";
 import { Store } from "./store.ts";
 import { unwritable } from "./unwritable.ts";
@@ -19,6 +19,13 @@ export interface Tail {
 export interface Draft extends RecordDetails, Pick<LedgerRecord, "kind" | "action" | "of" | "result"> {
   /** From here on: `"self"`, nobody, or whoever held the line before. */
   readonly holder: "self" | "nobody" | "as before";
+}
+
+/** What is to be written, and behind what. */
+export interface Written {
+  readonly line: string;
+  readonly draft: Draft;
+  readonly tail: Tail | undefined;
 }
 
 /** Records that are read at once, where each has to be downloaded. */
@@ -64,19 +71,8 @@ export class Lines {
   }
 
   /** Writes behind the tail. `undefined` where another one was faster: the tail is read afresh then. */
-  async write(run: Run, line: string, { holder, ...draft }: Draft, tail: Tail | undefined): Promise<LedgerRecord | undefined> {
-    const sequence = (tail?.record.sequence ?? 0) + 1;
-    const record: LedgerRecord = {
-      format,
-      line,
-      sequence,
-      previous: tail?.sha256 ?? null,
-      holder: holder === "self" ? sequence : holder === "nobody" ? null : (tail?.record.holder ?? null),
-      at: new Date(this.context.transport.clock.now()).toISOString(),
-      by: actorOf(this.context),
-      operation: run.correlationId,
-      ...draft,
-    };
+  async write(run: Run, line: string, draft: Draft, tail: Tail | undefined): Promise<LedgerRecord | undefined> {
+    const record = this.#record(run, { line, draft, tail });
     try {
       const { won, sha256 } = await put(this.context, run, this.store, this.entries, record);
       if (won) {
@@ -93,6 +89,39 @@ export class Lines {
     }
   }
 
+  /** Writes behind the tails of several lines, all or none. `undefined` where it was none: one after the other, it may go. */
+  async writeAll(run: Run, places: readonly Written[]): Promise<readonly LedgerRecord[] | undefined> {
+    const records = places.map((place) => this.#record(run, place));
+    const all = records.map(({ line }) => line);
+    try {
+      const puts = await putAll(this.context, run, this.store, records);
+      if (puts?.every(({ won }) => won) !== true) {
+        for (const line of all) this.#tails.delete(line);
+        return undefined;
+      }
+      for (const [i, record] of records.entries()) this.#tails.set(record.line, { record, sha256: puts[i]?.sha256 ?? "" });
+      return records;
+    } catch (error) {
+      for (const line of all) this.#tails.delete(line);
+      throw unwritable(error, this.store.name, run.label, places.some(({ draft }) => draft.kind === "outcome") ? outcomeStays : undefined);
+    }
+  }
+
+  #record(run: Run, { line, draft: { holder, ...draft }, tail }: Written): LedgerRecord {
+    const sequence = (tail?.record.sequence ?? 0) + 1;
+    return {
+      format,
+      line,
+      sequence,
+      previous: tail?.sha256 ?? null,
+      holder: holder === "self" ? sequence : holder === "nobody" ? null : (tail?.record.holder ?? null),
+      at: new Date(this.context.transport.clock.now()).toISOString(),
+      by: actorOf(this.context),
+      operation: run.correlationId,
+      ...draft,
+    };
+  }
+
   /** Many who write one line at once would all try each place: the more there are, the longer each stands back. */
   async #giveWay(run: Run, line: string): Promise<void> {
     const { clock } = run.transport;
@@ -104,7 +133,7 @@ export class Lines {
   /** Files of the ledger, or of one line; `"all"` also those whose path is no record's. */
   async entriesOf(run: Run, line: string | undefined, which: "records" | "all" = "records"): Promise<readonly Entry[]> {
     const folder = line === undefined ? undefined : folderOf(validLine(line));
-    const entries = await this.entries.list(run, { ordering: "relative_path" });
+    const entries = line === undefined ? await this.entries.list(run, { ordering: "relative_path" }) : await this.entries.ofLine(run, line);
     return entries.filter(({ relative_path }) => {
       const path = parsePath(relative_path);
       return folder === undefined ? which === "all" || path !== undefined : path?.folder === folder;

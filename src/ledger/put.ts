@@ -1,7 +1,7 @@
-import { isTaskFailedError, isValidationError } from "../errors/index.ts";
+import { isPermissionError, isTaskFailedError, isValidationError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { encodeValue } from "../model/resource/metadata.ts";
-import type { Run } from "../operation/index.ts";
+import type { Run, Settled } from "../operation/index.ts";
 import { lackingField } from "../plugins/arrivals.ts";
 import { claiming } from "../plugins/records.ts";
 import { formOf } from "../transport/index.ts";
@@ -20,6 +20,45 @@ export interface Put {
   readonly sha256: string;
 }
 
+const formFor = (
+  { line, sequence }: LedgerRecord,
+  text: string,
+  more: Readonly<Record<string, string | boolean | undefined>>,
+  labelled: boolean,
+) =>
+  formOf({
+    relative_path: pathOf(line, sequence),
+    ...more,
+    file: new File([text], "record.json"),
+    pulp_labels: labelled ? { [recordLabel]: encodeValue(text.trimEnd()) } : undefined,
+  });
+
+/** Sends a record with a copy of it in a label, where this server takes that from this user. */
+const upload = async (
+  context: Context,
+  run: Run,
+  store: Store,
+  record: LedgerRecord,
+  text: string,
+  more: Parameters<typeof formFor>[2],
+): Promise<Settled> => {
+  const labelled = store.takesLabels && knows(context, store, "pulp_labels") && Buffer.byteLength(text) <= small;
+  const key = store.adapter.upload?.path ?? "";
+  try {
+    return await run.task("record", { method: "POST", key, body: formFor(record, text, more, labelled), repeat: "safe" });
+  } catch (error) {
+    if (!labelled || !isValidationError(error) || !/pulp_labels/.test(error.summary)) throw error;
+    // Not from this user: the copy is a convenience, the record isn't.
+    store.takesLabels = false;
+    return upload(context, run, store, record, text, more);
+  }
+};
+
+const knows = ({ status }: Context, { adapter }: Store, field: string): boolean =>
+  lackingField(status.plugins, adapter.upload?.path ?? "", field) === undefined;
+
+const isTaken = (error: unknown): boolean => isTaskFailedError(error) && error.serverCode === claiming.taken;
+
 /**
  * Writes a record to its place, if that is free. The server compares and swaps: of all that write one place at once, one gets it. Twice is as
  * good as once, as the same file at the same path is no other.
@@ -27,35 +66,62 @@ export interface Put {
  * POST `content/…/` with `overwrite=false`
  */
 export const put = async (context: Context, run: Run, store: Store, entries: Entries, record: LedgerRecord): Promise<Put> => {
-  const repository = await store.open(run);
-  const key = store.adapter.upload?.path ?? "";
-  const knows = (field: string): boolean => lackingField(context.status.plugins, key, field) === undefined;
+  const { pulp_href: repository } = await store.open(run);
+  const swaps = knows(context, store, claiming.field);
   const content = printRecord(record);
-  const upload = async (text: string): Promise<void> => {
-    const labelled = store.takesLabels && knows("pulp_labels") && Buffer.byteLength(text) <= small;
-    const body = formOf({
-      relative_path: pathOf(record.line, record.sequence),
-      repository: repository.pulp_href,
-      [claiming.field]: knows(claiming.field) ? false : undefined,
-      file: new File([text], "record.json"),
-      pulp_labels: labelled ? { [recordLabel]: encodeValue(text.trimEnd()) } : undefined,
-    });
-    try {
-      await run.task("record", { method: "POST", key, body, repeat: "safe" });
-    } catch (error) {
-      if (!labelled || !isValidationError(error) || !/pulp_labels/.test(error.summary)) throw error;
-      // Not from this user: the copy is a convenience, the record isn't.
-      store.takesLabels = false;
-      await upload(text);
-    }
+  const send = async (text: string): Promise<void> => {
+    await upload(context, run, store, record, text, { repository, [claiming.field]: swaps ? false : undefined });
   };
   try {
-    const won = knows(claiming.field)
-      ? await upload(content).then(() => true)
-      : await putByName(context, run, store, entries, { record, content, upload });
+    const won = swaps
+      ? await send(content).then(() => true)
+      : await putByName(context, run, store, entries, { record, content, upload: send });
     return { won, sha256: sha256Of(content) };
   } catch (error) {
-    if (isTaskFailedError(error) && error.serverCode === claiming.taken) return { won: false, sha256: sha256Of(content) };
+    if (isTaken(error)) return { won: false, sha256: sha256Of(content) };
+    store.forget();
+    throw error;
+  }
+};
+
+/**
+ * Writes records of several lines, each to its place, or none of them where one place is taken: so who wants several lines holds none while it
+ * waits for another. One version of the ledger, whatever their number.
+ *
+ * POST `content/…/` for each, POST `<repository>modify/` with `overwrite=false`
+ *
+ * @returns `undefined` where that can't be: on older servers, and for users who may not make content without a repository
+ */
+export const putAll = async (
+  context: Context,
+  run: Run,
+  store: Store,
+  records: readonly LedgerRecord[],
+): Promise<readonly Put[] | undefined> => {
+  if (!knows(context, store, claiming.field)) return undefined;
+  const { pulp_href: repository } = await store.open(run);
+  try {
+    const written = await Promise.allSettled(
+      records.map(async (record) => {
+        const content = printRecord(record);
+        const { task } = await upload(context, run, store, record, content, {});
+        return { href: task?.created_resources.find((href) => typeof href === "string") ?? "", sha256: sha256Of(content) };
+      }),
+    );
+    const refusal = written.find((one) => one.status === "rejected");
+    if (refusal !== undefined) throw refusal.reason;
+    const parts = written.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+    const body = { add_content_units: parts.map(({ href }) => href), [claiming.field]: false };
+    const won = await run.task("records", { method: "POST", key: `${repository}modify/`, body, repeat: "safe" }).then(
+      () => true,
+      (error: unknown) => {
+        if (isTaken(error)) return false;
+        throw error;
+      },
+    );
+    return parts.map(({ sha256 }) => ({ won, sha256 }));
+  } catch (error) {
+    if (isPermissionError(error) || isValidationError(error)) return undefined;
     store.forget();
     throw error;
   }

@@ -99,7 +99,7 @@ const draft = async (context: Context, run: Run, adapter: Adapter, name: string,
 };
 
 const told = ({ units, bytes, atLeast }: { units: number; bytes: number | undefined; atLeast: boolean }): string =>
-  `${atLeast ? "at least " : ""}${units} units are in no other version${bytes === undefined ? " (what they take, administrators may see)" : `, ${atLeast ? "at least " : ""}${bytes} bytes`}: maintenance.cleanUpOrphans() frees that afterwards.`;
+  `${atLeast ? "at least " : ""}${units} units are in no other version${bytes === undefined ? " (how many bytes that is, the server tells administrators only)" : `, ${atLeast ? "at least " : ""}${bytes} bytes`}: maintenance.cleanUpOrphans() frees that afterwards.`;
 
 /** @throws UsageError */
 const boundOf = ({ transport: { clock } }: Context, olderThan: PruneOptions["olderThan"]): number => {

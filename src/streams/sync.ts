@@ -12,6 +12,7 @@ import type { MissingContent } from "../plugins/hooks.ts";
 import { claimed } from "./claimed.ts";
 import { moveHead } from "./move-head.ts";
 import { lineOf, type StreamState } from "./state.ts";
+import { syncedUnits } from "./synced-units.ts";
 
 /** What a sync of a stream came to. */
 export interface StreamSynced {
@@ -60,8 +61,9 @@ export const syncStream = (
       if (!allowEmpty) await requireContent(run, adapter, { before: async () => state.head.pulp_href, content, basePath });
       await stillHeld();
       const after = await moveHead(context, run, adapter, state, synced.version);
+      const units = await syncedUnits(context, run, adapter, state.head, after.head, content);
       const result = { changed: after.head.pulp_href !== state.head.pulp_href, version: after.head, content, missing: synced.missing };
-      return { result: Object.freeze(result), outcome: { after: { version: after.head.pulp_href, ...counts(content) } } };
+      return { result: Object.freeze(result), outcome: { ...units, after: { version: after.head.pulp_href, ...counts(content) } } };
     },
     (state) => {
       if (state.repository.name === state.of) throw noUpstream(state);

@@ -8,12 +8,13 @@ import { join } from "node:path";
 import { deliver } from "./deliver/index.ts";
 import { list } from "./list/index.ts";
 import { move } from "./move/index.ts";
+import { promote } from "./promote/index.ts";
 import { administrator } from "./support/administrator.ts";
 import type { Bench } from "./support/bench.ts";
 import { startCountingProxy } from "./support/counting-proxy.ts";
 import { benchServer } from "./support/server.ts";
 
-const benches: Readonly<Record<string, Bench>> = { deliver, list, move };
+const benches: Readonly<Record<string, Bench>> = { deliver, list, move, promote };
 
 const [first = "deliver", ...rest] = process.argv.slice(2);
 const [name, words] = first.startsWith("-") ? ["deliver", [first, ...rest]] : [first, rest];

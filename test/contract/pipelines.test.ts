@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import type { PipelineStream } from "../../src/index.ts";
 import { connectTo, type FakePulp, rejection } from "../support/fake-pulp/index.ts";
-import { type WithResources, withResources } from "../support/fake-pulp/resources.ts";
+import { type WithLedger, withLedger } from "../support/fake-pulp/ledger.ts";
 
 /** A server with publications, too, one a version. */
-const withStreams = (): WithResources => {
-  const { fake, stored } = withResources();
+const withStreams = (): WithLedger => {
+  const all = withLedger();
+  const { fake } = all;
+  fake.on("POST", /\/repositories\/file\/file\/[^/]+\/modify\/$/, fake.dispatch());
   const versions = /^(\/pulp\/api\/v3\/repositories\/file\/file\/[^/]+\/)versions\/$/;
   fake.on("GET", versions, ({ path }) => ({ body: { count: 1, next: null, results: [{ pulp_href: `${path}0/`, number: 0 }] } }));
   const published = new Map<string, { readonly pulp_href: string; readonly repository_version: string; readonly pulp_created: string }>();
@@ -21,7 +23,7 @@ const withStreams = (): WithResources => {
     return fake.dispatch({ created: [pulp_href] })(request);
   });
   fake.on("GET", /^\/pulp\/api\/v3\/distributions\/$/, { body: { count: 0, next: null, results: [] } });
-  return { fake, stored };
+  return all;
 };
 
 const stream = (i: number): PipelineStream =>
@@ -34,7 +36,7 @@ const requestsOf = async (fake: FakePulp, work: () => PromiseLike<unknown>): Pro
 };
 
 it("a pipeline of 100 streams is made once; the second time it takes a handful of list requests and changes nothing", async () => {
-  const { fake, stored } = withStreams();
+  const { fake, stored, files } = withStreams();
   const { pulp } = await connectTo(fake);
   const streams = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`s${i}`, stream(i)]));
   const pipeline = pulp.pipeline("big", { repositories: { base: { plugin: "file", streams } } });
@@ -43,8 +45,9 @@ it("a pipeline of 100 streams is made once; the second time it takes a handful o
   expect(plan.steps.filter(({ action, resource }) => `${action} ${resource}` === "create stream")).toHaveLength(100);
   expect(stored.size).toBe(0);
   expect(await pipeline.ensure()).toHaveLength(100 + 50 + 51);
-  // 50 remotes, their repositories and the one that the others share, and the distributions.
-  expect(stored.size).toBe(50 + 51 + 100);
+  // 50 remotes, their repositories and the one that the others share, and the distributions; and the ledger's two.
+  expect(stored.size).toBe(50 + 51 + 100 + 2);
+  expect([...files.keys()].filter((path) => /^base\/s\d+\/00000001.json$/.test(path))).toHaveLength(100);
 
   const requests = await requestsOf(fake, async () => expect(await pipeline.ensure()).toEqual([]));
   expect(requests.length).toBeLessThanOrEqual(10);

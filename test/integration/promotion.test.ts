@@ -109,6 +109,15 @@ describe("a promotion", () => {
     expect(version).toBe(2);
     const ofRepository = await stream.plan({ everything: true, asOf: then }, { from: pulp.file.repository(`${prefix}-as-of-dirty`) });
     expect(labelsOf(ofRepository.added)).toEqual(["a"]);
+    // Beyond what the distribution remembers, the ledger tells.
+    const distribution = pulp.file.distribution(`${prefix}/as-of-dirty`);
+    const { pulp_href, pulp_labels } = await distribution.read();
+    const value = String(pulp_labels?.pulp_sdk_served).split(" ").slice(0, 2).join(" ");
+    await pulp.api.file.POST("{file_file_distribution_href}set_label/", {
+      path: { file_file_distribution_href: String(pulp_href) },
+      body: { key: "pulp_sdk_served", value },
+    });
+    expect(labelsOf((await stream.plan({ everything: true, asOf: then }, { from: dirty })).added)).toEqual(["a"]);
     expect(await rejection(stream.plan({ everything: true, asOf: "2001-01-01T00:00Z" }, { from: dirty }))).toMatchObject({
       name: "UsageError",
       code: "MOMENT_UNKNOWN",
@@ -117,7 +126,11 @@ describe("a promotion", () => {
 
   test("goes into several streams at once, or into none of them", async () => {
     const [one, two] = [await streamOf("one"), await streamOf("two")];
+    const changes = countRequests(pulp, /^POST .*\/modify\//);
     const both = await pulp.promote({ files: ["a"] }, { to: [one, two], from: source });
+    // Theirs, and two of the ledger: the records of all streams are written together.
+    expect(changes.count).toBe(4);
+    changes.stop();
     expect(both.map(({ stream }) => stream)).toEqual([`${prefix}-one/trunk`, `${prefix}-two/trunk`]);
     expect([await served("one"), await served("two")]).toEqual([["a"], ["a"]]);
     await two.freeze({ reason: "audit" });
@@ -190,6 +203,21 @@ describe("two at once", () => {
     const all = await pulp.file.repository(`${prefix}-ten`).versions.list().all();
     expect(all.map(({ number }) => number)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]);
     expect((await stream.head()).version.number).toBe(10);
+  });
+
+  test("two that want some of the same streams and some others wait for each other, and both arrive", async () => {
+    const streams = await Promise.all(["left", "middle", "right"].map((name) => streamOf(name)));
+    const other = await connectShared();
+    const [left, middle, right] = streams as [(typeof streams)[0], (typeof streams)[0], (typeof streams)[0]];
+    const theirs = [right, middle].map(({ of }) => other.file.repository(of).stream("trunk"));
+    await Promise.all([
+      pulp.promote({ files: ["a"] }, { to: [left, middle], from: source }),
+      other.promote({ files: ["b"] }, { to: theirs, from: other.file.repository(source.name) }),
+    ]);
+    expect(await Promise.all(["left", "middle", "right"].map(served))).toEqual([["a"], ["a", "b"], ["b"]]);
+    const { ok, problems } = await pulp.ledger.verify({ line: `${prefix}-middle/trunk` });
+    expect({ ok, problems }).toEqual({ ok: true, problems: [] });
+    await other.close();
   });
 
   test("a plan is rebased on what others did to other names, and refused where they were at the same", async () => {

@@ -105,7 +105,7 @@ describe("streams of one repository", () => {
     await release.delete();
     const actions: string[] = [];
     for await (const record of pulp.ledger.records({ line: `${of}/trunk` })) actions.push(`${record.kind} ${record.action}`);
-    expect(actions).toEqual(["intent rename", "outcome rename"]);
+    expect(actions).toEqual(["note make", "intent rename", "outcome rename"]);
     await repository.delete();
   });
 
@@ -215,7 +215,9 @@ test.each([
 });
 
 test("who may read but not modify is told which permission is missing, and changes nothing", async () => {
-  const of = await withVersions("reader", 1);
+  const of = await withVersions("reader", 2);
+  const repository = theirs.file.repository(of);
+  await repository.change({ remove: (await repository.select({ files: ["2.txt"] }, { version: 2 })).map(({ unit }) => unit.pulp_href) });
   const [person, role] = [unique("reader"), unique("reading")];
   const password = `${person}-Secret-1`;
   await theirs.file.repository(of).stream("trunk").ensure({ start: 1 });
@@ -238,6 +240,8 @@ test("who may read but not modify is told which permission is missing, and chang
   ])
     expect(await rejection(refused())).toMatchObject({ code: expect.stringMatching(/^(NOT_PERMITTED|LEDGER_\w+)$/) });
   expect(await stateOf(theirs, of, ["file"])).toEqual(before);
+  const prune = await trunk.planPrune({ olderThan: new Date(Date.now() + 60_000) });
+  expect(prune.text()).toContain("1 units are in no other version (how many bytes that is, the server tells administrators only)");
   await reader.close();
   await theirs.core.user(person).delete();
   await theirs.core.role(role).delete();

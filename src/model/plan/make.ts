@@ -64,6 +64,7 @@ const perform = async <T, R>(run: Run, planner: Planner<T, R>, steps: readonly P
   const outcomes: T[] = [];
   const done: PlanStep[] = [];
   const failures: StepFailure[] = [];
+  if (steps.length > 0) await planner.announce?.(run, steps);
   for (const stage of inStages(steps)) {
     const settled = await Promise.allSettled(
       stage.map(async (step) => {

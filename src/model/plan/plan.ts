@@ -79,6 +79,8 @@ export interface Planner<T, R> {
    * what that step was about isn't compared any more, and a step that it adds makes the plan outdated.
    */
   read(run: Run): Promise<Draft>;
+  /** Tells of what is about to be done, before the first step: what can't be told isn't done. */
+  announce?(run: Run, steps: readonly PlanStep[]): Promise<void>;
   /** Does one step; where somebody has done it meanwhile, nothing. */
   perform(run: Run, step: PlanStep): Promise<T>;
   /** What all of it came to. */

@@ -1,5 +1,5 @@
 import { withDone } from "../../errors/base.ts";
-import { isPulpError } from "../../errors/index.ts";
+import { isPulpError, isStreamFrozenError, isStreamMovedError } from "../../errors/index.ts";
 import { type Claim, type JsonObject, ledgerOf, type Outcome as Settlement } from "../../ledger/index.ts";
 import type { Context } from "../../model/resource/context.ts";
 import type { Target } from "../../model/serving/served.ts";
@@ -39,6 +39,8 @@ interface Work {
   /** How that is served. */
   target: Target | undefined;
   result: Promoted | undefined;
+  /** What the ledger is told at the end; `undefined` where that isn't known. */
+  settlement: Settlement | undefined;
 }
 
 /**
@@ -56,19 +58,23 @@ export const applyAll = async (
     run,
     founds.filter(({ bytes }) => bytes === "ensure"),
   );
-  const works: Work[] = [];
+  const works = await begin(context, run, founds, options);
   try {
-    // In one order for everybody: two that want the same streams would else wait for each other.
-    for (const found of founds.toSorted((a, b) => (a.change.stream < b.change.stream ? -1 : 1)))
-      works.push(await begin(context, run, found, options));
     await all(works, (work) => lookAgain(context, run, work));
     await all(works, (work) => prepare(context, run, work));
     await all(works, ({ claim }) => claim.stillHeld(run));
   } catch (error) {
-    throw await abandoned(run, works, error);
+    throw await abandoned(context, run, works, error);
   }
-  const switched = await Promise.allSettled(works.map((work) => finish(context, run, work)));
-  const failure = switched.find((one) => one.status === "rejected");
+  const switched = await Promise.allSettled(works.map((work) => move(context, run, work)));
+  const ended = works.flatMap(({ claim, settlement }) => (settlement === undefined ? [] : [{ claim, outcome: settlement }]));
+  const settled = await ledgerOf(context)
+    .settleAll(run, ended)
+    .then(
+      () => undefined,
+      (reason: unknown) => ({ reason }),
+    );
+  const failure = switched.find((one) => one.status === "rejected") ?? settled;
   if (failure !== undefined) throw partly(works, failure.reason);
   const results = new Map(works.map(({ result }) => [result?.stream, result]));
   return founds.flatMap(({ change }) => results.get(change.stream) ?? []);
@@ -79,18 +85,30 @@ const all = async (works: readonly Work[], step: (work: Work) => Promise<void>):
   for (const one of await Promise.allSettled(works.map(step))) if (one.status === "rejected") throw one.reason;
 };
 
-const begin = async (context: Context, run: Run, found: Found, { reason, tags }: ApplyOptions): Promise<Work> => {
-  const { state, adapter, change, asked } = found;
-  const intent = {
-    action: "promotion",
-    reason,
-    tags,
-    asked: plain({ plugin: adapter.plugin, ...asked }),
-    planned: { added: change.added.length, removed: change.removed.length },
-    before: { version: state.head.pulp_href },
-  };
-  const claim = await ledgerOf(context).claim(run, lineOf(state), intent, recoveriesOf(context, adapter));
-  return { found, claim, tasks: [], state, outcome: change, made: undefined, target: undefined, result: undefined };
+const begin = async (context: Context, run: Run, founds: readonly Found[], { reason, tags }: ApplyOptions): Promise<readonly Work[]> => {
+  const claims = await ledgerOf(context).claimAll(
+    run,
+    founds.map(({ state, adapter, change, asked }) => ({
+      line: lineOf(state),
+      recoveries: recoveriesOf(context, adapter),
+      intent: {
+        action: "promotion",
+        reason,
+        tags,
+        asked: plain({ plugin: adapter.plugin, ...asked }),
+        planned: { added: change.added.length, removed: change.removed.length },
+        before: { version: state.head.pulp_href },
+      },
+    })),
+  );
+  return founds.flatMap((found, i) => {
+    const { state, change } = found;
+    const claim = claims[i];
+    if (claim === undefined) return [];
+    return [
+      { found, claim, tasks: [], state, outcome: change, made: undefined, target: undefined, result: undefined, settlement: undefined },
+    ];
+  });
 };
 
 /** As JSON would keep it. */
@@ -120,10 +138,18 @@ const prepare = async (context: Context, run: Run, work: Work): Promise<void> =>
   work.target = await servableTarget(context, filed, found.adapter, state, work.made);
 };
 
-const finish = async (context: Context, run: Run, work: Work): Promise<void> => {
-  const { found, state, outcome, made, target, tasks, claim } = work;
+const move = async (context: Context, run: Run, work: Work): Promise<void> => {
+  const { found, state, outcome, made, target, tasks } = work;
   const { added, removed, upgraded, downgraded, superseded } = outcome;
-  const { head } = made === undefined ? state : await moveHead(context, run, found.adapter, state, made, target);
+  const { head } =
+    made === undefined
+      ? state
+      : await moveHead(context, run, found.adapter, state, made, target).catch((error: unknown) => {
+          // It surely wasn't switched; of other errors that isn't known, and whoever comes next looks.
+          if (isStreamMovedError(error) || isStreamFrozenError(error))
+            work.settlement = { result: "taken back", error: told(error), tasks };
+          throw error;
+        });
   const changed = head.pulp_href !== state.head.pulp_href;
   work.result = Object.freeze({
     stream: found.change.stream,
@@ -136,31 +162,36 @@ const finish = async (context: Context, run: Run, work: Work): Promise<void> => 
     downgraded,
     superseded,
   });
-  await claim.settle(run, {
+  work.settlement = {
     result: "done",
     before: { version: state.head.pulp_href },
     after: { version: head.pulp_href },
     added: recordedUnits(found.adapter, added),
     removed: recordedUnits(found.adapter, removed),
     tasks,
-  });
+  };
 };
 
 /** Lets all lines go, and says that nothing came of it. What was cut off is left to whoever comes next. */
-const abandoned = async (run: Run, works: readonly Work[], error: unknown): Promise<unknown> => {
+const abandoned = async (context: Context, run: Run, works: readonly Work[], error: unknown): Promise<unknown> => {
   if (run.signal.aborted) return error;
-  const code = isPulpError(error) ? error.code : "UNKNOWN";
-  const message = error instanceof Error ? error.message : String(error);
-  await Promise.allSettled(
-    works.map(({ claim, made, tasks }) => {
-      const outcome: Settlement = { result: made === undefined ? "failed" : "taken back", error: { code, message }, tasks };
-      return claim.settle(run, outcome);
-    }),
-  );
-  return works.length > 1 || works.some(({ made }) => made !== undefined)
-    ? withDone(error, "Clients see what they saw before, in all of the streams.")
-    : error;
+  const ended = works.map(({ claim, made, tasks }) => {
+    const outcome: Settlement = { result: made === undefined ? "failed" : "taken back", error: told(error), tasks };
+    return { claim, outcome };
+  });
+  await ledgerOf(context)
+    .settleAll(run, ended)
+    .catch(() => {});
+  const left = works.flatMap(({ found, made }) => (made === undefined ? [] : [`version ${made.number} of ${found.change.stream}`]));
+  if (works.length === 1 && left.length === 0) return error;
+  const stays = left.length === 0 ? "" : ` Nothing serves ${left.join(", ")}, and planPrune() takes what nobody needs.`;
+  return withDone(error, `Clients see what they saw before${works.length === 1 ? "" : ", in all of the streams"}.${stays}`);
 };
+
+const told = (error: unknown): { readonly code: string; readonly message: string } => ({
+  code: isPulpError(error) ? error.code : "UNKNOWN",
+  message: error instanceof Error ? error.message : String(error),
+});
 
 const partly = (works: readonly Work[], error: unknown): unknown => {
   const done = works.flatMap(({ result }) => (result === undefined ? [] : [result.stream]));

@@ -1,4 +1,5 @@
 import { UsageError } from "../../errors/index.ts";
+import { type LedgerRecord, ledgerOf } from "../../ledger/index.ts";
 import type { Context } from "../../model/resource/context.ts";
 import { readIfThere } from "../../model/resource/resource.ts";
 import { nowOf } from "../../model/serving/serve.ts";
@@ -8,7 +9,8 @@ import { repositoryHrefOf, type VersionRef, versionOf } from "../../model/versio
 import type { Run } from "../../operation/index.ts";
 import { aListOf } from "../../transport/index.ts";
 import { streamPath } from "../label.ts";
-import type { StreamState } from "../state.ts";
+import { lineOf, type StreamState } from "../state.ts";
+import { recordedAt } from "./recorded-moment.ts";
 
 /** @param now milliseconds @throws UsageError for what is no time, or isn't over yet */
 export const momentOf = (text: string, now: number): Date => {
@@ -33,16 +35,25 @@ const unknown = (name: string, moment: Date, why: string): UsageError =>
     hint: "Choose a version: { from: { repository, version } }, or a later moment. Nothing was changed.",
   });
 
-/** What a stream served at a moment, as its distribution remembers it. @throws UsageError (`MOMENT_UNKNOWN`) */
+/** What a stream served at a moment, as its distribution remembers it, or the ledger. @throws UsageError (`MOMENT_UNKNOWN`) */
 export const servedAsOf = async (context: Context, run: Run, state: StreamState, moment: Date): Promise<VersionRef> => {
   const name = `the stream ${JSON.stringify(streamPath(state.of, state.name))}`;
   const entries = historyOf(state.distribution, context.transport.urls, nowOf(context));
   // Times are kept to the second.
   const entry = entries.find(({ at }) => Math.floor(Date.parse(at) / 1000) * 1000 <= moment.getTime());
-  if (entry === undefined) throw unknown(name, moment, `what it remembers begins at ${entries.at(-1)?.at ?? "no time"}`);
-  const version = await versionIn(run, entry, moment, name);
+  const version =
+    entry === undefined ? await recordedVersion(context, run, state, moment, name) : await versionIn(run, entry, moment, name);
   if ((await readIfThere(run, version.pulp_href)) !== undefined) return version;
   throw unknown(name, moment, `version ${version.number}, which it served then, is gone`);
+};
+
+/** Beyond the ten heads that a distribution remembers, the ledger tells. @throws UsageError (`MOMENT_UNKNOWN`) */
+const recordedVersion = async (context: Context, run: Run, state: StreamState, moment: Date, name: string): Promise<VersionRef> => {
+  const records: LedgerRecord[] = [];
+  for await (const record of ledgerOf(context).records(run, { line: lineOf(state) })) records.push(record);
+  const recorded = recordedAt(records, moment.getTime());
+  if ("version" in recorded) return versionOf(recorded.version);
+  throw unknown(name, moment, recorded.unknown);
 };
 
 const versionIn = async (run: Run, entry: Entry, moment: Date, name: string): Promise<VersionRef> => {

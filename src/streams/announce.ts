@@ -1,0 +1,16 @@
+import { type JsonObject, ledgerOf } from "../ledger/index.ts";
+import type { PlanStep } from "../model/plan/index.ts";
+import type { Context } from "../model/resource/context.ts";
+import type { Run } from "../operation/index.ts";
+
+/** Steps of streams that leave a record, and how it calls them; freezing and thawing leave their own. */
+const actions: Readonly<Record<string, string>> = { create: "make", adopt: "adopt", update: "configure" };
+
+/** Tells the ledger which streams are about to be made, or made otherwise: what can't be written there isn't done. */
+export const announce = async (context: Context, run: Run, steps: readonly PlanStep[]): Promise<void> => {
+  const notes = steps.flatMap(({ action, resource, name, details = {} }) => {
+    const word = resource === "stream" ? actions[action] : undefined;
+    return word === undefined ? [] : [{ line: name, note: { action: word, asked: details as JsonObject } }];
+  });
+  if (notes.length > 0) await ledgerOf(context).appendAll(run, notes);
+};

@@ -1,0 +1,134 @@
+import { BasePathTakenError } from "../errors/index.ts";
+import type { PlanStep, Reliance } from "../model/plan/index.ts";
+import { differing } from "../model/resource/change.ts";
+import { checkBasePath } from "../model/resource/conflict.ts";
+import type { Context } from "../model/resource/context.ts";
+import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
+import { withHrefs } from "../model/resource/reference.ts";
+import { find } from "../model/resource/resource.ts";
+import { targetOf } from "../model/serving/served.ts";
+import { publishedVersion } from "../model/version/publication.ts";
+import { repositoryHrefOf } from "../model/version/version.ts";
+import type { Run } from "../operation/index.ts";
+import type { Part } from "./home-part.ts";
+import { frozenLabel, parseFrozen, printStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
+import type { Compared } from "./order.ts";
+import { type Found, labelsOf, requireThawed } from "./state.ts";
+import { basePathOf, relativeName, type Wanted } from "./wish.ts";
+
+export const streamPart = async (context: Context, run: Run, one: Compared): Promise<Part> => {
+  const { wanted, found } = one;
+  return found === undefined ? newPart(context, run, one) : existingPart(one, found, wanted);
+};
+
+const newPart = async (context: Context, run: Run, { wanted, record, order }: Compared): Promise<Part> => {
+  const { adapter, of, name, wish } = wanted;
+  const basePath = basePathOf(wanted);
+  const there = await context.lookup.find(distributionKind(adapter).path, "base_path", basePath);
+  const line = streamPath(of, name);
+  const stage = 1 + order;
+  const details = { plugin: adapter.plugin, basePath, in: record.in, from: record.from, keep: record.keep };
+  const freezing = frozenSteps(wanted, undefined, line, stage + 1);
+  if (there === undefined) {
+    await checkBasePath(context, distributionKind(adapter), basePath);
+    const start =
+      wish.start === undefined
+        ? "empty"
+        : typeof wish.start === "number"
+          ? `at version ${wish.start}`
+          : `as ${relativeName(wanted, wish.start)}`;
+    const effect = `clients find it at ${basePath}, ${start}`;
+    return { steps: [{ action: "create", resource: "stream", name: line, effect, details, stage }, ...freezing], reliesOn: [] };
+  }
+  await requireAdoptable(context, run, wanted, record, there);
+  const adopted = {
+    action: "adopt",
+    resource: "stream",
+    name: line,
+    pulp_href: there.pulp_href,
+    effect: `clients of ${basePath} see what they saw`,
+    details,
+    stage,
+  };
+  return { steps: [adopted, ...freezing], reliesOn: [relianceOn(there)] };
+};
+
+/** A distribution that serves versions of the repository can become a stream; another stream, or one of other content, can't. */
+const requireAdoptable = async (
+  context: Context,
+  run: Run,
+  { adapter, of, name }: Wanted,
+  record: StreamRecord,
+  there: Snapshot,
+): Promise<void> => {
+  const repository = await find(context, repositoryKind(adapter), record.in);
+  const target = targetOf(there);
+  const served = target.kind === "latest" ? target.repository : target.kind === "version" ? repositoryHrefOf(target.version) : undefined;
+  const published = target.kind === "publication" ? (await publishedVersion(run, target.publication))?.pulp_href : undefined;
+  const serves = served ?? (published !== undefined ? repositoryHrefOf(published) : undefined);
+  const label = labelsOf(there)[streamLabel];
+  if ((label === undefined || label === null) && repository !== undefined && serves === repository.pulp_href) return;
+  throw new BasePathTakenError({
+    resource: "stream",
+    name: streamPath(of, name),
+    message:
+      label === undefined || label === null
+        ? `the distribution ${JSON.stringify(there.name)} serves something else at ${JSON.stringify(there.base_path)} than versions of ${JSON.stringify(record.in)}.`
+        : `another stream is served at ${JSON.stringify(there.base_path)}: ${label}`,
+    hint: "Give the stream another `basePath`. Nothing was changed.",
+  });
+};
+
+const relianceOn = (distribution: Snapshot): Reliance => {
+  const labels = labelsOf(distribution);
+  return {
+    resource: "distribution",
+    name: String(distribution.name),
+    pulp_href: distribution.pulp_href,
+    state: { base_path: distribution.base_path, [streamLabel]: labels[streamLabel], [frozenLabel]: labels[frozenLabel] },
+  };
+};
+
+const existingPart = async ({ record }: Compared, { distribution, record: now }: Found, wanted: Wanted): Promise<Part> => {
+  const { of, name, wish, adapter } = wanted;
+  const line = streamPath(of, name);
+  const fields = await withHrefs({ ...wish.distribution, ...(wish.basePath === undefined ? {} : { base_path: wish.basePath }) });
+  const changed = Object.keys(differing(fields, distribution, "keep"));
+  const label = printStream(record) !== printStream(now);
+  const gone = targetOf(distribution).kind === "none" ? ["head"] : [];
+  const told = [...changed, ...gone, ...(label ? changedWords(record, now) : [])];
+  const frozen = parseFrozen(labelsOf(distribution)[frozenLabel]);
+  if (told.length > 0 && wish.frozen !== null) requireThawed({ of, name, frozen });
+  const moves = changed.includes("base_path");
+  const update: PlanStep = {
+    action: "update",
+    resource: "stream",
+    name: line,
+    pulp_href: distribution.pulp_href,
+    ...(moves ? { effect: `clients of ${String(distribution.base_path)} get 404, and find it at ${String(wish.basePath)}` } : {}),
+    details: { plugin: adapter.plugin, fields: told },
+    stage: 1,
+  };
+  const steps = [...(told.length === 0 ? [] : [update]), ...frozenSteps(wanted, distribution, line, 2)];
+  return { steps, reliesOn: [relianceOn(distribution)] };
+};
+
+const changedWords = (record: StreamRecord, now: StreamRecord): readonly string[] =>
+  (["keep", "from", "companions", "publish", "sync"] as const).filter((word) => JSON.stringify(record[word]) !== JSON.stringify(now[word]));
+
+const frozenSteps = (
+  { adapter, wish: { frozen } }: Wanted,
+  distribution: Snapshot | undefined,
+  line: string,
+  stage: number,
+): readonly PlanStep[] => {
+  const now = distribution === undefined ? undefined : labelsOf(distribution)[frozenLabel];
+  const isFrozen = now !== undefined && now !== null;
+  const about = { resource: "stream", name: line, ...(distribution === undefined ? {} : { pulp_href: distribution.pulp_href }) } as const;
+  const details = { plugin: adapter.plugin };
+  if (typeof frozen === "string" && !isFrozen)
+    return [{ action: "freeze", ...about, effect: `it refuses change: ${frozen}`, details, stage }];
+  if (frozen === null && isFrozen) return [{ action: "thaw", ...about, details, stage: 0 }];
+  return [];
+};

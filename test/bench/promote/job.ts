@@ -1,0 +1,26 @@
+/** Bring a few files of a source into each of several streams, most of one source into one stream, or tell what that would come to. */
+export interface Job {
+  readonly baseUrl: string;
+  readonly username: string;
+  readonly password: string;
+  /** For caches and settings of the participants. */
+  readonly directory: string;
+  readonly operation: "promote" | "plan";
+  /** Where the files come from. */
+  readonly source: { readonly repository: string; readonly version: string };
+  /** The repository that the streams' versions lie in. */
+  readonly target: { readonly name: string; readonly pulp_href: string };
+  readonly streams: readonly Place[];
+  /** Paths of the files. */
+  readonly files: readonly string[];
+}
+
+/** One stream. */
+export interface Place {
+  readonly name: string;
+  /** The distribution that serves it. */
+  readonly distribution: string;
+  readonly distributionName: string;
+  /** The version that it serves. */
+  readonly version: string;
+}
