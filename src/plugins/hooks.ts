@@ -14,6 +14,8 @@ export interface Sought {
   readonly filters: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   /** The rest of the test, for which the server has no filter. */
   readonly matches?: (unit: Unit) => boolean;
+  /** In place of `matches`: one of the selector's spellings of the unit. Thousands of such words are looked up, and not tried one by one. */
+  readonly spelled?: string;
   /** Fields that `matches` looks at, where that is more than the selector's. */
   readonly fields?: readonly string[];
 }
@@ -30,6 +32,8 @@ export interface Selector {
   readonly fold?: (field: string, value: string) => string;
   /** First version of the plugin whose server compares so; on an earlier one the client does, over the whole list. */
   readonly foldSince?: string;
+  /** All that people write for just this unit, for words that ask for it so (`spelled`). */
+  readonly spellings?: (unit: Unit) => readonly string[];
   /** `undefined`: not a word of this kind. */
   readonly parse: (word: string) => Sought | undefined;
 }

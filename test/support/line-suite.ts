@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { upstreamDirectory } from "../../examples/upstreams/serve.ts";
-import { pythonFile } from "../upstreams/python/serve.ts";
+import { ownWheel } from "../upstreams/python/serve.ts";
 import { adapterRows } from "./adapters.ts";
 import { openSkopeo } from "./clients/index.ts";
 import type { OnLine } from "./line.ts";
@@ -104,10 +104,11 @@ export function servesNoChosenVersion(on: () => OnLine): void {
     const name = unique("chosen");
     const repository = pulp.python.repository(name);
     const distribution = pulp.python.distribution(name);
+    const upload = async (relative_path: string) => repository.upload(await ownWheel(relative_path, name), { relative_path });
     await repository.ensure({});
-    await repository.upload(pythonFile("grove_oak-2.0-py3-none-any.whl"));
+    await upload("grove_oak-2.0-py3-none-any.whl");
     const { distribution: served } = await repository.deliver(name);
-    await repository.upload(pythonFile("grove_oak-2.1-py3-none-any.whl"));
+    await upload("grove_oak-2.1-py3-none-any.whl");
     await repository.deliver(name);
 
     const before = await distribution.read();

@@ -72,6 +72,13 @@ export const someFields = (kind: ContentKind | undefined, fields: unknown): unkn
 export const contentUnit = (kind: string, description: ContentKind, unit: Unit): ContentUnit =>
   Object.freeze({ kind, label: labelOf(description, unit), pulp_href: unit.pulp_href, unit });
 
+/** Of units of which little is asked, more fit an answer. */
+const leanPage = ({ pageSize }: Context): number => Math.min(10_000, 4 * pageSize);
+
+/** The same as {@link listContent}, with larger pages: for a few fields of many units, each of them short. */
+export const listLean: typeof listContent = (context, kind, version, filters, signal) =>
+  listContent(filters.fields === undefined ? context : { ...context, pageSize: leanPage(context) }, kind, version, filters, signal);
+
 /** Units of one kind: of a version, or of all the server where none is given. GET `content/<plugin>/<type>/` */
 export const listContent = (
   context: Context,

@@ -3,7 +3,7 @@ import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
 import { isAtLeast } from "../resource/capability.ts";
 import type { Context } from "../resource/context.ts";
-import { type ContentUnit, contentUnit, fieldsOf, listContent } from "./content.ts";
+import { type ContentUnit, contentUnit, fieldsOf, listLean } from "./content.ts";
 import { kindsIn } from "./inventory.ts";
 import { hrefsIn, unitsAt } from "./presence.ts";
 
@@ -37,8 +37,9 @@ export const diffVersions = async (
   const kinds = all.filter(({ description }) => description.generated === undefined);
   const differ = isAtLeast(context.status.plugins.core?.version ?? "0", betweenSince) ? onServer : onClient;
   const parts = await Promise.all(
-    kinds.map(async ({ kind, description }) => {
-      const units = await differ(context, description, before, after, signal).catch((error: unknown) => {
+    kinds.map(async ({ kind, description, versions }) => {
+      const differing = versions.length < 2 ? oneSided(versions) : differ;
+      const units = await differing(context, description, before, after, signal).catch((error: unknown) => {
         if (isPermissionError(error)) return undefined;
         throw error;
       });
@@ -62,19 +63,24 @@ interface Units {
 
 type Differ = (context: Context, kind: ContentKind, before: string, after: string, signal: AbortSignal | undefined) => Promise<Units>;
 
+/** Of a kind that only one of them has, all is what differs. */
+const oneSided =
+  ([version]: readonly string[]): Differ =>
+  async (context, kind, before, after, signal) => {
+    const all = before === after ? [] : await listLean(context, kind, version, fieldsOf(kind), signal).all();
+    return version === after ? { added: all, removed: [] } : { added: [], removed: all };
+  };
+
 const onServer: Differ = async (context, kind, before, after, signal) => {
   const read = async (filter: "added_between" | "removed_between"): Promise<Unit[]> =>
-    listContent(context, kind, undefined, { [filter]: [before, after], ...fieldsOf(kind) }, signal).all();
+    listLean(context, kind, undefined, { [filter]: [before, after], ...fieldsOf(kind) }, signal).all();
   const [added, removed] = await Promise.all([read("added_between"), read("removed_between")]);
   return { added, removed };
 };
 
 const onClient: Differ = async (context, kind, before, after, signal) => {
-  const [a, b] = await Promise.all([before, after].map((version) => hrefsIn(context, kind, {}, version, signal)));
-  const only = (of = new Set<string>(), not = new Set<string>()): string[] => [...of].filter((href) => !not.has(href));
-  const [added, removed] = await Promise.all([
-    unitsAt(context, kind, after, only(b, a), fieldsOf(kind), signal),
-    unitsAt(context, kind, before, only(a, b), fieldsOf(kind), signal),
-  ]);
-  return { added, removed };
+  const gone = await hrefsIn(context, kind, {}, before, signal);
+  const added: Unit[] = [];
+  for await (const unit of listLean(context, kind, after, fieldsOf(kind), signal)) if (!gone.delete(unit.pulp_href)) added.push(unit);
+  return { added, removed: await unitsAt(context, kind, before, [...gone], fieldsOf(kind), signal) };
 };

@@ -3,7 +3,7 @@ import type { Run, Settled } from "../../operation/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
-import { type ContentUnit, contentUnit, fieldsOf, listContent } from "./content.ts";
+import { type ContentUnit, contentUnit, fieldsOf, listLean } from "./content.ts";
 import { kindsIn } from "./inventory.ts";
 
 /** All that a version holds, of whatever kind: also of kinds that the SDK has no word for. */
@@ -48,7 +48,7 @@ export const everythingIn = async (
   const wanted = kinds.filter(({ description }) => purposes[purpose](description));
   const units = wanted.map(async ({ kind, description }) => {
     const found: ContentUnit[] = [];
-    for await (const unit of listContent(context, description, version, fieldsOf(description), signal))
+    for await (const unit of listLean(context, description, version, fieldsOf(description), signal))
       found.push(contentUnit(kind, description, unit));
     return found;
   });

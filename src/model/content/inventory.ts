@@ -1,8 +1,6 @@
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
-import { aSummary } from "../../transport/index.ts";
 import type { Context } from "../resource/context.ts";
-import type { Snapshot } from "../resource/lookup.ts";
-import type { VersionSnapshot } from "../version/versions.ts";
+import { summaryOf } from "../version/summary.ts";
 import { listPathOf, undescribed } from "./content.ts";
 
 /** One kind of content that a version has. */
@@ -10,6 +8,8 @@ export interface KindIn {
   /** The adapter's word; of a kind that it doesn't know, the server's: `rpm.distribution_tree`. */
   readonly kind: string;
   readonly description: ContentKind;
+  /** Those of the versions that have any of it. */
+  readonly versions: readonly string[];
 }
 
 /** Every kind of content that any of the versions has. GET `<version>?fields=content_summary` */
@@ -20,22 +20,20 @@ export const kindsIn = async (
   signal: AbortSignal | undefined,
 ): Promise<readonly KindIn[]> => {
   const summaries = await Promise.all(
-    [...new Set(versions)].map(async (href) => {
-      const query = { fields: "content_summary" };
-      const { body } = await context.transport.send<Pick<VersionSnapshot, "content_summary"> & Snapshot>("GET", href, {
-        query,
-        signal,
-        expects: aSummary,
-      });
-      return body.content_summary.present;
-    }),
+    [...new Set(versions)].map(async (pulp_href) => ({
+      pulp_href,
+      present: (await summaryOf(context.transport, { pulp_href }, signal)).present,
+    })),
   );
   const described = Object.entries(adapter.content);
-  const byPath = new Map<string, KindIn>();
-  for (const [type, { href = "" }] of summaries.flatMap((present) => Object.entries(present))) {
-    const path = listPathOf(context, href);
-    const known = described.find(([, { path: own }]) => own === path);
-    byPath.set(path, known === undefined ? { kind: type, description: undescribed(path) } : { kind: known[0], description: known[1] });
-  }
-  return [...byPath.values()];
+  const kinds = summaries.flatMap(({ pulp_href, present }) =>
+    Object.entries(present).map(([type, { href = "" }]) => {
+      const path = listPathOf(context, href);
+      const [kind, description] = described.find(([, { path: own }]) => own === path) ?? [type, undescribed(path)];
+      return { kind, description, pulp_href };
+    }),
+  );
+  return [...Map.groupBy(kinds, ({ description }) => description.path).values()].flatMap((of) =>
+    of.slice(0, 1).map(({ kind, description }) => ({ kind, description, versions: of.map(({ pulp_href }) => pulp_href) })),
+  );
 };

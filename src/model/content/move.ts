@@ -1,18 +1,18 @@
-import { withDone } from "../../errors/base.ts";
-import { CapabilityError, ContentError, UsageError } from "../../errors/index.ts";
+import { CapabilityError, UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
-import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
+import type { Adapter } from "../../plugins/adapter.ts";
 import type { CopyHook } from "../../plugins/hooks.ts";
 import { lacks, requirePlugin } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { changeOf, type VersionChange, versionAt, versionOf } from "../version/version.ts";
-import { type ContentUnit, contentKind, kindOf } from "./content.ts";
+import { checkArrived, checkGone, checkListed } from "./arrival.ts";
+import type { ContentUnit } from "./content.ts";
+import { countAfter, countBefore } from "./counts.ts";
 import { copyWhole, everythingIn } from "./everything.ts";
 import { modifyUnits } from "./modify.ts";
 import { checkOnce } from "./once.ts";
-import { missingIn } from "./presence.ts";
 import { type Asked, travelling } from "./travel.ts";
 import { undone } from "./undo.ts";
 
@@ -61,6 +61,9 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
       : await travelling(run, adapter, { source, destination: from.pulp_href, units, asked: request });
   const all = [...units, ...travel.along];
   if (all.length === 0) return { changed: false, version: from, units, ...travel };
+  // The plugin's own copy may bring more than it was told to, of the same kinds.
+  const isExact = adapter.change.way === "modify" && (plain || copy !== adapter.hooks?.copy);
+  const before = isExact ? await countBefore(run, from, all.length) : undefined;
   const change = plain
     ? await modifyUnits(context, run, adapter, repository, {
         add: all.map((unit) => unit.pulp_href),
@@ -82,7 +85,8 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
       );
   const version = change.version.pulp_href;
   try {
-    const left = await checkArrived(context, adapter, version, all, run);
+    const grown = await countAfter(run, before, { ...change, from, base: base === undefined ? "latest" : "given" });
+    const left = await checkArrived(context, adapter, version, all, run, grown);
     await checkListed(run, adapter, version, all);
     return { ...change, units, ...travel, missing: [...travel.missing, ...left] };
   } catch (error) {
@@ -142,8 +146,10 @@ export const removeUnits = async (
   { units, whole }: Pick<AddRequest, "units" | "whole">,
 ): Promise<Moved> => {
   const remove = whole === "whole" ? await allOf(context, run, adapter, repository) : units.map((unit) => unit.pulp_href);
+  const from = versionOf(String(repository.latest_version_href));
+  const before = adapter.change.way === "modify" ? await countBefore(run, from, units.length) : undefined;
   const change = await modifyUnits(context, run, adapter, repository, { remove });
-  await checkGone(context, run, adapter, change, units);
+  await checkGone(context, run, adapter, change, units, await countAfter(run, before, { ...change, from, base: "latest" }));
   return { ...change, units, along: [], unsolved: [], missing: [] };
 };
 
@@ -152,78 +158,4 @@ const allOf = async (context: Context, run: Run, adapter: Adapter, repository: S
   if (adapter.change.way !== "modify" || adapter.change.all === undefined) return ["*"];
   const units = await everythingIn(context, adapter, String(repository.latest_version_href), "clear", run.signal);
   return units.map((unit) => unit.pulp_href);
-};
-
-/** Servers keep what something else needs, and say nothing. @throws ContentError */
-export const checkGone = async (
-  context: Context,
-  run: Run,
-  adapter: Adapter,
-  { changed, version }: VersionChange,
-  units: readonly ContentUnit[],
-): Promise<void> => {
-  const kept = await Promise.all(
-    [...Map.groupBy(units, ({ kind }) => kind)].map(async ([kind, removed]) => {
-      const gone = new Set(await missingIn(context, kindOfAll(context, adapter, kind, removed), version.pulp_href, removed, run.signal));
-      return removed.filter((unit) => !gone.has(unit));
-    }),
-  );
-  const labels = kept.flat().map(({ label }) => label);
-  if (labels.length === 0) return;
-  const holders = await adapter.hooks?.heldBy?.(run, { version: version.pulp_href, units: kept.flat().map(({ unit }) => unit) });
-  const held = holders === undefined || holders.length === 0 ? "" : `, held by ${holders.join(", ")}`;
-  const error = new ContentError({
-    code: "CONTENT_HELD",
-    attempted: run.label,
-    message: `the server completed, but version ${version.number} still has ${labels.join(", ")}${held}.`,
-    hint: holders === undefined ? "Does something else in the repository need it?" : "Remove what holds it.",
-    units: labels,
-  });
-  throw withDone(error, changed ? `What nothing holds was removed: version ${version.number}.` : "Nothing was changed.");
-};
-
-/** What units of one kind are, be it one that no adapter describes. */
-const kindOfAll = (context: Context, adapter: Adapter, kind: string, [first]: readonly ContentUnit[]): ContentKind =>
-  first === undefined ? contentKind(adapter, kind) : kindOf(context, adapter, first);
-
-/**
- * Servers complete with less than was asked, and say nothing: what isn't in the new version is told.
- * @returns what of it is of kinds that the SDK has no word for, and perhaps the plugin no way to move.
- * @throws ContentError
- */
-export const checkArrived = async (
-  context: Context,
-  adapter: Adapter,
-  version: string,
-  units: readonly ContentUnit[],
-  run: Run,
-): Promise<readonly string[]> => {
-  const kinds = Map.groupBy(units, ({ kind }) => kind);
-  const missing = await Promise.all(
-    [...kinds].map(([kind, wanted]) => missingIn(context, kindOfAll(context, adapter, kind, wanted), version, wanted, run.signal)),
-  );
-  const lost = missing.flat().filter(({ kind }) => Object.hasOwn(adapter.content, kind));
-  if (lost.length === 0) return missing.flat().map(({ kind, label }) => `${kind} ${label}`);
-  throw new ContentError({
-    code: "CONTENT_MISSING",
-    attempted: run.label,
-    message: `the server completed, but version ${versionOf(version).number} lacks ${lost.map(({ label }) => label).join(", ")}.`,
-    hint: "Is it of a type that the repository takes?",
-    units: lost.map(({ label }) => label),
-  });
-};
-
-/** There, but nowhere that a client looks. @throws ContentError */
-export const checkListed = async (run: Run, adapter: Adapter, version: string, units: readonly ContentUnit[]): Promise<void> => {
-  const unlisted = await adapter.hooks?.unlisted?.(run, { version, units: units.map(({ unit }) => unit) });
-  if (unlisted === undefined || unlisted.units.length === 0) return;
-  const hrefs = new Set(unlisted.units.map((unit) => unit.pulp_href));
-  const labels = units.filter((unit) => hrefs.has(unit.pulp_href)).map(({ label }) => label);
-  throw new ContentError({
-    code: "CONTENT_UNLISTED",
-    attempted: run.label,
-    message: `version ${versionOf(version).number} has ${labels.join(", ")}, but ${unlisted.why}.`,
-    hint: unlisted.hint,
-    units: labels,
-  });
 };

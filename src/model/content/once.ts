@@ -12,16 +12,9 @@ const named = 3;
  * @throws UsageError `AMBIGUOUS`, before anything is changed
  */
 export const checkOnce = (adapter: Adapter, units: readonly ContentUnit[]): void => {
-  const rivals = [...Map.groupBy(units, (unit) => placeOf(adapter, unit))].filter(
-    ([place, there]) => place !== undefined && new Set(there.map(({ pulp_href }) => pulp_href)).size > 1,
-  );
+  const rivals = rivalsAmong(adapter, units);
   if (rivals.length === 0) return;
-  const told = rivals.slice(0, named).map(
-    ([place, there]) =>
-      `${JSON.parse(place ?? "[]")
-        .slice(1)
-        .join(" ")} (${there.map(({ pulp_href }) => pulp_href).join(", ")})`,
-  );
+  const told = rivals.slice(0, named).map(({ place, hrefs }) => `${place.join(" ")} (${hrefs.join(", ")})`);
   const more = rivals.length > named ? `, and ${rivals.length - named} more` : "";
   throw new UsageError({
     code: "AMBIGUOUS",
@@ -30,8 +23,24 @@ export const checkOnce = (adapter: Adapter, units: readonly ContentUnit[]): void
   });
 };
 
-/** Where in a version a unit stands, undefined where others may stand there too. */
-const placeOf = (adapter: Adapter, { kind, unit }: ContentUnit): string | undefined => {
-  const once = adapter.content[kind]?.once;
-  return once === undefined ? undefined : JSON.stringify([kind, ...once.map((field) => unit[field] ?? "")]);
+interface Rivals {
+  readonly place: readonly unknown[];
+  readonly hrefs: readonly string[];
+}
+
+const rivalsAmong = (adapter: Adapter, units: readonly ContentUnit[]): readonly Rivals[] => {
+  const first = new Map<string, string>();
+  const rivals = new Map<string, { readonly place: readonly unknown[]; readonly hrefs: Set<string> }>();
+  for (const { kind, unit, pulp_href } of units) {
+    const place = adapter.content[kind]?.once?.map((field) => unit[field] ?? "");
+    if (place === undefined) continue;
+    const key = `${kind}\n${place.join("\n")}`;
+    const there = first.get(key);
+    if (there === undefined) first.set(key, pulp_href);
+    else if (there !== pulp_href) {
+      const { hrefs } = rivals.get(key) ?? { hrefs: new Set([there]) };
+      rivals.set(key, { place, hrefs: hrefs.add(pulp_href) });
+    }
+  }
+  return [...rivals.values()].map(({ place, hrefs }) => ({ place, hrefs: [...hrefs] }));
 };

@@ -3,7 +3,7 @@ import type { Unit } from "../../plugins/hooks.ts";
 import { idOf } from "../../tasks/index.ts";
 import { chunkForQuery } from "../../transport/index.ts";
 import type { Context } from "../resource/context.ts";
-import { type ContentUnit, listContent } from "./content.ts";
+import { type ContentUnit, listContent, listLean } from "./content.ts";
 
 /** Addresses alone are short, so that many fit one answer: 10,000 of them are about a megabyte. */
 const addresses = 10_000;
@@ -74,6 +74,6 @@ export const unitsAt = async (
     ).flat();
   const wanted = new Set(hrefs);
   const units: Unit[] = [];
-  for await (const unit of listContent(context, kind, version, fields, signal)) if (wanted.has(unit.pulp_href)) units.push(unit);
+  for await (const unit of listLean(context, kind, version, fields, signal)) if (wanted.has(unit.pulp_href)) units.push(unit);
   return units;
 };

@@ -1,6 +1,6 @@
 import type { Selector, Sought, Unit } from "../../plugins/hooks.ts";
 import { idOf } from "../../tasks/index.ts";
-import { chunkForQuery } from "../../transport/index.ts";
+import { chunkForQuery, maxListBytes } from "../../transport/index.ts";
 
 /** A word, and what it asks for. */
 export interface Word {
@@ -29,6 +29,23 @@ const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+};
+
+/** Whether so many requests aren't enough for what words ask for, however it is spread over them. */
+export const fillsMoreThan = (requests: number, words: readonly Word[]): boolean => {
+  const values = new Set<string>();
+  let room = requests * maxListBytes;
+  for (const { sought } of words)
+    for (const [field, value] of Object.entries(sought.filters))
+      for (const each of valuesOf(value)) {
+        const text = field === hrefField ? idOf(String(each)) : String(each);
+        if (values.has(text)) continue;
+        values.add(text);
+        // Each with the comma before it, percent-encoded.
+        room -= text.length + 3;
+        if (room < 0) return true;
+      }
+  return false;
 };
 
 /**
@@ -65,40 +82,61 @@ const singly = (words: readonly Word[]): readonly Query[] => {
   return values.map((value: unknown) => ({ filters: { ...filters, [field]: value }, words }));
 };
 
-/** Finds the words that ask for a unit, for each of many units: by the value of a field where a word names one. */
+/** Finds the words that ask for a unit, for each of many units: by its spellings, or the value of a field, where a word names one. */
 export class Matcher {
-  readonly #fold: NonNullable<Selector["fold"]>;
+  readonly #selector: Pick<Selector, "fold" | "spellings">;
   readonly #fields: readonly string[];
-  readonly #byValue = new Map<string, Word[]>();
+  readonly #bySpelling = new Map<string, Word[]>();
+  readonly #byField = new Map<string, Map<string, Word[]>>();
+  /** Those that every unit has to be held against. */
+  readonly #others: Word[] = [];
 
   /** @param fields that every unit has, as they were asked for. */
-  constructor(words: readonly Word[], fields: readonly string[], fold: Selector["fold"] = (_field, value) => value) {
-    this.#fold = fold;
+  constructor(words: readonly Word[], fields: readonly string[], selector: Pick<Selector, "fold" | "spellings"> = {}) {
+    this.#selector = selector;
     this.#fields = fields;
-    for (const word of words) {
-      const named = Object.entries(word.sought.filters).find(([field]) => fields.includes(field));
-      for (const key of named === undefined ? [""] : this.#keys(named[0], named[1])) add(this.#byValue, key, word);
-    }
+    for (const word of words) this.#file(word);
   }
 
   /** The words that ask for this unit. */
   of(unit: Unit): readonly Word[] {
-    const keys = ["", ...this.#fields.flatMap((field) => this.#keys(field, unit[field]))];
-    return keys.flatMap((key) => this.#byValue.get(key) ?? []).filter(({ sought }) => this.#isSought(sought, unit));
+    const found: Word[] = [];
+    const take = (words: readonly Word[] | undefined): void => {
+      for (const word of words ?? []) if (this.#isSought(word.sought, unit)) found.push(word);
+    };
+    take(this.#others);
+    if (this.#bySpelling.size > 0) for (const spelling of new Set(this.#selector.spellings?.(unit))) take(this.#bySpelling.get(spelling));
+    for (const [field, byValue] of this.#byField) take(byValue.get(this.#key(field, unit[field])));
+    return found;
   }
 
-  /** `name=nginx`, for a value or each of a list. */
-  #keys(field: string, value: unknown): readonly string[] {
-    return [value].flat().map((each) => `${field}=${field === hrefField ? idOf(String(each)) : this.#fold(field, String(each))}`);
+  #file(word: Word): void {
+    const { filters, spelled } = word.sought;
+    const field = Object.keys(filters).find((name) => this.#fields.includes(name));
+    if (spelled !== undefined) add(this.#bySpelling, spelled, word);
+    else if (field === undefined) this.#others.push(word);
+    else {
+      const byValue = this.#byField.get(field) ?? new Map<string, Word[]>();
+      this.#byField.set(field, byValue);
+      for (const value of valuesOf(filters[field])) add(byValue, this.#key(field, value), word);
+    }
+  }
+
+  /** A value as it is compared. */
+  #key(field: string, value: unknown): string {
+    const text = String(value);
+    return field === hrefField ? idOf(text) : (this.#selector.fold?.(field, text) ?? text);
   }
 
   /** The server has seen to filters by fields that a unit doesn't show. */
   #isSought({ filters, matches }: Sought, unit: Unit): boolean {
-    const agrees = ([field, wanted]: [string, unknown]): boolean => {
-      if (!this.#fields.includes(field)) return true;
-      const [now] = this.#keys(field, unit[field]);
-      return this.#keys(field, wanted).some((key) => key === now);
-    };
-    return Object.entries(filters).every(agrees) && matches?.(unit) !== false;
+    for (const field of Object.keys(filters)) {
+      if (!this.#fields.includes(field)) continue;
+      const now = this.#key(field, unit[field]);
+      if (!valuesOf(filters[field]).some((wanted) => this.#key(field, wanted) === now)) return false;
+    }
+    return matches?.(unit) !== false;
   }
 }
+
+const valuesOf = (value: Sought["filters"][string] | undefined): readonly unknown[] => (Array.isArray(value) ? value : [value]);

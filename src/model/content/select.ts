@@ -1,11 +1,11 @@
 import { UsageError } from "../../errors/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import { isAtLeast, lackingFilter } from "../../plugins/arrivals.ts";
-import type { Sought, Unit } from "../../plugins/hooks.ts";
+import type { Selector, Sought } from "../../plugins/hooks.ts";
 import type { Context } from "../resource/context.ts";
-import { type ContentUnit, contentKind, contentUnit, identityFields, labelOf, listContent } from "./content.ts";
+import { type ContentUnit, contentKind, contentUnit, identityFields, labelOf, listContent, listLean } from "./content.ts";
 import { type Everything, everythingIn, isEverything } from "./everything.ts";
-import { Matcher, type Query, queriesOf, type Word } from "./queries.ts";
+import { fillsMoreThan, Matcher, type Query, queriesOf, type Word } from "./queries.ts";
 
 /** Kind -> words, each a label, a condition or a glob as the ecosystem writes it, or an href. */
 export type Words = Readonly<Record<string, readonly string[] | undefined>>;
@@ -93,8 +93,8 @@ const selectKind = async (
   const parsed = words.map((word) => ({ word, sought: parseWord(kind, description, word) }));
   const fields = [...new Set([...identityFields(description), ...parsed.flatMap(({ sought }) => sought.fields ?? [])])];
   const ask = async ({ filters, words: asked }: Query): Promise<void> => {
-    const matcher = new Matcher(asked, fields, description.select?.fold);
-    for await (const unit of listContent(context, description, version, { ...filters, fields: [...fields] }, signal)) {
+    const matcher = new Matcher(asked, fields, selectorOf(description));
+    for await (const unit of listLean(context, description, version, { ...filters, fields: [...fields] }, signal)) {
       const by = matcher.of(unit);
       for (const { word } of by) found.add(word);
       if (by.length > 0) chosen.set(unit.pulp_href, contentUnit(kind, description, unit));
@@ -114,13 +114,15 @@ const cheapest = async (
   signal: AbortSignal | undefined,
 ): Promise<readonly Query[]> => {
   if (words.some((word) => isFoldedHere(context, description, word))) return [{ filters: {}, words }];
-  const queries = queriesOf(words, joinedField(context, description));
+  const whole: readonly Query[] = [{ filters: {}, words }];
   const shown = new Set(identityFields(description));
   const isShown = words.every(({ sought }) => Object.keys(sought.filters).every((field) => shown.has(field)));
+  if (version !== undefined && isShown && fillsMoreThan(many, words)) return whole;
+  const queries = queriesOf(words, joinedField(context, description));
   if (queries.length <= few || version === undefined || !isShown) return queries;
-  if (queries.length >= many) return [{ filters: {}, words }];
+  if (queries.length >= many) return whole;
   const { count } = await listContent(context, description, version, { fields: "pulp_href" }, signal).page({ limit: 1 });
-  return Math.ceil(count / context.pageSize) < queries.length ? [{ filters: {}, words }] : queries;
+  return Math.ceil(count / context.pageSize) < queries.length ? whole : queries;
 };
 
 /** The field whose values this server can be asked for together. */
@@ -138,14 +140,15 @@ const isFoldedHere = ({ status }: Context, { path, select: selector }: ContentKi
   return Object.keys(sought.filters).some((field) => fold(field, "A") !== "A");
 };
 
-/** Servers keep digests in small letters. */
-const isLabel = (label: string, word: string): boolean => label === word || (/^[0-9a-f]{32,}$/i.test(word) && label === word.toLowerCase());
+/** Where nobody has said how its words are read, a unit's word is its label; servers keep digests in small letters. */
+const selectorOf = (description: ContentKind): Pick<Selector, "fold" | "spellings"> =>
+  description.select ?? { spellings: (unit) => [labelOf(description, unit)] };
+const asLabel = (word: string): Sought => ({ filters: {}, spelled: /^[0-9a-f]{32,}$/i.test(word) ? word.toLowerCase() : word });
 
 const parseWord = (kind: string, description: ContentKind, word: string): Sought => {
   if (isHref(word)) return { filters: { pulp_href: word } };
   const { select: selector } = description;
-  const sought =
-    selector === undefined ? { filters: {}, matches: (unit: Unit) => isLabel(labelOf(description, unit), word) } : selector.parse(word);
+  const sought = selector === undefined ? asLabel(word) : selector.parse(word);
   if (sought !== undefined) return sought;
   throw new UsageError({
     message: `${JSON.stringify(word)} is no word for ${kind}.`,

@@ -1,5 +1,4 @@
-import type { Run } from "../../operation/index.ts";
-import { aSummary } from "../../transport/index.ts";
+import { aSummary, type Transport } from "../../transport/index.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import type { VersionRef } from "./version.ts";
@@ -16,9 +15,27 @@ const isSummarized = (version: unknown): version is { readonly content_summary: 
 export const summaryIn = (result: unknown, { pulp_href }: VersionRef): Summary | undefined =>
   isSummarized(result) && (result as Partial<Snapshot>).pulp_href === pulp_href ? result.content_summary : undefined;
 
-/** GET `<version>`: the list of all versions has no filter by address that works (`pulp_href__in` is refused: URI not valid). */
-export const summaryOf = async (run: Run, { pulp_href }: Pick<VersionRef, "pulp_href">): Promise<Summary> =>
-  (await run.send<{ readonly content_summary: Summary }>("GET", pulp_href, { expects: aSummary })).body.content_summary;
+/**
+ * GET `<version>?fields=content_summary`: the list of all versions has no filter by address that works (`pulp_href__in` is refused: URI not valid).
+ *
+ * @param signal a run has its own.
+ */
+export const summaryOf = async (
+  { send }: Pick<Transport, "send">,
+  { pulp_href }: Pick<VersionRef, "pulp_href">,
+  signal?: AbortSignal,
+): Promise<Summary> =>
+  (
+    await send<{ readonly content_summary: Summary }>("GET", pulp_href, {
+      query: { fields: "content_summary" },
+      signal,
+      expects: aSummary,
+    })
+  ).body.content_summary;
+
+/** How many units of the list at a path (`content/rpm/packages/`), under whatever API root. */
+export const countAt = (present: Summary["present"], path: string): number =>
+  Object.values(present).find(({ href = "" }) => href.includes(`/${path}`))?.count ?? 0;
 
 /** The same, where it takes no question of its own; else `undefined`. GET `repository_versions/` */
 export const glimpseSummary = async ({ lookup }: Context, { number, pulp_href }: VersionRef): Promise<Summary | undefined> => {

@@ -42,6 +42,7 @@ export const byVersion = (by: ByVersion): Selector => ({
   grammar: `name, name >= version (also <, <=, >, =, !=, joined by commas)${by.label === undefined ? "" : ", or a whole unit"}`,
   fields: by.fields,
   ...(by.ask === "one" ? {} : { many: by.name }),
+  spellings: (unit) => [String(unit[by.name]), ...[by.label?.(unit) ?? []].flat()],
   parse(word) {
     const parsed = conditions.exec(word);
     if (parsed === null) return undefined;
@@ -54,9 +55,6 @@ export const byVersion = (by: ByVersion): Selector => ({
     if (tests.length > 0 || label === undefined || nameOf === undefined)
       return { filters: { [by.name]: name }, matches: (unit) => tests.every((test) => test(unit)) };
     // A bare word may be a name, or a whole unit: `nginx`, `nginx-1.26.1-2.el9.x86_64`.
-    return {
-      filters: { [by.name]: [...new Set([name, ...nameOf(name)])] },
-      matches: (unit) => unit[by.name] === name || [label(unit)].flat().includes(name),
-    };
+    return { filters: { [by.name]: [...new Set([name, ...nameOf(name)])] }, spelled: name };
   },
 });

@@ -4,7 +4,7 @@ import type { ContentUnit } from "../../model/content/content.ts";
 import { travelling } from "../../model/content/travel.ts";
 import { adapterOf, requirePlugin } from "../../model/resource/capability.ts";
 import type { Context } from "../../model/resource/context.ts";
-import { summaryOf } from "../../model/version/summary.ts";
+import { countAt, summaryOf } from "../../model/version/summary.ts";
 import type { VersionRef } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import { parseStreamPath, streamPath } from "../label.ts";
@@ -169,7 +169,7 @@ const requireRest = async (run: Run, adapter: Found["adapter"], state: StreamSta
   const going = removed.filter((unit) => unit.kind === kind);
   if (kind === undefined || description === undefined || going.length === 0 || added.some((unit) => unit.kind === kind)) return;
   const { present } = await summaryOf(run, state.head);
-  const there = Object.values(present).find(({ href = "" }) => href.includes(`/${description.path}`))?.count ?? 0;
+  const there = countAt(present, description.path);
   if (there > going.length) return;
   throw new ContentError({
     code: "NOTHING_LEFT",

@@ -1,7 +1,8 @@
+import { checkArrived, checkGone, checkListed } from "../../model/content/arrival.ts";
 import type { ContentUnit } from "../../model/content/content.ts";
+import { countAfter, countBefore } from "../../model/content/counts.ts";
 import { diffVersions } from "../../model/content/diff.ts";
 import { modifyUnits, type UnitChange } from "../../model/content/modify.ts";
-import { checkArrived, checkGone, checkListed } from "../../model/content/move.ts";
 import type { Context } from "../../model/resource/context.ts";
 import { changeOf, type VersionChange, versionOf } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
@@ -31,16 +32,21 @@ export const makeVersion = async (
   const added = new Set(hrefsOf(outcome.added));
   const coming = from.map(({ version, units }) => ({ version, units: units.filter(({ pulp_href }) => added.has(pulp_href)) }));
   const way = { context, run, adapter, state, coming, removed: outcome.removed };
-  const change = await (adapter.change.way !== "modify"
-    ? inItsOwnRepository(way)
-    : adapter.hooks?.copy !== undefined && adapter.hooks.belongings === undefined
-      ? byCopy(way)
-      : byModification(way));
+  const make =
+    adapter.change.way !== "modify"
+      ? inItsOwnRepository
+      : adapter.hooks?.copy !== undefined && adapter.hooks.belongings === undefined
+        ? byCopy
+        : byModification;
+  const units = outcome.added.length + outcome.removed.length;
+  const before = make === byModification ? await countBefore(run, state.head, units) : undefined;
+  const change = await make(way);
+  const grown = await countAfter(run, before, { ...change, from: state.head, base: "given" });
   const { pulp_href } = change.version;
   await Promise.all([
-    checkArrived(context, adapter, pulp_href, outcome.added, run),
+    checkArrived(context, adapter, pulp_href, outcome.added, run, grown),
     checkListed(run, adapter, pulp_href, outcome.added),
-    checkGone(context, run, adapter, change, outcome.removed),
+    checkGone(context, run, adapter, change, outcome.removed, grown),
   ]);
   return change;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Matcher, queriesOf, type Word } from "../../../src/model/content/queries.ts";
+import { fillsMoreThan, Matcher, queriesOf, type Word } from "../../../src/model/content/queries.ts";
 import type { Sought, Unit } from "../../../src/plugins/hooks.ts";
 
 const word = (filters: Sought["filters"], matches?: Sought["matches"]): Word => ({
@@ -43,6 +43,33 @@ describe("queriesOf", () => {
   });
 });
 
+describe("fillsMoreThan", () => {
+  it("is sure of it only where the requests would be more than that", () => {
+    for (const count of [10, 100, 1_000, 10_000]) {
+      const words = Array.from({ length: count }, (_, i) => word({ name: [`package-${i}`, `package-${i % 10}`] }));
+      const requests = queriesOf(words, "name").length;
+      expect(fillsMoreThan(requests, words)).toBe(false);
+      expect(fillsMoreThan(Math.floor(requests / 3), words)).toBe(true);
+    }
+  });
+
+  it("counts hrefs as the ids that are sent, and a value once", () => {
+    const href = (i: number) => `/pulp/api/v3/content/rpm/packages/${String(i).padStart(36, "0")}/`;
+    expect(
+      fillsMoreThan(
+        1,
+        Array.from({ length: 76 }, (_, i) => word({ pulp_href: href(i) })),
+      ),
+    ).toBe(false);
+    expect(
+      fillsMoreThan(
+        1,
+        Array.from({ length: 1_000 }, () => word({ name: "the same" })),
+      ),
+    ).toBe(false);
+  });
+});
+
 describe("Matcher", () => {
   const fields = ["name", "version"];
 
@@ -69,8 +96,18 @@ describe("Matcher", () => {
 
   it("compares as the server does", () => {
     const spelled = word({ name: "Grove.Acorn" });
-    const matcher = new Matcher([spelled], fields, (_, value) => value.toLowerCase().replace(/[-_.]+/g, "-"));
+    const matcher = new Matcher([spelled], fields, { fold: (_, value) => value.toLowerCase().replace(/[-_.]+/g, "-") });
     expect(matcher.of(unit({ name: "grove_acorn" }))).toEqual([spelled]);
+  });
+
+  it("finds a unit by what people write for just this one, and holds it against the rest of the word", () => {
+    const spellings = ({ name, version }: Unit) => [`${name}`, `${name}-${version}`, `${name}-0:${version}`];
+    const asks = (spelled: string, filters: Sought["filters"]): Word => ({ word: spelled, sought: { filters, spelled } });
+    const [exact, whole, other] = [asks("a-1", { name: ["a-1", "a"] }), asks("a", { name: "a" }), asks("a-2", { name: ["a-2", "a"] })];
+    const elsewhere = asks("a-1", { name: ["a-1", "a"], arch: "s390x" });
+    const matcher = new Matcher([exact, whole, other, elsewhere], [...fields, "arch"], { spellings });
+    expect(new Set(matcher.of(unit({ name: "a", version: "1", arch: "x86_64" })))).toEqual(new Set([exact, whole]));
+    expect(matcher.of(unit({ name: "b", version: "1", arch: "x86_64" }))).toEqual([]);
   });
 
   it("finds a unit by its href, however the host writes it", () => {

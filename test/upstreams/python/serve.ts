@@ -10,6 +10,15 @@ const DATA = join(import.meta.dirname, "data");
 /** A file of the upstream, for uploads. */
 export const pythonFile = (name: string): string => join(DATA, "files", name);
 
+/** A wheel of the upstream as a file of the caller's own: its archive ends with a comment. What a server knows of another's doesn't matter to it. */
+export const ownWheel = async (name: string, comment: string): Promise<Buffer> => {
+  const words = Buffer.from(comment);
+  const wheel = Buffer.concat([await readFile(pythonFile(name)), words]);
+  // A zip ends with the length of its comment, and the comment.
+  wheel.writeUInt16LE(words.length, wheel.length - words.length - 2);
+  return wheel;
+};
+
 interface Release {
   readonly filename: string;
   readonly url: string;

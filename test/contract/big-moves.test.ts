@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { withContents } from "../support/fake-pulp/contents.ts";
+import { connectTo, rejection } from "../support/fake-pulp/index.ts";
+
+const pathsOf = (count: number): readonly string[] => Array.from({ length: count }, (_, i) => `data/${String(i).padStart(5, "0")}.bin`);
+const many = 20_000;
+const paths = pathsOf(many);
+
+/** A repository that has them all, and one that has nothing, or these. */
+const between = async (there: readonly string[] = [], of: readonly string[] = paths) => {
+  const server = withContents();
+  const [source, destination] = [server.repository("source", of), server.repository("destination", there)];
+  const { pulp } = await connectTo(server.fake);
+  const before = server.fake.requests.length;
+  /** Requests by what they are for; how often a task is asked for depends on how long it takes. */
+  const requests = () =>
+    server.fake.requests.slice(before).flatMap(({ method, path }) => {
+      if (path.endsWith("/tasks/")) return [];
+      return [/content/.test(path) ? "list" : /versions/.test(path) ? "count" : method === "POST" ? "modify" : "look up"];
+    });
+  const now = () => server.pathsIn(String(destination.latest_version_href));
+  const [from, into] = [pulp.file.repository("source"), pulp.file.repository("destination")];
+  return { ...server, source, destination, from, into, requests, now };
+};
+
+/** So many pages of what is told of 20,000 units. */
+const listed = Array.from({ length: 5 }, () => "list");
+
+describe("20,000 units", () => {
+  it.each([
+    ["by their names", { files: paths }],
+    ["by a glob", { files: ["data/*.bin"] }],
+    ["as everything", { everything: true }],
+  ] as const)("are added %s with one list of the source, and one look at what the version counts", async (_, selection) => {
+    const { from, into, requests, now } = await between();
+    const { changed, units } = await into.add(selection, { from });
+    expect([changed, units.length, now().length]).toEqual([true, many, many]);
+    const counts = "everything" in selection ? ["count"] : [];
+    expect(requests()).toEqual(["look up", ...counts, ...listed, "modify", "count"]);
+  });
+
+  it("are removed with one list, and counted before and after", async () => {
+    const { into, requests, now } = await between(paths);
+    expect((await into.remove({ files: paths })).units).toHaveLength(many);
+    expect(now()).toEqual([]);
+    expect(requests()).toEqual(["look up", ...listed, "count", "modify", "count"]);
+  });
+
+  it.each(["3.70.0", "3.118.0"])("differ from nothing with one list, for core %s", async (core) => {
+    const server = withContents({ versions: { core, file: core } });
+    server.repository("source", paths);
+    server.repository("destination", []);
+    const { pulp } = await connectTo(server.fake);
+    const before = server.fake.seen("/content/").length;
+    const { added, removed } = await pulp.file.repository("destination").diff(0, pulp.file.repository("source"));
+    expect([added.length, removed.length]).toEqual([many, 0]);
+    expect(server.fake.seen("/content/").length - before).toBe(listed.length);
+  });
+
+  it.each(["3.70.0", "3.118.0"])("differ from others as they do, for core %s", async (core) => {
+    const server = withContents({ versions: { core, file: core } });
+    server.repository("source", paths.slice(1));
+    server.repository("destination", [...paths.slice(0, -1), "own"]);
+    const { pulp } = await connectTo(server.fake);
+    const { added, removed } = await pulp.file.repository("destination").diff("latest", pulp.file.repository("source"));
+    expect(added.map(({ label }) => label)).toEqual([paths.at(-1)]);
+    expect(removed.map(({ label }) => label)).toEqual([paths[0], "own"]);
+    const same = await pulp.file.repository("source").diff("latest", "latest");
+    expect([same.added, same.removed]).toEqual([[], []]);
+  });
+});
+
+describe("counts that don't tell", () => {
+  const some = pathsOf(2_000);
+
+  it("what a server left out is told by name", async () => {
+    const { from, into, faults } = await between([], some);
+    faults.loses.add("data/00777.bin");
+    expect(await rejection(into.add({ files: some }, { from }))).toMatchObject({ code: "CONTENT_MISSING", units: ["data/00777.bin"] });
+  });
+
+  it("what a server kept is told by name", async () => {
+    const { into, faults } = await between([...some, "own"], some);
+    faults.keeps.add("data/00777.bin");
+    expect(await rejection(into.remove({ files: some }))).toMatchObject({ code: "CONTENT_HELD", units: ["data/00777.bin"] });
+  });
+
+  it("what was there before doesn't stand for what was left out", async () => {
+    const { from, into, faults } = await between(some.slice(0, 10), some);
+    faults.loses.add("data/00777.bin");
+    expect(await rejection(into.add({ files: some }, { from }))).toMatchObject({ units: ["data/00777.bin"] });
+  });
+
+  it("units of which some are there already are looked at", async () => {
+    const { from, into, now } = await between(some.slice(0, 10), some);
+    expect(await into.add({ files: some }, { from })).toMatchObject({ changed: true });
+    expect(now()).toHaveLength(2_000);
+  });
+
+  it("what another client added meanwhile doesn't stand for what was left out", async () => {
+    const { fake, from, into, faults, destination, change } = await between([], some);
+    faults.loses.add("data/00777.bin");
+    fake.on("POST", /\/modify\/$/, () => void change(destination, ["theirs"], []), 1);
+    const error = await rejection(into.add({ files: some }, { from }));
+    expect(error).toMatchObject({ code: "CONTENT_MISSING", units: ["data/00777.bin"] });
+  });
+});
