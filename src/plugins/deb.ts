@@ -107,6 +107,10 @@ const definition = defineAdapter<paths>()({
   wants: ["distributions", "components", "architectures"],
   reasons: [
     {
+      says: /same name, version, and architecture, but a different checksum/,
+      hint: "The upstream has a package of one name, version and architecture with different bytes, and a version holds one of them: name `distributions` and `components` of the remote that list just one, and give each of the others a repository of its own. Nothing was changed.",
+    },
+    {
       says: /but without (\S*, )*\S*\/?Packages\b/,
       hint: "There is no index of packages at that place: a path that ends in a slash is that of a flat repository, with Release and Packages in it; the suites below `dists/` are named without that and without a slash.",
     },
@@ -135,6 +139,8 @@ const definition = defineAdapter<paths>()({
     "optimized sync of an unchanged flat repository":
       "completes, but loses the index of packages (a verbatim publication is 404 then); once the upstream changes, each fails: 'NoneType' object has no attribute 'artifact_set_sha256'",
     "verbatim publication of a flat repository whose index names ./x.deb": "404 for apt, which asks for /./x.deb",
+    "packages that an index lists wrongly":
+      "an entry of another architecture than its index, or without a SHA256, is left out; only the server's log says so",
     "copy that solves dependencies": "[PLP0028] Advanced copy with dependency solving is not yet implemented.",
     "switching a distribution that follows a repository": "no error: what it followed is served on",
   },
