@@ -13,8 +13,8 @@ import { type Many, upstreams } from "./upstreams.ts";
 /**
  * Moves many units, named by words of a kind. What they are moved from and into is made before anything is measured.
  *
- * Options: `--plugin rpm,deb,file`, `--operation add,remove,diff`, `--words labels` (a word a unit; also `names`, `ranges` as
- * `name >= 0`, `globs`, `everything`, as far as a plugin has them), `--units 5000`, `--rounds 3`, `--participants sdk,floor,pulpGlue`.
+ * Options: `--plugin rpm,deb,file`, `--operation add,remove,diff`, `--words labels` (a word a unit; also `versions`, `names`, `ranges`
+ * as `name >= 0`, `globs`, `everything`, as far as a plugin has them), `--units 5000`, `--rounds 3`, `--participants sdk,floor,pulpGlue`.
  */
 export const move: Bench = async (context, words) => {
   const { values } = parseArgs({

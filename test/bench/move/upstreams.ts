@@ -79,8 +79,9 @@ const startDeb = (units: number): Promise<Listening> => {
   );
 };
 
-const rpmNames = (units: number): readonly string[] =>
-  [...new Set(numbers(units).map((index) => index % 1_250))].map((index) => `pkg-${String(index).padStart(4, "0")}`);
+const rpmName = (index: number): string => `pkg-${String(index % 1_250).padStart(4, "0")}`;
+const rpmVersion = (index: number): string => `${1 + Math.floor(index / 1_250)}.${index % 7}`;
+const rpmNames = (units: number): readonly string[] => [...new Set(numbers(units).map(rpmName))];
 
 export const upstreams: Readonly<Record<string, Many>> = {
   rpm: {
@@ -88,9 +89,9 @@ export const upstreams: Readonly<Record<string, Many>> = {
     url: (baseUrl) => `${baseUrl}/`,
     remote: {},
     kind: "packages",
-    words: (units) =>
-      numbers(units).map((index) => `pkg-${String(index % 1_250).padStart(4, "0")}-${1 + Math.floor(index / 1_250)}.${index % 7}-1.noarch`),
+    words: (units) => numbers(units).map((index) => `${rpmName(index)}-${rpmVersion(index)}-1.noarch`),
     others: {
+      versions: (units) => numbers(units).map((index) => `${rpmName(index)} = ${rpmVersion(index)}-1`),
       names: (units) => rpmNames(units),
       ranges: (units) => rpmNames(units).map((name) => `${name} >= 0`),
     },
@@ -103,6 +104,7 @@ export const upstreams: Readonly<Record<string, Many>> = {
     kind: "packages",
     words: (units) => numbers(units).map((index) => `pkg-${padded(index)}_1.0-1_all`),
     others: {
+      versions: (units) => numbers(units).map((index) => `pkg-${padded(index)}=1.0-1`),
       names: (units) => numbers(units).map((index) => `pkg-${padded(index)}`),
       ranges: (units) => numbers(units).map((index) => `pkg-${padded(index)} >= 0`),
     },

@@ -59,7 +59,7 @@ export const withContents = (options: FakeOptions = {}): WithContents => {
     const pathsOf = (hrefs: readonly string[], not: ReadonlySet<string>): readonly string[] =>
       hrefs.map((href) => byHref.get(href)?.relative_path ?? "").filter((path) => !not.has(path));
     const version = make(repository, changed(repository, pathsOf(add, faults.loses), pathsOf(remove, faults.keeps)));
-    return fake.dispatch({ created: [version] })(request);
+    return fake.dispatch({ created: [version], phases: [{ after: 0, state: "completed" }] })(request);
   };
 
   const chosen = ({ query }: FakeRequest): readonly string[] => {
