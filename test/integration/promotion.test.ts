@@ -57,6 +57,7 @@ describe("a promotion", () => {
     expect(done).toMatchObject({ changed: true, before: { number: 0 }, version: { number: 1 } });
     expect(await served("plain")).toEqual(["a", "images/1"]);
     expect(await recordsOf("plain")).toMatchObject([
+      { kind: "note", action: "make", asked: { basePath: `${prefix}/plain`, keep: "all" } },
       { kind: "intent", action: "promotion", reason: "a test", tags: { ticket: "T-1" }, planned: { added: 2, removed: 0 } },
       {
         kind: "outcome",
@@ -250,7 +251,7 @@ describe("cut off", () => {
     expect(done).toMatchObject({ changed: true, version: { number: 1 } });
     await proxied.close();
     expect(await served("lost")).toEqual(["a"]);
-    expect((await recordsOf("lost")).map(({ kind }) => kind)).toEqual(["intent", "outcome"]);
+    expect((await recordsOf("lost")).map(({ kind }) => kind)).toEqual(["note", "intent", "outcome"]);
   });
 
   test("a process that is killed at any of its requests leaves nothing to clean up: run again, it ends the same", {
@@ -312,4 +313,29 @@ test("who may read and not modify is told so before anything is written", async 
   expect((await stream.head()).version.number).toBe(0);
   await own.close();
   await pulp.core.user(person).delete();
+});
+
+test("an ordinary user, who may make no content without a repository, promotes into several streams at once", async () => {
+  const [person, role] = [unique("promoter"), unique("promoting")];
+  const password = `${person}-Secret-1`;
+  const [one, two] = [await streamOf("ordinary-1"), await streamOf("ordinary-2")];
+  await pulp.core.user(person).ensure({ password });
+  const permissions = ["view_filerepository", "modify_filerepository", "view_filedistribution", "change_filedistribution"];
+  await pulp.core
+    .role(role)
+    .ensure({ permissions: [...permissions, "view_filepublication", "add_filepublication"].map((one) => `file.${one}`) });
+  await pulp.core.user(person).grants.add(role);
+  const own = await connectShared({ username: person, password });
+  const to = [one, two].map(({ of }) => own.file.repository(of).stream("trunk"));
+  const done = await own.promote({ files: ["a"] }, { to, from: own.file.repository(source.name) });
+  expect(done.map(({ changed }) => changed)).toEqual([true, true]);
+  expect([await served("ordinary-1"), await served("ordinary-2")]).toEqual([["a"], ["a"]]);
+  for (const name of ["ordinary-1", "ordinary-2"])
+    expect((await recordsOf(name)).slice(-2)).toMatchObject([
+      { kind: "intent", by: { user: person } },
+      { kind: "outcome", result: "done" },
+    ]);
+  await own.close();
+  await pulp.core.user(person).delete();
+  await pulp.core.role(role).delete();
 });

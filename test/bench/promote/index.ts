@@ -13,14 +13,14 @@ import type { Job, Place } from "./job.ts";
 /**
  * Promotes files into streams of one repository: a few into many streams that are nearly all that the source is, or nearly all into an empty one.
  *
- * Options: `--run few,most,plan` (`plan`: what promoting nearly all into an empty one would come to, for its memory), `--units 20000`,
- * `--streams 20`, `--files 10`, `--rounds 3`, `--participants sdk,floor,pulpGlue`.
+ * Options: `--run few,most,plan,unchanged` (`plan`: what promoting nearly all into an empty one would come to, for its memory; `unchanged`: a pipeline of
+ * five times as many streams that is as it should be), `--units 20000`, `--streams 20`, `--files 10`, `--rounds 3`, `--participants sdk,floor,pulpGlue`.
  */
 export const promote: Bench = async (context, words) => {
   const { values } = parseArgs({
     args: [...words],
     options: {
-      run: { type: "string", default: "few,most,plan" },
+      run: { type: "string", default: "few,most,plan,unchanged" },
       units: { type: "string", default: "20000" },
       streams: { type: "string", default: "20" },
       files: { type: "string", default: "10" },
@@ -50,27 +50,27 @@ export const promote: Bench = async (context, words) => {
       const target = pulp.file.repository(unique());
       await target.ensure({ autopublish: false });
       try {
-        const count = bulk ? 1 : streams;
+        const count = run === "unchanged" ? 5 * streams : bulk ? 1 : streams;
         if (!bulk) await basesIn(context, target, source, count, moved);
         const attempt = ({ command }: Participant) =>
-          withStreams(pulp, target, count, bulk ? 0 : 1, async (places) => {
+          withStreams(pulp, target, count, bulk ? "empty" : "each its own", async (places) => {
             const { server, proxy, directory } = context;
             const job: Job = {
               baseUrl: proxy.baseUrl,
               username: server.username,
               password: server.password,
               directory,
-              operation: run === "plan" ? "plan" : "promote",
+              operation: run === "plan" ? "plan" : run === "unchanged" ? "ensure" : "promote",
               source: { repository: source.name, version: String((await source.read()).latest_version_href) },
               target: { name: target.name, pulp_href: String((await target.read()).pulp_href) },
               streams: places,
               files: moved,
             };
             const measurement = await measure(command, job, proxy);
-            if (run !== "plan") await proveServed(pulp, places, moved);
+            if (run === "few" || run === "most") await proveServed(pulp, places, moved);
             return measurement;
           });
-        const able = participants.filter(({ key }) => run !== "plan" || key === "sdk");
+        const able = participants.filter(({ key }) => run === "few" || run === "most" || key === "sdk");
         const figures = await compare(able, count, rounds, attempt, context.report);
         console.log(
           `${run}: ${moved.length} of ${units} files into ${count} streams, ${rounds} rounds, medians\n\n${table(figures, count)}\n`,
@@ -119,12 +119,12 @@ async function basesIn({ report }: BenchContext, target: FileRepository, source:
   for (let version = 1; version <= count; version++) await target.publish({}, { version });
 }
 
-/** Streams at versions from `first` on; with what came of them, they are gone afterwards. */
+/** Streams that are empty, or at the versions from the first on; with what came of them, they are gone afterwards. */
 async function withStreams<T>(
   pulp: Pulp,
   target: FileRepository,
   count: number,
-  first: number,
+  from: "empty" | "each its own",
   work: (places: readonly Place[]) => Promise<T>,
 ): Promise<T> {
   const names = Array.from({ length: count }, () => unique());
@@ -132,7 +132,7 @@ async function withStreams<T>(
   try {
     const places = await Promise.all(
       names.map(async (name, i): Promise<Place> => {
-        await target.stream(name).ensure({ start: first + i, basePath: name });
+        await target.stream(name).ensure({ start: from === "empty" ? 0 : 1 + i, basePath: name });
         const { version } = await target.stream(name).head();
         const { pulp_href } = await pulp.file.distribution(name).read();
         return { name, distribution: String(pulp_href), distributionName: name, version: version.pulp_href };

@@ -1,11 +1,11 @@
-/** Bring a few files of a source into each of several streams, most of one source into one stream, or tell what that would come to. */
+/** Bring files of a source into streams, tell what that would come to, or look whether a pipeline of streams is as it should be. */
 export interface Job {
   readonly baseUrl: string;
   readonly username: string;
   readonly password: string;
   /** For caches and settings of the participants. */
   readonly directory: string;
-  readonly operation: "promote" | "plan";
+  readonly operation: "promote" | "plan" | "ensure";
   /** Where the files come from. */
   readonly source: { readonly repository: string; readonly version: string };
   /** The repository that the streams' versions lie in. */
