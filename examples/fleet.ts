@@ -56,6 +56,15 @@ export async function checked(pulp: Pulp): Promise<number> {
   return (await run.report()).counts.succeeded;
 }
 
+export async function goneOn(pulp: Pulp, mirror: string, path: string): Promise<number> {
+  const fleet = pulp.fleet("isos", [{ plugin: "file", name: "alma-8-iso", basePath: "iso/alma/8", remote: { url: mirror } }]);
+  // #region journal
+  const run = fleet.deliver({ journal: path }); // "run.jsonl": the same call goes on where the last one was cut off
+  const { counts } = await run.report();
+  // #endregion
+  return counts.succeeded + counts.unchanged;
+}
+
 export async function fromFile(pulp: Pulp, path: string): Promise<string> {
   // #region file
   const fleet = pulp.fleet("mirrors", await readFleet(path)); // FleetError: each problem with its line

@@ -21,6 +21,7 @@ export {
   type FleetTask,
   type FleetTemplate,
   type HostLimits,
+  type JournalStore,
   parseFleet,
   readFleet,
   type SecretReference,

@@ -6,6 +6,7 @@ export { ConfigError, type ConfigErrorCode, isConfigError } from "./config.ts";
 export { ContentError, isContentError } from "./content.ts";
 export { FleetError, type FleetErrorCode, type FleetProblem, isFleetError } from "./fleet.ts";
 export { ForeignHrefError, isForeignHrefError } from "./foreign-href.ts";
+export { isJournalError, JournalError, type JournalErrorCode } from "./journal.ts";
 export { isLedgerError, isLineTakenOverError, LedgerError, type LedgerErrorCode, LineTakenOverError } from "./ledger.ts";
 export { isNetworkError, NetworkError, type NetworkErrorCode } from "./network.ts";
 export { isPatienceError, PatienceError } from "./patience.ts";

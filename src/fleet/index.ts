@@ -1,5 +1,6 @@
 export { type Fleet, type FleetOptions, fleetOf } from "./fleet.ts";
 export type { HostLimits } from "./hosts.ts";
+export type { JournalStore } from "./journal/index.ts";
 export type { FleetOutcome, FleetStatus, FleetTask } from "./outcome.ts";
 export { parseFleet, readFleet } from "./read.ts";
 export type { FleetHost, FleetReport } from "./report.ts";

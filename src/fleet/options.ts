@@ -6,7 +6,9 @@ const names: OptionNames<FleetRunOptions> = {
   breakAfter: "option",
   concurrency: "option",
   hostPauseMs: "option",
+  journal: "option",
   perHost: "option",
+  redo: "option",
   retries: "option",
   signal: "option",
   timeLimitMs: "option",
@@ -18,6 +20,12 @@ const least = { breakAfter: 1, concurrency: 1, hostPauseMs: 0, perHost: 1, retri
 /** @throws UsageError */
 export const checkRunOptions = (options: FleetRunOptions, of: string): void => {
   checkOptions(options, names, of);
+  const { redo } = options;
+  if (redo !== undefined && redo !== "failed" && redo !== "nothing")
+    throw new UsageError({
+      message: `redo of ${of} is ${JSON.stringify(redo)}.`,
+      hint: 'It takes "failed" or "nothing". Nothing was sent.',
+    });
   for (const [name, from] of Object.entries(least)) {
     const value = options[name as keyof typeof least];
     if (value === undefined || (name === "concurrency" && value === "auto")) continue;

@@ -34,6 +34,8 @@ export interface FleetOutcome<T> {
   readonly finished: string;
   /** The server's tasks, of all tries, in order. */
   readonly tasks: readonly FleetTask[];
+  /** `"journal"`: it was done by an earlier run, whose journal tells so; then there is no `result`, and `error` has its message alone. */
+  readonly from: "run" | "journal";
 }
 
 export const slim = ({ pulp_href, name, state, pulp_created, started_at, finished_at }: TaskSnapshot): FleetTask => ({

@@ -7,9 +7,11 @@ import { Capacity } from "./capacity.ts";
 import type { Found, Item } from "./expand.ts";
 import { timeLimit, verdictOn } from "./failure.ts";
 import { type HostLimits, Hosts } from "./hosts.ts";
+import { digestOf, Journal, JournalFile, type JournalStore, type LineOf } from "./journal/index.ts";
 import { type FleetOutcome, type FleetStatus, type FleetTask, slim } from "./outcome.ts";
 import { type FleetReport, Tally } from "./report.ts";
 import type { Source } from "./source.ts";
+import type { FleetMember } from "./spec.ts";
 
 /** How a run goes about it. */
 export interface FleetRunOptions extends Wait, Partial<HostLimits> {
@@ -20,6 +22,13 @@ export interface FleetRunOptions extends Wait, Partial<HostLimits> {
   readonly concurrency?: number | "auto" | undefined;
   /** Further tries of what may go well another time (an upstream that fails, a worker that is lost). @default 1 */
   readonly retries?: number | undefined;
+  /**
+   * Where it is written down what was begun and done: the path of a file, or a store of one's own. A run that was cut off is gone on with by one of the
+   * same journal; one that came to its end is followed by a new one.
+   */
+  readonly journal?: string | JournalStore | undefined;
+  /** What of a journal's failures is to be done again. @default "nothing" */
+  readonly redo?: "nothing" | "failed" | undefined;
   /** Milliseconds that one repository may take; then its tasks are canceled, and it has failed. @default no limit */
   readonly timeLimitMs?: number | undefined;
 }
@@ -61,12 +70,22 @@ export interface Work<T> {
   readonly name: string;
   /** Why there is nothing to be tried; `undefined`: there is. */
   readonly skips: (item: Item) => unknown;
-  readonly begin: (item: Item, signal: AbortSignal) => Attempt<T>;
+  readonly begin: (item: Item, way: Way) => Attempt<T>;
+}
+
+/** What a try has to know of the run. */
+export interface Way {
+  readonly signal: AbortSignal;
+  /** An operation of an earlier run that began it, and whose end isn't known. */
+  readonly earlier: LineOf<"begin"> | undefined;
+  /** Writes down the operation that is about to begin; awaited before anything is dispatched. */
+  readonly begun: (operation: string) => Promise<void>;
 }
 
 interface Queued {
   readonly item: Item;
   readonly order: number;
+  readonly earlier: LineOf<"begin"> | undefined;
   readonly host: string | undefined;
   readonly tasks: FleetTask[];
   attempts: number;
@@ -84,7 +103,7 @@ const firstDelay = 5_000;
 export class FleetRunner<T> implements FleetRun<T> {
   readonly #context: Context;
   readonly #work: Work<T>;
-  readonly #options: { readonly retries: number } & Pick<FleetRunOptions, "signal" | "timeLimitMs">;
+  readonly #options: { readonly retries: number; readonly redo: "nothing" | "failed" } & Pick<FleetRunOptions, "signal" | "timeLimitMs">;
   readonly #source: AsyncGenerator<Found>;
   readonly #errorOf: ReturnType<Source["problemsIn"]>;
   readonly #isWhole: boolean;
@@ -103,16 +122,29 @@ export class FleetRunner<T> implements FleetRun<T> {
   #unread: FleetOutcome<T>[] = [];
   #reading = 0;
   #isDrained = false;
+  #journal: Journal | undefined;
+  #writing = 0;
+  #broken: { readonly error: unknown } | undefined;
   #canceling: Promise<unknown> | undefined;
   #woken = Promise.withResolvers<void>();
   #more = Promise.withResolvers<void>();
 
   constructor(context: Context, fleet: string, work: Work<T>, source: Source, options: FleetRunOptions) {
-    const { concurrency = "auto", perHost = 4, hostPauseMs = 0, breakAfter = 5, retries = 1, timeLimitMs, signal } = options;
+    const {
+      journal,
+      redo = "nothing",
+      concurrency = "auto",
+      perHost = 4,
+      hostPauseMs = 0,
+      breakAfter = 5,
+      retries = 1,
+      timeLimitMs,
+      signal,
+    } = options;
     const { clock } = context.transport;
     this.#context = context;
     this.#work = work;
-    this.#options = { retries, timeLimitMs, signal };
+    this.#options = { retries, timeLimitMs, signal, redo };
     this.#source = source.items();
     this.#errorOf = source.problemsIn(fleet);
     this.#isWhole = source.isWhole;
@@ -127,7 +159,8 @@ export class FleetRunner<T> implements FleetRun<T> {
     };
     if (signal?.aborted) stop();
     else signal?.addEventListener("abort", stop, { once: true });
-    this.#done = this.#go().finally(() => signal?.removeEventListener("abort", stop));
+    const open = journal === undefined ? undefined : (): Promise<Journal> => openJournal(context, fleet, work.name, source, journal, redo);
+    this.#done = this.#go(open).finally(() => signal?.removeEventListener("abort", stop));
     this.#done.catch(() => {});
   }
 
@@ -179,9 +212,16 @@ export class FleetRunner<T> implements FleetRun<T> {
     this.#wake();
   }
 
-  async #go(): Promise<FleetReport<T>> {
+  async #go(open: (() => Promise<Journal>) | undefined): Promise<FleetReport<T>> {
     // Listeners are added in the turn in which the run was asked for.
     await Promise.resolve();
+    try {
+      this.#journal = await open?.();
+    } catch (error) {
+      this.#end.abort();
+      this.#more.resolve();
+      throw error;
+    }
     void this.#capacity.follow(
       { signal: this.#end.signal },
       () => this.#running.size,
@@ -192,10 +232,12 @@ export class FleetRunner<T> implements FleetRun<T> {
         this.#woken = Promise.withResolvers();
         this.#pull();
         const next = this.#beginAll();
-        const isOver = this.#pulling === "ended" && this.#waiting.length === 0 && this.#running.size === 0;
+        const isOver = this.#pulling === "ended" && this.#waiting.length === 0 && this.#running.size + this.#writing === 0;
         if (isOver) break;
         await this.#sleep(next);
       }
+      await this.#journal?.close(this.#stop.signal.aborted ? "cut off" : "finished");
+      if (this.#broken !== undefined) throw this.#broken.error;
       return this.#tally.report(this.#now());
     } finally {
       this.#end.abort();
@@ -239,7 +281,22 @@ export class FleetRunner<T> implements FleetRun<T> {
       return;
     }
     const { member } = found;
-    const queued = { item: found, order, host: hostOf(member.remote), tasks: [], attempts: 0, notBefore: 0, started: undefined };
+    const known = this.#journal?.knownOf(member);
+    const { end } = known ?? {};
+    if (end !== undefined && (this.#options.redo === "nothing" || end.status === "succeeded" || end.status === "unchanged")) {
+      this.#tell(earlierOutcome(member, end));
+      return;
+    }
+    const queued = {
+      item: found,
+      order,
+      earlier: known?.begin,
+      host: hostOf(member.remote),
+      tasks: [],
+      attempts: 0,
+      notBefore: 0,
+      started: undefined,
+    };
     const skipped = this.#work.skips(found);
     if (skipped !== undefined) this.#settle(member.name, { status: "skipped", error: skipped, queued });
     else this.#queue(queued);
@@ -299,7 +356,11 @@ export class FleetRunner<T> implements FleetRun<T> {
     let attempt: Attempt<T> | undefined;
     let ended: { readonly result: T } | { readonly error: unknown };
     try {
-      attempt = this.#work.begin(queued.item, this.#options.signal ?? new AbortController().signal);
+      attempt = this.#work.begin(queued.item, {
+        signal: this.#options.signal ?? new AbortController().signal,
+        earlier: queued.attempts === 1 ? queued.earlier : undefined,
+        begun: async (operation) => this.#journal?.begin(queued.item.member, operation),
+      });
       this.#running.set(queued, attempt);
       const { cancel } = attempt;
       const end = (): void => {
@@ -360,7 +421,29 @@ export class FleetRunner<T> implements FleetRun<T> {
       started: queued?.started,
       finished: this.#now(),
       tasks: Object.freeze([...(queued?.tasks ?? [])]),
+      from: "run",
     });
+    const journal = this.#journal;
+    if (journal === undefined || outcome.member === undefined) {
+      this.#tell(outcome);
+      return;
+    }
+    // What is told has been written down: whoever goes on doesn't do it again.
+    this.#writing++;
+    const written = journal.end(outcome).then(
+      () => this.#tell(outcome),
+      (error: unknown) => {
+        this.#broken ??= { error };
+        this.#stop.abort();
+      },
+    );
+    void written.finally(() => {
+      this.#writing--;
+      this.#wake();
+    });
+  }
+
+  #tell(outcome: FleetOutcome<T>): void {
     this.#tally.add(outcome);
     if (!this.#isDrained) {
       this.#unread.push(outcome);
@@ -381,6 +464,41 @@ export class FleetRunner<T> implements FleetRun<T> {
 
 const isUnchanged = (result: unknown): boolean =>
   typeof result === "object" && result !== null && (result as { readonly changed?: unknown }).changed === false;
+
+const openJournal = (
+  context: Context,
+  fleet: string,
+  work: string,
+  source: Source,
+  journal: string | JournalStore,
+  redo: "nothing" | "failed",
+): Promise<Journal> => {
+  const { clock, urls } = context.transport;
+  const plan = source.isWhole ? digestOf(source.whole(fleet).map(({ member }) => member)) : null;
+  const store = typeof journal === "string" ? new JournalFile(journal) : journal;
+  return Journal.open(store, clock, { fleet, work, server: urls.origin + urls.apiBase, plan }, redo);
+};
+
+/** As a journal tells it. */
+const earlierOutcome = <T>(member: FleetMember, end: LineOf<"end">): FleetOutcome<T> => {
+  const { repository, status, cause, message, host, attempts, started, finished, tasks } = end;
+  const error = message === undefined ? undefined : new Error(message);
+  const known = tasks as readonly FleetTask[];
+  return Object.freeze({
+    repository,
+    member,
+    status,
+    result: undefined,
+    error,
+    cause,
+    host,
+    attempts,
+    started,
+    finished,
+    tasks: known,
+    from: "journal",
+  });
+};
 
 /** Where a remote fetches from. */
 export const hostOf = (remote: Item["member"]["remote"]): string | undefined => {

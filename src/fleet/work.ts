@@ -5,12 +5,16 @@ import type { DynamicRepository } from "../model/repository/any.ts";
 import { syncOf } from "../model/repository/sync.ts";
 import { requirePlugin } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
+import { repositoryKind } from "../model/resource/kind.ts";
+import { read } from "../model/resource/resource.ts";
 import { type Delivery, deliver } from "../model/serving/deliver.ts";
+import { versionOf } from "../model/version/version.ts";
 import { type Operation, type Run, start, waitOptions } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { DynamicStreaming } from "../streams/index.ts";
 import type { Item } from "./expand.ts";
-import type { Attempt, Work } from "./run.ts";
+import { type Synced as Came, whatCameOf } from "./journal/resume.ts";
+import type { Attempt, Way, Work } from "./run.ts";
 import { withSecrets } from "./secrets.ts";
 import type { FleetMember } from "./spec.ts";
 
@@ -19,13 +23,16 @@ const operate = <T>(
   context: Context,
   verb: string,
   { member }: Item,
-  signal: AbortSignal,
-  work: (run: Run, adapter: Adapter) => Promise<T>,
+  { signal, earlier, begun }: Way,
+  work: (run: Run, adapter: Adapter, synced: Came | undefined) => Promise<T>,
 ): Attempt<T> => {
   const adapter = context.adapters.get(member.plugin) as Adapter;
   const begin = async (run: Run): Promise<T> => {
     requirePlugin(context, adapter, verb);
-    return work(run, adapter);
+    const synced = earlier === undefined ? undefined : await whatCameOf(context, run, earlier);
+    // What is finished for another stays his: whoever comes third finds its tasks under that operation.
+    if (synced === undefined) await begun(run.correlationId);
+    return work(run, adapter, synced);
   };
   const label = `${verb} of ${member.plugin} repository ${JSON.stringify(member.name)}`;
   return attemptOf(start(context, label, begin, { signal }, waitOptions, adapter.reasons));
@@ -49,27 +56,34 @@ const noUpstream = ({ member }: Item): UsageError =>
 export const deliveryOf = (context: Context): Work<Delivery | Synced> => ({
   name: "deliver",
   skips: (item) => (item.member.basePath === null && !hasRemote(item) ? noUpstream(item) : undefined),
-  begin: (item, signal) => {
+  begin: (item, way) => {
     const { name, basePath, sync, publish, distribution } = item.member;
-    if (basePath === null) return syncWork(context).begin(item, signal);
+    if (basePath === null) return syncWork(context).begin(item, way);
     const { name: called, ...fields } = distribution ?? {};
-    return operate<Delivery | Synced>(context, "deliver", item, signal, async (run, adapter) =>
-      deliver(context, run, adapter, name, {
+    return operate<Delivery | Synced>(context, "deliver", item, way, async (run, adapter, synced) => {
+      const delivery = await deliver(context, run, adapter, name, {
         basePath,
         sync,
         publish,
         distribution: await withSecrets(fields),
         ...(typeof called === "string" ? { name: called } : {}),
-      }),
-    );
+        ...(synced === undefined ? {} : { by: "repository" }),
+      });
+      return synced?.changed === true ? { ...delivery, changed: true } : delivery;
+    });
   },
 });
 
 export const syncWork = (context: Context): Work<Synced> => ({
   name: "sync",
   skips: (item) => (hasRemote(item) ? undefined : noUpstream(item)),
-  begin: (item, signal) =>
-    operate(context, "sync", item, signal, (run, adapter) => syncOf(context, run, adapter, item.member.name, item.member.sync ?? {})),
+  begin: (item, way) =>
+    operate(context, "sync", item, way, async (run, adapter, synced) => {
+      const { name, sync = {} } = item.member;
+      if (synced === undefined) return syncOf(context, run, adapter, name, sync);
+      const { latest_version_href } = await read(context, repositoryKind(adapter), name);
+      return { changed: synced.changed, version: versionOf(String(latest_version_href)), publication: undefined, missing: [] };
+    }),
 });
 
 /** A user's own work, which may be an operation: then its tasks are told, and canceled with the run. */
@@ -79,7 +93,7 @@ export const ownWork = <T>(
 ): Work<T> => ({
   name: "run",
   skips: () => undefined,
-  begin: ({ member }, outer) => {
+  begin: ({ member }, { signal: outer }) => {
     const canceled = new AbortController();
     const signal = AbortSignal.any([outer, canceled.signal]);
     const handle = repositoryOf(context, context.adapters.get(member.plugin) as Adapter, member.name);

@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import * as examples from "../../examples/fleet.ts";
@@ -35,6 +37,12 @@ test("a fleet is made, and what it no longer names goes", async () => {
 test("a fleet is delivered, and asked", async () => {
   expect(await examples.delivered(pulp, upstreams.file)).toMatch(/^deliver of fleet "isos": 1 succeeded, in \d+ s/);
   expect(await examples.checked(pulp)).toBe(1);
+  const directory = await mkdtemp(join(tmpdir(), "fleet-example-"));
+  try {
+    expect(await examples.goneOn(pulp, upstreams.file, join(directory, "run.jsonl"))).toBe(1);
+  } finally {
+    await rm(directory, { recursive: true });
+  }
 });
 
 test("a fleet is read from a file", async () => {

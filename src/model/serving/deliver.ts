@@ -43,8 +43,8 @@ export interface DeliverFields {
   readonly basePath: string;
   /** The distribution's name, when it has to be made. @default the base path */
   readonly name?: string | undefined;
-  /** @default `"sync"` where the plugin can; else `"pull-through"`, where the repository has a remote */
-  readonly by?: "sync" | "pull-through" | undefined;
+  /** `"repository"`: as it is, where a sync has gone before. @default `"sync"` where the plugin can; else `"pull-through"`, where the repository has a remote */
+  readonly by?: Way | undefined;
   readonly sync?: Fields | undefined;
   readonly publish?: Fields | undefined;
   readonly distribution?: Fields | undefined;

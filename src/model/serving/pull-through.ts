@@ -8,13 +8,14 @@ import type { Snapshot } from "../resource/lookup.ts";
 export type Way = "sync" | "pull-through" | "repository";
 
 interface Wanted {
-  readonly by?: "sync" | "pull-through" | undefined;
+  readonly by?: Way | undefined;
   readonly sync?: Fields | undefined;
   readonly distribution?: Fields | undefined;
 }
 
 /** @throws CapabilityError, UsageError where a way is asked for that there isn't. */
 export const wayOf = (adapter: Adapter, repository: Snapshot, wanted: Wanted): Way => {
+  if (wanted.by === "repository") return wanted.by;
   const syncs = adapter.verbs.sync !== undefined && adapter.broken?.sync === undefined;
   const by = wanted.by ?? (syncs || adapter.pullThrough === undefined ? "sync" : "pull-through");
   if (wanted.by !== undefined && (by === "sync" ? adapter.verbs.sync : adapter.pullThrough) === undefined) throw lacks(adapter, by);

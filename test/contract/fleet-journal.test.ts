@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import type { FleetRepository, JournalStore } from "../../src/index.ts";
+import { withFleet } from "../support/fake-pulp/fleet.ts";
+import { connectTo, rejection, type TaskScript } from "../support/fake-pulp/index.ts";
+
+const fleetOfSize = (size: number): readonly FleetRepository[] =>
+  Array.from({ length: size }, (_, i) => ({ plugin: "file", name: `r${i}`, remote: { url: `https://mirror.test/${i}` } }));
+
+class InMemory implements JournalStore {
+  readonly name = "memory";
+  readonly lines: string[] = [];
+  async read() {
+    return [...this.lines];
+  }
+  async append(lines: readonly string[]) {
+    this.lines.push(...lines);
+  }
+  async close() {}
+}
+
+const failing: TaskScript = {
+  phases: [{ after: 100, state: "failed" }],
+  error: { description: "404, message='Not Found', url='https://mirror.test/1'" },
+};
+
+it("what is done isn't done again, what failed when that is asked for; when all is done, the next run is a new one", async () => {
+  let isMended = false;
+  const { fake } = withFleet(4, (name) => (name === "r1" && !isMended ? failing : undefined));
+  const { pulp } = await connectTo(fake);
+  const journal = new InMemory();
+  const fleet = pulp.fleet("big", fleetOfSize(4));
+  const syncs = (): number => fake.seen("/sync/").length;
+  expect((await fleet.sync({ journal }).report()).counts).toMatchObject({ succeeded: 3, failed: 1 });
+  expect(syncs()).toBe(4);
+  // As if it had been cut off at the end.
+  journal.lines.splice(journal.lines.findIndex((line) => line.includes('"is":"finished"')));
+  const again = await fleet.sync({ journal }).report();
+  expect([again.counts.succeeded, again.counts.failed, syncs()]).toEqual([3, 1, 4]);
+  expect(again.failures[0]).toMatchObject({ from: "journal", cause: "upstream has nothing", tasks: { 0: { state: "failed" } } });
+  isMended = true;
+  expect((await fleet.sync({ journal, redo: "failed" }).report()).counts).toMatchObject({ succeeded: 4, failed: 0 });
+  expect(syncs()).toBe(5);
+  expect((await fleet.sync({ journal }).report()).counts).toMatchObject({ unchanged: 4 });
+  expect(syncs()).toBe(9);
+});
+
+it("a journal that can't be written ends the run: nothing is begun that nobody would know of", async () => {
+  const { fake } = withFleet(10);
+  const { pulp } = await connectTo(fake);
+  const journal = new InMemory();
+  journal.append = async (lines) => {
+    if (journal.lines.length > 6) throw new Error("no space left on device");
+    journal.lines.push(...lines);
+  };
+  const run = pulp.fleet("big", fleetOfSize(10)).sync({ journal, concurrency: 1, retries: 0 });
+  expect(await rejection(run.report())).toMatchObject({ message: "no space left on device" });
+  const begun = journal.lines.filter((line) => line.includes('"begin"')).length;
+  expect(fake.seen("/sync/").length).toBeLessThanOrEqual(begun);
+});
