@@ -13,6 +13,7 @@ const rooms = [
   ["src/model"],
   ["src/ledger"],
   ["src/streams"],
+  ["src/releases"],
   ["src/insight"],
   ["src/fleet"],
   ["src/pulp"],

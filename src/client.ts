@@ -20,6 +20,7 @@ import { type Adapter, builtIn } from "./plugins/index.ts";
 import { permissionFor } from "./plugins/permissions.ts";
 import { isTaken } from "./plugins/words.ts";
 import type { Pulp, PulpCore, With } from "./pulp.ts";
+import { Releases } from "./releases/index.ts";
 import { pipelineOf, repositoryWords } from "./streams/index.ts";
 import { promotionsOf } from "./streams/promotion/index.ts";
 import { Watcher } from "./tasks/index.ts";
@@ -104,6 +105,7 @@ export const clientOf = (connection: Connection, config: ClientConfig, adapters:
     ledger: new LedgerHandle(context),
     ...createInsight(context),
     maintenance: new Maintenance(context),
+    releases: new Releases(context),
     pipeline: (name, spec) => pipelineOf(context, name, spec),
     fleet: (name, repositories) => fleetOf(context, name, repositories),
     tasks: new TasksHandle(context),
@@ -134,6 +136,7 @@ const reserved: Readonly<Record<Exclude<keyof PulpCore, symbol> | "then", "reser
   timeline: "reserved",
   whereIs: "reserved",
   maintenance: "reserved",
+  releases: "reserved",
   pipeline: "reserved",
   fleet: "reserved",
   tasks: "reserved",

@@ -4,6 +4,7 @@ import type { Insight, TasksHandle } from "./insight/index.ts";
 import type { LedgerHandle } from "./ledger/index.ts";
 import type { Across, Core, DynamicDistribution, DynamicRepository, Maintenance, Namespace, Repository } from "./model/index.ts";
 import type { Adapter, Ansible, Container, Deb, File, Gem, HuggingFace, Maven, Npm, Ostree, Python, Rpm } from "./plugins/index.ts";
+import type { Releases } from "./releases/index.ts";
 import type { DynamicStreaming, Pipeline, PipelineSpec, Streaming } from "./streams/index.ts";
 import type { Promotions } from "./streams/promotion/index.ts";
 import type { Api, ClientEvents, ServerStatus } from "./transport/index.ts";
@@ -46,6 +47,8 @@ export interface PulpCore extends Across, Insight, Promotions {
   readonly core: Core;
   /** What was done in this domain, by whom and why. */
   readonly ledger: LedgerHandle;
+  /** Names for what any number of repositories had at one moment, and the rings that serve it. */
+  readonly releases: Releases;
   /** Orphan cleanup, space, repair. */
   readonly maintenance: Maintenance;
   /** Tasks of the server: find, wait, cancel; what runs, and what waits for what. */

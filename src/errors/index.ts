@@ -14,6 +14,17 @@ export { isPlanOutdatedError, PlanOutdatedError } from "./plan.ts";
 export { isProtocolError, ProtocolError } from "./protocol.ts";
 export { redact } from "./redact.ts";
 export {
+  GateError,
+  type GateErrorCode,
+  isGateError,
+  isManifestError,
+  isReleaseError,
+  ManifestError,
+  type ManifestErrorCode,
+  ReleaseError,
+  type ReleaseErrorCode,
+} from "./release.ts";
+export {
   BasePathTakenError,
   isBasePathTakenError,
   isNameTakenError,

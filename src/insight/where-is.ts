@@ -6,6 +6,7 @@ import type { Context } from "../model/resource/context.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
+import { parseRing, ringLabel } from "../releases/ring-label.ts";
 import { parseStream, streamLabel, streamPath } from "../streams/label.ts";
 import { pages } from "../transport/index.ts";
 
@@ -59,6 +60,8 @@ export interface ServedPlace {
   readonly base_path: string;
   /** The stream that it is, `<repository>/<stream>`; `undefined` where it is none. */
   readonly stream: string | undefined;
+  /** The ring that it belongs to; `undefined` where it belongs to none. */
+  readonly ring: string | undefined;
 }
 
 /** Where a unit is now. */
@@ -190,6 +193,7 @@ const servedBy = async ({ transport, pageSize }: Context, run: Run, unit: FoundU
       distribution: String(name),
       base_path: String(base_path),
       stream: stream === undefined ? undefined : streamPath(stream.of, stream.name),
+      ring: parseRing((labels as Readonly<Record<string, string>> | undefined)?.[ringLabel])?.ring,
     });
   });
 };
@@ -217,8 +221,8 @@ const textOf = ({ units, places, served }: Omit<Whereabouts, "text">): string =>
             `  in ${JSON.stringify(repository)}: version${versions.length === 1 ? "" : "s"} ${ranges(versions)}${latest ? "" : ", no longer in the newest"}`,
         ),
         ...(by as readonly ServedPlace[]).map(
-          ({ distribution, base_path, stream }) =>
-            `  served by ${JSON.stringify(distribution)} at ${base_path}${stream === undefined ? "" : `, the stream ${stream}`}`,
+          ({ distribution, base_path, stream, ring }) =>
+            `  served by ${JSON.stringify(distribution)} at ${base_path}${stream === undefined ? "" : `, the stream ${stream}`}${ring === undefined ? "" : `, of the ring ${ring}`}`,
         ),
         ...(at?.length === 0 ? ["  in no repository"] : by?.length === 0 ? ["  served nowhere"] : []),
       ];

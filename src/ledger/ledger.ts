@@ -1,9 +1,10 @@
 import { isPulpError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
+import { attach } from "./attach.ts";
 import { type Claim, claimOf, type Intent, type Outcome, type Recoveries, settleAll } from "./claim.ts";
 import { untilFree } from "./held.ts";
-import { validLine } from "./line.ts";
+import { attachmentPath, validLine } from "./line.ts";
 import { Lines } from "./lines.ts";
 import type { LedgerRecord, RecordDetails } from "./record.ts";
 import { type Verification, verify } from "./verify.ts";
@@ -130,8 +131,27 @@ export class Ledger {
     const [from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY] = [bound(since), bound(until)];
     const entries = await this.lines.entriesOf(run, line);
     const records = await this.lines.each(entries, async (entry) => this.lines.readable(await this.lines.parsed(entry), entry));
-    const found = records.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) <= to);
-    yield* found.sort((a, b) => (a.line === b.line ? a.sequence - b.sequence : a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    yield* inOrder(records.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) <= to));
+  }
+
+  /** Records of a line and of all lines below it, in the order of their time: `pulp_sdk/release`. */
+  async under(run: Run, line: string): Promise<readonly LedgerRecord[]> {
+    const entries = await this.lines.entriesUnder(run, validLine(line));
+    const records = await this.lines.each(entries, async (entry) => this.lines.readable(await this.lines.parsed(entry), entry));
+    return inOrder(records);
+  }
+
+  /** Puts a text beside the records of a line. @returns its sha256, by which it is read. POST `content/…/` */
+  attach(run: Run, line: string, content: string): Promise<string> {
+    return attach(this.lines, run, validLine(line), content);
+  }
+
+  /** What was put there. @throws LedgerError (`LEDGER_BROKEN`) where it is gone, or isn't what it was. GET `<content>/<ledger>/<line>/<sha256>` */
+  async attached(run: Run, line: string, sha256: string): Promise<string> {
+    const relativePath = attachmentPath(validLine(line), sha256);
+    const [entry] = await this.lines.entries.list(run, { relative_path: relativePath }, 1);
+    if (entry?.sha256 === sha256) return this.lines.entries.text(entry);
+    throw this.lines.broken(line, `${relativePath} ${entry === undefined ? "is gone" : "isn't what it is named by"}`);
   }
 
   /** Looks at every record and at what ties each to the one before it. */
@@ -148,6 +168,9 @@ export class Ledger {
     }
   }
 }
+
+const inOrder = (records: readonly LedgerRecord[]): readonly LedgerRecord[] =>
+  records.toSorted((a, b) => (a.line === b.line ? a.sequence - b.sequence : a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 
 const ledgers = new WeakMap<Context, Ledger>();
 

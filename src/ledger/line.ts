@@ -24,6 +24,12 @@ export const folderOf = (line: string): string =>
 
 export const pathOf = (line: string, sequence: number): string => `${folderOf(line)}/${String(sequence).padStart(8, "0")}.json`;
 
+/** Where an attachment of a line lies: under its own digest. */
+export const attachmentPath = (line: string, sha256: string): string => `${folderOf(line)}/${sha256}`;
+const attachment = /^.+\/([0-9a-f]{64})$/;
+/** The digest that an attachment is named by; `undefined` for another file's path. */
+export const parseAttachment = (relativePath: string): string | undefined => attachment.exec(relativePath)?.[1];
+
 /** A file of the ledger: its folder and its sequence; `undefined` for what is no record's path. */
 export const parsePath = (relativePath: string): { readonly folder: string; readonly sequence: number } | undefined => {
   const [, folder, digits] = path.exec(relativePath) ?? [];

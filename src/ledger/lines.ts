@@ -1,6 +1,7 @@
 import { LedgerError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
+import { lackingFilter } from "../plugins/arrivals.ts";
 import { actorOf } from "./actor.ts";
 import { Entries, type Entry } from "./entries.ts";
 import { folderOf, parsePath, validLine } from "./line.ts";
@@ -138,6 +139,16 @@ export class Lines {
       const path = parsePath(relative_path);
       return folder === undefined ? which === "all" || path !== undefined : path?.folder === folder;
     });
+  }
+
+  /** Records of a line, and of all lines below it: `pulp_sdk/release`. */
+  async entriesUnder(run: Run, line: string): Promise<readonly Entry[]> {
+    const { adapter } = this.store;
+    const folder = folderOf(line);
+    const knows = lackingFilter(this.context.status.plugins, adapter.upload?.path ?? "", "relative_path__startswith") === undefined;
+    const filter = knows ? { relative_path__startswith: `${folder}/` } : {};
+    const entries = await this.entries.list(run, { ...filter, ordering: "relative_path" });
+    return entries.filter(({ relative_path }) => `${parsePath(relative_path)?.folder}/`.startsWith(`${folder}/`));
   }
 
   /** Reads what many files say, some at a time; in their order. */

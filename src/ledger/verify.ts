@@ -3,7 +3,7 @@ import type { VersionSnapshot } from "../model/version/versions.ts";
 import type { Run } from "../operation/index.ts";
 import { aSummary, pages } from "../transport/index.ts";
 import type { Entry } from "./entries.ts";
-import { folderOf, lineOfFolder, parsePath, pathOf } from "./line.ts";
+import { folderOf, lineOfFolder, parseAttachment, parsePath, pathOf } from "./line.ts";
 import type { Lines } from "./lines.ts";
 import { isRecord, type LedgerRecord, type Unreadable } from "./record.ts";
 
@@ -48,6 +48,11 @@ export const verify = async (ledger: Lines, run: Run, line?: string): Promise<Ve
   const lines = new Map<string, { readonly entry: Entry; readonly sequence: number }[]>();
   for (const entry of entries) {
     const path = parsePath(entry.relative_path);
+    const named = path === undefined ? parseAttachment(entry.relative_path) : undefined;
+    if (named !== undefined) {
+      if (named !== entry.sha256) problems.push(changedAttachment(entry));
+      continue;
+    }
     if (path === undefined) {
       problems.push({
         line: entry.relative_path,
@@ -66,6 +71,13 @@ export const verify = async (ledger: Lines, run: Run, line?: string): Promise<Ve
   const counted = { ok: problems.length === 0, records: [...lines.values()].flat().length, lines: lines.size, problems };
   return Object.freeze({ ...counted, text: () => textOf(counted) });
 };
+
+const changedAttachment = ({ relative_path }: Entry): LedgerProblem => ({
+  line: lineOfFolder(relative_path.slice(0, relative_path.lastIndexOf("/"))),
+  sequence: undefined,
+  problem: "changed",
+  detail: `${relative_path} isn't what it is named by.`,
+});
 
 type Placed = { readonly entry: Entry; readonly sequence: number };
 

@@ -2,6 +2,7 @@ import type { Reason } from "../operation/index.ts";
 import type { Paging } from "../transport/index.ts";
 import type { Hooks, Selector, Unit } from "./hooks.ts";
 import type { Compare } from "./selectors/by-version.ts";
+import type { ContentTable } from "./table.ts";
 import type { TakenWord } from "./words.ts";
 
 type Json<C> = C extends { "application/json": infer B } ? B : C extends { "multipart/form-data": infer B } ? B : never;
@@ -81,6 +82,10 @@ export interface ContentKind {
    * @default its `relative_path`, and the paths of its `artifacts`
    */
   readonly file?: { readonly fields: readonly string[]; readonly paths: (unit: Unit) => readonly string[] };
+  /** What it says of security flaws that it fixes, as `CVE-2026-1234`: read from these fields. */
+  readonly fixes?: { readonly fields: readonly string[]; readonly of: (unit: Unit) => readonly string[] };
+  /** What a database of releases keeps of its units, beside what it keeps of any. */
+  readonly table?: ContentTable;
   /** Words of selection. @default the label itself, and nothing else */
   readonly select?: Selector;
   /**

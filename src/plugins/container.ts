@@ -5,6 +5,15 @@ import { holdersOf } from "./container/held-by.ts";
 import { namedTags } from "./container/named.ts";
 import { pullCommands } from "./container/pull-commands.ts";
 import { digestWords, tagWords } from "./container/words.ts";
+import type { ListTable } from "./table.ts";
+
+/** Which blobs an image is made of, by their addresses, in order. */
+const layers: ListTable = {
+  name: "container_layers",
+  columns: [["position", "INTEGER"], ["blob"]],
+  fields: ["blobs"],
+  rows: (unit) => ((unit.blobs ?? []) as readonly string[]).map((blob, i) => [i, blob]),
+};
 
 const definition = defineAdapter<paths>()({
   plugin: "container",
@@ -50,9 +59,20 @@ const definition = defineAdapter<paths>()({
       identity: ["name", "tagged_manifest"],
       once: ["name"],
       label: (unit) => String(unit.name),
+      table: { name: "container_tags", columns: [["name"], ["tagged_manifest"]], index: ["name"] },
       select: tagWords,
     },
-    manifests: { path: "content/container/manifests/", identity: ["digest"], digest: "digest", select: digestWords },
+    manifests: {
+      path: "content/container/manifests/",
+      identity: ["digest"],
+      digest: "digest",
+      select: digestWords,
+      table: {
+        name: "container_manifests",
+        columns: [["digest"], ["media_type"], ["schema_version", "INTEGER"], ["config_blob"]],
+        lists: [layers],
+      },
+    },
     blobs: { path: "content/container/blobs/", identity: ["digest"], select: digestWords, generated: "anew" },
   },
   wants: ["upstream_name"],

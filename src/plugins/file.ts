@@ -23,6 +23,7 @@ const definition = defineAdapter<paths>()({
       path: "content/file/files/",
       identity: ["relative_path", "sha256"],
       once: ["relative_path"],
+      table: { name: "file_files", columns: [["relative_path"], ["sha256"]] },
       digest: "sha256",
       label: (unit: Unit) => String(unit.relative_path),
       select: byGlob("relative_path", "many"),

@@ -34,6 +34,11 @@ const definition = defineAdapter<paths>()({
       once: ["filename"],
       digest: "sha256",
       file: { fields: ["filename"], paths: ({ filename }) => [String(filename)] },
+      table: {
+        name: "python_packages",
+        columns: [["name"], ["version"], ["filename"], ["packagetype"], ["requires_python"], ["summary"], ["license"], ["sha256"]],
+        index: ["name"],
+      },
       lineage: { of: ["name"], version: (unit) => String(unit.version), compare: comparePython },
       label: packageLabel,
       select: packageWords,

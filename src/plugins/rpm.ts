@@ -5,9 +5,10 @@ import { missingRpm } from "./rpm/missing.ts";
 import { evr, nevra, possibleNames, spellings } from "./rpm/nevra.ts";
 import { packagePaths } from "./rpm/paths.ts";
 import { repoFile } from "./rpm/repo-file.ts";
+import { advisoryTable, groupTable, moduleTable, packageTable } from "./rpm/tables.ts";
 import { nsvca } from "./rpm/together.ts";
 import { openRpm, travelRpm } from "./rpm/travel.ts";
-import { advisoryWords, moduleWords } from "./rpm/words.ts";
+import { advisoryWords, cvesOf, moduleWords } from "./rpm/words.ts";
 import { byVersion } from "./selectors/index.ts";
 import { compareEvr } from "./versions/rpm.ts";
 
@@ -47,6 +48,7 @@ const definition = defineAdapter<paths>()({
       },
       digest: "pkgId",
       file: { fields: ["location_href", "pkgId"], paths: packagePaths },
+      table: packageTable,
       label: nevra,
       select: byVersion({
         name: "name",
@@ -57,8 +59,14 @@ const definition = defineAdapter<paths>()({
         nameOf: possibleNames,
       }),
     },
-    advisories: { path: "content/rpm/advisories/", identity: ["id"], select: advisoryWords },
-    groups: { path: "content/rpm/packagegroups/", identity: ["id"], once: ["id"] },
+    advisories: {
+      path: "content/rpm/advisories/",
+      identity: ["id"],
+      table: advisoryTable,
+      fixes: { fields: ["references"], of: cvesOf },
+      select: advisoryWords,
+    },
+    groups: { path: "content/rpm/packagegroups/", identity: ["id"], once: ["id"], table: groupTable },
     categories: { path: "content/rpm/packagecategories/", identity: ["id"], once: ["id"] },
     environments: { path: "content/rpm/packageenvironments/", identity: ["id"], once: ["id"] },
     langpacks: { path: "content/rpm/packagelangpacks/", identity: ["digest"] },
@@ -67,6 +75,7 @@ const definition = defineAdapter<paths>()({
       identity: ["name", "stream", "version", "context", "arch"],
       once: ["name", "stream", "version", "context", "arch"],
       label: nsvca,
+      table: moduleTable,
       select: moduleWords,
     },
     moduleDefaults: { path: "content/rpm/modulemd_defaults/", identity: ["module", "stream"], once: ["module"] },

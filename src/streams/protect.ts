@@ -1,4 +1,4 @@
-import { ledgerOf } from "../ledger/index.ts";
+import { keptVersions, ledgerOf } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
@@ -29,16 +29,18 @@ export const protect = async (
 };
 
 /**
- * Versions that the ledger protects, and why: those that a record says are to stay, and all that was made since an action began whose end isn't
+ * Versions that the ledger protects, and why: those that a record says are to stay, those that releases hold, and all that was made since an action began whose end isn't
  * recorded.
+ * @param except a release's line whose hold doesn't count
  */
 export const protectedIn = async (
   context: Context,
   run: Run,
   lines: readonly string[],
   versions: readonly Version[],
+  except?: string,
 ): Promise<ReadonlyMap<string, string>> => {
-  const found = new Map<string, string>();
+  const found = new Map(await keptVersions(context, run, except));
   for (const line of lines) {
     const open = new Map<number, string>();
     for await (const record of ledgerOf(context).records(run, { line })) {

@@ -25,10 +25,17 @@ export interface PruneOptions extends Wait {
 }
 export const pruneOptions: OptionNames<PruneOptions> = { olderThan: "option", past: "option", signal: "option" };
 
+const notNamed = "it wasn't named";
 const day = 24 * 60 * 60_000;
 
 interface Serving extends Snapshot {
   readonly name: string;
+}
+
+/** What is to go along with something else: of these versions only, whatever a release's line says of them. */
+export interface Along {
+  readonly versions: ReadonlySet<string>;
+  readonly line: string;
 }
 
 /** The plan to delete the versions of a repository that nobody needs any more. */
@@ -38,9 +45,10 @@ export const pruneOf = (
   repository: () => Promise<string>,
   title: string,
   options: PruneOptions,
+  along?: Along,
 ): Planner<readonly Change[], readonly Change[]> => ({
   title,
-  read: async (run) => draft(context, run, adapter, await repository(), options),
+  read: async (run) => draft(context, run, adapter, await repository(), options, along),
   perform: async (run, { name, pulp_href = "" }) => {
     const gone = await deleteOnce(run, "delete version", pulp_href).catch((error: unknown) => {
       if (isNotFoundError(error)) return "before" as const;
@@ -51,7 +59,14 @@ export const pruneOf = (
   result: (outcomes) => outcomes.flat(),
 });
 
-const draft = async (context: Context, run: Run, adapter: Adapter, name: string, options: PruneOptions): Promise<Draft> => {
+const draft = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  name: string,
+  options: PruneOptions,
+  along: Along | undefined,
+): Promise<Draft> => {
   const before = boundOf(context, options.olderThan);
   const repository = await read(context, repositoryKind(adapter), name);
   const all = { pageSize: 1000, signal: run.signal };
@@ -67,7 +82,8 @@ const draft = async (context: Context, run: Run, adapter: Adapter, name: string,
     ).then((lists) => lists.flat()),
   ]);
   const { reasons, serving } = neededBy(context, repository, distributions, publications, options.past ?? 3);
-  for (const [href, why] of await protectedIn(context, run, linesIn(distributions, name), versions)) reasons.add(href, why);
+  for (const [href, why] of await protectedIn(context, run, linesIn(distributions, name), versions, along?.line)) reasons.add(href, why);
+  if (along !== undefined) for (const { pulp_href } of versions) if (!along.versions.has(pulp_href)) reasons.add(pulp_href, notNamed);
   const latest = String(repository.latest_version_href);
   reasons.add(latest, "the repository's latest");
   const [going, young] = [[] as VersionSnapshot[], [] as VersionSnapshot[]];
@@ -89,7 +105,9 @@ const draft = async (context: Context, run: Run, adapter: Adapter, name: string,
   const notes = [
     ...(going.length === 0 ? [] : [told(freed)]),
     ...versions.flatMap(({ number, pulp_href }) =>
-      reasons.has(pulp_href) && number > 0 ? [`version ${number} stays: ${reasons.of(pulp_href)}.`] : [],
+      reasons.has(pulp_href) && number > 0 && (along === undefined || along.versions.has(pulp_href))
+        ? [`version ${number} stays: ${reasons.of(pulp_href)}.`]
+        : [],
     ),
     ...(young.length === 0
       ? []

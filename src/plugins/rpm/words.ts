@@ -19,6 +19,16 @@ const glob = /[*?[\]{}]/;
 const cve = /^CVE-\d{4}-\d{4,}$/i;
 const condition = /^(severity|type|issued)\s*(==|!=|>=|<=|=|>|<)\s*(\S.*)$/;
 
+type References = readonly { readonly id?: string | null; readonly title?: string | null }[];
+
+/** The flaws that an advisory says it fixes. */
+export const cvesOf = (unit: Unit): readonly string[] => {
+  const said = ((unit.references ?? []) as References).flatMap(
+    ({ id, title }) => `${id ?? ""} ${title ?? ""}`.match(/CVE-\d{4}-\d{4,}/gi) ?? [],
+  );
+  return [...new Set(said.map((one) => one.toUpperCase()))].sort();
+};
+
 const isFixed = (unit: Unit, id: string): boolean =>
   ((unit.references ?? []) as readonly { readonly id?: string | null; readonly title?: string | null }[]).some(
     (reference) => reference.id?.toUpperCase() === id || reference.title?.toUpperCase().includes(id) === true,

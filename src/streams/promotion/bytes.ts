@@ -15,7 +15,7 @@ export interface WithoutBytes {
 }
 
 /** Whether the server has a unit's file: where its source is fetched on demand, the first client that asks brings it. */
-const lacksFile = ({ artifact, artifacts }: Unit): boolean =>
+export const lacksFile = ({ artifact, artifacts }: Unit): boolean =>
   artifact === null || (typeof artifacts === "object" && artifacts !== null && Object.values(artifacts).includes(null));
 
 const pathsOf = ({ file }: ContentKind, unit: Unit): readonly string[] => {

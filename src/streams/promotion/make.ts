@@ -25,7 +25,7 @@ export const makeVersion = async (
   context: Context,
   run: Run,
   adapter: Adapter,
-  state: StreamState,
+  state: Pick<StreamState, "head" | "repository">,
   from: readonly FromVersion[],
   outcome: Pick<StreamOutcome, "added" | "removed">,
 ): Promise<VersionChange> => {
@@ -55,7 +55,7 @@ interface Way {
   readonly context: Context;
   readonly run: Run;
   readonly adapter: Adapter;
-  readonly state: StreamState;
+  readonly state: Pick<StreamState, "head" | "repository">;
   readonly coming: readonly FromVersion[];
   readonly removed: readonly ContentUnit[];
 }

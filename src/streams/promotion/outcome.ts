@@ -72,6 +72,14 @@ export const withoutUnits = (adapter: Adapter, unwanted: readonly ContentUnit[],
   return told(adapter, there, new Map(), byHref(unwanted), []);
 };
 
+/** What content that differs comes to. Pure. @param before as `present` of {@link outcomeOf}: namesakes of all that comes and goes, as it was */
+export const comparedUnits = (
+  adapter: Adapter,
+  before: readonly ContentUnit[],
+  added: readonly ContentUnit[],
+  removed: readonly ContentUnit[],
+): StreamOutcome => told(adapter, byHref([...before, ...removed]), byHref(added), byHref(removed), []);
+
 const byHref = (units: readonly ContentUnit[]): Map<string, ContentUnit> => new Map(units.map((unit) => [unit.pulp_href, unit]));
 
 /** Which of one line's units the stream is to have. */

@@ -5,7 +5,7 @@ import type { Adapter } from "../../plugins/adapter.ts";
 /** By their length in hex digits. */
 const algorithms: Readonly<Record<number, string>> = { 32: "md5", 40: "sha1", 56: "sha224", 64: "sha256", 96: "sha384", 128: "sha512" };
 
-const digestOf = (value: unknown): string | undefined => {
+export const digestOf = (value: unknown): string | undefined => {
   if (typeof value !== "string" || value === "") return undefined;
   if (value.includes(":")) return value;
   const algorithm = algorithms[value.length];

@@ -20,6 +20,8 @@ export interface Dnf extends AsyncDisposable {
   readonly root: string;
   /** The packages on offer as `name-epoch:version-release.arch`, sorted; of one name or glob, or all. */
   available(pattern?: string): Promise<readonly string[]>;
+  /** What `dnf repoquery` says: a line each, sorted. */
+  query(...args: readonly string[]): Promise<readonly string[]>;
   /** What is installed in the scratch root, spelled and sorted likewise. */
   installed(): Promise<readonly string[]>;
   /** Installs packages with their dependencies (needs root), without weak ones. */
@@ -47,6 +49,7 @@ export async function openDnf(source: DnfSource): Promise<Dnf> {
   return {
     root,
     available: async (pattern) => lines(await dnf("repoquery", "--nevra", ...(pattern === undefined ? [] : [pattern]))),
+    query: async (...args) => lines(await dnf("repoquery", ...args)),
     installed: async () => lines(await dnf("repoquery", "--installed", "--nevra")),
     install: async (...packages) => {
       await dnf("install", ...packages);

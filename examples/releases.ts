@@ -1,0 +1,122 @@
+// The code that docs/releases.md quotes; test/integration/release-clients.test.ts runs all of it.
+import { DatabaseSync } from "node:sqlite";
+import {
+  type FileRepository,
+  isGateError,
+  type Pulp,
+  type ReleaseManifest,
+  type ReleaseVerification,
+  type RingStatus,
+  type RpmRepository,
+} from "pulp-sdk";
+
+type RpmStream = ReturnType<RpmRepository["stream"]>;
+
+export async function weekly(pulp: Pulp, trunk: RpmStream, installers: FileRepository): Promise<ReleaseManifest> {
+  // #region weekly
+  const plan = await pulp.releases.plan("2026-W48", {
+    from: [trunk, installers], // streams and repositories of any plugins
+    tags: { week: "48", tier: "gold" },
+    syncedWithin: "7d",
+  });
+  console.log(plan.text()); // what it would hold, what differs, ! what lacks something, or isn't fetched yet
+  const manifest = await plan.apply({ reason: "week 48" });
+  // #endregion
+  return manifest;
+}
+
+export async function hotfix(pulp: Pulp, dirty: RpmStream): Promise<ReleaseManifest> {
+  // #region hotfix
+  const plan = await pulp.releases.plan("2026-W48.1", {
+    base: "2026-W48",
+    add: { from: dirty, content: { advisories: ["CVE-2026-4711"] } },
+  });
+  const manifest = await plan.apply({ reason: "CVE-2026-4711" });
+  // #endregion
+  return manifest;
+}
+
+export async function looking(pulp: Pulp): Promise<readonly [text: string, found: readonly string[], digests: number]> {
+  // #region looking
+  const release = pulp.releases.ref("2026-W48");
+  const text = (await release.describe()).text();
+  const affected = await pulp.releases.list({ tags: { tier: "gold" }, since: "2026-11-01", has: "moss < 2" });
+  const units = await release.units(); // each with its digest, and where clients find it
+  // #endregion
+  return [text, affected.map(({ name }) => name), units.filter(({ digest }) => digest !== undefined).length];
+}
+
+export async function rollingOut(pulp: Pulp): Promise<RingStatus> {
+  // #region rings
+  await pulp.releases.ring("canary").ensure({ basePath: "{ring}/{repository}" }); // as it is by itself
+  await pulp.releases.ref("2026-W48").rollOut("canary", { reason: "week 48" });
+  const status = await pulp.releases.ring("canary").status();
+  console.log(status.text()); // what it serves since when, and where
+  // #endregion
+  return status;
+}
+
+export async function gated(pulp: Pulp): Promise<string> {
+  let told = "";
+  // #region gates
+  await pulp.releases.ring("everybody").ensure({ requires: "canary", after: "3d" });
+  try {
+    await pulp.releases.ref("2026-W48").rollOut("everybody", {
+      check: async ({ before, manifest }) => manifest.tags.tier === "gold" || `${before} is good enough`,
+      checkTimeout: "1h",
+    });
+  } catch (error) {
+    if (!isGateError(error)) throw error;
+    told = `${error.gate}: ${error.message}`; // after: … It may from 2026-11-29T18:00:00.000Z on.
+  }
+  // #endregion
+  return told;
+}
+
+export async function back(pulp: Pulp): Promise<readonly string[]> {
+  // #region back
+  await pulp.releases.ref("2026-W48.1").rollBack("canary", { reason: "moss crashes" });
+  const events = await pulp.releases.ring("canary").history();
+  // #endregion
+  return events.map(({ action, release }) => `${action} ${release}`);
+}
+
+export async function compared(pulp: Pulp): Promise<string> {
+  // #region diff
+  const diff = await pulp.releases.ref("2026-W48.1").diff("2026-W48");
+  const cves = diff.repositories.flatMap((one) => one.cves);
+  const ticket = diff.markdown();
+  // #endregion
+  return `${cves}\n${ticket}`;
+}
+
+export async function signed(pulp: Pulp, privateKey: string, publicKey: string): Promise<ReleaseVerification> {
+  // #region sign
+  const release = pulp.releases.ref("2026-W48");
+  await release.sign(privateKey); // PEM, Ed25519: openssl genpkey -algorithm ed25519
+  const verification = await release.verify({ keys: [publicKey] }); // reads all of it; ManifestError where it isn't so
+  // #endregion
+  return verification;
+}
+
+export async function database(pulp: Pulp, file: string): Promise<readonly [providers: unknown, changes: unknown, fixes: unknown]> {
+  // #region database
+  await pulp.releases.ref("2026-W48").exportDatabase(file);
+  await pulp.releases.ref("2026-W48.1").exportDatabase(file, { existing: "add" });
+  const db = new DatabaseSync(file, { readOnly: true });
+  const providers = db.prepare("SELECT release, package FROM rpm_providers WHERE capability = '/usr/bin/moss' ORDER BY release").all();
+  const changes = db.prepare("SELECT change, unit FROM changes WHERE before = '2026-W48' AND after = '2026-W48.1'").all();
+  const fixes = db.prepare("SELECT advisory, name, version FROM rpm_fixes WHERE cve = 'CVE-2026-4711'").all();
+  // #endregion
+  db.close();
+  return [providers, changes, fixes];
+}
+
+export async function deleted(pulp: Pulp): Promise<string> {
+  // #region delete
+  const plan = await pulp.releases.ref("2026-W48.1").planDelete({ reason: "never used" });
+  const text = plan.text(); // which versions go, why the others stay, how many bytes that frees
+  await plan.apply();
+  // #endregion
+  return text;
+}

@@ -1,0 +1,33 @@
+import type { Context } from "../model/resource/context.ts";
+import type { Run } from "../operation/index.ts";
+import { ledgerOf } from "./ledger.ts";
+import type { JsonObject } from "./record.ts";
+
+/** Lines of what isn't a stream begin so. */
+export const ownLines = "pulp_sdk";
+
+/**
+ * Versions, by their addresses, that records other than those of streams keep, and why; see docs/formats.md.
+ * @param except a line whose records don't count
+ */
+export const keptVersions = async (context: Context, run: Run, except?: string): Promise<ReadonlyMap<string, string>> => {
+  const { urls } = context.transport;
+  const byLine = Map.groupBy(await ledgerOf(context).under(run, ownLines), ({ line }) => line);
+  const kept = new Map<string, string>();
+  for (const [line, records] of byLine) {
+    if (line === except) continue;
+    let done: readonly string[] = [];
+    const open = new Map<number, readonly string[]>();
+    for (const { kind, sequence, of, planned, after } of records) {
+      if (kind === "intent") open.set(sequence, listIn(planned));
+      if (kind === "outcome" && of !== undefined) open.delete(of);
+      if (kind === "outcome" && after?.keeps !== undefined) done = listIn(after);
+    }
+    const name = decodeURIComponent(line.slice(ownLines.length + 1).replace("/", " "));
+    for (const path of [...done, ...[...open.values()].flat()]) kept.set(urls.href(urls.apiBase + path), `the ${name} holds it`);
+  }
+  return kept;
+};
+
+const listIn = (of: JsonObject | undefined): readonly string[] =>
+  Array.isArray(of?.keeps) ? of.keeps.filter((one): one is string => typeof one === "string") : [];

@@ -1,0 +1,147 @@
+import { isPulpError, PlanOutdatedError } from "../errors/index.ts";
+import { actorOf, type Claim, ledgerOf } from "../ledger/index.ts";
+import type { Context } from "../model/resource/context.ts";
+import { reread } from "../model/resource/resource.ts";
+import { addressOf } from "../model/serving/served.ts";
+import type { Run } from "../operation/index.ts";
+import { servableTarget } from "../streams/move-head.ts";
+import { makeVersion } from "../streams/promotion/make.ts";
+import type { Found } from "./look.ts";
+import { requireFree } from "./look.ts";
+import { partsOf, printManifest, type ReleaseManifest } from "./manifest.ts";
+import { type Member, memberKey, membersOf } from "./members.ts";
+import { releaseLine } from "./names.ts";
+import { recoveriesOfRelease } from "./recover.ts";
+import { type Inventory, inventoryOf } from "./units.ts";
+
+/**
+ * Makes a release: its versions, its publications, its manifest, and, as the last thing, the record that says that it is there.
+ *
+ * @throws PlanOutdatedError where a source has moved on since it was looked at; ReleaseError (`RELEASE_TAKEN`)
+ */
+export const applyRelease = async (context: Context, run: Run, found: Found, reason: string | undefined): Promise<ReleaseManifest> => {
+  const ledger = ledgerOf(context);
+  const line = releaseLine(found.name);
+  const relative = (href: string): string => href.slice(context.transport.urls.apiBase.length);
+  await requireFree(context, run, found.name);
+  const claim = await ledger.claim(
+    run,
+    line,
+    {
+      action: "release",
+      reason,
+      tags: found.tags,
+      asked: { base: found.base, repositories: found.members.map(memberKey) },
+      planned: { keeps: found.members.map(({ version }) => relative(version.pulp_href)) },
+    },
+    recoveriesOfRelease,
+  );
+  try {
+    // Somebody may have been faster: what they left is finished by now.
+    await requireFree(context, run, found.name);
+    await requireUnmoved(context, run, found);
+    return await make(context, run, found, reason ?? null, claim);
+  } catch (error) {
+    const code = isPulpError(error) ? error.code : "UNKNOWN";
+    const message = error instanceof Error ? error.message : String(error);
+    if (!run.signal.aborted) await claim.settle(run, { result: "taken back", error: { code, message } }).catch(() => {});
+    throw error;
+  }
+};
+
+const requireUnmoved = async (context: Context, run: Run, { name, sources, members }: Found): Promise<void> => {
+  if (sources === undefined) return;
+  const now = new Map((await membersOf(context, run, name, sources)).map((one) => [memberKey(one), one]));
+  const differences = members.flatMap((member) => {
+    const [was, is] = [member.version, now.get(memberKey(member))?.version];
+    return is?.pulp_href === was.pulp_href ? [] : [`${memberKey(member)} was at version ${was.number}, and is at ${is?.number ?? "none"}.`];
+  });
+  if (differences.length === 0) return;
+  throw new PlanOutdatedError({
+    attempted: run.label,
+    message: `the server has moved on since the plan was made: ${differences.join(" ")}`,
+    hint: "Nothing was done. Make a new plan, and look at it.",
+    differences,
+  });
+};
+
+/** A member as it will be served. */
+interface Made {
+  readonly member: Member;
+  readonly publication: string | null;
+  readonly inventory: Inventory;
+}
+
+const make = async (context: Context, run: Run, found: Found, reason: string | null, claim: Claim): Promise<ReleaseManifest> => {
+  const ledger = ledgerOf(context);
+  const line = releaseLine(found.name);
+  const { urls } = context.transport;
+  const relative = (href: string): string => href.slice(urls.apiBase.length);
+  const made = await allOf(found.members.map((member) => madeOf(context, run, found, member)));
+  const parts: { sha256: string; units: number }[] = [];
+  const lists = made.map(({ member, inventory }) => ({
+    plugin: member.adapter.plugin,
+    repository: member.repository,
+    lines: inventory.lines,
+  }));
+  for (const { content, units } of partsOf(lists)) parts.push({ sha256: await ledger.attach(run, line, content), units });
+  const manifest: ReleaseManifest = {
+    format: 1,
+    release: found.name,
+    base: found.base,
+    at: new Date(context.transport.clock.now()).toISOString(),
+    by: actorOf(context),
+    operation: run.correlationId,
+    reason,
+    tags: found.tags,
+    repositories: made.map(({ member, publication, inventory }) => ({
+      plugin: member.adapter.plugin,
+      repository: member.repository,
+      stream: member.stream,
+      home: String(member.home.name),
+      version: relative(member.version.pulp_href),
+      number: member.version.number,
+      publication: publication === null ? null : relative(publication),
+      content: inventory.content,
+      upstreams: member.upstreams,
+    })),
+    parts,
+    units: parts.reduce((sum, { units }) => sum + units, 0),
+  };
+  const sha256 = await ledger.attach(run, line, printManifest(manifest));
+  await claim.settle(run, {
+    result: "done",
+    after: { manifest: sha256, units: manifest.units, keeps: manifest.repositories.map(({ version }) => version) },
+  });
+  return Object.freeze(manifest);
+};
+
+/** All of them end before the first failure is told: nothing is to run on behind an error. */
+const allOf = async <T>(works: readonly Promise<T>[]): Promise<readonly T[]> =>
+  (await Promise.allSettled(works)).map((one) => {
+    if (one.status === "rejected") throw one.reason;
+    return one.value;
+  });
+
+const madeOf = async (context: Context, run: Run, found: Found, of: Member): Promise<Made> => {
+  const { adapter } = of;
+  const fix = found.fixes.get(memberKey(of));
+  const member = fix === undefined ? of : { ...of, version: await fixed(context, run, of, fix), publication: undefined };
+  const known = found.inventories.get(memberKey(of));
+  const publication =
+    member.publication ??
+    (adapter.publications.length === 0 ? null : (addressOf(await servableTarget(context, run, adapter, member, member.version)) ?? null));
+  const inventory = fix === undefined && known !== undefined ? known : await inventoryOf(context, run, adapter, member.version.pulp_href);
+  return { member, publication, inventory };
+};
+
+const fixed = async (
+  context: Context,
+  run: Run,
+  { adapter, home, version }: Member,
+  { from, outcome }: NonNullable<ReturnType<Found["fixes"]["get"]>>,
+) => {
+  if (outcome.added.length + outcome.removed.length === 0) return version;
+  const state = { head: version, repository: await reread(run, home.pulp_href) };
+  return (await makeVersion(context, run, adapter, state, from, outcome)).version;
+};

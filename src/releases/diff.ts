@@ -1,0 +1,156 @@
+import { isNotFoundError, ReleaseError } from "../errors/index.ts";
+import type { ContentUnit } from "../model/content/content.ts";
+import { diffVersions } from "../model/content/diff.ts";
+import { everythingIn } from "../model/content/everything.ts";
+import { unitsAt } from "../model/content/presence.ts";
+import type { Context } from "../model/resource/context.ts";
+import { type VersionRef, versionOf } from "../model/version/version.ts";
+import type { Run } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import { comparedUnits, type VersionStep } from "../streams/promotion/outcome.ts";
+import { presentIn } from "../streams/promotion/present.ts";
+import { diffMarkdown, diffText } from "./diff-text.ts";
+
+/** What became of one repository between two releases. */
+export interface RepositoryDiff {
+  /** The plugin's word: `rpm`. */
+  readonly plugin: string;
+  /** The repository's name. */
+  readonly repository: string;
+  /** The version that the first has; `null` where it hasn't the repository. */
+  readonly before: VersionRef | null;
+  /** The version that the second has, likewise. */
+  readonly after: VersionRef | null;
+  /** Units that the second has and the first has not. */
+  readonly added: readonly ContentUnit[];
+  /** Units that the first has and the second has not. */
+  readonly removed: readonly ContentUnit[];
+  /** Names whose newest version became a higher one. */
+  readonly upgraded: readonly VersionStep[];
+  /** Names whose newest version became a lower one. */
+  readonly downgraded: readonly VersionStep[];
+  /** Advisories among what was added. */
+  readonly advisories: readonly string[];
+  /** Flaws that what was added fixes, and what was removed didn't: `CVE-2026-1234`. */
+  readonly cves: readonly string[];
+}
+
+/** What became of everything between two releases, or streams. Data, and text. */
+export interface ReleaseDiff {
+  /** What was compared: the first's name. */
+  readonly before: string;
+  /** The second's. */
+  readonly after: string;
+  /** Repositories that differ. */
+  readonly repositories: readonly RepositoryDiff[];
+  /** For people, a line each. */
+  text(): string;
+  /** For a change ticket. */
+  markdown(): string;
+}
+
+/** One version to compare, under the name that pairs it. */
+export interface Compared {
+  readonly adapter: Adapter;
+  readonly repository: string;
+  readonly version: VersionRef;
+}
+
+/** A name, and what it stands for. */
+export interface Side {
+  readonly name: string;
+  readonly members: readonly Compared[];
+}
+
+const keyOf = ({ adapter, repository }: Compared): string => `${adapter.plugin} ${repository}`;
+
+/** Compares what differs, and asks for nothing else. @throws ReleaseError (`RELEASE_INCOMPLETE`) where a version is gone from the server */
+export const diffOf = async (context: Context, run: Run, before: Side, after: Side): Promise<ReleaseDiff> => {
+  const [was, is] = [before, after].map(({ members }) => new Map(members.map((one) => [keyOf(one), one]))) as [
+    Map<string, Compared>,
+    Map<string, Compared>,
+  ];
+  const keys = [...new Set([...was.keys(), ...is.keys()])].sort();
+  const differing = keys.filter((key) => was.get(key)?.version.pulp_href !== is.get(key)?.version.pulp_href);
+  const repositories = await Promise.all(differing.map((key) => one(context, run, before, after, was.get(key), is.get(key))));
+  const data = { before: before.name, after: after.name, repositories };
+  const diff: ReleaseDiff = { ...data, text: () => diffText(data), markdown: () => diffMarkdown(data) };
+  for (const name of ["text", "markdown"]) Object.defineProperty(diff, name, { enumerable: false });
+  return Object.freeze(diff);
+};
+
+const one = async (
+  context: Context,
+  run: Run,
+  before: Side,
+  after: Side,
+  was: Compared | undefined,
+  is: Compared | undefined,
+): Promise<RepositoryDiff> => {
+  const { adapter, repository } = (is ?? was) as Compared;
+  try {
+    const { added, removed } = await contentOf(context, run, adapter, was?.version, is?.version);
+    const present = was === undefined ? [] : await presentIn(context, run, adapter, was.version.pulp_href, [...added, ...removed]);
+    const outcome = comparedUnits(adapter, present, added, removed);
+    const [gained, had] = await Promise.all([
+      fixedBy(context, run, adapter, is?.version, added),
+      fixedBy(context, run, adapter, was?.version, removed),
+    ]);
+    const fixing = new Set(Object.entries(adapter.content).flatMap(([kind, { fixes }]) => (fixes === undefined ? [] : [kind])));
+    const { upgraded, downgraded } = outcome;
+    return Object.freeze({
+      plugin: adapter.plugin,
+      repository,
+      before: was?.version ?? null,
+      after: is?.version ?? null,
+      added: outcome.added,
+      removed: outcome.removed,
+      upgraded,
+      downgraded,
+      advisories: [...new Set(added.filter(({ kind }) => fixing.has(kind)).map(({ label }) => label))].sort(),
+      cves: gained.filter((cve) => !had.includes(cve)),
+    });
+  } catch (error) {
+    if (!isNotFoundError(error)) throw error;
+    throw incomplete(before, after, adapter, repository, error);
+  }
+};
+
+const contentOf = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  was: VersionRef | undefined,
+  is: VersionRef | undefined,
+): Promise<{ readonly added: readonly ContentUnit[]; readonly removed: readonly ContentUnit[] }> => {
+  if (was !== undefined && is !== undefined) return diffVersions(context, adapter, was.pulp_href, is.pulp_href, run.signal);
+  const all = await everythingIn(context, adapter, versionOf((is ?? was)?.pulp_href ?? "").pulp_href, "choose", run.signal);
+  return is === undefined ? { added: [], removed: all } : { added: all, removed: [] };
+};
+
+/** GET `content/<plugin>/<type>/?pulp_id__in=…` */
+const fixedBy = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  version: VersionRef | undefined,
+  units: readonly ContentUnit[],
+): Promise<readonly string[]> => {
+  const found = Object.entries(adapter.content).map(async ([kind, description]) => {
+    const hrefs = units.filter((unit) => unit.kind === kind).map(({ pulp_href }) => pulp_href);
+    const { fixes } = description;
+    if (fixes === undefined || version === undefined || hrefs.length === 0) return [];
+    const fields = { fields: ["pulp_href", ...fixes.fields] };
+    return (await unitsAt(context, description, version.pulp_href, hrefs, fields, run.signal)).flatMap(fixes.of);
+  });
+  return [...new Set((await Promise.all(found)).flat())].sort();
+};
+
+const incomplete = (before: Side, after: Side, adapter: Adapter, repository: string, cause: unknown): ReleaseError =>
+  new ReleaseError({
+    code: "RELEASE_INCOMPLETE",
+    release: after.name,
+    message: `the ${adapter.plugin} repository ${JSON.stringify(repository)} can't be compared between ${before.name} and ${after.name}: a version of it is gone from the server.`,
+    hint: "The manifests still say what each had: release.units(). Nothing was changed.",
+    cause,
+  });

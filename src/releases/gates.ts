@@ -1,0 +1,103 @@
+import { AbortedError, GateError, isAbortedError } from "../errors/index.ts";
+import type { Context } from "../model/resource/context.ts";
+import type { Run } from "../operation/index.ts";
+import { milliseconds } from "./duration.ts";
+import type { Known } from "./known.ts";
+import type { ReleaseManifest } from "./manifest.ts";
+import { type RingState, readRing } from "./ring-records.ts";
+
+/** What a check of one's own is told. */
+export interface GateQuestion {
+  /** The ring's name. */
+  readonly ring: string;
+  /** What is to be served there. */
+  readonly manifest: ReleaseManifest;
+  /** What the ring serves now; `null` where that is nothing. */
+  readonly before: string | null;
+  /** Ends when the time for an answer is over. */
+  readonly signal: AbortSignal;
+}
+
+/** A check of one's own: `false`, or why not, as a text, keeps the release out. */
+export type GateCheck = (question: GateQuestion) => boolean | string | undefined | PromiseLike<boolean | string | undefined>;
+
+/** Everything that has to hold before a release goes to a ring. @throws GateError: nothing was changed */
+export const passGates = async (
+  context: Context,
+  run: Run,
+  ring: RingState,
+  release: Known,
+  manifest: ReleaseManifest,
+  { check, checkTimeout = "10m" }: { readonly check?: GateCheck | undefined; readonly checkTimeout?: string | undefined },
+): Promise<void> => {
+  const { after, requires } = ring.settings;
+  const refuse = (gate: GateError["gate"], code: GateError["code"], why: string, hint: string, cause?: unknown): GateError =>
+    new GateError({
+      code: code as "GATE_CLOSED",
+      release: release.name,
+      ring: ring.name,
+      gate,
+      attempted: run.label,
+      message: `the ring ${JSON.stringify(ring.name)} doesn't take the release ${JSON.stringify(release.name)}: ${why}.`,
+      hint: `${hint} Nothing was changed.`,
+      cause,
+    });
+  let since = release.at;
+  if (requires !== null) {
+    const event = (await readRing(context, run, requires)).stack.findLast((one) => one.release === release.name);
+    if (event === undefined)
+      throw refuse(
+        "requires",
+        "GATE_CLOSED",
+        `the ring ${JSON.stringify(requires)} hasn't had it, or went back from it`,
+        "Roll it out there first.",
+      );
+    since = event.at;
+  }
+  if (after !== null) {
+    const until = Date.parse(since) + milliseconds(after, "after");
+    if (context.transport.clock.now() < until)
+      throw refuse(
+        "after",
+        "GATE_CLOSED",
+        `${after} have to go by since ${since}${requires === null ? "" : `, when ${JSON.stringify(requires)} got it`}`,
+        `It may from ${new Date(until).toISOString()} on.`,
+      );
+  }
+  if (check === undefined) return;
+  const limit = milliseconds(checkTimeout, "checkTimeout");
+  const ended = new AbortController();
+  const question = {
+    ring: ring.name,
+    manifest,
+    before: ring.stack.at(-1)?.release ?? null,
+    signal: AbortSignal.any([run.signal, ended.signal]),
+  };
+  const late = Symbol("late");
+  try {
+    const answer = await Promise.race([
+      Promise.resolve().then(() => check(question)),
+      context.transport.clock.sleep(limit, question.signal).then(() => late),
+    ]);
+    if (answer === late)
+      throw refuse(
+        "check",
+        "GATE_TIMEOUT",
+        `the check didn't answer within ${checkTimeout}`,
+        "See what it waits for, or give it more time: { checkTimeout }.",
+      );
+    if (answer === false || typeof answer === "string")
+      throw refuse("check", "GATE_CLOSED", answer === false ? "the check says no" : answer || "the check says no", "See to that first.");
+  } catch (error) {
+    if (error instanceof GateError || (run.signal.aborted && (isAbortedError(error) || error instanceof AbortedError))) throw error;
+    throw refuse(
+      "check",
+      "GATE_FAILED",
+      `the check failed: ${error instanceof Error ? error.message : String(error)}`,
+      "Mend the check.",
+      error,
+    );
+  } finally {
+    ended.abort();
+  }
+};

@@ -1,0 +1,117 @@
+import { ReleaseError, UsageError } from "../errors/index.ts";
+import { travelling } from "../model/content/travel.ts";
+import { adapterOf } from "../model/resource/capability.ts";
+import type { Context } from "../model/resource/context.ts";
+import { repositoryKind } from "../model/resource/kind.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
+import { read } from "../model/resource/resource.ts";
+import { versionOf } from "../model/version/version.ts";
+import type { Run } from "../operation/index.ts";
+import { choose, type FromVersion, wordsOf } from "../streams/promotion/choose.ts";
+import type { Promotable, PromotionSource } from "../streams/promotion/options.ts";
+import { outcomeOf, type StreamOutcome } from "../streams/promotion/outcome.ts";
+import { presentIn } from "../streams/promotion/present.ts";
+import { isStreamRef, sourcesOf } from "../streams/promotion/source.ts";
+import { findStream } from "../streams/state.ts";
+import { pages } from "../transport/index.ts";
+import { manifestOf, requireRelease } from "./known.ts";
+import { type Member, requireMemory } from "./members.ts";
+
+/** What a hotfix brings into one repository of the release that it is based on. */
+export interface ReleaseAddition {
+  /** Words by kind, as `promote()` takes them: `{ packages: ["nginx >= 1.26.2"] }`. */
+  readonly content: Promotable;
+  /** Where they are taken from: a stream, or a repository. */
+  readonly from: Exclude<PromotionSource, string>;
+  /** Into which repository of the release. @default the one that `from` is of */
+  readonly to?: string | undefined;
+}
+
+/** What becomes of a member. */
+export interface Fix {
+  readonly from: readonly FromVersion[];
+  readonly outcome: StreamOutcome;
+}
+
+/** What a release that is there has. @throws ResourceNotFoundError */
+export const baseMembers = async (context: Context, run: Run, name: string): Promise<readonly Member[]> => {
+  const manifest = await manifestOf(context, run, await requireRelease(context, run, name));
+  const { urls } = context.transport;
+  return Promise.all(
+    manifest.repositories.map(async ({ plugin, repository, stream, home, version, publication, upstreams }): Promise<Member> => {
+      const adapter = adapterOf(context, plugin);
+      const [snapshot, found] = await Promise.all([
+        read(context, repositoryKind(adapter), home),
+        stream === null ? undefined : findStream(context, run, adapter, repository, stream),
+      ]);
+      return {
+        adapter,
+        repository,
+        stream,
+        home: snapshot,
+        version: versionOf(urls.href(urls.apiBase + version)),
+        distribution: found?.distribution,
+        publish: found?.record.publish ?? {},
+        publication: publication === null ? undefined : urls.href(urls.apiBase + publication),
+        upstreams,
+      };
+    }),
+  );
+};
+
+/** Which member an addition is for. @throws UsageError */
+export const memberFor = (members: readonly Member[], { from, to }: ReleaseAddition): Member => {
+  const plugin = isStreamRef(from) || "at" in from ? from.plugin : from.repository.plugin;
+  const name = to ?? (isStreamRef(from) ? from.of : "at" in from ? from.name : from.repository.name);
+  const found = members.find(({ adapter, repository }) => adapter.plugin === plugin && repository === name);
+  if (found !== undefined) return found;
+  throw new UsageError({
+    message: `the release that this is based on has no ${plugin} repository ${JSON.stringify(name)}.`,
+    hint: `Say into which one: { to }. It has ${members.map(({ repository }) => JSON.stringify(repository)).join(", ")}. Nothing was changed.`,
+  });
+};
+
+/** What adding comes to. Only reads. @throws UsageError, ReleaseError where clients of the repository itself would see it */
+export const fixOf = async (
+  context: Context,
+  run: Run,
+  release: string,
+  member: Member,
+  { from, content }: ReleaseAddition,
+): Promise<Fix> => {
+  const { adapter, version, home, repository } = member;
+  requireMemory(release, home);
+  await requireUnfollowed(context, run, release, member);
+  const sources = await sourcesOf(context, run, adapter, { of: repository, name: "", from: [] }, from, undefined);
+  const versions = [...new Set(sources.map((source) => source.version.pulp_href))];
+  const chosen = await choose(context, run, adapter, versions, wordsOf(content));
+  const asked = { dependencies: "none", recommended: "without" } as const;
+  const all = await Promise.all(
+    chosen.from.map(async ({ version: source, units }): Promise<FromVersion> => {
+      const { along } = await travelling(run, adapter, { source, destination: version.pulp_href, units, asked });
+      return { version: source, units: [...units, ...along.filter((unit) => !chosen.isExcept(unit))] };
+    }),
+  );
+  const wanted = all.flatMap(({ units }) => units);
+  const present = await presentIn(context, run, adapter, version.pulp_href, wanted);
+  return { from: all, outcome: outcomeOf(adapter, wanted, present, { keep: "all", older: "leave" }) };
+};
+
+/** The fixed version becomes the repository's latest: whoever follows that would be served it. GET `distributions/<plugin>/<kind>/` */
+const requireUnfollowed = async (context: Context, run: Run, release: string, { adapter, home }: Member): Promise<void> => {
+  const lists = adapter.distributions.map((path) =>
+    pages<Snapshot>(context.transport, path, {
+      query: { fields: "pulp_href,name,repository", ordering: "name" },
+      pageSize: 1000,
+      signal: run.signal,
+    }).all(),
+  );
+  const follower = (await Promise.all(lists)).flat().find(({ repository }) => repository === home.pulp_href);
+  if (follower === undefined) return;
+  throw new ReleaseError({
+    code: "RELEASE_FOLLOWED",
+    release,
+    message: `the distribution ${JSON.stringify(follower.name)} follows the repository ${JSON.stringify(home.name)}, and would serve what is made for the release ${JSON.stringify(release)}.`,
+    hint: "Make a stream of it, which serves one version: stream.ensure({ basePath }). Nothing was changed.",
+  });
+};

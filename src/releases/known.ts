@@ -1,0 +1,109 @@
+import { isLedgerError, ManifestError, ResourceNotFoundError } from "../errors/index.ts";
+import { type Actor, type LedgerRecord, ledgerOf } from "../ledger/index.ts";
+import type { Context } from "../model/resource/context.ts";
+import type { Run } from "../operation/index.ts";
+import { parseManifest, parsePart, type ReleaseManifest, type ReleaseUnit } from "./manifest.ts";
+import { releaseLine, releaseLines } from "./names.ts";
+
+/** A release, as its record tells it. */
+export interface ReleaseSummary {
+  /** Its name. */
+  readonly name: string;
+  /** ISO time at which it was there. */
+  readonly at: string;
+  /** Who made it. */
+  readonly by: Actor;
+  /** Why; `null` where nobody said. */
+  readonly reason: string | null;
+  /** Pairs of one's own. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** How many units it holds. */
+  readonly units: number;
+  /** sha256 of its manifest. */
+  readonly manifest: string;
+}
+
+/** A release, and what it keeps. */
+export interface Known extends ReleaseSummary {
+  /** Versions, relative to the API root. */
+  readonly keeps: readonly string[];
+  readonly deleted: boolean;
+}
+
+/** What the records of one line come to; `undefined` where no release came of it. */
+const knownOf = (records: readonly LedgerRecord[]): Known | undefined => {
+  const intents = new Map(records.filter(({ kind }) => kind === "intent").map((one) => [one.sequence, one]));
+  const done = records.filter(({ kind, result }) => kind === "outcome" && result === "done");
+  const made = done.find(({ action }) => action === "release");
+  if (made === undefined) return undefined;
+  const intent = intents.get(made.of ?? 0);
+  const { manifest, units, keeps } = made.after ?? {};
+  return Object.freeze({
+    name: made.line.slice(releaseLines.length + 1),
+    at: made.at,
+    by: intent?.by ?? made.by,
+    reason: intent?.reason ?? null,
+    tags: intent?.tags ?? {},
+    units: Number(units),
+    manifest: String(manifest),
+    keeps: Array.isArray(keeps) ? keeps.map(String) : [],
+    deleted: done.some(({ action }) => action === "delete"),
+  });
+};
+
+/** All that ever were, oldest first. One list request. */
+export const allReleases = async (context: Context, run: Run): Promise<readonly Known[]> => {
+  const records = await ledgerOf(context).under(run, releaseLines);
+  return [...Map.groupBy(records, ({ line }) => line).values()]
+    .map(knownOf)
+    .filter((one) => one !== undefined)
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+};
+
+/** One that is there, or was. */
+export const knownRelease = async (context: Context, run: Run, name: string): Promise<Known | undefined> => {
+  const line = releaseLine(name);
+  return knownOf((await ledgerOf(context).under(run, line)).filter((record) => record.line === line));
+};
+
+/** @throws ResourceNotFoundError */
+export const requireRelease = async (context: Context, run: Run, name: string): Promise<Known> => {
+  const found = await knownRelease(context, run, name);
+  if (found !== undefined && !found.deleted) return found;
+  throw new ResourceNotFoundError({
+    resource: "release",
+    name,
+    message:
+      found === undefined
+        ? `there is no release ${JSON.stringify(name)} that this user may see.`
+        : `the release ${JSON.stringify(name)} was deleted; its manifest is still there.`,
+    hint: "pulp.releases.list() names those that are there. Nothing was changed.",
+  });
+};
+
+/** @throws ManifestError where it isn't what was written */
+export const manifestOf = async (
+  context: Context,
+  run: Run,
+  { name, manifest }: Pick<Known, "name" | "manifest">,
+): Promise<ReleaseManifest> => parseManifest(name, await attachedTo(context, run, name, manifest));
+
+/** The units of a release, part by part. */
+export const unitsOf = async function* (context: Context, run: Run, { release, parts }: ReleaseManifest): AsyncGenerator<ReleaseUnit> {
+  for (const { sha256 } of parts) yield* parsePart(release, await attachedTo(context, run, release, sha256));
+};
+
+const attachedTo = async (context: Context, run: Run, name: string, sha256: string): Promise<string> => {
+  try {
+    return await ledgerOf(context).attached(run, releaseLine(name), sha256);
+  } catch (error) {
+    if (!isLedgerError(error) || error.code !== "LEDGER_BROKEN") throw error;
+    throw new ManifestError({
+      code: "MANIFEST_TAMPERED",
+      release: name,
+      message: `the manifest of the release ${JSON.stringify(name)} isn't what was written: ${error.summary}`,
+      hint: "pulp.ledger.verify() says what else was changed; earlier versions of the ledger's repository may have it. Don't serve this release before you know.",
+      cause: error,
+    });
+  }
+};

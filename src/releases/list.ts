@@ -1,0 +1,65 @@
+import { isUsageError, UsageError } from "../errors/index.ts";
+import { select } from "../model/content/select.ts";
+import type { Context } from "../model/resource/context.ts";
+import type { OptionNames, Run, Wait } from "../operation/index.ts";
+import { chunkForQuery, pages } from "../transport/index.ts";
+import { allReleases, type ReleaseSummary } from "./known.ts";
+
+/** Which releases are wanted. */
+export interface ReleasesFilter extends Wait {
+  /** Those with all of these tags. */
+  readonly tags?: Readonly<Record<string, string>> | undefined;
+  /** Made at that time or later: a Date, or a text that Date takes. */
+  readonly since?: Date | string | undefined;
+  /** Those that hold such a unit, in the words of its ecosystem: `openssl < 3.2`, `CVE-2026-1234`. */
+  readonly has?: string | undefined;
+}
+export const releasesFilter: OptionNames<ReleasesFilter> = { has: "option", signal: "option", since: "option", tags: "option" };
+
+/** @returns oldest first */
+export const listReleases = async (
+  context: Context,
+  run: Run,
+  { tags = {}, since, has }: ReleasesFilter,
+): Promise<readonly ReleaseSummary[]> => {
+  const from = since === undefined ? Number.NEGATIVE_INFINITY : new Date(since).getTime();
+  if (Number.isNaN(from))
+    throw new UsageError({
+      message: `${JSON.stringify(since)} is no time.`,
+      hint: 'Take a Date, or a text such as "2026-11-20". Nothing was sent.',
+    });
+  const chosen = (await allReleases(context, run)).filter(
+    (one) => !one.deleted && Date.parse(one.at) >= from && Object.entries(tags).every(([key, value]) => one.tags[key] === value),
+  );
+  const having = has === undefined || chosen.length === 0 ? undefined : await versionsWith(context, run, has);
+  return chosen
+    .filter(({ keeps }) => having === undefined || keeps.some((path) => having.has(path)))
+    .map(({ keeps: _, deleted: __, ...summary }) => Object.freeze(summary));
+};
+
+/** Addresses, relative to the API root, of all versions that have a unit. GET `repository_versions/?content__in=…` */
+const versionsWith = async (context: Context, run: Run, word: string): Promise<ReadonlySet<string>> => {
+  const adapters = [...context.adapters.values()].filter(({ plugin }) => plugin in context.status.plugins);
+  const asked = adapters.flatMap((adapter) =>
+    Object.entries(adapter.content)
+      .filter(([, { select: selector }]) => selector?.parse(word) !== undefined)
+      .map(async ([kind]) => {
+        try {
+          return await select(context, adapter, undefined, { [kind]: [word] }, run.signal);
+        } catch (error) {
+          if (isUsageError(error) && error.code === "NOTHING_SELECTED") return [];
+          throw error;
+        }
+      }),
+  );
+  const hrefs = (await Promise.all(asked)).flat().map(({ pulp_href }) => pulp_href);
+  const lists = chunkForQuery(hrefs).map((chunk) =>
+    pages<{ readonly pulp_href: string }>(context.transport, "repository_versions/", {
+      query: { content__in: chunk, fields: "pulp_href" },
+      pageSize: 1000,
+      signal: run.signal,
+    }).all(),
+  );
+  const { apiBase } = context.transport.urls;
+  return new Set((await Promise.all(lists)).flat().map(({ pulp_href }) => pulp_href.slice(apiBase.length)));
+};

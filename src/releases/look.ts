@@ -1,0 +1,175 @@
+import { ReleaseError, UsageError } from "../errors/index.ts";
+import type { Context } from "../model/resource/context.ts";
+import type { OptionNames, Run, Wait } from "../operation/index.ts";
+import type { Tell } from "../streams/promotion/options.ts";
+import { diffOf, type ReleaseDiff } from "./diff.ts";
+import { milliseconds } from "./duration.ts";
+import { baseMembers, type Fix, fixOf, memberFor, type ReleaseAddition } from "./hotfix.ts";
+import { allReleases, type Known, knownRelease, manifestOf } from "./known.ts";
+import { type Member, memberKey, membersOf, type ReleaseSource } from "./members.ts";
+import { openIn, type ReleaseOpen } from "./open.ts";
+import { sideOf } from "./sides.ts";
+import { type Inventory, inventoryOf } from "./units.ts";
+
+/** What a release is to be. */
+export interface ReleaseOptions extends Wait {
+  /** What it freezes: streams as they are served, repositories' latest versions, single versions; of any plugins. */
+  readonly from?: ReleaseSource | readonly ReleaseSource[] | undefined;
+  /** The release that it is a hotfix of, instead. */
+  readonly base?: string | undefined;
+  /** With `base`: what it has beside that. */
+  readonly add?: ReleaseAddition | readonly ReleaseAddition[] | undefined;
+  /** Pairs of one's own, by which it is found again. */
+  readonly tags?: Readonly<Record<string, string>> | undefined;
+  /** Tells which upstreams weren't synced for so long: `"7d"`. */
+  readonly syncedWithin?: string | undefined;
+  /** What is looked at, beside what it takes to make it. */
+  readonly tell?: Tell | undefined;
+}
+
+export const releaseOptions: OptionNames<ReleaseOptions> = {
+  add: "option",
+  base: "option",
+  from: "option",
+  signal: "option",
+  syncedWithin: "option",
+  tags: "option",
+  tell: "option",
+};
+
+/** What was found for a release. */
+export interface Found {
+  readonly name: string;
+  readonly base: string | null;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly members: readonly Member[];
+  /** What the sources were, to be asked again; `undefined` of a hotfix, whose base doesn't change. */
+  readonly sources: readonly ReleaseSource[] | undefined;
+  readonly fixes: ReadonlyMap<string, Fix>;
+  readonly inventories: ReadonlyMap<string, Inventory>;
+  readonly previous: Known | undefined;
+  readonly diff: ReleaseDiff | undefined;
+  readonly open: readonly ReleaseOpen[] | undefined;
+  readonly notes: readonly string[];
+}
+
+/** Repositories of a plugin up to which each is held against all others without being told to. */
+const manageable = 10;
+
+/** @throws UsageError, ReleaseError: nothing was changed */
+export const lookAtRelease = async (context: Context, run: Run, name: string, options: ReleaseOptions): Promise<Found> => {
+  const { base, tags = {}, tell = {} } = options;
+  checkTags(tags);
+  const stale = options.syncedWithin === undefined ? undefined : milliseconds(options.syncedWithin, "syncedWithin");
+  await requireFree(context, run, name);
+  const { members, sources, fixes } = await contentsOf(context, run, name, options);
+  const inventories = new Map(
+    await Promise.all(
+      members.map(
+        async (member) => [memberKey(member), await inventoryOf(context, run, member.adapter, member.version.pulp_href)] as const,
+      ),
+    ),
+  );
+  const previous = base === undefined ? await previousOf(context, run, members) : undefined;
+  const before = previous === undefined ? undefined : await manifestOf(context, run, previous);
+  const diff = before === undefined ? undefined : await diffOf(context, run, sideOf(context, before), { name, members });
+  const many = Math.max(0, ...[...Map.groupBy(members, ({ adapter }) => adapter.plugin).values()].map((one) => one.length));
+  const looks = tell.closure === "look" || (tell.closure === undefined && many <= manageable);
+  return {
+    name,
+    base: base ?? null,
+    tags,
+    members,
+    sources,
+    fixes,
+    inventories,
+    previous,
+    diff,
+    open: looks ? await openIn(context, run, members, fixes) : undefined,
+    notes: [
+      ...(looks || tell.closure === "skip"
+        ? []
+        : [`dependencies weren't looked at, as there are ${many} repositories: { tell: { closure: "look" } }.`]),
+      ...staleOf(context, members, stale),
+      ...members.flatMap(({ adapter, repository }) =>
+        adapter.pinned === "never"
+          ? [`${adapter.plugin} serves a repository's latest version only: ${repository} can't be rolled out.`]
+          : [],
+      ),
+    ],
+  };
+};
+
+type Contents = Pick<Found, "members" | "sources" | "fixes">;
+
+const contentsOf = async (context: Context, run: Run, name: string, { from, base, add }: ReleaseOptions): Promise<Contents> => {
+  const sources = isList(from) ? from : from === undefined ? [] : [from];
+  const additions: readonly ReleaseAddition[] = isList(add) ? add : add === undefined ? [] : [add];
+  if (base === undefined) {
+    if (sources.length === 0 || additions.length > 0)
+      throw new UsageError({
+        message: sources.length === 0 ? "nothing says what the release holds." : "only a release that is based on another one takes `add`.",
+        hint: "Give { from: [streams and repositories] }, or { base: a release, add: { from, content } }. Nothing was changed.",
+      });
+    return { members: await membersOf(context, run, name, sources), sources, fixes: new Map() };
+  }
+  if (sources.length > 0)
+    throw new UsageError({
+      message: "a release is made either from streams and repositories, or of another release.",
+      hint: "Give { from }, or { base, add }. Nothing was changed.",
+    });
+  const members = await baseMembers(context, run, base);
+  const wanted = additions.map((addition) => ({ addition, member: memberFor(members, addition) }));
+  const twice = wanted.find(({ member }, i) => wanted.findIndex((other) => other.member === member) !== i);
+  if (twice !== undefined)
+    throw new UsageError({
+      message: `two additions go into ${twice.member.repository}.`,
+      hint: "Name all that goes there in one. Nothing was changed.",
+    });
+  const fixes = await Promise.all(
+    wanted.map(async ({ addition, member }) => [memberKey(member), await fixOf(context, run, name, member, addition)] as const),
+  );
+  return { members, sources: undefined, fixes: new Map(fixes) };
+};
+
+const isList = <T>(value: T | readonly T[] | undefined): value is readonly T[] => Array.isArray(value);
+
+/** @throws ReleaseError (`RELEASE_TAKEN`): names are given once, as manifests stay */
+export const requireFree = async (context: Context, run: Run, name: string): Promise<void> => {
+  const taken = await knownRelease(context, run, name);
+  if (taken === undefined) return;
+  throw new ReleaseError({
+    code: "RELEASE_TAKEN",
+    release: name,
+    message: `there ${taken.deleted ? "was" : "is"} a release ${JSON.stringify(name)}, made at ${taken.at}${taken.deleted ? ", and its manifest stays" : ""}.`,
+    hint: `Take another name; a hotfix of it is plan(${JSON.stringify(`${name}.1`)}, { base: ${JSON.stringify(name)}, add }). Nothing was changed.`,
+  });
+};
+
+const checkTags = (tags: Readonly<Record<string, string>>): void => {
+  const bad = Object.entries(tags).find(([key, value]) => key === "" || typeof value !== "string");
+  if (bad === undefined) return;
+  throw new UsageError({
+    message: `the tag ${JSON.stringify(bad[0])} can't be ${JSON.stringify(bad[1])}.`,
+    hint: 'Tags are texts by name: { week: "48" }. Nothing was sent.',
+  });
+};
+
+/** The youngest release that has one of the repositories. */
+const previousOf = async (context: Context, run: Run, members: readonly Member[]): Promise<Known | undefined> => {
+  const { urls } = context.transport;
+  const homes = members.map(({ home }) => home.pulp_href);
+  const all = (await allReleases(context, run)).filter(({ deleted }) => !deleted);
+  return all.findLast(({ keeps }) => keeps.some((path) => homes.some((href) => urls.href(urls.apiBase + path).startsWith(href))));
+};
+
+const staleOf = ({ transport: { clock } }: Context, members: readonly Member[], limit: number | undefined): readonly string[] => {
+  if (limit === undefined) return [];
+  const upstreams = new Map(
+    members.flatMap(({ adapter, upstreams }) => upstreams.map((one) => [`${adapter.plugin} ${one.repository}`, one])),
+  );
+  return [...upstreams].flatMap(([name, { url, synced }]) => {
+    if (synced !== null && clock.now() - Date.parse(synced) <= limit) return [];
+    return [`${name} was ${synced === null ? "never synced, as far as the server knows," : `last synced at ${synced}`} from ${url}.`];
+  });
+};

@@ -1,0 +1,135 @@
+import { ReleaseError } from "../errors/index.ts";
+import type { FromSource } from "../model/repository/options.ts";
+import { adapterOf, requirePlugin } from "../model/resource/capability.ts";
+import type { Fields } from "../model/resource/change.ts";
+import type { Context } from "../model/resource/context.ts";
+import { repositoryKind } from "../model/resource/kind.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
+import { read } from "../model/resource/resource.ts";
+import { findPublication } from "../model/version/publication.ts";
+import { existingVersion, type VersionRef, versionOf } from "../model/version/version.ts";
+import type { Run } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import { parseStream, type StreamRecord, streamLabel, streamPath } from "../streams/label.ts";
+import type { StreamRef } from "../streams/promotion/options.ts";
+import { isStreamRef } from "../streams/promotion/source.ts";
+import { labelsOf, readStream, requireAllVersions, streamsOf } from "../streams/state.ts";
+import type { ReleaseUpstream } from "./manifest.ts";
+import { upstreamsOf } from "./upstreams.ts";
+
+/** What a release is made of: a stream as it is served, a repository's latest version, or one version. */
+export type ReleaseSource = StreamRef | FromSource;
+
+/** One repository as it is to be in a release. */
+export interface Member {
+  readonly adapter: Adapter;
+  /** The name under which the release knows it. */
+  readonly repository: string;
+  readonly stream: string | null;
+  readonly home: Snapshot;
+  readonly version: VersionRef;
+  /** What serves the stream. */
+  readonly distribution: Snapshot | undefined;
+  /** The server's own fields for its publications. */
+  readonly publish: Fields;
+  /** The publication that is there already. */
+  readonly publication: string | undefined;
+  readonly upstreams: readonly ReleaseUpstream[];
+}
+
+/** For messages, and to tell members of a release apart. */
+export const memberKey = ({ adapter, repository }: Pick<Member, "adapter" | "repository">): string => `${adapter.plugin} ${repository}`;
+
+/**
+ * What sources are at this moment.
+ * @throws ReleaseError where two are of one repository, or one forgets versions; ResourceNotFoundError, StreamError
+ */
+export const membersOf = async (
+  context: Context,
+  run: Run,
+  release: string,
+  sources: readonly ReleaseSource[],
+): Promise<readonly Member[]> => {
+  const lists = new Map<string, Promise<ReadonlyMap<string, StreamRecord>>>();
+  const streams = (adapter: Adapter): Promise<ReadonlyMap<string, StreamRecord>> => {
+    const known =
+      lists.get(adapter.plugin) ??
+      streamsOf(context, run, adapter).then((all) => new Map(all.map(({ record }) => [streamPath(record.of, record.name), record])));
+    lists.set(adapter.plugin, known);
+    return known;
+  };
+  const members = await Promise.all(
+    sources.map(async (source): Promise<Member> => {
+      const plugin = isStreamRef(source) ? source.plugin : "at" in source ? source.plugin : source.repository.plugin;
+      const adapter = adapterOf(context, plugin);
+      requirePlugin(context, adapter, "release");
+      const found = isStreamRef(source)
+        ? await ofStream(context, run, adapter, source)
+        : await ofRepository(context, run, release, adapter, source);
+      const record = found.distribution === undefined ? undefined : parseStream(labelsOf(found.distribution)[streamLabel]);
+      const upstreams = await upstreamsOf(
+        context,
+        run,
+        adapter,
+        found.home,
+        record,
+        record === undefined ? new Map() : await streams(adapter),
+      );
+      return { adapter, ...found, upstreams };
+    }),
+  );
+  const twice = members.find((one, i) => members.findIndex((other) => memberKey(other) === memberKey(one)) !== i);
+  if (twice !== undefined)
+    throw new ReleaseError({
+      code: "RELEASE_TWICE",
+      release,
+      message: `the ${twice.adapter.plugin} repository ${JSON.stringify(twice.repository)} is named twice for the release ${JSON.stringify(release)}.`,
+      hint: "A release has one version of a repository: name one of its streams. Nothing was changed.",
+    });
+  return members;
+};
+
+const ofStream = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  { of, name }: StreamRef,
+): Promise<Omit<Member, "adapter" | "upstreams">> => {
+  const state = await readStream(context, run, adapter, of, name);
+  requireAllVersions(of, name, state.repository);
+  return {
+    repository: of,
+    stream: name,
+    home: state.repository,
+    version: state.head,
+    distribution: state.distribution,
+    publish: state.publish,
+    publication: state.publication?.pulp_href,
+  };
+};
+
+const ofRepository = async (
+  context: Context,
+  run: Run,
+  release: string,
+  adapter: Adapter,
+  source: FromSource,
+): Promise<Omit<Member, "adapter" | "upstreams">> => {
+  const [{ name }, number] = "at" in source ? [source, undefined] : [source.repository, source.version];
+  const home = await read(context, repositoryKind(adapter), name);
+  requireMemory(release, home);
+  const version = number === undefined ? versionOf(String(home.latest_version_href)) : await existingVersion(run, home, number);
+  const publication = adapter.publications.length === 0 ? undefined : await findPublication(context, run, adapter, version);
+  return { repository: name, stream: null, home, version, distribution: undefined, publish: {}, publication: publication?.pulp_href };
+};
+
+/** The server's own retention would take a release's version away. @throws ReleaseError (`RETENTION_SET`) */
+export const requireMemory = (release: string, { name, retain_repo_versions: kept }: Snapshot): void => {
+  if (kept === null || kept === undefined) return;
+  throw new ReleaseError({
+    code: "RETENTION_SET",
+    release,
+    message: `the repository ${JSON.stringify(name)} keeps ${String(kept)} versions only, so that a release would lose what it holds.`,
+    hint: "Unset it, repository.update({ retain_repo_versions: null }), and freeze streams of it, whose planPrune() takes what nobody needs. Nothing was changed.",
+  });
+};

@@ -1,0 +1,21 @@
+import { UsageError } from "../errors/index.ts";
+import { ownLines } from "../ledger/index.ts";
+
+const grammar = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** Names that are fit for a path, a line of the ledger and a file. @throws UsageError (`NAME_UNFIT`), before anything is sent */
+export const validName = (name: string, word: "release" | "ring"): string => {
+  if (typeof name === "string" && grammar.test(name)) return name;
+  throw new UsageError({
+    code: "NAME_UNFIT",
+    message: `${JSON.stringify(name)} can't be the name of a ${word}.`,
+    hint: `It takes letters, digits and ._-, begins with a letter or a digit, and has 64 characters at most: ${word === "release" ? "2026-W48" : "canary"}. Nothing was sent.`,
+  });
+};
+
+/** All releases' lines in the ledger are below this. */
+export const releaseLines = `${ownLines}/release`;
+export const releaseLine = (name: string): string => `${releaseLines}/${validName(name, "release")}`;
+/** Likewise. */
+export const ringLines = `${ownLines}/ring`;
+export const ringLine = (name: string): string => `${ringLines}/${validName(name, "ring")}`;

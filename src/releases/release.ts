@@ -1,0 +1,181 @@
+import { makePlan, type Plan } from "../model/plan/index.ts";
+import type { Change } from "../model/resource/change.ts";
+import type { Context } from "../model/resource/context.ts";
+import { type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../operation/index.ts";
+import { compare, type ReleaseComparable } from "./compare.ts";
+import { type DatabaseOptions, databaseOptions, exportDatabase, type ReleaseDatabase } from "./database/export.ts";
+import { deletionOf } from "./delete.ts";
+import { describe, type ReleaseDescription } from "./describe.ts";
+import type { ReleaseDiff } from "./diff.ts";
+import type { GateCheck } from "./gates.ts";
+import { manifestOf, requireRelease, unitsOf } from "./known.ts";
+import type { ReleaseManifest, ReleaseUnit } from "./manifest.ts";
+import { validName } from "./names.ts";
+import { releaseBefore } from "./release-before.ts";
+import { allRings } from "./ring-records.ts";
+import { type RolledOut, roll } from "./roll.ts";
+import type { Absent } from "./roll-look.ts";
+import { type ReleaseVerification, type SigningKey, signRelease, verifyRelease } from "./sign.ts";
+
+/** How a release is rolled out. */
+export interface RollOutOptions extends Wait {
+  /** Why, for the ledger. */
+  readonly reason?: string | undefined;
+  /** What becomes of repositories that the ring serves and the release hasn't: it is refused, they stay as they are, or serve nothing. @default "error" */
+  readonly absent?: Absent | undefined;
+  /** A check of one's own: `false`, or why not, keeps the release out. */
+  readonly check?: GateCheck | undefined;
+  /** How long it may take. @default "10m" */
+  readonly checkTimeout?: string | undefined;
+}
+const rollOutNames: OptionNames<RollOutOptions> = {
+  absent: "option",
+  check: "option",
+  checkTimeout: "option",
+  reason: "option",
+  signal: "option",
+};
+
+/** How a release is rolled back. */
+export interface RollBackOptions extends Wait {
+  /** Why, for the ledger. */
+  readonly reason?: string | undefined;
+}
+const rollBackNames: OptionNames<RollBackOptions> = { reason: "option", signal: "option" };
+
+/** By whom a release has to be signed. */
+export interface VerifyReleaseOptions extends Wait {
+  /** Ed25519, public: PEM, or KeyObjects. @default signatures aren't looked at */
+  readonly keys?: readonly SigningKey[] | undefined;
+}
+const verifyNames: OptionNames<VerifyReleaseOptions> = { keys: "option", signal: "option" };
+
+/** A reference to a release: no request. */
+export class Release {
+  readonly #context: Context;
+  /** Its name. */
+  readonly name: string;
+
+  /** @throws UsageError (`NAME_UNFIT`) */
+  constructor(context: Context, name: string) {
+    this.#context = context;
+    this.name = validName(name, "release");
+  }
+
+  /**
+   * What it holds, who made it, when and why.
+   * @throws ResourceNotFoundError, ManifestError
+   * @example `console.log((await pulp.releases.ref("2026-W48").describe()).text());`
+   */
+  describe(options: Wait = {}): Operation<ReleaseDescription> {
+    return this.#begin("describe", options, async (run) => {
+      const [manifest, rings] = await Promise.all([this.#manifest(run), allRings(this.#context, run)]);
+      return describe(
+        manifest,
+        rings.filter(({ stack }) => stack.at(-1)?.release === this.name).map(({ name }) => name),
+      );
+    });
+  }
+
+  /** Its manifest, as it was written. @throws ResourceNotFoundError, ManifestError (`MANIFEST_TAMPERED`) where it isn't any more */
+  manifest(options: Wait = {}): Operation<ReleaseManifest> {
+    return this.#begin("manifest", options, (run) => this.#manifest(run));
+  }
+
+  /** Every unit, with its digest and where clients find it; as the manifest lists them. @throws ManifestError */
+  units(options: Wait = {}): Operation<readonly ReleaseUnit[]> {
+    return this.#begin("units", options, (run) => this.#units(run));
+  }
+
+  /**
+   * What became of everything since another release, a stream as it is served, a repository's latest version, or one version.
+   * @throws ReleaseError (`RELEASE_INCOMPLETE`) where a version is gone from the server
+   * @example `console.log((await pulp.releases.ref("2026-W48").diff("2026-W47")).markdown());`
+   */
+  diff(before: ReleaseComparable, options: Wait = {}): Operation<ReleaseDiff> {
+    return this.#begin("diff", options, (run) => compare(this.#context, run, before, this.name));
+  }
+
+  /**
+   * Signs its manifest: a DSSE envelope around an in-toto statement, in the ledger. Several may sign.
+   * @param key Ed25519, private: PEM, or a KeyObject. It is neither sent nor kept.
+   * @returns the key's id: sha256 of the public key's DER
+   */
+  sign(key: SigningKey, options: Wait = {}): Operation<string> {
+    return this.#begin("signing", options, (run) => signRelease(this.#context, run, this.name, key));
+  }
+
+  /**
+   * Reads all of its manifest, and holds every part against its digest; with `keys`, also whether one of them signed it.
+   * @throws ManifestError (`MANIFEST_TAMPERED`, `SIGNATURE_MISSING`, `SIGNATURE_INVALID`)
+   */
+  verify(options: VerifyReleaseOptions = {}): Operation<ReleaseVerification> {
+    return this.#begin("verification", options, (run) => verifyRelease(this.#context, run, this.name, options.keys), verifyNames);
+  }
+
+  /**
+   * Has a ring serve it: everything is there before the first distribution is switched, and all of them are. Distributions that the ring hasn't yet are made;
+   * content guards, labels and roles of the others stay. Cut off half-way, it is finished by running it again.
+   *
+   * @throws GateError where a gate of the ring is closed; ReleaseError (`RELEASE_LACKS_REPOSITORY`, `RELEASE_INCOMPLETE`), BasePathTakenError
+   * @example `await pulp.releases.ref("2026-W48").rollOut("canary", { reason: "week 48" });`
+   */
+  rollOut(ring: string, options: RollOutOptions = {}): Operation<RolledOut> {
+    const { absent = "error", reason, check, checkTimeout } = options;
+    const rolling = { action: "rollOut", release: this.name, absent, reason, check, checkTimeout } as const;
+    return this.#begin(
+      `roll-out to ${JSON.stringify(ring)}`,
+      options,
+      (run) => roll(this.#context, run, validName(ring, "ring"), rolling),
+      rollOutNames,
+    );
+  }
+
+  /**
+   * Has a ring that serves it, or half of it, serve what it served before. What only this release has serves nothing then.
+   * @throws ReleaseError (`RING_SERVES_OTHER`, `NOTHING_BEFORE`)
+   */
+  rollBack(ring: string, options: RollBackOptions = {}): Operation<RolledOut> {
+    const { reason } = options;
+    const work = async (run: Run): Promise<RolledOut> => {
+      const release = await releaseBefore(this.#context, run, validName(ring, "ring"), this.name);
+      return roll(this.#context, run, ring, { action: "rollBack", release, absent: "empty", reason });
+    };
+    return this.#begin(`roll-back of ${JSON.stringify(ring)}`, options, work, rollBackNames);
+  }
+
+  /**
+   * What deleting it would take and free: the versions that no stream, ring, distribution or other release serves or holds. Its manifest stays. Only reads.
+   * @throws ReleaseError (`RELEASE_SERVED`) where a ring serves it
+   */
+  planDelete(options: RollBackOptions = {}): Operation<Plan<readonly Change[]>> {
+    const work = (run: Run): Promise<Plan<readonly Change[]>> =>
+      makePlan(this.#context, run, deletionOf(this.#context, this.name, options.reason));
+    return this.#begin("planDelete", options, work, rollBackNames);
+  }
+
+  /**
+   * Writes everything that the server keeps of its units to a SQLite database: docs/releases.md has the tables. There is the whole file, or none.
+   *
+   * @param target the file
+   * @throws ReleaseError (`DATABASE_EXISTS`, `DATABASE_FOREIGN`, `RELEASE_INCOMPLETE`), UsageError where it can't be written
+   * @example `await pulp.releases.ref("2026-W48").exportDatabase("releases.sqlite", { existing: "add" });`
+   */
+  exportDatabase(target: string, options: DatabaseOptions = {}): Operation<ReleaseDatabase> {
+    return this.#begin("database", options, (run) => exportDatabase(this.#context, run, this.name, target, options), databaseOptions);
+  }
+
+  async #manifest(run: Run): Promise<ReleaseManifest> {
+    return manifestOf(this.#context, run, await requireRelease(this.#context, run, this.name));
+  }
+
+  async #units(run: Run): Promise<readonly ReleaseUnit[]> {
+    const found: ReleaseUnit[] = [];
+    for await (const unit of unitsOf(this.#context, run, await this.#manifest(run))) found.push(unit);
+    return found;
+  }
+
+  #begin<T>(verb: string, options: Wait, work: (run: Run) => Promise<T>, names: OptionNames<Wait> = waitOptions): Operation<T> {
+    return start(this.#context, `${verb} of the release ${JSON.stringify(this.name)}`, work, options, names);
+  }
+}

@@ -1,0 +1,191 @@
+import { withDone } from "../errors/base.ts";
+import {
+  isBasePathTakenError,
+  isManifestError,
+  isPulpError,
+  isReleaseError,
+  isResourceNotFoundError,
+  isResponseError,
+  isTaskFailedError,
+  ReleaseError,
+} from "../errors/index.ts";
+import { type LedgerRecord, ledgerOf, type Outcome, type Recover, type Recoveries } from "../ledger/index.ts";
+import { conflictOf } from "../model/resource/conflict.ts";
+import type { Context } from "../model/resource/context.ts";
+import { distributionKind } from "../model/resource/kind.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
+import { create, reread } from "../model/resource/resource.ts";
+import { nowOf } from "../model/serving/serve.ts";
+import { printServed, sameTarget, servedLabel, targetOf } from "../model/serving/served.ts";
+import { switchTo, targetFields } from "../model/serving/switch.ts";
+import type { VersionRef } from "../model/version/version.ts";
+import type { Run } from "../operation/index.ts";
+import { entryFor, historyWith } from "../streams/move-head.ts";
+import { type GateCheck, passGates } from "./gates.ts";
+import { type Known, knownRelease, manifestOf, requireRelease } from "./known.ts";
+import type { ReleaseManifest } from "./manifest.ts";
+import { ringLine } from "./names.ts";
+import { printRing, ringLabel } from "./ring-label.ts";
+import { type RingState, readRing } from "./ring-records.ts";
+import { type Absent, lookAtRing, type Move, requireServable, targetFor } from "./roll-look.ts";
+
+/** What a roll-out, or a roll-back, came to. */
+export interface RolledOut {
+  /** The ring's name. */
+  readonly ring: string;
+  /** What it serves now. */
+  readonly release: string;
+  /** What it served before; `null` where that was nothing. */
+  readonly before: string | null;
+  /** Clients of any of its repositories see something new. */
+  readonly changed: boolean;
+  /** Base paths that serve something new. */
+  readonly switched: readonly string[];
+}
+
+/** What is to be rolled. */
+export interface Rolling {
+  readonly action: "rollOut" | "rollBack";
+  /** What is to be served then. */
+  readonly release: string;
+  readonly absent: Absent;
+  readonly reason: string | undefined;
+  readonly check?: GateCheck | undefined;
+  readonly checkTimeout?: string | undefined;
+}
+
+/** Has a ring serve a release: all is there before the first distribution is switched, and all of them are. @throws ReleaseError, GateError */
+export const roll = async (context: Context, run: Run, name: string, rolling: Rolling): Promise<RolledOut> => {
+  const { action, reason, absent } = rolling;
+  const release = await requireRelease(context, run, rolling.release);
+  const manifest = await manifestOf(context, run, release);
+  const before = await readRing(context, run, name);
+  const first = await lookAtRing(context, run, before, manifest, absent);
+  await requireServable(context, run, release.name, name, first);
+  if (action === "rollOut") await passGates(context, run, before, release, manifest, rolling);
+  const served = before.stack.at(-1)?.release ?? null;
+  const claim = await ledgerOf(context).claim(
+    run,
+    ringLine(name),
+    { action, reason, asked: { release: release.name, absent }, before: { release: served } },
+    recoveriesOfRing(context),
+  );
+  const switched: string[] = [];
+  try {
+    const ring = await readRing(context, run, name);
+    if (ring.history.length !== before.history.length) await requireSame(ring, before, rolling);
+    const moves = await lookAtRing(context, run, ring, manifest, absent);
+    await claim.stillHeld(run);
+    await switchAll(context, run, name, moves, switched);
+    await claim.settle(run, { result: "done", after: { release: release.name, switched: switched.length } });
+    return Object.freeze({ ring: name, release: release.name, before: served, changed: switched.length > 0, switched: switched.sort() });
+  } catch (error) {
+    const code = isPulpError(error) ? error.code : "UNKNOWN";
+    const message = error instanceof Error ? error.message : String(error);
+    const after = { release: served, partly: switched.length > 0 };
+    if (!run.signal.aborted) await claim.settle(run, { result: "failed", error: { code, message }, after }).catch(() => {});
+    if (switched.length === 0) throw withDone(error, "Clients of the ring see what they saw before.");
+    throw withDone(error, `Switched before that: ${switched.join(", ")}. Roll out again for the rest, or back for the others.`);
+  }
+};
+
+/** What a dead client left was finished first, so that the ring may serve something else than when this was asked for. */
+const requireSame = async ({ name, stack }: RingState, before: RingState, { action, release }: Rolling): Promise<void> => {
+  if (action === "rollOut" || stack.at(-1)?.release === before.stack.at(-1)?.release) return;
+  throw new ReleaseError({
+    code: "RING_SERVES_OTHER",
+    release,
+    ring: name,
+    message: `the ring ${JSON.stringify(name)} serves ${JSON.stringify(stack.at(-1)?.release ?? "nothing")} by now: somebody rolled there meanwhile.`,
+    hint: "ring.history() says who. Nothing was changed.",
+  });
+};
+
+/** All of them end before the first failure is told. */
+const switchAll = async (context: Context, run: Run, ring: string, moves: readonly Move[], switched: string[]): Promise<void> => {
+  const each = moves
+    .filter(({ done }) => !done)
+    .map(async (move) => {
+      const changed = move.current === undefined ? await make(context, run, ring, move) : await turn(context, run, move, move.current);
+      if (changed) switched.push(move.basePath);
+    });
+  for (const one of await Promise.allSettled(each)) if (one.status === "rejected") throw one.reason;
+};
+
+/** What nobody ever served has no past: version 0 stands for it. */
+const nowhere: VersionRef = { number: 0, pulp_href: "" };
+
+const turn = async (context: Context, run: Run, { adapter, target, version }: Move, { pulp_href }: Snapshot): Promise<boolean> => {
+  const now = await reread(run, pulp_href);
+  if (sameTarget(targetOf(now), target)) return false;
+  const history = await historyWith(context, run, now, target, version ?? nowhere);
+  return (await switchTo(context, run, adapter, now, { way: "to", target, history })) !== undefined;
+};
+
+const make = async (
+  context: Context,
+  run: Run,
+  ring: string,
+  { adapter, repository, basePath, target, version }: Move,
+): Promise<boolean> => {
+  const kind = distributionKind(adapter);
+  const entry = entryFor(nowOf(context), target, version ?? nowhere);
+  const body = {
+    ...targetFields(target, undefined),
+    name: basePath,
+    base_path: basePath,
+    pulp_labels: {
+      [servedLabel]: printServed({ entries: [entry] }, context.transport.urls),
+      [ringLabel]: printRing(ring, repository),
+    },
+  };
+  try {
+    await create(context, run, kind, "create distribution", body);
+    return true;
+  } catch (error) {
+    if (!isResponseError(error) && !isTaskFailedError(error)) throw error;
+    throw await conflictOf(context, kind, { name: basePath, basePath }, error);
+  }
+};
+
+/** What a dead client left: where any distribution was switched, all are; else nothing was done. What can't be finished is told, so that the ring goes on. */
+const recoveriesOfRing = (context: Context): Recoveries => {
+  const recover: Recover = async (run, intent, tasks): Promise<Outcome> => {
+    const hrefs = tasks.map(({ pulp_href }) => pulp_href);
+    try {
+      return { ...(await finish(context, run, intent)), tasks: hrefs };
+    } catch (error) {
+      if (!isReleaseError(error) && !isManifestError(error) && !isResourceNotFoundError(error) && !isBasePathTakenError(error)) throw error;
+      return { result: "failed", error: { code: error.code, message: error.message }, after: { partly: true }, tasks: hrefs };
+    }
+  };
+  return { rollOut: recover, rollBack: recover };
+};
+
+const finish = async (context: Context, run: Run, { line, asked, before: was }: LedgerRecord): Promise<Outcome> => {
+  const name = line.split("/").at(-1) ?? "";
+  const served = was?.release;
+  const manifest = await manifestOf(context, run, await everKnown(context, run, String(asked?.release)));
+  const before = typeof served === "string" ? await manifestOf(context, run, await everKnown(context, run, served)) : undefined;
+  const moves = await lookAtRing(context, run, await readRing(context, run, name), manifest, asked?.absent as Absent);
+  if (moves.some(({ done }) => !done) && !moves.some((move) => move.done && isNew(context, before, move)))
+    return {
+      result: "taken back",
+      after: { release: served ?? null },
+      error: { code: "CUT_OFF", message: "whoever began it was cut off before clients saw any of it." },
+    };
+  const switched: string[] = [];
+  await requireServable(context, run, manifest.release, name, moves);
+  await switchAll(context, run, name, moves, switched);
+  return { result: "done", after: { release: manifest.release, switched: switched.length } };
+};
+
+/** Also one that was deleted since: its manifest stays. */
+const everKnown = async (context: Context, run: Run, name: string): Promise<Known> =>
+  (await knownRelease(context, run, name)) ?? requireRelease(context, run, name);
+
+/** Whether the release before had it otherwise: only that tells that it was switched. */
+const isNew = (context: Context, before: ReleaseManifest | undefined, { adapter, repository, target }: Move): boolean => {
+  const was = before?.repositories.find((one) => one.plugin === adapter.plugin && one.repository === repository);
+  return was === undefined ? target.kind !== "none" : !sameTarget(targetFor(context, was), target);
+};

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Pulp } from "../../src/index.ts";
+import { killedAtEachRequest } from "../support/processes/killed.ts";
+import { connectShared, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
+
+// Rings on plain files, over HTTP.
+
+const prefix = unique("ring");
+let pulp: Pulp;
+/** Two repositories with one file each; the second releases have another one in the first repository. */
+const [W1, W2, lacking] = [`${prefix}-W1`, `${prefix}-W2`, `${prefix}-L1`];
+const repositories = ["a", "b"].map((name) => `${prefix}-${name}`);
+beforeAll(async () => {
+  pulp = await connectShared();
+  const [a, b] = repositories.map((name) => pulp.file.repository(name));
+  if (a === undefined || b === undefined) throw new Error("unreachable");
+  await Promise.all([a.ensure({}), b.ensure({})]);
+  await Promise.all([
+    a.upload(new Blob([`${prefix} 1`]), { relative_path: "1" }),
+    b.upload(new Blob([`${prefix} b`]), { relative_path: "b" }),
+  ]);
+  await (await pulp.releases.plan(W1, { from: [a, b] })).apply();
+  await a.upload(new Blob([`${prefix} 2`]), { relative_path: "2" });
+  await (await pulp.releases.plan(W2, { from: [a, b] })).apply();
+  await (await pulp.releases.plan(lacking, { from: a })).apply();
+}, 300_000);
+afterAll(async () => {
+  for await (const { name } of pulp.file.distributions.list({ name__startswith: prefix })) await pulp.file.distribution(name).delete();
+  await removeNamed(pulp, prefix, "file");
+  await pulp.close();
+});
+
+const served = async (base: string): Promise<string | number> => {
+  const { base_url } = await pulp.file.distribution(base).read();
+  const answer = await fetch(new URL("PULP_MANIFEST", String(base_url)));
+  const lines = (await answer.text()).trim().split("\n");
+  return answer.ok
+    ? lines
+        .map((line) => line.split(",")[0])
+        .sort()
+        .join(" ")
+    : answer.status;
+};
+const [nameA, nameB] = repositories as [string, string];
+
+test("a ring serves one release after the other, goes back, and keeps what was said of its distributions", async () => {
+  const name = `${prefix}-canary`;
+  const ring = pulp.releases.ring(name);
+  expect(await ring.status()).toMatchObject({ release: null, repositories: [], whole: true });
+  const [one, two] = [pulp.releases.ref(W1), pulp.releases.ref(W2)];
+  expect(await one.rollOut(name, { reason: "first" })).toMatchObject({
+    before: null,
+    changed: true,
+    switched: [`${name}/${nameA}`, `${name}/${nameB}`],
+  });
+  expect([await served(`${name}/${nameA}`), await served(`${name}/${nameB}`)]).toEqual(["1", "b"]);
+  await pulp.file.distribution(`${name}/${nameA}`).labels.set({ team: "grove" });
+  // What didn't change isn't touched.
+  expect(await two.rollOut(name)).toMatchObject({ before: W1, switched: [`${name}/${nameA}`] });
+  expect(await served(`${name}/${nameA}`)).toBe("1 2");
+  expect(await two.rollOut(name)).toMatchObject({ changed: false, switched: [] });
+  expect((await two.describe()).rings).toEqual([name]);
+  expect(await rejection(one.rollBack(name))).toMatchObject({ name: "ReleaseError", code: "RING_SERVES_OTHER", ring: name });
+  expect(await two.rollBack(name, { reason: "crashes" })).toMatchObject({ release: W1, before: W2, changed: true });
+  expect(await served(`${name}/${nameA}`)).toBe("1");
+  expect((await pulp.file.distribution(`${name}/${nameA}`).read()).pulp_labels).toMatchObject({
+    team: "grove",
+    pulp_sdk_ring: `v1 ${name} ${nameA}`,
+  });
+  expect(await rejection(one.rollBack(name))).toMatchObject({ name: "ReleaseError", code: "NOTHING_BEFORE" });
+  expect((await ring.history()).map(({ action, release, before, result, reason }) => [action, release, before, result, reason])).toEqual([
+    ["rollOut", W1, null, "done", "first"],
+    ["rollOut", W2, W1, "done", null],
+    ["rollOut", W2, W2, "done", null],
+    ["rollBack", W1, W2, "done", "crashes"],
+  ]);
+  // Somebody switches one by hand.
+  await pulp.file.repository(nameA).distribute(`${name}/${nameA}`, { version: 2 });
+  const status = await ring.status();
+  expect(status).toMatchObject({ release: W1, before: null, whole: false });
+  expect(status.text()).toContain("not all of it is what the release has");
+  expect(await one.rollOut(name)).toMatchObject({ switched: [`${name}/${nameA}`] });
+  expect(await ring.status()).toMatchObject({ whole: true });
+
+  const short = pulp.releases.ref(lacking);
+  expect(await rejection(short.rollOut(name))).toMatchObject({ name: "ReleaseError", code: "RELEASE_LACKS_REPOSITORY", ring: name });
+  expect(await served(`${name}/${nameA}`)).toBe("1");
+  await short.rollOut(name, { absent: "empty" });
+  expect([await served(`${name}/${nameA}`), await served(`${name}/${nameB}`)]).toEqual(["1 2", 404]);
+  await short.rollBack(name);
+  expect([await served(`${name}/${nameA}`), await served(`${name}/${nameB}`)]).toEqual(["1", "b"]);
+});
+
+test("gates keep a release out, and say why; nothing is changed then", async () => {
+  const [early, late] = [`${prefix}-early`, `${prefix}-late`];
+  const ring = pulp.releases.ring(late);
+  expect(await ring.ensure({ requires: early, basePath: "{ring}-{repository}" })).toMatchObject({ changed: true });
+  expect(await ring.ensure({ requires: early })).toMatchObject({ changed: false, settings: { basePath: "{ring}-{repository}" } });
+  const release = pulp.releases.ref(W1);
+  const refused = async (options: Parameters<typeof release.rollOut>[1] = {}) => rejection(release.rollOut(late, options));
+  expect(await refused()).toMatchObject({ name: "GateError", code: "GATE_CLOSED", gate: "requires", ring: late });
+  await release.rollOut(early);
+  await ring.ensure({ after: "3d" });
+  expect(await refused()).toMatchObject({ name: "GateError", code: "GATE_CLOSED", gate: "after" });
+  await ring.ensure({ after: null });
+  expect(await refused({ check: async () => false })).toMatchObject({ code: "GATE_CLOSED", gate: "check" });
+  expect((await refused({ check: ({ manifest }) => `${manifest.units} is unlucky` })).message).toContain("2 is unlucky");
+  expect(await refused({ check: () => Promise.reject(new Error("no answer from the change board")) })).toMatchObject({
+    code: "GATE_FAILED",
+    cause: { message: "no answer from the change board" },
+  });
+  expect(await refused({ check: () => new Promise(() => {}), checkTimeout: "0.001m" })).toMatchObject({ code: "GATE_TIMEOUT" });
+  expect(await pulp.file.distributions.list({ name__startswith: late }).all()).toEqual([]);
+  // Somebody else's path is left alone.
+  await pulp.file.repository(nameB).distribute(`${late}-${nameA}`);
+  expect(await refused()).toMatchObject({ name: "BasePathTakenError" });
+  await pulp.file.distribution(`${late}-${nameA}`).delete();
+  expect(await release.rollOut(late, { check: () => true })).toMatchObject({ switched: [`${late}-${nameA}`, `${late}-${nameB}`] });
+  for (const bad of [
+    { basePath: "{ring}" },
+    { basePath: "{repository}/{week}" },
+    { after: "soon" },
+    { requires: late },
+    { requires: "a b" },
+  ])
+    expect(await rejection(ring.ensure(bad)), JSON.stringify(bad)).toMatchObject({ name: "UsageError" });
+});
+
+test("what is gone from the server isn't rolled out, and clients see what they saw", async () => {
+  const name = `${prefix}-gone`;
+  const repository = pulp.file.repository(`${prefix}-b`);
+  await pulp.releases.ref(W1).rollOut(name);
+  const release = `${prefix}-G1`;
+  await repository.upload(new Blob([`${prefix} gone`]), { relative_path: "gone" });
+  const { repositories: held } = await (await pulp.releases.plan(release, { from: [pulp.file.repository(nameA), repository] })).apply();
+  await repository.publications.delete(`/pulp/api/v3/${held[1]?.publication}`);
+  expect(await rejection(pulp.releases.ref(release).rollOut(name))).toMatchObject({
+    name: "ReleaseError",
+    code: "RELEASE_INCOMPLETE",
+    ring: name,
+  });
+  expect([await served(`${name}/${nameA}`), await served(`${name}/${nameB}`)]).toEqual(["1", "b"]);
+});
+
+/** A ring that serves the first release already, and a name for each killed process. */
+const ringOf = (name: string): string => name;
+const stateOf = async (name: string): Promise<unknown> => {
+  const { release, before, whole } = await pulp.releases.ring(ringOf(name)).status();
+  const paths = [`${name}/${nameA}`, `${name}/${nameB}`];
+  const state = { release, before, whole, served: await Promise.all(paths.map(served)) };
+  for (const path of paths) await pulp.file.distribution(path).delete();
+  return state;
+};
+
+test("whoever comes next finishes a roll-out, or does it anew, wherever it was killed", async () => {
+  const { undisturbed, killed } = await killedAtEachRequest(pulp, inject("pulp"), {
+    prepare: (name) => pulp.releases.ref(W1).rollOut(name),
+    script: async (client, name, release) => client.releases.ref(release ?? "").rollOut(name),
+    more: [W2],
+    state: stateOf,
+  });
+  expect(undisturbed).toEqual({ release: W2, before: W1, whole: true, served: ["1 2", "b"] });
+  for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);
+  expect(killed.length).toBeGreaterThan(3);
+}, 600_000);
+
+test("and a roll-back", async () => {
+  const { undisturbed, killed } = await killedAtEachRequest(pulp, inject("pulp"), {
+    prepare: async (name) => {
+      await pulp.releases.ref(W1).rollOut(name);
+      await pulp.releases.ref(W2).rollOut(name);
+    },
+    script: async (client, name, release) => {
+      try {
+        await client.releases.ref(release ?? "").rollBack(name);
+      } catch (error) {
+        // The one that was killed had done it.
+        if ((error as { readonly code?: string }).code !== "RING_SERVES_OTHER") throw error;
+      }
+    },
+    more: [W2],
+    state: stateOf,
+  });
+  expect(undisturbed).toEqual({ release: W1, before: null, whole: true, served: ["1", "b"] });
+  for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);
+  expect(killed.length).toBeGreaterThan(3);
+}, 600_000);

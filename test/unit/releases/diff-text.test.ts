@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { diffMarkdown, diffText } from "../../../src/releases/diff-text.ts";
+
+const unit = (kind: string, label: string) => ({ kind, label, pulp_href: `/${label}`, unit: { pulp_href: `/${label}` } });
+const diff = {
+  before: "W1",
+  after: "W2",
+  repositories: [
+    {
+      plugin: "rpm",
+      repository: "alma_9",
+      before: { number: 3, pulp_href: "/3" },
+      after: { number: 5, pulp_href: "/5" },
+      added: [unit("packages", "moss-2"), unit("advisories", "G-1")],
+      removed: [unit("packages", "moss-1")],
+      upgraded: [{ kind: "packages", from: "moss-1", to: "moss-2" }],
+      downgraded: [],
+      advisories: ["G-1"],
+      cves: ["CVE-2026-4711"],
+    },
+  ],
+};
+
+test("a diff for people, a line each", () => {
+  expect(diffText(diff)).toBe(
+    [
+      "W1 -> W2: 2 added, 1 removed, 1 upgraded, 0 downgraded",
+      "rpm alma_9: version 3 -> 5",
+      "  + packages moss-2",
+      "  + advisories G-1",
+      "  - packages moss-1",
+      "  ^ packages moss-1 -> moss-2",
+      "fixes CVE-2026-4711",
+    ].join("\n"),
+  );
+  expect(diffText({ ...diff, repositories: [] })).toBe("W1 -> W2: the same");
+});
+
+test("and for a ticket: names aren't taken for Markdown", () => {
+  const text = diffMarkdown(diff);
+  expect(text).toContain("### alma\\_9 (rpm): version 3 to 5");
+  expect(text).toContain("**Upgraded**\n\n- packages moss-1 to moss-2");
+  expect(text).toContain("**Fixes**\n\n- CVE-2026-4711");
+});
