@@ -7,7 +7,8 @@ import { streamPath } from "../streams/label.ts";
 import type { StreamRef } from "../streams/promotion/options.ts";
 import { isStreamRef } from "../streams/promotion/source.ts";
 import { readStream } from "../streams/state.ts";
-import { diffOf, type ReleaseDiff, type Side } from "./diff.ts";
+import { diffOf, type Side } from "./diff.ts";
+import type { ReleaseDiff } from "./diff-data.ts";
 import { manifestOf, requireRelease } from "./known.ts";
 import { sideOf } from "./sides.ts";
 

@@ -1,4 +1,4 @@
-import type { ReleaseDiff, RepositoryDiff } from "./diff.ts";
+import type { ReleaseDiff, RepositoryDiff } from "./diff-data.ts";
 
 type Data = Omit<ReleaseDiff, "text" | "markdown">;
 

@@ -7,47 +7,10 @@ import type { Context } from "../model/resource/context.ts";
 import { type VersionRef, versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
-import { comparedUnits, type VersionStep } from "../streams/promotion/outcome.ts";
+import { comparedUnits } from "../streams/promotion/outcome.ts";
 import { presentIn } from "../streams/promotion/present.ts";
+import type { ReleaseDiff, RepositoryDiff } from "./diff-data.ts";
 import { diffMarkdown, diffText } from "./diff-text.ts";
-
-/** What became of one repository between two releases. */
-export interface RepositoryDiff {
-  /** The plugin's word: `rpm`. */
-  readonly plugin: string;
-  /** The repository's name. */
-  readonly repository: string;
-  /** The version that the first has; `null` where it hasn't the repository. */
-  readonly before: VersionRef | null;
-  /** The version that the second has, likewise. */
-  readonly after: VersionRef | null;
-  /** Units that the second has and the first has not. */
-  readonly added: readonly ContentUnit[];
-  /** Units that the first has and the second has not. */
-  readonly removed: readonly ContentUnit[];
-  /** Names whose newest version became a higher one. */
-  readonly upgraded: readonly VersionStep[];
-  /** Names whose newest version became a lower one. */
-  readonly downgraded: readonly VersionStep[];
-  /** Advisories among what was added. */
-  readonly advisories: readonly string[];
-  /** Flaws that what was added fixes, and what was removed didn't: `CVE-2026-1234`. */
-  readonly cves: readonly string[];
-}
-
-/** What became of everything between two releases, or streams. Data, and text. */
-export interface ReleaseDiff {
-  /** What was compared: the first's name. */
-  readonly before: string;
-  /** The second's. */
-  readonly after: string;
-  /** Repositories that differ. */
-  readonly repositories: readonly RepositoryDiff[];
-  /** For people, a line each. */
-  text(): string;
-  /** For a change ticket. */
-  markdown(): string;
-}
 
 /** One version to compare, under the name that pairs it. */
 export interface Compared {

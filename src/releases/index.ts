@@ -1,7 +1,7 @@
 import type { Context } from "../model/resource/context.ts";
 import { type Operation, start, type Wait } from "../operation/index.ts";
 import { compare, type ReleaseComparable } from "./compare.ts";
-import type { ReleaseDiff } from "./diff.ts";
+import type { ReleaseDiff } from "./diff-data.ts";
 import type { ReleaseSummary } from "./known.ts";
 import { listReleases, type ReleasesFilter, releasesFilter } from "./list.ts";
 import type { ReleaseOptions } from "./look.ts";
@@ -13,7 +13,7 @@ import { allRings } from "./ring-records.ts";
 export type { ReleaseComparable } from "./compare.ts";
 export type { DatabaseOptions, ReleaseDatabase } from "./database/export.ts";
 export type { ReleaseDescription } from "./describe.ts";
-export type { ReleaseDiff, RepositoryDiff } from "./diff.ts";
+export type { ReleaseDiff, RepositoryDiff } from "./diff-data.ts";
 export type { GateCheck, GateQuestion } from "./gates.ts";
 export type { ReleaseAddition } from "./hotfix.ts";
 export type { ReleaseSummary } from "./known.ts";

@@ -2,7 +2,7 @@ import { type Plan, wholePlan } from "../model/plan/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { type OptionNames, type Run, start, type Wait } from "../operation/index.ts";
 import { applyRelease } from "./apply.ts";
-import type { ReleaseDiff, RepositoryDiff } from "./diff.ts";
+import type { ReleaseDiff, RepositoryDiff } from "./diff-data.ts";
 import { type Found, lookAtRelease, type ReleaseOptions, releaseOptions } from "./look.ts";
 import type { ReleaseManifest, ReleaseRepository } from "./manifest.ts";
 import { memberKey } from "./members.ts";

@@ -6,7 +6,7 @@ import { compare, type ReleaseComparable } from "./compare.ts";
 import { type DatabaseOptions, databaseOptions, exportDatabase, type ReleaseDatabase } from "./database/export.ts";
 import { deletionOf } from "./delete.ts";
 import { describe, type ReleaseDescription } from "./describe.ts";
-import type { ReleaseDiff } from "./diff.ts";
+import type { ReleaseDiff } from "./diff-data.ts";
 import type { GateCheck } from "./gates.ts";
 import { manifestOf, requireRelease, unitsOf } from "./known.ts";
 import type { ReleaseManifest, ReleaseUnit } from "./manifest.ts";

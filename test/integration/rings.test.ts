@@ -142,10 +142,8 @@ test("what is gone from the server isn't rolled out, and clients see what they s
   expect([await served(`${name}/${nameA}`), await served(`${name}/${nameB}`)]).toEqual(["1", "b"]);
 });
 
-/** A ring that serves the first release already, and a name for each killed process. */
-const ringOf = (name: string): string => name;
 const stateOf = async (name: string): Promise<unknown> => {
-  const { release, before, whole } = await pulp.releases.ring(ringOf(name)).status();
+  const { release, before, whole } = await pulp.releases.ring(name).status();
   const paths = [`${name}/${nameA}`, `${name}/${nameB}`];
   const state = { release, before, whole, served: await Promise.all(paths.map(served)) };
   for (const path of paths) await pulp.file.distribution(path).delete();
@@ -180,8 +178,10 @@ test("and a roll-back", async () => {
     },
     more: [W2],
     state: stateOf,
+    // What is written down before and afterwards is the same as of a roll-out.
+    at: /^(POST|PATCH) .*\/distributions\//,
   });
   expect(undisturbed).toEqual({ release: W1, before: null, whole: true, served: ["1", "b"] });
   for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);
-  expect(killed.length).toBeGreaterThan(3);
+  expect(killed.length).toBeGreaterThan(2);
 }, 600_000);

@@ -3,10 +3,10 @@ import type { LedgerRecord } from "../../../src/index.ts";
 import { milliseconds } from "../../../src/releases/duration.ts";
 import { ringStateOf } from "../../../src/releases/ring-records.ts";
 
+type Action = readonly [action: "rollOut" | "rollBack", release: string, result?: "done" | "failed" | "taken back"];
+
 /** A ring's line: what was rolled where, and how it ended. */
-const line = (
-  ...actions: readonly (readonly [action: "rollOut" | "rollBack", release: string, result?: "done" | "failed" | "taken back"])[]
-) =>
+const line = (...actions: Action[]) =>
   actions.flatMap(([action, release, result = "done"], i): readonly LedgerRecord[] => {
     const common = {
       format: 1 as const,
@@ -23,8 +23,7 @@ const line = (
       { ...common, sequence: 2 * i + 2, kind: "outcome", of: 2 * i + 1, result, after: { release } },
     ];
   });
-const served = (...actions: Parameters<typeof line>): readonly string[] =>
-  ringStateOf("canary", line(...actions)).stack.map(({ release }) => release);
+const served = (...actions: Action[]): readonly string[] => ringStateOf("canary", line(...actions)).stack.map(({ release }) => release);
 
 test("a ring serves what was rolled out there last, and not rolled back from", () => {
   expect(served()).toEqual([]);
