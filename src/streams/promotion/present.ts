@@ -75,6 +75,9 @@ const namesakesIn = async (
   return [...found.values()];
 };
 
+/** Servers filter by the fields that words are asked by, and refuse others: `id` of a package group. */
+export const isFilter = ({ select }: ContentKind, field: string): boolean => select?.fields?.includes(field) === true;
+
 const queriesFor = async (
   context: Context,
   description: ContentKind,
@@ -87,7 +90,7 @@ const queriesFor = async (
   if (description.lineage === undefined && description.select === undefined) return [{}];
   const values = [...new Set(units.map(({ unit }) => String(unit[field] ?? "")))];
   // An empty filter is none, and a comma would end the value within a list.
-  if (values.includes("") || isFolded(description, field)) return [{}];
+  if (values.includes("") || isFolded(description, field) || !isFilter(description, field)) return [{}];
   const joins = joinedField(context, description) === field && !values.some((value) => value.includes(","));
   const chunks = joins ? chunkForQuery(values) : values.map((value) => [value]);
   const queries = chunks.map((chunk) => (chunk.length === 1 ? { [field]: chunk[0] } : { [`${field}__in`]: chunk }));
