@@ -100,6 +100,6 @@ const takenOver = async (
     operation,
     attempted: run.label,
     message: `${wordsOf(by)} took this for dead at ${at}, and has finished it, or taken it back.`,
-    hint: `pulp.lines.records({ line: ${JSON.stringify(line)} }) says what came of it; run it again where that isn't what was asked for.`,
+    hint: `pulp.ledger.records({ line: ${JSON.stringify(line)} }) says what came of it; run it again where that isn't what was asked for.`,
   });
 };

@@ -94,6 +94,11 @@ export class Ledger {
     return written?.map((record) => claimOf(this.lines, record.line, record, record.sequence));
   }
 
+  /** Finishes, or takes back, what a dead holder left of a line, and claims nothing. @returns the line's last record then @throws LedgerError */
+  async settleLeft(run: Run, line: string, recoveries: Recoveries): Promise<LedgerRecord | undefined> {
+    return (await untilFree(this.lines, run, validLine(line), await this.lines.tail(run, line, "afresh"), recoveries))?.record;
+  }
+
   /** Writes a record that needs no claim; others may hold the line meanwhile. @throws LedgerError where it can't be written */
   async append(run: Run, line: string, note: Note): Promise<LedgerRecord> {
     validLine(line);

@@ -68,7 +68,15 @@ const versionsOf = (context: Context, name: string, of: readonly ReleaseReposito
   const versions = new Set(of.map(({ version }) => urls.href(urls.apiBase + version)));
   const { plugin, home } = of[0] as ReleaseRepository;
   const olderThan = new Date(clock.now() + 60_000);
-  return pruneOf(context, adapterOf(context, plugin), async () => home, "", { olderThan }, { versions, line: releaseLine(name) });
+  return pruneOf(
+    context,
+    adapterOf(context, plugin),
+    async () => home,
+    "",
+    releaseLine(name),
+    { olderThan },
+    { versions, line: releaseLine(name) },
+  );
 };
 
 /** @throws ReleaseError (`RELEASE_SERVED`) */

@@ -2,21 +2,16 @@ import { NameTakenError, UsageError } from "../errors/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
-import { setLabel } from "../model/resource/labels.ts";
 import { patch, remove } from "../model/resource/resource.ts";
 import { type RolledBack, rollBack } from "../model/serving/roll-back.ts";
+import { servedAt } from "../model/serving/serve.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
-import { claimed } from "./claimed.ts";
-import { encoded, parseStreamPath, printStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
-import { type Found, findStream, streamsOf } from "./state.ts";
-
-/** Whether a stream's label names another one, as source or companion. */
-const names = (record: StreamRecord, of: string, name: string): boolean =>
-  [...record.from, ...record.companions].some((path) => {
-    const { repository, stream } = parseStreamPath(path, record.of);
-    return repository === of && stream === name;
-  });
+import { claimed, settleLeft } from "./claimed.ts";
+import { streamPath } from "./label.ts";
+import { carryOver } from "./protect.ts";
+import { names, relabel, renamedIn, renameUsers } from "./rename.ts";
+import { findStream, requireStream, streamsOf } from "./state.ts";
 
 /** Serves what it served before. @throws UsageError (`NOTHING_BEFORE`) */
 export const rollBackStream = (
@@ -27,15 +22,24 @@ export const rollBackStream = (
   name: string,
   reason?: string,
 ): Promise<RolledBack> =>
-  claimed(context, run, adapter, of, name, { action: "rollBack", reason }, async ({ state, stillHeld }) => {
+  claimed(context, run, adapter, of, name, { action: "rollBack", reason }, async ({ state, left, stillHeld }) => {
+    // A roll back that was cut off when all but its record was done: to go on from there would be a second step.
+    if (left?.action === "rollBack" && left.result === "done" && state.head !== undefined) {
+      const result: RolledBack = Object.freeze({
+        changed: false,
+        distribution: servedAt(adapter, state.distribution),
+        version: state.head,
+      });
+      return { result, outcome: { after: { version: state.head.pulp_href } } };
+    }
     await stillHeld();
     const result = await rollBack(context, run, adapter, state.distribution);
     return { result, outcome: { after: { version: result.version?.pulp_href ?? null } } };
   });
 
 /**
- * Gives it another name, in the labels of those that take from it, too. Where clients find it stays. Its line in the ledger goes on under the
- * new name, from a record that says so. POST `<distribution>set_label/`
+ * Gives it another name, in the labels of those that take from it, too; its own is the last. Where clients find it stays. Its line in the ledger
+ * goes on under the new name: the last record of the old one says so, and what it protects is protected there. POST `<distribution>set_label/`
  */
 export const renameStream = async (
   context: Context,
@@ -48,36 +52,30 @@ export const renameStream = async (
   if (to === name) return [];
   if (typeof to !== "string" || to.trim() === "")
     throw new UsageError({ message: "a stream's new name is blank.", hint: "Nothing was changed." });
-  if ((await findStream(context, run, adapter, of, to)) !== undefined)
+  const line = streamPath(of, name);
+  if ((await findStream(context, run, adapter, of, to)) !== undefined) {
+    // It may be this very one: done before, by somebody who may have died before that was recorded.
+    const isGone = (await findStream(context, run, adapter, of, name)) === undefined;
+    const last = isGone ? await settleLeft(context, run, adapter, line) : undefined;
+    if (last?.action === "rename" && last.result === "done" && last.after?.stream === streamPath(of, to)) return [];
     throw new NameTakenError({
       resource: "stream",
       name: streamPath(of, to),
       message: `${JSON.stringify(of)} has a stream ${JSON.stringify(to)} already.`,
       hint: "Take another name. Nothing was changed.",
     });
+  }
   return claimed(context, run, adapter, of, name, { action: "rename", asked: { to } }, async ({ state, stillHeld }) => {
-    const streams = await streamsOf(context, run, adapter);
-    const own = streams.find(({ distribution }) => distribution.pulp_href === state.distribution.pulp_href);
-    if (own === undefined) throw new UsageError({ message: `${streamPath(of, name)} is gone.`, hint: "Nothing was changed." });
+    const { record, distribution } = await requireStream(context, run, adapter, of, name);
     await stillHeld();
-    await relabel(run, own, { ...own.record, name: to });
-    const renamed = (path: string, record: StreamRecord): string => {
-      const { repository, stream } = parseStreamPath(path, record.of);
-      if (repository !== of || stream !== name) return path;
-      return record.of === of ? encoded(to) : streamPath(of, to);
-    };
-    for (const other of streams.filter(({ record }) => names(record, of, name))) {
-      const { record } = other === own ? { record: { ...own.record, name: to } } : other;
-      const [from, companions] = [record.from, record.companions].map((list) => list.map((path) => renamed(path, record)));
-      await relabel(run, other, { ...record, from: from ?? [], companions: companions ?? [] });
-    }
+    await carryOver(context, run, line, streamPath(of, to));
+    const renamed = { of, from: name, to };
+    await renameUsers(context, run, adapter, renamed);
+    await relabel(run, distribution, { ...renamedIn(record, renamed), name: to });
     const result: readonly Change[] = [{ resource: "stream", name: streamPath(of, to), action: "updated", fields: ["name"] }];
-    return { result, outcome: { after: { stream: streamPath(of, to), version: state.head.pulp_href } } };
+    return { result, outcome: { after: { stream: streamPath(of, to), version: state.head?.pulp_href ?? null } } };
   });
 };
-
-const relabel = (run: Run, { distribution }: Found, record: StreamRecord): Promise<void> =>
-  setLabel(run, distribution.pulp_href, streamLabel, printStream(record));
 
 /** What goes with a stream. */
 export interface StreamDeletion {
@@ -99,7 +97,10 @@ export const deleteStream = async (
   { repository = "keep", reason }: StreamDeletion,
 ): Promise<readonly Change[]> => {
   const found = await findStream(context, run, adapter, of, name);
-  if (found === undefined) return [];
+  if (found === undefined) {
+    await settleLeft(context, run, adapter, streamPath(of, name));
+    return [];
+  }
   const streams = await streamsOf(context, run, adapter);
   const users = streams.filter(
     ({ record, distribution }) => names(record, of, name) && distribution.pulp_href !== found.distribution.pulp_href,

@@ -1,10 +1,10 @@
 import { isPulpError } from "../errors/index.ts";
-import { type Intent, ledgerOf, type Outcome } from "../ledger/index.ts";
+import { type Intent, type LedgerRecord, ledgerOf, type Outcome, type Recoveries } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { recoveriesOf } from "./recoveries.ts";
-import { lineOf, readStream, requireChangeable, type StreamState } from "./state.ts";
+import { type AnyState, lineOf, readAnyStream, requireChangeable } from "./state.ts";
 
 /** What a step of work on a stream came to, for whoever asked and for the ledger. */
 export interface Done<T> {
@@ -13,11 +13,36 @@ export interface Done<T> {
 }
 
 export interface Claimed {
-  /** As it is now that the stream is claimed. */
-  readonly state: StreamState;
+  /** As it is now that the stream is claimed: it may serve nothing. */
+  readonly state: AnyState;
+  /** What a dead holder had left, and what came of that. */
+  readonly left: Left | undefined;
   /** To be asked right before clients see a change. */
   readonly stillHeld: () => Promise<void>;
 }
+
+/** What was left of an action by somebody who died at it. */
+interface Left {
+  readonly action: string;
+  readonly result: Outcome["result"];
+}
+
+/** Recoveries that tell what they came to. */
+const toldBy = (recoveries: Recoveries, tell: (left: Left) => void): Recoveries =>
+  Object.fromEntries(
+    Object.entries(recoveries).map(([action, recover]) => [
+      action,
+      async (run, intent, tasks) => {
+        const outcome = await recover(run, intent, tasks);
+        tell({ action, result: outcome.result });
+        return outcome;
+      },
+    ]),
+  );
+
+/** Says what came of what somebody who died at it has left of a stream that isn't there any more. @returns the last that was done to it */
+export const settleLeft = (context: Context, run: Run, adapter: Adapter, line: string): Promise<LedgerRecord | undefined> =>
+  ledgerOf(context).settleLeft(run, line, recoveriesOf(context, adapter));
 
 /**
  * Works on a stream that nobody else works on meanwhile: what is to be done is in the ledger before, and what came of it afterwards.
@@ -33,21 +58,24 @@ export const claimed = async <T>(
   name: string,
   intent: Intent,
   work: (claimed: Claimed) => Promise<Done<T>>,
-  check: (state: StreamState) => void = () => {},
+  check: (state: AnyState) => void = () => {},
 ): Promise<T> => {
-  const before = await readStream(context, run, adapter, of, name);
+  const before = await readAnyStream(context, run, adapter, of, name);
   requireChangeable(before);
   check(before);
+  let left: Left | undefined;
   const claim = await ledgerOf(context).claim(
     run,
     lineOf(before),
-    { ...intent, before: { version: before.head.pulp_href, ...intent.before } },
-    recoveriesOf(context, adapter),
+    { ...intent, before: { version: before.head?.pulp_href ?? null, ...intent.before } },
+    toldBy(recoveriesOf(context, adapter), (one) => {
+      left = one;
+    }),
   );
   try {
-    const state = await readStream(context, run, adapter, of, name);
+    const state = await readAnyStream(context, run, adapter, of, name);
     requireChangeable(state);
-    const { result, outcome } = await work({ state, stillHeld: () => claim.stillHeld(run) });
+    const { result, outcome } = await work({ state, left, stillHeld: () => claim.stillHeld(run) });
     await claim.settle(run, { result: "done", ...outcome });
     return result;
   } catch (error) {

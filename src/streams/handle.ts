@@ -208,7 +208,7 @@ export class StreamHandle implements DynamicStream {
     const work = (run: Run): Promise<Plan<readonly Change[]>> => {
       const repository = async (): Promise<string> => String((await this.state(run)).repository.name);
       const title = `prune versions beside ${this.plugin} stream ${streamPath(this.of, this.name)}`;
-      return makePlan(this.context, run, pruneOf(this.context, this.adapter, repository, title, options));
+      return makePlan(this.context, run, pruneOf(this.context, this.adapter, repository, title, streamPath(this.of, this.name), options));
     };
     return this.begin("planPrune", options, work, pruneOptions);
   }

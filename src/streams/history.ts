@@ -19,8 +19,10 @@ export interface PastHead {
   readonly version: VersionRef | undefined;
   /** Where it followed its repository: the first version that it served so, `version` being the last. */
   readonly since: number | undefined;
-  /** What was done, by whom and why, where the ledger tells it. */
+  /** What was done and by whom, where the ledger tells it. */
   readonly record: LedgerRecord | undefined;
+  /** Why, in the words of whoever did it. */
+  readonly reason: string | undefined;
   /** In one sentence. */
   readonly text: string;
 }
@@ -36,15 +38,15 @@ export const historyOfStream = async (context: Context, run: Run, state: StreamS
     const record = records.findLast(
       (one) => one.kind === "outcome" && version !== undefined && one.after?.version === version.pulp_href && closeTo(one.at, entry.at),
     );
+    const reason = record === undefined ? undefined : records.find(({ sequence }) => sequence === record.of)?.reason;
     const what =
       version === undefined
         ? "nothing that is known"
         : since !== undefined && since !== version.number
           ? `versions ${since} to ${version.number}`
           : `version ${version.number}`;
-    const who =
-      record === undefined ? "" : `: ${record.action} by ${wordsOf(record.by)}${record.reason === undefined ? "" : `, ${record.reason}`}`;
-    return Object.freeze({ at: entry.at, until: entries[i - 1]?.at, version, since, record, text: `${entry.at} ${what}${who}` });
+    const who = record === undefined ? "" : `: ${record.action} by ${wordsOf(record.by)}${reason === undefined ? "" : `, ${reason}`}`;
+    return Object.freeze({ at: entry.at, until: entries[i - 1]?.at, version, since, record, reason, text: `${entry.at} ${what}${who}` });
   });
 };
 

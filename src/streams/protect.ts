@@ -1,4 +1,4 @@
-import { keptVersions, ledgerOf } from "../ledger/index.ts";
+import { keptVersions, type LedgerRecord, ledgerOf } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
@@ -28,6 +28,31 @@ export const protect = async (
   return href;
 };
 
+/** Versions that a line keeps, by address, and what for. */
+const keptBy = (records: readonly LedgerRecord[]): ReadonlyMap<string, string | undefined> => {
+  const kept = new Map<string, string | undefined>();
+  for (const { action, asked, reason } of records) {
+    const version = asked?.version;
+    if (typeof version !== "string") continue;
+    if (action === "protect") kept.set(version, reason);
+    if (action === "unprotect") kept.delete(version);
+  }
+  return kept;
+};
+
+const recordsOf = async (context: Context, run: Run, line: string): Promise<readonly LedgerRecord[]> => {
+  const records: LedgerRecord[] = [];
+  for await (const record of ledgerOf(context).records(run, { line })) records.push(record);
+  return records;
+};
+
+/** What one line keeps, another one is to keep, too: of a stream that gets another name. */
+export const carryOver = async (context: Context, run: Run, from: string, to: string): Promise<void> => {
+  const [kept, known] = (await Promise.all([from, to].map((line) => recordsOf(context, run, line)))).map(keptBy);
+  for (const [version, reason] of kept ?? [])
+    if (known?.has(version) !== true) await ledgerOf(context).append(run, to, { action: "protect", reason, asked: { version } });
+};
+
 /**
  * Versions that the ledger protects, and why: those that a record says are to stay, those that releases hold, and all that was made since an action began whose end isn't
  * recorded.
@@ -42,18 +67,13 @@ export const protectedIn = async (
 ): Promise<ReadonlyMap<string, string>> => {
   const found = new Map(await keptVersions(context, run, except));
   for (const line of lines) {
-    const open = new Map<number, string>();
-    for await (const record of ledgerOf(context).records(run, { line })) {
-      const version = record.asked?.version;
-      if (typeof version === "string" && record.action === "protect")
-        found.set(version, `${line} protects it${record.reason === undefined ? "" : `: ${record.reason}`}`);
-      if (typeof version === "string" && record.action === "unprotect") found.delete(version);
-      if (record.kind === "intent") open.set(record.sequence, record.at);
-      if (record.kind === "outcome" && record.of !== undefined) open.delete(record.of);
-    }
-    for (const [, at] of open)
-      for (const { pulp_href, pulp_created } of versions)
-        if (Date.parse(pulp_created) >= Date.parse(at) - minute) found.set(pulp_href, `${line} is being worked on since ${at}`);
+    const records = await recordsOf(context, run, line);
+    for (const [version, reason] of keptBy(records)) found.set(version, `${line} protects it${reason === undefined ? "" : `: ${reason}`}`);
+    const ended = new Set(records.flatMap(({ kind, of }) => (kind === "outcome" ? (of ?? []) : [])));
+    for (const { kind, sequence, at } of records)
+      if (kind === "intent" && !ended.has(sequence))
+        for (const { pulp_href, pulp_created } of versions)
+          if (Date.parse(pulp_created) >= Date.parse(at) - minute) found.set(pulp_href, `${line} is being worked on since ${at}`);
   }
   return found;
 };

@@ -1,4 +1,5 @@
 import { isNotFoundError, UsageError } from "../errors/index.ts";
+import { ledgerOf } from "../ledger/index.ts";
 import type { Draft, Planner, PlanStep, Reliance } from "../model/plan/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
@@ -44,30 +45,39 @@ export const pruneOf = (
   adapter: Adapter,
   repository: () => Promise<string>,
   title: string,
+  line: string,
   options: PruneOptions,
   along?: Along,
-): Planner<readonly Change[], readonly Change[]> => ({
-  title,
-  read: async (run) => draft(context, run, adapter, await repository(), options, along),
-  perform: async (run, { name, pulp_href = "" }) => {
-    const gone = await deleteOnce(run, "delete version", pulp_href).catch((error: unknown) => {
-      if (isNotFoundError(error)) return "before" as const;
-      throw error;
-    });
-    return gone === "before" ? [] : [{ resource: "version", name, action: "deleted", fields: [] }];
-  },
-  result: (outcomes) => outcomes.flat(),
-});
+): Planner<readonly Change[], readonly Change[]> => {
+  // What grows old after the plan was made isn't part of it.
+  const before = boundOf(context, options.olderThan);
+  return {
+    title,
+    read: async (run) => draft(context, run, adapter, await repository(), before, options.past ?? 3, along),
+    announce: async (run, steps) => {
+      const versions = steps.flatMap(({ pulp_href }) => pulp_href ?? []);
+      await ledgerOf(context).append(run, line, { action: "prune", asked: { versions } });
+    },
+    perform: async (run, { name, pulp_href = "" }) => {
+      const gone = await deleteOnce(run, "delete version", pulp_href).catch((error: unknown) => {
+        if (isNotFoundError(error)) return "before" as const;
+        throw error;
+      });
+      return gone === "before" ? [] : [{ resource: "version", name, action: "deleted", fields: [] }];
+    },
+    result: (outcomes) => outcomes.flat(),
+  };
+};
 
 const draft = async (
   context: Context,
   run: Run,
   adapter: Adapter,
   name: string,
-  options: PruneOptions,
+  before: number,
+  past: number,
   along: Along | undefined,
 ): Promise<Draft> => {
-  const before = boundOf(context, options.olderThan);
   const repository = await read(context, repositoryKind(adapter), name);
   const all = { pageSize: 1000, signal: run.signal };
   const [versions, distributions, publications] = await Promise.all([
@@ -81,7 +91,7 @@ const draft = async (
       ),
     ).then((lists) => lists.flat()),
   ]);
-  const { reasons, serving } = neededBy(context, repository, distributions, publications, options.past ?? 3);
+  const { reasons, serving } = neededBy(context, adapter, repository, distributions, publications, past);
   for (const [href, why] of await protectedIn(context, run, linesIn(distributions, name), versions, along?.line)) reasons.add(href, why);
   if (along !== undefined) for (const { pulp_href } of versions) if (!along.versions.has(pulp_href)) reasons.add(pulp_href, notNamed);
   const latest = String(repository.latest_version_href);
@@ -146,6 +156,7 @@ class Reasons {
 /** Versions that distributions serve, that streams served before, and that are kept as checkpoints. */
 const neededBy = (
   context: Context,
+  adapter: Adapter,
   repository: Snapshot,
   distributions: readonly Serving[],
   publications: readonly Snapshot[],
@@ -154,7 +165,12 @@ const neededBy = (
   const own = repository.pulp_href;
   const reasons = new Reasons();
   const versionOfPublication = new Map(publications.map((one) => [one.pulp_href, String(one.repository_version)]));
-  const newestPublished = publications.toSorted((a, b) => numberOf(b) - numberOf(a))[0];
+  const published = publications.toSorted((a, b) => numberOf(b) - numberOf(a));
+  /** The newest that following the repository served, up to a version. */
+  const followed = (until: number): string | undefined =>
+    adapter.publications.length === 0
+      ? `${own}versions/${until}/`
+      : (published.find((one) => numberOf(one) <= until)?.repository_version as string | undefined);
   const serving: Serving[] = [];
   for (const distribution of distributions) {
     const target = targetOf(distribution);
@@ -164,7 +180,7 @@ const neededBy = (
         : target.kind === "publication"
           ? versionOfPublication.get(target.publication)
           : target.kind === "latest" && target.repository === own
-            ? String(newestPublished?.repository_version ?? repository.latest_version_href)
+            ? (followed(versionOf(String(repository.latest_version_href)).number) ?? String(repository.latest_version_href))
             : undefined;
     if (served?.startsWith(own) !== true) continue;
     serving.push(distribution);
@@ -179,7 +195,9 @@ const neededBy = (
           ? entry.version
           : entry.kind === "publication"
             ? (entry.of ?? versionOfPublication.get(entry.publication))
-            : undefined;
+            : entry.kind === "latest" && entry.repository === own && entry.until !== undefined
+              ? followed(entry.until)
+              : undefined;
       if (was?.startsWith(own) === true) reasons.add(was, `${called} can go back to it`);
     }
   }

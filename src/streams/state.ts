@@ -50,6 +50,11 @@ export interface StreamState {
   readonly frozen: Frozen | undefined;
 }
 
+/** A stream as it is, also where it serves nothing any more. */
+export interface AnyState extends Omit<StreamState, "head"> {
+  readonly head: VersionRef | undefined;
+}
+
 type LabelValues = Readonly<Record<string, string | null>>;
 export const labelsOf = (snapshot: Snapshot): LabelValues => (snapshot.pulp_labels ?? {}) as LabelValues;
 
@@ -139,9 +144,13 @@ const only = (all: readonly Found[], of: string, name: string): Found | undefine
  * @throws ResourceNotFoundError where there is no such stream or its repository is gone
  * @throws StreamError where it serves nothing, is of another plugin, or two distributions claim to be it
  */
-export const readStream = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<StreamState> => {
+export const readStream = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<StreamState> =>
+  requireHead(await readAnyStream(context, run, adapter, of, name));
+
+/** The same, also where it serves nothing. */
+export const readAnyStream = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<AnyState> => {
   const { distribution, record } = await requireStream(context, run, adapter, of, name);
-  return stateOf(context, run, adapter, distribution, record);
+  return anyStateOf(context, run, adapter, distribution, record);
 };
 
 /** A stream, whatever it serves. @throws ResourceNotFoundError, StreamError where there is none, or it is of another plugin */
@@ -158,21 +167,34 @@ export const stateOf = async (
   adapter: Adapter,
   distribution: Snapshot,
   record: StreamRecord,
-): Promise<StreamState> => {
-  const [repository, head] = await Promise.all([
+): Promise<StreamState> => requireHead(await anyStateOf(context, run, adapter, distribution, record));
+
+const anyStateOf = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  distribution: Snapshot,
+  record: StreamRecord,
+): Promise<AnyState> => {
+  const [repository, { head, publication } = { head: undefined, publication: undefined }] = await Promise.all([
     read(context, repositoryKind(adapter), record.in),
     headOf(context, run, adapter, distribution),
   ]);
   const { name, of, keep, from, companions, publish, sync } = record;
-  if (head === undefined)
-    throw new StreamError({
-      code: "STREAM_NOT_SERVED",
-      stream: streamPath(of, name),
-      message: `the stream ${JSON.stringify(name)} of ${JSON.stringify(of)} serves nothing: what its distribution ${JSON.stringify(distribution.name)} served is gone, or was taken from it.`,
-      hint: "stream.ensure() gives it a head again; stream.rollBack() goes to the one before. Nothing was changed.",
-    });
   const frozen = parseFrozen(labelsOf(distribution)[frozenLabel]);
-  return Object.freeze({ name, of, repository, distribution, ...head, keep, from, companions, publish, sync, frozen });
+  return Object.freeze({ name, of, repository, distribution, head, publication, keep, from, companions, publish, sync, frozen });
+};
+
+/** @throws StreamError (`STREAM_NOT_SERVED`) */
+export const requireHead = (state: AnyState): StreamState => {
+  const { name, of, distribution, head } = state;
+  if (head !== undefined) return { ...state, head };
+  throw new StreamError({
+    code: "STREAM_NOT_SERVED",
+    stream: streamPath(of, name),
+    message: `the stream ${JSON.stringify(name)} of ${JSON.stringify(of)} serves nothing: what its distribution ${JSON.stringify(distribution.name)} served is gone, or was taken from it.`,
+    hint: "stream.ensure() gives it a head again; stream.rollBack() goes to the one before. Nothing was changed.",
+  });
 };
 
 const absent = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<Error> => {
@@ -226,7 +248,7 @@ export const requireAllVersions = (of: string, name: string, repository: Snapsho
 };
 
 /** All that must hold before a stream is changed. @throws StreamFrozenError, StreamError (`RETENTION_SET`) */
-export const requireChangeable = (state: StreamState): void => {
+export const requireChangeable = (state: AnyState): void => {
   requireThawed(state);
   requireAllVersions(state.of, state.name, state.repository);
 };

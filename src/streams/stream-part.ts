@@ -74,9 +74,9 @@ const requireAdoptable = async (
     name: streamPath(of, name),
     message:
       label === undefined || label === null
-        ? `the distribution ${JSON.stringify(there.name)} serves something else at ${JSON.stringify(there.base_path)} than versions of ${JSON.stringify(record.in)}.`
+        ? `the distribution ${JSON.stringify(there.name)} serves ${target.kind === "none" ? "nothing" : "something else"} at ${JSON.stringify(there.base_path)}, and no version of ${JSON.stringify(record.in)}.`
         : `another stream is served at ${JSON.stringify(there.base_path)}: ${label}`,
-    hint: "Give the stream another `basePath`. Nothing was changed.",
+    hint: "Give the stream another `basePath`, or let that serve what the stream is to begin with: repository.distribute(basePath, { version }). Nothing was changed.",
   });
 };
 

@@ -11,7 +11,7 @@ import type { Adapter } from "../plugins/adapter.ts";
 import type { MissingContent } from "../plugins/hooks.ts";
 import { claimed } from "./claimed.ts";
 import { moveHead } from "./move-head.ts";
-import { lineOf, type StreamState } from "./state.ts";
+import { type AnyState, lineOf, requireHead } from "./state.ts";
 import { syncedUnits } from "./synced-units.ts";
 
 /** What a sync of a stream came to. */
@@ -53,7 +53,8 @@ export const syncStream = (
     of,
     name,
     { action: "sync", reason },
-    async ({ state, stillHeld }) => {
+    async ({ state: found, stillHeld }) => {
+      const state = requireHead(found);
       const wish = { ...state.sync, ...fields };
       const synced = await syncOf(context, run, adapter, String(state.repository.name), wish, missing);
       const content = contentOf(adapter, await summaryOf(run, synced.version), synced);
@@ -66,6 +67,7 @@ export const syncStream = (
       return { result: Object.freeze(result), outcome: { ...units, after: { version: after.head.pulp_href, ...counts(content) } } };
     },
     (state) => {
+      requireHead(state);
       if (state.repository.name === state.of) throw noUpstream(state);
       if (typeof state.repository.remote !== "string" && fields.remote === undefined) throw noUpstream(state);
     },
@@ -79,7 +81,7 @@ const counts = ({
   removed: { ...removed },
 });
 
-const noUpstream = (state: StreamState): UsageError =>
+const noUpstream = (state: AnyState): UsageError =>
   new UsageError({
     code: "NO_UPSTREAM",
     message: `the stream ${lineOf(state)} has no upstream to sync from.`,

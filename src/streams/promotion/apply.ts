@@ -96,7 +96,7 @@ const begin = async (context: Context, run: Run, founds: readonly Found[], { rea
         reason,
         tags,
         asked: plain({ plugin: adapter.plugin, ...asked }),
-        planned: { added: change.added.length, removed: change.removed.length },
+        planned: { added: change.added.length, removed: change.removed.length, beside: besideIn(founds, state) },
         before: { version: state.head.pulp_href },
       },
     })),
@@ -110,6 +110,10 @@ const begin = async (context: Context, run: Run, founds: readonly Found[], { rea
     ];
   });
 };
+
+/** How many of the other streams have their versions in the same repository. */
+const besideIn = (founds: readonly Found[], { repository }: StreamState): number =>
+  founds.filter(({ state }) => state.repository.pulp_href === repository.pulp_href).length - 1;
 
 /** As JSON would keep it. */
 const plain = (value: Readonly<Record<string, unknown>>): JsonObject => JSON.parse(JSON.stringify(value)) as JsonObject;

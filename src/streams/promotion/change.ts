@@ -42,6 +42,8 @@ export interface Found {
   /** What the stream had at the places and of the names of these. */
   readonly present: readonly ContentUnit[];
   readonly rule: Rule;
+  /** Whether the stream may be left with nothing. */
+  readonly allowEmpty: boolean;
   /** Whether files that the server hasn't got yet are fetched before anything is changed. */
   readonly bytes: "any" | "require" | "ensure";
   readonly notes: readonly string[];

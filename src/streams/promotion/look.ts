@@ -1,10 +1,8 @@
-import { ContentError } from "../../errors/index.ts";
 import { closureOf } from "../../model/content/closure.ts";
 import type { ContentUnit } from "../../model/content/content.ts";
 import { travelling } from "../../model/content/travel.ts";
 import { adapterOf, requirePlugin } from "../../model/resource/capability.ts";
 import type { Context } from "../../model/resource/context.ts";
-import { countAt, summaryOf } from "../../model/version/summary.ts";
 import type { VersionRef } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import { parseStreamPath, streamPath } from "../label.ts";
@@ -15,6 +13,7 @@ import { choose, type FromVersion, type Words, wordsOf } from "./choose.ts";
 import type { Promotable, PromotionOptions, StreamRef, Tell } from "./options.ts";
 import { outcomeOf, type Rule, type StreamOutcome, withoutUnits } from "./outcome.ts";
 import { presentIn } from "./present.ts";
+import { requireRest } from "./rest.ts";
 import { sourcesOf } from "./source.ts";
 
 /** Looks what promoting comes to in one stream. Changes nothing. */
@@ -86,6 +85,7 @@ export const lookAtPromotion = async (
     from,
     present,
     rule,
+    allowEmpty: true,
     bytes: options.bytes ?? "any",
     notes: chosen.notes,
     asked: { word: "promote", what, from: sources.map(({ name, version }) => ({ name, version: version.number })), ...asked, ...rule },
@@ -115,7 +115,8 @@ export const lookAtDemotion = async (
   const present = await presentIn(context, run, adapter, state.head.pulp_href, wanted);
   const outcome = withoutUnits(adapter, wanted, present);
   const opened = tell.closure === "look" ? await openedBy(context, run, state, of.plugin, outcome) : undefined;
-  if (options.allowEmpty !== true) await requireRest(run, adapter, state, outcome);
+  const { allowEmpty = false } = options;
+  if (!allowEmpty) await requireRest(run, adapter, state, outcome);
   return {
     adapter,
     word: "demote",
@@ -136,6 +137,7 @@ export const lookAtDemotion = async (
     from: chosen.from,
     present,
     rule: { keep: "all", older: "leave" },
+    allowEmpty,
     bytes: "any",
     notes: chosen.notes,
     asked: { word: "demote", what },
@@ -161,21 +163,4 @@ const openedBy = async (context: Context, run: Run, state: StreamState, plugin: 
   const hrefs = (units: readonly ContentUnit[]): readonly string[] => units.map(({ pulp_href }) => pulp_href);
   const change = { add: hrefs(added), remove: hrefs(removed) };
   return (await closureOf(context, run, adapter, state.head.pulp_href, companions, change)).open;
-};
-
-/** @throws ContentError (`NOTHING_LEFT`) where nothing of what the plugin is about would be left */
-const requireRest = async (run: Run, adapter: Found["adapter"], state: StreamState, { added, removed }: StreamOutcome): Promise<void> => {
-  const [kind, description] = Object.entries(adapter.content)[0] ?? [];
-  const going = removed.filter((unit) => unit.kind === kind);
-  if (kind === undefined || description === undefined || going.length === 0 || added.some((unit) => unit.kind === kind)) return;
-  const { present } = await summaryOf(run, state.head);
-  const there = countAt(present, description.path);
-  if (there > going.length) return;
-  throw new ContentError({
-    code: "NOTHING_LEFT",
-    attempted: run.label,
-    message: `nothing would be left in the stream ${JSON.stringify(streamPath(state.of, state.name))}, which has ${there} ${kind}.`,
-    hint: "Is that what is meant? { allowEmpty: true } does it all the same. Nothing was changed.",
-    units: going.slice(0, 10).map(({ label }) => label),
-  });
 };

@@ -7,12 +7,14 @@ import { lineOf as ledgerLineOf, type StreamState } from "../state.ts";
 import type { Found } from "./change.ts";
 import { outcomeOf, type StreamOutcome, stateOf, withoutUnits } from "./outcome.ts";
 import { presentIn } from "./present.ts";
+import { requireRest } from "./rest.ts";
 
 /**
  * What is left to do, on the stream as it is now that it is claimed. Where others have changed other names since, it is done on top of what they
  * did; what was done already by this very request, and cut off, is not done again.
  *
  * @throws PlanOutdatedError naming who was at the same names, when, and what they did
+ * @throws ContentError (`NOTHING_LEFT`) where others have taken out the rest of what there was
  */
 export const rebased = async (context: Context, run: Run, ledger: Ledger, found: Found, state: StreamState): Promise<StreamOutcome> => {
   const { adapter, change, wanted } = found;
@@ -24,11 +26,14 @@ export const rebased = async (context: Context, run: Run, ledger: Ledger, found:
   if (touched.length > 0 || further.length > 0) throw await outdated(run, ledger, found, state, touched, further);
   if (found.word === "promote") return outcomeOf(adapter, wanted, present, found.rule);
   const there = new Set(present.map(({ pulp_href }) => pulp_href));
-  return withoutUnits(
+  const outcome = withoutUnits(
     adapter,
     wanted.filter(({ pulp_href }) => there.has(pulp_href)),
     present,
   );
+  // Others may have taken the rest out.
+  if (!found.allowEmpty) await requireRest(run, adapter, state, outcome);
+  return outcome;
 };
 
 /** Units of the names whose state is neither as it was nor as it was to become. */

@@ -14,7 +14,8 @@ import { recordedUnits } from "./recorded.ts";
 
 /**
  * Finishes the promotion of somebody who died at it, or says that nothing came of it. The version that one of its tasks made, on top of what the
- * stream serves, is served; where there is none, or something else is served by now, or it isn't what was planned, all stays as it is.
+ * stream serves, is served; where there is none, or something else is served by now, or it isn't what was planned, or other streams of the
+ * repository were promoted into by the same tasks, so that nobody can tell whose it is, all stays as it is.
  */
 export const recoverPromotion =
   (context: Context, adapter: Adapter): Recover =>
@@ -22,11 +23,14 @@ export const recoverPromotion =
     const { repository, stream } = parseStreamPath(intent.line, "");
     const state = await readStream(context, run, adapter, repository, stream);
     const hrefs = tasks.map(({ pulp_href }) => pulp_href);
-    const made = madeBy(state, tasks);
+    const all = madeBy(state, tasks);
+    const isServed = all.some(({ pulp_href }) => pulp_href === state.head.pulp_href);
+    const made = isServed ? state.head : all[0];
     if (made === undefined) return nothing(state, hrefs, "nothing had been made yet");
     const before = await baseOf(run, intent, made);
     if (before === undefined) return nothing(state, hrefs, `it isn't known what version ${made.number} was made from`);
-    const isServed = state.head.pulp_href === made.pulp_href;
+    if (!isServed && Number(intent.planned?.beside ?? 0) > 0)
+      return nothing(state, hrefs, `version ${made.number} may be another stream's of the same repository`);
     const diff = await diffVersions(context, adapter, before.pulp_href, made.pulp_href, run.signal);
     if (!isServed) {
       if (state.frozen !== undefined) return nothing(state, hrefs, `the stream was frozen since, by ${state.frozen.by}`);
@@ -51,14 +55,14 @@ const nothing = ({ head }: StreamState, tasks: readonly string[], message: strin
   tasks,
 });
 
-/** The last version of the stream's repository that its tasks made: where there were two steps, the second one. */
-const madeBy = ({ repository }: StreamState, tasks: readonly TaskSnapshot[]): VersionRef | undefined => {
+/** Versions of the stream's repository that its tasks made, newest first: where there were two steps, that of the second one. */
+const madeBy = ({ repository }: StreamState, tasks: readonly TaskSnapshot[]): readonly VersionRef[] => {
   const versions = tasks
     .filter(({ state }) => state === "completed")
     .flatMap(({ created_resources }) => created_resources)
     .filter((href) => href.startsWith(repository.pulp_href) && /\/versions\/\d+\/$/.test(href))
     .map(versionOf);
-  return versions.sort((a, b) => b.number - a.number)[0];
+  return versions.sort((a, b) => b.number - a.number);
 };
 
 /** What clients saw: by the version itself, else by the intent. */

@@ -111,7 +111,7 @@ const chosenBy = (adapter: Adapter, kind: string, asked: readonly string[], unit
         .includes(String(unit[filter.replace(/__in$/, "")])),
     );
   const found = queriesOf(parsed, description?.select?.many).flatMap((query) => {
-    const matcher = new Matcher(query.words, fields, description?.select?.fold);
+    const matcher = new Matcher(query.words, fields, description?.select ?? {});
     return units.filter((unit) => answers(query, unit) && matcher.of(unit.unit).length > 0);
   });
   return new Set(found.map(({ pulp_href }) => pulp_href));

@@ -1,0 +1,236 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { FileRepository, Pulp } from "../../src/index.ts";
+import { connectShared, countRequests, rejection, removeNamed, stateOf, unique } from "../support/shared-pulp.ts";
+
+// What streams refuse, with which word and next step, and that nothing of it is half done then.
+
+const prefix = unique("refused");
+let pulp: Pulp;
+let repository: FileRepository;
+beforeAll(async () => {
+  pulp = await connectShared();
+  repository = pulp.file.repository(`${prefix}-files`);
+  await repository.ensure({});
+  for (const name of ["a", "b"]) await repository.upload(new Blob([`${prefix} ${name}`]), { relative_path: name });
+});
+afterAll(async () => {
+  await removeNamed(pulp, prefix, "file");
+  await pulp.close();
+});
+
+/** What has both files, whatever streams have made since. */
+const source = () => ({ repository, version: 2 });
+
+const streamAt = async (name: string, ...versions: readonly number[]) => {
+  const stream = repository.stream(name);
+  await stream.ensure({ start: versions[0] ?? 0, basePath: `${prefix}/${name}` });
+  for (const version of versions.slice(1)) await repository.distribute(`${prefix}/${name}`, { version });
+  return stream;
+};
+
+/** Takes away what a stream serves, behind its back. */
+const unserve = async (name: string): Promise<void> => {
+  const { pulp_href } = await pulp.file.distribution(`${prefix}/${name}`).read();
+  const path = { file_file_distribution_href: pulp_href };
+  const answer = await pulp.api.file.PATCH("{file_file_distribution_href}", { path, body: { publication: null } });
+  if ("task" in answer) await pulp.tasks.attach(answer.task);
+};
+
+describe("a stream that serves nothing any more", () => {
+  test("says so to who wants its content; goes back, begins anew, gets another name, and is deleted", async () => {
+    const [stream, other] = [await streamAt("unserved", 1, 2), await streamAt("other", 1)];
+    await unserve("unserved");
+    const error = { name: "StreamError", code: "STREAM_NOT_SERVED", hint: expect.stringContaining("stream.rollBack()") };
+    const before = await stateOf(pulp, prefix, ["file"]);
+    for (const refused of [
+      () => stream.head(),
+      () => stream.promote({ files: ["a"] }, { from: other }),
+      () => stream.demote({ files: ["a"] }),
+      () => other.promote({ files: ["a"] }, { from: stream }),
+      () => other.diff(stream),
+      () => stream.tree(),
+    ])
+      expect(await rejection(refused())).toMatchObject(error);
+    expect(await stateOf(pulp, prefix, ["file"])).toEqual(before);
+
+    expect(await stream.rollBack()).toMatchObject({ changed: true, version: { number: 2 } });
+    await unserve("unserved");
+    await stream.rename("renamed");
+    const renamed = repository.stream("renamed");
+    expect(await rejection(renamed.head())).toMatchObject(error);
+    expect(await renamed.ensure({ start: 1 })).toHaveLength(1);
+    expect(await renamed.head()).toMatchObject({ version: { number: 1 } });
+    await unserve("unserved");
+    expect(await renamed.delete()).toHaveLength(1);
+    expect(await pulp.file.distribution(`${prefix}/unserved`).find()).toBeUndefined();
+    await other.delete();
+  });
+
+  test("isn't made of a distribution that serves nothing", async () => {
+    await repository.distribute(`${prefix}/nothing`, { version: 1 });
+    await unserve("nothing");
+    const stream = repository.stream("nothing");
+    const error = await rejection(stream.ensure({ basePath: `${prefix}/nothing` }));
+    expect(error).toMatchObject({ code: "BASE_PATH_TAKEN", message: expect.stringContaining("serves nothing") });
+    await repository.distribute(`${prefix}/nothing`, { version: 1 });
+    await stream.ensure({ basePath: `${prefix}/nothing` });
+    expect(await stream.head()).toMatchObject({ version: { number: 1 } });
+    await stream.delete();
+  });
+});
+
+test("another plugin's stream, one without an upstream, and two that are the same: each is told what it is", async () => {
+  const stream = await streamAt("plain", 1);
+  const foreign = pulp.rpm.repository(repository.name).stream("plain");
+  const writes = countRequests(pulp, /^(POST|PUT|PATCH|DELETE) /);
+  const ofOther = { code: "STREAM_OF_OTHER_PLUGIN", hint: expect.stringContaining("pulp.file.repository(") };
+  for (const refused of [
+    () => foreign.head(),
+    () => foreign.freeze({ reason: "x" }),
+    () => foreign.promote({ packages: ["a"] }, { from: pulp.rpm.repository("any") }),
+    () => foreign.rename("x"),
+  ])
+    expect(await rejection(refused())).toMatchObject(ofOther);
+  expect(await rejection(stream.promote({ files: ["a"] }, { from: foreign }))).toMatchObject({
+    code: "USAGE",
+    message: expect.stringContaining("content of rpm"),
+  });
+  expect(await rejection(stream.sync())).toMatchObject({ code: "NO_UPSTREAM" });
+  expect(await rejection(stream.ensure({ upstream: { url: "https://mirror.test/PULP_MANIFEST" } }))).toMatchObject({ code: "USAGE" });
+  expect(await rejection(stream.ensure({ layout: "repositories" }))).toMatchObject({ code: "USAGE" });
+  expect(await rejection(stream.promote({ files: ["a", "b"] }, { from: "nowhere" }))).toMatchObject({ code: "NOT_FOUND" });
+  expect(writes.count).toBe(0);
+  writes.stop();
+
+  await repository.distribute(`${prefix}/twin`, { version: 1 });
+  const label = (await pulp.file.distribution(`${prefix}/plain`).labels.read()).pulp_sdk_stream ?? "";
+  const { pulp_href: file_file_distribution_href } = await pulp.file.distribution(`${prefix}/twin`).read();
+  const body = { key: "pulp_sdk_stream", value: label };
+  await pulp.api.file.POST("{file_file_distribution_href}set_label/", { path: { file_file_distribution_href }, body });
+  expect(await rejection(stream.head())).toMatchObject({ code: "STREAM_TWICE", message: expect.stringContaining(`${prefix}/twin`) });
+  await pulp.file.distribution(`${prefix}/twin`).delete();
+  await stream.delete();
+});
+
+test("what two sources have at one path is no choice; retention set by hand holds back whatever changes a stream", async () => {
+  const other = pulp.file.repository(`${prefix}-other`);
+  await other.ensure({});
+  await other.upload(new Blob([`${prefix} another a`]), { relative_path: "a" });
+  const stream = await streamAt("chosen", 0);
+  expect(await rejection(stream.promote({ files: ["a"] }, { from: [source(), other] }))).toMatchObject({ code: "AMBIGUOUS" });
+  const plan = await stream.plan({ files: ["a"] }, { from: source() });
+  await repository.update({ retain_repo_versions: 9 });
+  const before = await stateOf(pulp, prefix, ["file"]);
+  const told = { code: "RETENTION_SET", hint: expect.stringContaining("retain_repo_versions: null") };
+  for (const refused of [
+    () => plan.apply(),
+    () => stream.promote({ files: ["a"] }, { from: source() }),
+    () => stream.ensure({ keep: "newest" }),
+    () => stream.rename("x"),
+    () => stream.delete(),
+    () => repository.stream("new").ensure(),
+  ])
+    expect(await rejection(refused())).toMatchObject(told);
+  expect(await stateOf(pulp, prefix, ["file"])).toEqual(before);
+  await repository.update({ retain_repo_versions: null });
+  expect(await plan.apply()).toMatchObject({ changed: true });
+  await stream.delete();
+});
+
+test("a demotion doesn't take the last of it, where others took the rest meanwhile", async () => {
+  const stream = await streamAt("rest", 2);
+  const plan = await stream.planDemote({ files: ["a"] });
+  await stream.demote({ files: ["b"] });
+  expect(await rejection(plan.apply())).toMatchObject({ name: "ContentError", code: "NOTHING_LEFT" });
+  const records = await pulp.ledger.records({ line: `${repository.name}/rest` }).all();
+  expect(records.filter(({ kind }) => kind !== "note").map(({ kind, result, error }) => [kind, result, error?.code])).toEqual([
+    ["intent", undefined, undefined],
+    ["outcome", "done", undefined],
+    ["intent", undefined, undefined],
+    ["outcome", "failed", "NOTHING_LEFT"],
+  ]);
+  await stream.delete();
+});
+
+test("what is protected stays so under another name, and by one stream when another lets it go", async () => {
+  const [one, two] = [await streamAt("one", 0), await streamAt("two", 0)];
+  for (const stream of [one, two]) await stream.protect(1, { reason: `of ${stream.name}` });
+  await one.unprotect(1);
+  const pruned = async (): Promise<readonly string[]> =>
+    (await two.planPrune({ olderThan: new Date(Date.now() + 60_000) })).steps.map(({ name }) => name);
+  expect(await pruned()).not.toContain(`${repository.name} 1`);
+  await two.rename("third");
+  const third = repository.stream("third");
+  const plan = await third.planPrune({ olderThan: new Date(Date.now() + 60_000) });
+  expect(plan.text()).toMatch(new RegExp(`version 1 stays: .*${repository.name}/third protects it: of two`));
+  await third.unprotect(1);
+  for (const stream of [one, third]) await stream.delete();
+});
+
+test("a damaged ledger, and one of a later release, hold back what would be written there", async () => {
+  const ledger = `${prefix}-ledger`;
+  const [stream, path] = [await streamAt("told", 1), `${repository.name}/told/00000001.json`];
+  const put = async (text: string): Promise<void> => {
+    await pulp.file.repository(ledger).upload(new Blob([text]), { relative_path: path });
+  };
+  await using first = await connectShared({ ledger });
+  await first.file.repository(repository.name).stream("told").freeze({ reason: "the ledger is made by this" });
+  await stream.thaw();
+  const head = await stream.head();
+  for (const [text, code] of [
+    ["{", "LEDGER_BROKEN"],
+    [JSON.stringify({ format: 2 }), "LEDGER_NEWER"],
+  ] as const) {
+    await put(text);
+    await using client = await connectShared({ ledger });
+    const own = client.file.repository(repository.name).stream("told");
+    const files = pulp.file.repository(ledger).content({}, { kind: "files" }).all();
+    const count = (await files).length;
+    for (const refused of [
+      () => own.promote({ files: ["b"] }, { from: { repository: client.file.repository(repository.name), version: 2 } }),
+      () => own.rollBack(),
+      () => own.freeze({ reason: "x" }),
+      () => own.rename("x"),
+      () => own.delete(),
+    ])
+      expect(await rejection(refused())).toMatchObject({ code });
+    expect(await stream.head()).toEqual(head);
+    expect(await pulp.file.repository(ledger).content({}, { kind: "files" }).all()).toHaveLength(count);
+  }
+  const { pulp_href: file_file_repository_href } = await pulp.file.repository(ledger).read();
+  const body = { key: "pulp_sdk_ledger", value: "v2" };
+  await pulp.api.file.POST("{file_file_repository_href}set_label/", { path: { file_file_repository_href }, body });
+  await using later = await connectShared({ ledger });
+  expect(await rejection(later.file.repository(repository.name).stream("told").freeze({ reason: "x" }))).toMatchObject({
+    code: "LEDGER_NEWER",
+  });
+  await stream.delete();
+});
+
+test("a stream's story: what was done, why, and where its units are", async () => {
+  const stream = await streamAt("story", 0);
+  await stream.promote({ files: ["a"] }, { from: source(), reason: "wanted" });
+  await stream.rollBack({ reason: "not wanted" });
+  const history = await stream.history();
+  expect(history.map(({ version, reason }) => [version?.number, reason])).toEqual([[0, "not wanted"]]);
+  await stream.promote({ files: ["b"] }, { from: source(), reason: "wanted instead" });
+  expect((await stream.history())[0]?.text).toMatch(/ version \d+: promotion by .*, wanted instead$/);
+
+  const { entries, gaps } = await pulp.timeline({ stream });
+  const told = entries.map(({ what, text }) => `${what}: ${text}`);
+  for (const [what, reason] of [
+    ["promotion", "wanted"],
+    ["rollBack", "not wanted"],
+    ["promotion", "wanted instead"],
+  ])
+    expect(told).toContainEqual(expect.stringMatching(new RegExp(`^action: ${what} of ${repository.name}/story by .*\\(${reason}\\)$`)));
+  expect(told).toContainEqual(expect.stringMatching(new RegExp(`^version: .*by the promotion of ${repository.name}/story$`)));
+  expect(gaps).toEqual([]);
+  expect(await rejection(pulp.timeline({ stream: repository.stream("nowhere") }))).toMatchObject({ code: "NOT_FOUND" });
+
+  const [unit] = await repository.select({ files: ["b"] });
+  const { served, places } = await pulp.whereIs(unit ?? "");
+  expect(served).toMatchObject([{ base_path: `${prefix}/story`, stream: `${repository.name}/story` }]);
+  expect(places.map(({ repository: name }) => name)).toEqual([repository.name]);
+  await stream.delete();
+});
