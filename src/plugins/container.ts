@@ -4,6 +4,7 @@ import { copyTags } from "./container/copy.ts";
 import { holdersOf } from "./container/held-by.ts";
 import { namedTags } from "./container/named.ts";
 import { pullCommands } from "./container/pull-commands.ts";
+import { imagesWithoutBlobs } from "./container/without-files.ts";
 import { digestWords, tagWords } from "./container/words.ts";
 import type { ListTable } from "./table.ts";
 
@@ -87,7 +88,7 @@ const definition = defineAdapter<paths>()({
       hint: 'The registry asks for a login for this image: give the remote `username` and `password` (or a token as that), or correct them with ensure({ remote: { … } }, { secrets: "replace" }); an image that isn\'t there may be answered so, too: check `upstream_name`.',
     },
   ],
-  hooks: { copy: copyTags, heldBy: holdersOf, named: namedTags, clientConfig: pullCommands },
+  hooks: { copy: copyTags, heldBy: holdersOf, withoutFiles: imagesWithoutBlobs, named: namedTags, clientConfig: pullCommands },
 });
 
 type Definition = typeof definition;

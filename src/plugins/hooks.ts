@@ -140,6 +140,12 @@ export type UnlistedHook = (run: Run, request: { readonly version: string; reado
 /** What in a version needs units that were to be removed, where the server then keeps them: as people write it. */
 export type HeldByHook = (run: Run, request: { readonly version: string; readonly units: readonly Unit[] }) => Promise<readonly string[]>;
 
+/** Units of a version of which the server hasn't all files, as those are other units': an image's layers. Their addresses. */
+export type WithoutFilesHook = (
+  run: Run,
+  request: { readonly version: string; readonly units: readonly Unit[] },
+) => Promise<ReadonlySet<string>>;
+
 /**
  * What a remote names exactly, as words of selection by kind: `{ tags: ["1.4"] }`. Servers complete syncs without it, and say nothing; patterns
  * are left out, as they may find nothing. Pure.
@@ -277,6 +283,8 @@ export interface Hooks {
   readonly missing?: MissingHook;
   /** What needs units that are to be removed, so that the server keeps them. */
   readonly heldBy?: HeldByHook;
+  /** Units of which the server hasn't all files, where those are files of other units. */
+  readonly withoutFiles?: WithoutFilesHook;
   /** Why a file can't go in, before it is sent. */
   readonly inspect?: InspectHook;
   /** Gets a file in by another way than a form with `file`. */

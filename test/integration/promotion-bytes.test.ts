@@ -1,12 +1,16 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { files as filesOf } from "../../examples/upstreams/files.ts";
 import { type Listening, serve } from "../../examples/upstreams/handler.ts";
+import { registry } from "../../examples/upstreams/registry.ts";
+import { IMAGE } from "../../examples/upstreams/serve.ts";
 import type { Progress, Pulp } from "../../src/index.ts";
-import { openApt, openDnf } from "../support/clients/index.ts";
+import { openApt, openDnf, openSkopeo } from "../support/clients/index.ts";
 import { connectShared, countRequests, labelsOf, namespaceOf, rejection, unique } from "../support/shared-pulp.ts";
 import { makeDebRepository } from "../upstreams/deb/packages.ts";
 import { makeRpmRepository } from "../upstreams/rpm/packages.ts";
@@ -29,7 +33,7 @@ beforeAll(async () => {
   upstream = await serve(filesOf("/", () => root));
 });
 afterAll(async () => {
-  for (const plugin of ["rpm", "deb"]) {
+  for (const plugin of ["rpm", "deb", "container"]) {
     const { distributions, distribution, repositories, repository, remotes, remote } = namespaceOf(pulp, plugin);
     for await (const { name } of distributions.list({ name__startswith: prefix })) await distribution(String(name)).delete();
     for await (const { name } of repositories.list({ name__startswith: prefix })) await repository(String(name)).delete();
@@ -39,6 +43,26 @@ afterAll(async () => {
   await upstream.close();
   await pulp.close();
 });
+
+/** An image like that of the examples, with a layer of its own that no server has yet; configs are fetched by syncs in any case. */
+const makeImage = async (layout: string): Promise<void> => {
+  await cp(join(import.meta.dirname, "../../examples/upstreams/data/container/v1"), layout, { recursive: true });
+  const write = async (bytes: string | Buffer): Promise<{ readonly digest: string; readonly size: number }> => {
+    const hex = createHash("sha256").update(bytes).digest("hex");
+    await writeFile(join(layout, "blobs", "sha256", hex), bytes);
+    return { digest: `sha256:${hex}`, size: Buffer.byteLength(bytes) };
+  };
+  const read = async (path: string) => JSON.parse(await readFile(join(layout, path), "utf8"));
+  const index = await read("index.json");
+  const manifest = await read(`blobs/${index.manifests[0].digest.replace(":", "/")}`);
+  const config = await read(`blobs/${manifest.config.digest.replace(":", "/")}`);
+  const layer = Buffer.from(prefix.padEnd(512, "."));
+  config.rootfs.diff_ids[1] = `sha256:${createHash("sha256").update(layer).digest("hex")}`;
+  manifest.layers[1] = { ...manifest.layers[1], ...(await write(gzipSync(layer))) };
+  manifest.config = { ...manifest.config, ...(await write(JSON.stringify(config))) };
+  const own = await write(JSON.stringify(manifest));
+  await writeFile(join(layout, "index.json"), JSON.stringify({ ...index, manifests: [{ ...index.manifests[0], ...own }] }));
+};
 
 describe("bytes: ensure", () => {
   test("rpm: fetched before anything changes, or nothing changes; then dnf installs without the upstream", async () => {
@@ -85,6 +109,25 @@ describe("bytes: ensure", () => {
     await using apt = await openApt(files[0]?.text ?? "");
     await apt.update();
     await apt.download(`${prefix}-elm`);
+  });
+
+  test("container: images whose layers nobody has pulled yet are named; once they were pulled, the upstream may go", async () => {
+    const layout = join(root, "image");
+    await makeImage(layout);
+    const registryOf = await serve(registry(() => ({ [IMAGE]: layout })));
+    const images = pulp.container.repository(`${prefix}-images`);
+    const [dirty, trunk] = [images.stream("dirty"), images.stream("trunk")];
+    await dirty.ensure({ upstream: { url: registryOf.origin, upstream_name: IMAGE, policy: "on_demand" }, basePath: `${prefix}/dirty` });
+    await dirty.sync();
+    await trunk.ensure({ from: dirty, basePath: `${prefix}/trunk` });
+    expect(labelsOf((await trunk.plan({ tags: ["1.0"] })).withoutBytes ?? [])).toEqual(["1.0"]);
+    const refusal = await rejection(trunk.promote({ tags: ["1.0"] }, { bytes: "ensure" }));
+    expect(refusal).toMatchObject({ code: "CONTENT_NOT_FETCHED", units: ["1.0"] });
+    await using skopeo = await openSkopeo({ registry: inject("pulp").baseUrl });
+    await skopeo.pull(`${prefix}/dirty:1.0`, { layout: join(root, "pulled"), tag: "dirty" });
+    await trunk.promote({ tags: ["1.0"] }, { bytes: "ensure" });
+    await registryOf.close();
+    await skopeo.pull(`${prefix}/trunk:1.0`, { layout: join(root, "pulled-again"), tag: "trunk" });
   });
 
   test("a source that nothing serves is told, and nothing is changed", async () => {

@@ -10,7 +10,7 @@ import type { FromVersion } from "./choose.ts";
 /** A unit whose file the server hasn't got yet. */
 export interface WithoutBytes {
   readonly unit: ContentUnit;
-  /** Paths below what serves it. */
+  /** Paths below what serves it; none where its files are those of other units. */
   readonly paths: readonly string[];
 }
 
@@ -37,6 +37,8 @@ export const withoutBytes = async (
     const [first] = of;
     if (first === undefined) return [];
     const kind = kindOf(context, adapter, first);
+    const beside = await adapter.hooks?.withoutFiles?.(run, { version, units: of.map(({ unit }) => unit) });
+    if (beside !== undefined) return of.filter(({ pulp_href }) => beside.has(pulp_href)).map((unit) => ({ unit, paths: [] }));
     const hrefs = of.map(({ pulp_href }) => pulp_href);
     const fields = { fields: ["pulp_href", "artifact", "artifacts", ...(kind.file?.fields ?? ["relative_path"])] };
     const seen = await unitsAt(context, kind, version, hrefs, fields, run.signal);

@@ -39,6 +39,8 @@ export const ensureBytes = async (context: Context, run: Run, founds: readonly F
 const ensureOf = async (context: Context, run: Run, adapter: Adapter, from: FromVersion): Promise<void> => {
   const lacking = await withoutBytes(context, run, adapter, from);
   if (lacking.length === 0) return;
+  if (lacking.every(({ paths }) => paths.length === 0))
+    throw notFetched(run, lacking, "only its own client brings what belongs to it: pull it from where its source is served");
   const bases = await basesOf(context, run, adapter, from.version);
   if (bases.length === 0) throw notFetched(run, lacking, "no distribution that this user may see serves where it is to come from");
   const troubles = await fetchAll(run, bases, lacking);

@@ -163,6 +163,19 @@ it("an action is its intent with what came of it", () => {
   expect(told.map(({ records }) => records?.length)).toEqual([2, 2, 1, 1]);
 });
 
+it("of a sync all units are counted, be they listed or not; a stream that is made is told", () => {
+  const after = { version: `${href}versions/1/`, added: { packages: 19_000, advisories: 400 }, removed: {} };
+  const told = actionsOf([
+    record(1, { kind: "note", action: "make" }),
+    record(2, { action: "sync" }),
+    record(3, { kind: "outcome", action: "sync", of: 2, result: "done", after }),
+  ]);
+  expect(told.map(({ text }) => text)).toEqual([
+    "make of epel-9/trunk by anna@build1 (mirror/2)",
+    "sync of epel-9/trunk by anna@build1 (mirror/2): 19400 added, 0 removed",
+  ]);
+});
+
 it("numbers are told by ranges", () => {
   expect([ranges([3]), ranges([3, 4]), ranges([1, 3, 4, 5, 9])]).toEqual(["3", "3 and 4", "1, 3 to 5, 9"]);
 });
