@@ -2,7 +2,7 @@ import type { paths } from "../../generated/rpm/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import { refuseOthers } from "./rpm/inspect.ts";
 import { missingRpm } from "./rpm/missing.ts";
-import { evr, nevra, possibleNames, spellings } from "./rpm/nevra.ts";
+import { evr, isSource, nevra, possibleNames, spellings } from "./rpm/nevra.ts";
 import { packagePaths } from "./rpm/paths.ts";
 import { repoFile } from "./rpm/repo-file.ts";
 import { advisoryTable, groupTable, moduleTable, packageTable } from "./rpm/tables.ts";
@@ -55,6 +55,7 @@ const definition = defineAdapter<paths>()({
         version: evr,
         compare: compareEvr,
         fields: ["name", "epoch", "version", "release", "arch"],
+        apart: isSource,
         label: spellings,
         nameOf: possibleNames,
       }),

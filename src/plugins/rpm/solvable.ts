@@ -9,7 +9,7 @@ import {
   type Rules,
 } from "../shared/closure/index.ts";
 import { compareEvr, printEvr } from "../versions/rpm.ts";
-import { evr, nevra } from "./nevra.ts";
+import { evr, isSource, nevra } from "./nevra.ts";
 import { parseRich } from "./rich.ts";
 
 /** A capability as the server gives it. */
@@ -61,7 +61,7 @@ export const solvableOf = (unit: Unit): Package => ({
   version: evr(unit),
   architecture: String(unit.arch),
   provides: entries(unit, "provides").map(capabilityOf),
-  requires: unit.arch === "src" || unit.arch === "nosrc" ? [] : entries(unit, "requires").filter(isPackages).map(requirementOf),
+  requires: isSource(unit) ? [] : entries(unit, "requires").filter(isPackages).map(requirementOf),
   recommends: entries(unit, "recommends").map(requirementOf),
   supplements: entries(unit, "supplements").map(requirementOf),
 });

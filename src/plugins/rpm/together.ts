@@ -1,7 +1,7 @@
 import { idOf } from "../../tasks/index.ts";
 import type { OfKind, Unit } from "../hooks.ts";
 import { compareEvr } from "../versions/rpm.ts";
-import { evr, nevra } from "./nevra.ts";
+import { evr, isSource, nevra } from "./nevra.ts";
 import type { Source } from "./source.ts";
 
 /** What was chosen, and what has come to it so far; each unit once. */
@@ -114,7 +114,7 @@ export const withGroupPackages = async (source: Source, gathered: Gathered): Pro
   const names = [...plain, ...conditional.map(({ name }) => name)];
   const newest = new Map<string, Unit>();
   for (const unit of await source.packagesNamed(names)) {
-    if (unit.arch === "src") continue;
+    if (isSource(unit)) continue;
     const key = `${unit.name}.${unit.arch}`;
     const other = newest.get(key);
     if (other === undefined || compareEvr(evr(unit), evr(other)) > 0) newest.set(key, unit);

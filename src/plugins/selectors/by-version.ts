@@ -31,6 +31,8 @@ export interface ByVersion {
   readonly fields: readonly string[];
   /** `"one"`: the server has no `<name>__in` filter. @default "many" */
   readonly ask?: "many" | "one";
+  /** Units that a name and conditions don't mean, but one of their labels. */
+  readonly apart?: (unit: Unit) => boolean;
   /** The whole unit as one word, in each way that people write it. */
   readonly label?: (unit: Unit) => string | readonly string[];
   /** What the name is in such a word. */
@@ -42,7 +44,7 @@ export const byVersion = (by: ByVersion): Selector => ({
   grammar: `name, name >= version (also <, <=, >, =, !=, joined by commas)${by.label === undefined ? "" : ", or a whole unit"}`,
   fields: by.fields,
   ...(by.ask === "one" ? {} : { many: by.name }),
-  spellings: (unit) => [String(unit[by.name]), ...[by.label?.(unit) ?? []].flat()],
+  spellings: (unit) => [...(by.apart?.(unit) === true ? [] : [String(unit[by.name])]), ...[by.label?.(unit) ?? []].flat()],
   parse(word) {
     const parsed = conditions.exec(word);
     if (parsed === null) return undefined;
@@ -53,7 +55,7 @@ export const byVersion = (by: ByVersion): Selector => ({
     });
     const { label, nameOf } = by;
     if (tests.length > 0 || label === undefined || nameOf === undefined)
-      return { filters: { [by.name]: name }, matches: (unit) => tests.every((test) => test(unit)) };
+      return { filters: { [by.name]: name }, matches: (unit) => by.apart?.(unit) !== true && tests.every((test) => test(unit)) };
     // A bare word may be a name, or a whole unit: `nginx`, `nginx-1.26.1-2.el9.x86_64`.
     return { filters: { [by.name]: [...new Set([name, ...nameOf(name)])] }, spelled: name };
   },

@@ -94,6 +94,16 @@ describe("dependencies", () => {
     expect(await brought(["binpkg-1-1.src", "binpkg-1-1.noarch"])).toEqual({ along: [], unsolved: [] });
   });
 
+  test.each([
+    ["binpkg", "binpkg-1-1.noarch"],
+    ["binpkg >= 1", "binpkg-1-1.noarch"],
+    ["binpkg-1-1", "binpkg-1-1.noarch"],
+    ["binpkg.src", "binpkg-1-1.src"],
+    ["binpkg-1-1.src", "binpkg-1-1.src"],
+  ])("%s means %s: a source package only where that is said", async (word, label) => {
+    expect(labelsOf(await source.select({ packages: [word] }))).toEqual([label]);
+  });
+
   test("that nobody has are named before anything is changed", async () => {
     const target = await fresh("unsolved");
     const error = await rejection(target.add({ packages: ["neither", "walrus"] }, { from: source, dependencies: true }));

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -10,6 +10,7 @@ import { proves } from "../../support/proves.ts";
 import { connectShared, rejection, removeNamed, stateOf, unique } from "../../support/shared-pulp.ts";
 import { type Signing, startMetadataSigning, startPackageSigning } from "../../support/signing.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../support/upstream.ts";
+import { makeRpmRepository } from "../../upstreams/rpm/packages.ts";
 
 let pulp: Pulp;
 let upstream: FaultyUpstreams;
@@ -183,6 +184,26 @@ describe("comps and prune", () => {
 });
 
 describe("uploads", () => {
+  test("of two files of one name, version and architecture are told to be that; one of them can be added", async () => {
+    const [name, directory] = [unique("reed"), join(scratch, "twice")];
+    await makeRpmRepository(
+      directory,
+      ["a", "b"].map((folder) => ({ name, version: "1", folder, provides: [`${name}-of-${folder}`] })),
+    );
+    const repository = await fresh("twice");
+    const files = (await readdir(directory, { recursive: true }))
+      .filter((path) => path.endsWith(".rpm"))
+      .map((path) => join(directory, path));
+    expect(files).toHaveLength(2);
+    const several = await rejection(repository.uploadAll(files));
+    expect(several).toMatchObject({ name: "UsageError", code: "AMBIGUOUS", message: expect.stringContaining(`${name} 0 1 1 noarch (`) });
+    const named = await rejection(repository.add({ packages: [`${name}-1-1.noarch`] }));
+    expect(named).toMatchObject({ name: "UsageError", code: "AMBIGUOUS" });
+    expect((await repository.versions.read()).number).toBe(0);
+    const [one = ""] = /\/pulp\/[^ ,)]+/.exec(named.message) ?? [];
+    expect(await repository.add({ packages: [one] })).toMatchObject({ changed: true, version: { number: 1 } });
+  });
+
   test("what is no rpm is refused, and nothing is sent", async () => {
     const repository = await fresh("refused");
     const before = await stateOf(pulp, `${prefix}-refused`, ["rpm"]);
