@@ -106,16 +106,22 @@ describe("what the upstream lists twice and thrice", () => {
   });
 });
 
-test("metadata at odds with itself is told for what it is", async () => {
-  await makeRpmRepository(join(directory, "odd"), [...sound, { name: fern, version: "1" }]);
-  const repodata = join(directory, "odd/repodata");
+/** The same packages in another order, or by other checksums than in primary.xml. */
+const odd: readonly (readonly [what: string, turn: (packages: readonly string[]) => readonly string[]])[] = [
+  ["order", (packages) => packages.toReversed()],
+  ["pkgids", ([first = "", ...others]) => [first.replace(/pkgid="\w+"/, `pkgid="${"0".repeat(64)}"`), ...others]],
+];
+test.each(odd)("metadata at odds with itself, by its %s, is told for what it is", async (what, turn) => {
+  const name = `odd-${what}`;
+  await makeRpmRepository(join(directory, name), [...sound, { name: fern, version: "1" }]);
+  const repodata = join(directory, name, "repodata");
   const filelists = (await readdir(repodata)).find((name) => name.endsWith("filelists.xml.gz")) ?? expect.fail("no filelists");
   const text = gunzipSync(await readFile(join(repodata, filelists))).toString("utf8");
   const packages = text.match(/<package [\s\S]*?<\/package>\n?/g) ?? [];
-  const turned = join(directory, "odd/filelists.xml");
-  await writeFile(turned, text.replace(packages.join(""), packages.toReversed().join("")));
+  const turned = join(directory, name, "filelists.xml");
+  await writeFile(turned, text.replace(packages.join(""), turn(packages).join("")));
   await run("modifyrepo_c", ["--mdtype", "filelists", turned, repodata]);
-  const repository = await made("odd", true);
+  const repository = await made(name, true);
   const refused = await rejection(repository.deliver(repository.name));
   expect(refused).toMatchObject({ name: "TaskFailedError" });
   expect(refused.message).toContain("have to list the same packages in the same order");
