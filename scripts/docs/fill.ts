@@ -1,4 +1,4 @@
-const block = /<!-- code: (?<path>[^\s#]+)(?:#(?<region>[\w-]+))? -->\n```(?<language>ts|yaml)\n(?:.*?\n)??```/gs;
+const block = /<!-- code: (?<path>[^\s#]+)(?:#(?<region>[\w-]+))? -->\n(?:```(?:ts|yaml)\n(?:.*?\n)??```(?=\n|$))?/gs;
 const fence = /^```(?:ts|yaml)$/gm;
 
 /** Without the indentation that all lines share. */
@@ -22,17 +22,22 @@ export function regionOf(source: string, path: string, region: string | undefine
 }
 
 /**
- * Fills the marked code blocks of a page.
+ * Fills the marked code blocks of a page; a mark that no block follows yet gets one.
  * @throws Error where a source is missing, or a block of TypeScript isn't marked: what no test runs isn't quoted.
  */
 export function fill(page: string, name: string, read: (path: string) => string): { readonly text: string; readonly count: number } {
   let count = 0;
-  const text = page.replace(block, (_all, path: string, region: string | undefined, language: string) => {
+  let missing = 0;
+  const text = page.replace(block, (all: string, path: string, region: string | undefined) => {
     count++;
+    if (!all.endsWith("```")) missing++;
+    const language = path.endsWith(".yaml") ? "yaml" : "ts";
     const marker = `<!-- code: ${path}${region === undefined ? "" : `#${region}`} -->`;
-    return `${marker}\n\`\`\`${language}\n${regionOf(read(path), path, region)}\n\`\`\``;
+    const end = all.endsWith("```") ? "" : "\n";
+    return `${marker}\n\`\`\`${language}\n${regionOf(read(path), path, region)}\n\`\`\`${end}`;
   });
   const fences = page.match(fence)?.length ?? 0;
-  if (fences !== count) throw new Error(`${name} has ${fences} blocks of code, of which ${count} are marked with their source`);
+  if (fences + missing !== count)
+    throw new Error(`${name} has ${fences} blocks of code, of which ${count - missing} are marked with their source`);
   return { text, count };
 }

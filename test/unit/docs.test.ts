@@ -23,6 +23,11 @@ describe("code of the docs", () => {
     expect(text).toBe(page("<!-- code: a.ts -->", "all of it\n"));
   });
 
+  test("gets a block where a mark has none yet", () => {
+    const marked = "before\n\n<!-- code: a.ts -->\n\nafter\n";
+    expect(fill(marked, "page", () => "all of it\n")).toEqual({ text: page("<!-- code: a.ts -->", "all of it\n"), count: 1 });
+  });
+
   test("is quoted as it is: `$&` too", () => {
     expect(fill(page("<!-- code: a.ts -->"), "page", () => "x.replace(y, '$&$1');\n").text).toContain("'$&$1'");
   });
