@@ -1,4 +1,5 @@
 import { wordsOf } from "../ledger/index.ts";
+import { printable } from "../text/index.ts";
 import type { ReleaseManifest } from "./manifest.ts";
 
 /** A release: its manifest, and the same for people. */
@@ -32,4 +33,6 @@ const textOf = (
       }`,
       ...upstreams.map(({ url, synced }) => `    from ${url}${synced === null ? "" : `, last synced at ${synced}`}`),
     ]),
-  ].join("\n");
+  ]
+    .map(printable)
+    .join("\n");

@@ -1,3 +1,4 @@
+import { printable } from "../text/index.ts";
 import type { ReleaseDiff, RepositoryDiff } from "./diff-data.ts";
 
 type Data = Omit<ReleaseDiff, "text" | "markdown">;
@@ -28,7 +29,9 @@ export const diffText = ({ before, after, repositories }: Data): string => {
       ...one.downgraded.map(({ kind, from, to }) => `  v ${kind} ${from} -> ${to}`),
     ]),
     ...(cves.length === 0 ? [] : [`fixes ${cves.join(", ")}`]),
-  ].join("\n");
+  ]
+    .map(printable)
+    .join("\n");
 };
 
 /** What Markdown would take for its own. */
@@ -54,5 +57,7 @@ export const diffMarkdown = ({ before, after, repositories }: Data): string => {
       ...list("Removed", units(one.removed)),
     ]),
     "",
-  ].join("\n");
+  ]
+    .map(printable)
+    .join("\n");
 };

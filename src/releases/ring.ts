@@ -4,6 +4,7 @@ import type { Context } from "../model/resource/context.ts";
 import { servedAt } from "../model/serving/serve.ts";
 import { sameTarget, targetOf } from "../model/serving/served.ts";
 import { checkOptions, type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../operation/index.ts";
+import { printable } from "../text/index.ts";
 import { milliseconds } from "./duration.ts";
 import { manifestOf, requireRelease } from "./known.ts";
 import { ringLine, validName } from "./names.ts";
@@ -168,4 +169,6 @@ const textOf = ({ ring, release, since, by, before, repositories, whole }: Omit<
         `  ${plugin} ${repository} at ${url}${serves === "release" ? "" : serves === "nothing" ? ": serves nothing" : ": serves something else"}`,
     ),
     ...(whole ? [] : ["  ! not all of it is what the release has: roll it out again"]),
-  ].join("\n");
+  ]
+    .map(printable)
+    .join("\n");

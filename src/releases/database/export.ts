@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { copyFile, link, open, rename, rm } from "node:fs/promises";
+import type { DatabaseSync } from "node:sqlite";
 import { isNotFoundError, ReleaseError, UsageError } from "../../errors/index.ts";
 import { contentUnit, fieldsOf, identityFields, listContent } from "../../model/content/content.ts";
 import { kindsIn } from "../../model/content/inventory.ts";
@@ -51,22 +52,16 @@ export const exportDatabase = async (
   const manifest = await manifestOf(context, run, known);
   const isThere = await exists(target);
   if (isThere && existing === "refuse") throw refused("DATABASE_EXISTS", name, target);
-  const { DatabaseSync } = await import("node:sqlite");
+  const sqlite = await import("node:sqlite");
   const partial = `${target}.${randomUUID()}.partial`;
   try {
     if (isThere && existing === "add") await copyFile(target, partial);
     else await (await create(partial, target)).close();
-    const database = new DatabaseSync(partial);
+    const database = new sqlite.DatabaseSync(partial);
     try {
+      if (isThere && existing === "add") requireOwn(database, name, target);
       database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
-      if (isThere && existing === "add")
-        requireOwn(
-          () => database.prepare("PRAGMA application_id").get(),
-          () => database.prepare("PRAGMA user_version").get(),
-          name,
-          target,
-        );
-      else database.exec(schemaOf(context.adapters.values()));
+      if (!isThere || existing !== "add") database.exec(schemaOf(context.adapters.values()));
       if (database.prepare("SELECT 1 FROM releases WHERE name = ?").get(name) !== undefined)
         return Object.freeze({ target, changed: false, units: manifest.units, rows: 0 });
       database.exec("BEGIN");
@@ -166,10 +161,11 @@ const place = async (partial: string, target: string, existing: DatabaseOptions[
   }
 };
 
-const requireOwn = (id: () => unknown, version: () => unknown, release: string, target: string): void => {
+const requireOwn = (database: DatabaseSync, release: string, target: string): void => {
   try {
-    const [own, of] = [id() as { readonly application_id: number }, version() as { readonly user_version: number }];
-    if (own.application_id === applicationId && of.user_version === schemaVersion) return;
+    const { application_id } = database.prepare("PRAGMA application_id").get() ?? {};
+    const { user_version } = database.prepare("PRAGMA user_version").get() ?? {};
+    if (application_id === applicationId && user_version === schemaVersion) return;
   } catch {
     // It is no database at all.
   }
