@@ -51,7 +51,7 @@ export const applyRelease = async (context: Context, run: Run, found: Found, rea
 
 const requireUnmoved = async (context: Context, run: Run, { name, sources, members }: Found): Promise<void> => {
   if (sources === undefined) return;
-  const now = new Map((await membersOf(context, run, name, sources)).map((one) => [memberKey(one), one]));
+  const now = new Map((await membersOf(context, run, name, sources, "versions")).map((one) => [memberKey(one), one]));
   const differences = members.flatMap((member) => {
     const [was, is] = [member.version, now.get(memberKey(member))?.version];
     return is?.pulp_href === was.pulp_href ? [] : [`${memberKey(member)} was at version ${was.number}, and is at ${is?.number ?? "none"}.`];

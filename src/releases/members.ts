@@ -15,7 +15,7 @@ import type { StreamRef } from "../streams/promotion/options.ts";
 import { isStreamRef } from "../streams/promotion/source.ts";
 import { labelsOf, readStream, requireAllVersions, streamsOf } from "../streams/state.ts";
 import type { ReleaseUpstream } from "./manifest.ts";
-import { upstreamsOf } from "./upstreams.ts";
+import { type KnownUpstreams, upstreamsOf } from "./upstreams.ts";
 
 /** What a release is made of: a stream as it is served, a repository's latest version, or one version. */
 export type ReleaseSource = StreamRef | FromSource;
@@ -42,6 +42,7 @@ export const memberKey = ({ adapter, repository }: Pick<Member, "adapter" | "rep
 
 /**
  * What sources are at this moment.
+ * @param tell whether it is asked where they come from, too
  * @throws ReleaseError where two are of one repository, or one forgets versions; ResourceNotFoundError, StreamError
  */
 export const membersOf = async (
@@ -49,7 +50,9 @@ export const membersOf = async (
   run: Run,
   release: string,
   sources: readonly ReleaseSource[],
+  tell: "upstreams" | "versions" = "upstreams",
 ): Promise<readonly Member[]> => {
+  const known: KnownUpstreams = new Map();
   const lists = new Map<string, Promise<ReadonlyMap<string, StreamRecord>>>();
   const streams = (adapter: Adapter): Promise<ReadonlyMap<string, StreamRecord>> => {
     const known =
@@ -67,6 +70,7 @@ export const membersOf = async (
         ? await ofStream(context, run, adapter, source)
         : await ofRepository(context, run, release, adapter, source);
       const record = found.distribution === undefined ? undefined : parseStream(labelsOf(found.distribution)[streamLabel]);
+      if (tell === "versions") return { adapter, ...found, upstreams: [] };
       const upstreams = await upstreamsOf(
         context,
         run,
@@ -74,6 +78,7 @@ export const membersOf = async (
         found.home,
         record,
         record === undefined ? new Map() : await streams(adapter),
+        known,
       );
       return { adapter, ...found, upstreams };
     }),

@@ -17,6 +17,17 @@ const plainUrl = (url: string): string => {
   return parsed.href;
 };
 
+/** What was asked of a repository already, by its address. */
+export type KnownUpstreams = Map<string, Promise<ReleaseUpstream | undefined>>;
+
+/** Many streams may take from one. */
+const once = (known: KnownUpstreams, run: Run, repository: Snapshot | undefined): Promise<ReleaseUpstream | undefined> => {
+  const key = repository?.pulp_href ?? "";
+  const asked = known.get(key) ?? upstreamOf(run, repository);
+  known.set(key, asked);
+  return asked;
+};
+
 /** Where content of a repository, or of a stream and those that it takes from, is synced from. @param streams all of the plugin, by their paths */
 export const upstreamsOf = async (
   context: Context,
@@ -25,6 +36,7 @@ export const upstreamsOf = async (
   home: Snapshot,
   record: StreamRecord | undefined,
   streams: ReadonlyMap<string, StreamRecord>,
+  known: KnownUpstreams,
 ): Promise<readonly ReleaseUpstream[]> => {
   const homes = new Set<string>();
   const seen = new Set<string>();
@@ -40,7 +52,7 @@ export const upstreamsOf = async (
   visit(record);
   const others = [...homes].filter((name) => name !== home.name);
   const repositories = [home, ...(await Promise.all(others.map((name) => find(context, repositoryKind(adapter), name))))];
-  const found = await Promise.all(repositories.map((repository) => upstreamOf(run, repository)));
+  const found = await Promise.all(repositories.map((repository) => once(known, run, repository)));
   return found.filter((one) => one !== undefined);
 };
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Pulp } from "../../src/index.ts";
 import { killedAtEachRequest } from "../support/processes/killed.ts";
-import { connectShared, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
+import { connectShared, countRequests, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
 
 // Rings on plain files, over HTTP.
 
@@ -55,8 +55,11 @@ test("a ring serves one release after the other, goes back, and keeps what was s
   });
   expect([await served(`${name}/${nameA}`), await served(`${name}/${nameB}`)]).toEqual(["1", "b"]);
   await pulp.file.distribution(`${name}/${nameA}`).labels.set({ team: "grove" });
-  // What didn't change isn't touched.
+  // What didn't change isn't touched: two records, and three writes for the one that is switched.
+  const writes = countRequests(pulp, /^(POST|PATCH|PUT|DELETE) /);
   expect(await two.rollOut(name)).toMatchObject({ before: W1, switched: [`${name}/${nameA}`] });
+  expect(writes.count).toBe(5);
+  writes.stop();
   expect(await served(`${name}/${nameA}`)).toBe("1 2");
   expect(await two.rollOut(name)).toMatchObject({ changed: false, switched: [] });
   expect((await two.describe()).rings).toEqual([name]);
