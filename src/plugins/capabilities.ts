@@ -53,6 +53,8 @@ export const capabilitiesOf = (adapter: Adapter): readonly Capability[] => {
   const operations = [
     ...wordsOf("every"),
     ...wordsOf("some").filter((word) => has[word](adapter) && !(word === "uploadAll" && "upload" in broken)),
+    // Into a stream: whatever units can be added.
+    ...(has.stream(adapter) ? ["promote"] : []),
     ...(adapter.autopublish ? ["autopublish"] : []),
     ...(hooks.copy === undefined ? [] : ["copy"]),
     ...(hooks.copy === undefined && hooks.travel === undefined ? [] : ["add with dependencies"]),

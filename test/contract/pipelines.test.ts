@@ -90,3 +90,16 @@ it.each([
   });
   expect(requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
 });
+
+it("two streams of one name, of two plugins, are not promoted into at once: they share a line of the ledger", async () => {
+  const { fake } = withStreams();
+  const { pulp } = await connectTo(fake);
+  const to = [pulp.file.repository("base").stream("trunk"), pulp.rpm.repository("base").stream("trunk")];
+  const requests = await requestsOf(fake, async () => {
+    expect(await rejection(pulp.promote({ everything: true }, { to }))).toMatchObject({
+      name: "UsageError",
+      message: expect.stringContaining('"base/trunk"'),
+    });
+  });
+  expect(requests).toEqual([]);
+});

@@ -68,6 +68,8 @@ describe.each(adapterRows.filter(({ plugin }) => plugin !== "hugging_face"))("$p
     const { added } = await dirty.diff("trunk");
     expect(added.length).toBeGreaterThan(0);
     expect(await trunk.ensure({})).toEqual([]);
+    expect(await trunk.promote({ everything: true }, { from: "dirty" })).toMatchObject({ changed: true });
+    expect(await row.served(await place(trunk))).toEqual(row.expected.v2);
 
     if (syncs && row.plugin !== "npm") {
       await dirty.rollBack({ reason: "too new" });
@@ -79,12 +81,12 @@ describe.each(adapterRows.filter(({ plugin }) => plugin !== "hugging_face"))("$p
       expect(await dirty.sync()).toMatchObject({ changed: true });
       expect(await row.served(await place(dirty))).toEqual(row.expected.v2);
     }
-    expect(await row.served(await place(trunk))).toEqual(row.expected.v1);
+    expect(await row.served(await place(trunk))).toEqual(row.expected.v2);
 
     await trunk.delete();
     await dirty.delete({ repository: syncs ? "delete" : "keep" });
     if (syncs) await namespaceOf(pulp, row.plugin).remote(`${of}-dirty`).delete();
     await repository.delete();
-    proves(row.plugin, "stream");
+    proves(row.plugin, "stream", "promote");
   });
 });

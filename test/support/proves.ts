@@ -100,7 +100,10 @@ tell<Handle>(ResourceHandle.prototype, "begin", (self, [verb]) => {
   const type = coreType(self);
   return type === undefined ? [`${self.plugin} ${String(verb).split(".")[0]}`, ...kindRow(self)] : [`core ${type}`];
 });
-tell<Pick<Handle, "plugin">>(StreamHandle.prototype, "begin", ({ plugin }) => [`${plugin} stream`]);
+tell<Pick<Handle, "plugin">>(StreamHandle.prototype, "begin", ({ plugin }, [verb]) => [
+  `${plugin} stream`,
+  ...(verb === "promote" ? [`${plugin} promote`] : []),
+]);
 // What can only be read begins nothing.
 tell<Handle>(ResourceHandle.prototype, "read", (self) => [`core ${coreType(self) ?? "none"}`]);
 tell<Handle>(RepositoryHandle.prototype, "content", ({ plugin }) => [`${plugin} content`]);

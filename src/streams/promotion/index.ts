@@ -118,6 +118,13 @@ const lookAtAll = async (
   const streams = new Map(options.to.map((stream) => [`${stream.plugin} ${streamPath(stream.of, stream.name)}`, stream]));
   if (streams.size === 0)
     throw new UsageError({ message: "there is no stream to promote into.", hint: "Give { to: [stream] }. Nothing was changed." });
+  const paths = [...streams.values()].map(({ of, name }) => streamPath(of, name));
+  const twice = paths.find((path, i) => paths.indexOf(path) < i);
+  if (twice !== undefined)
+    throw new UsageError({
+      message: `streams of two plugins are called ${JSON.stringify(twice)}, and so share their line in the ledger, which one action can't hold twice.`,
+      hint: "Promote into one after the other, or rename one: stream.rename(). Nothing was changed.",
+    });
   const parts = [...streams.values()].map((stream) => ({ stream, own: ownWords(context, stream, what) }));
   const known = new Set(parts.flatMap(({ own }) => Object.keys(own)));
   const unknown = Object.keys(what).filter((word) => !known.has(word));
