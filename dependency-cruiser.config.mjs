@@ -19,6 +19,7 @@ const rooms = [
   ["src/pulp"],
   ["src/client"],
   ["src/index"],
+  ["src/report"],
   ["src/cli"],
 ];
 

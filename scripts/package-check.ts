@@ -33,7 +33,7 @@ const setups: readonly Setup[] = [
   { module: "esnext", moduleResolution: "bundler", skipLibCheck: false },
 ];
 
-const entries = ["pulp-sdk", "pulp-sdk/local"];
+const entries = ["pulp-sdk", "pulp-sdk/local", "pulp-sdk/report"];
 
 const declarations = ({ consumer }: Packed): string[] =>
   setups.flatMap((setup) => {

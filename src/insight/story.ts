@@ -148,7 +148,8 @@ const unknown = (
 ): string => {
   if (task !== undefined)
     return `no record: version ${number} was made by another client (${short(task)}${user === undefined ? "" : ` by ${user}`})`;
-  if (tasksSince === undefined || at < tasksSince) return `no record: task history purged before ${tasksSince ?? "now"}`;
+  if (tasksSince === undefined) return "no record: no task is left, or this user may see none";
+  if (at < tasksSince) return `no record: task history purged before ${tasksSince}`;
   return `no record: version ${number} was made by ${tasks.length === 0 ? "a task that this user may not see" : "a task that is gone"}`;
 };
 

@@ -1,5 +1,6 @@
 export { type AnsibleGalaxy, openAnsibleGalaxy } from "./ansible-galaxy.ts";
 export { type Apt, type AptArchitecture, openApt } from "./apt.ts";
+export { type Chromium, type Look, openChromium } from "./chromium.ts";
 export { type Dnf, type DnfSource, type ListedAdvisory, openDnf } from "./dnf.ts";
 export { fetchChecked, sha256 } from "./fetch.ts";
 export { type Gem, openGem } from "./gem.ts";

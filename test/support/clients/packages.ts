@@ -26,6 +26,7 @@ export const clientPackages: readonly ClientPackage[] = [
   { name: "ostree", program: "ostree", use: "the client of ostree repositories, and what makes them" },
   { name: "ruby", program: "gem", use: "the client of gem servers, and what makes gems" },
   { name: "git", program: "git", use: "remotes of collections and files in git are cloned with it" },
+  { name: "chromium", program: "/usr/bin/chromium", use: "looks at the pages of reports" },
   { name: "gnupg", program: "gpg", use: "signs what clients verify" },
 ];
 

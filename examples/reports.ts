@@ -1,0 +1,19 @@
+// The code that docs/streams.md and docs/fleet.md quote on pages; test/integration/report-*.test.ts run all of it.
+import { writeFile } from "node:fs/promises";
+import type { AnyStream, Fleet, FleetOutcome, Pulp } from "pulp-sdk";
+import { runPage, streamsPage } from "pulp-sdk/report";
+
+export async function streams(pulp: Pulp, all: readonly AnyStream[], path: string): Promise<void> {
+  // #region streams
+  await writeFile(path, await streamsPage(pulp, all, { title: "AlmaLinux 9" })); // all: pipeline.streams, or those that you name
+  // #endregion
+}
+
+export async function run(fleet: Fleet, path: string): Promise<readonly FleetOutcome<unknown>[]> {
+  // #region run
+  const outcomes: FleetOutcome<unknown>[] = [];
+  for await (const outcome of fleet.deliver()) outcomes.push(outcome);
+  await writeFile(path, await runPage({ title: "Delivered in the night", outcomes }));
+  // #endregion
+  return outcomes;
+}

@@ -1,0 +1,4 @@
+// Pages of HTML: each one file that needs nothing else.
+export type { RunOutcome, RunTask } from "./run/facts.ts";
+export { type RunPageFacts, runPage } from "./run/page.ts";
+export { type StreamsPageOptions, streamsPage } from "./streams/page.ts";

@@ -1,0 +1,45 @@
+import { asset } from "../assets.ts";
+import { charts } from "../charts.ts";
+import { page } from "../frame.ts";
+import { html } from "../html.ts";
+import { moment, s } from "../words.ts";
+import { type RunOutcome, spanOf } from "./facts.ts";
+import { allOf, causesOf, slowestOf, totalsOf } from "./tables.ts";
+import { tasksOf } from "./tasks.ts";
+
+/** What a page of a run tells. */
+export interface RunPageFacts {
+  /** `deliver of fleet "site"` */
+  readonly title: string;
+  /** What became of each repository. */
+  readonly outcomes: readonly RunOutcome[];
+}
+
+/**
+ * Makes one HTML page of a run over many repositories: what came of it, why what failed did, when which task ran and how long the queue was, what was
+ * slowest, and every outcome. Sends nothing; the page needs nothing else.
+ *
+ * @returns HTML, UTF-8
+ * @throws UsageError where `d3-hierarchy`, `d3-scale` and `d3-shape` (optional peers) aren't installed
+ * @example `await writeFile("night.html", await runPage({ title: "Night of the 26th", outcomes }));`
+ */
+export const runPage = async ({ title, outcomes }: RunPageFacts): Promise<string> => {
+  const drawn = await charts();
+  const [first, last] = spanOf(outcomes);
+  return page({
+    title,
+    about:
+      outcomes.length === 0
+        ? "No repository."
+        : html`${s(outcomes.length, "repository")}, from ${moment(first.toISOString())} to ${moment(last.toISOString())} UTC`,
+    sections: [
+      { id: "totals", title: "What came of it", body: totalsOf(outcomes) },
+      { id: "causes", title: "Why what failed did", body: causesOf(outcomes) },
+      { id: "tasks", title: "Tasks of the server", body: tasksOf(drawn, outcomes) },
+      { id: "slowest", title: "Slowest", body: slowestOf(outcomes) },
+      { id: "outcomes", title: "All outcomes", body: allOf(outcomes) },
+    ],
+    style: asset("run.css"),
+    script: asset("run.js"),
+  });
+};

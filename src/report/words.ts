@@ -1,0 +1,31 @@
+import { type Html, html } from "./html.ts";
+
+/** `1 version`, `2 versions`, `2 entries` */
+export const s = (count: number, word: string): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? word : word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`}`;
+
+/** `2026-11-26 17:50`, in UTC as all times of a page; the whole of it for machines, and where one points at it. */
+export const moment = (at: string): Html => {
+  const iso = new Date(at).toISOString();
+  return html`<time datetime="${iso}" title="${iso}">${iso.slice(0, 16).replace("T", " ")}</time>`;
+};
+
+/** `0.4 s`, `12 s`, `3 min 20 s`, `2 h 5 min` */
+export const duration = (seconds: number): string => {
+  if (seconds < 9.95) return `${Math.round(seconds * 10) / 10} s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return whole % 60 === 0 ? `${minutes} min` : `${minutes} min ${whole % 60} s`;
+  return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+};
+
+/** Moments of an axis, in UTC: by what they differ in. */
+export const tickFormat = ([first, last]: readonly [Date, Date]): ((tick: Date) => string) => {
+  const seconds = (last.getTime() - first.getTime()) / 1000;
+  const [from, to] = seconds < 300 ? [11, 19] : seconds < 2 * 86_400 ? [11, 16] : [5, 10];
+  return (tick) => (seconds > 300 * 86_400 ? tick.toISOString().slice(0, 7) : tick.toISOString().slice(from, to));
+};
+
+/** A place or a length of a drawing that is as wide as its page. */
+export const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;
