@@ -65,6 +65,14 @@ export async function goneOn(pulp: Pulp, mirror: string, path: string): Promise<
   return counts.succeeded + counts.unchanged;
 }
 
+export async function changed(pulp: Pulp, mirror: string): Promise<number> {
+  const fleet = pulp.fleet("isos", [{ plugin: "file", name: "alma-8-iso", basePath: "iso/alma/8", remote: { url: mirror } }]);
+  // #region changed
+  const { counts } = await fleet.deliver({ only: "changed" }).report(); // unchanged upstreams: no task of the server's
+  // #endregion
+  return counts.succeeded + counts.unchanged;
+}
+
 export async function fromFile(pulp: Pulp, path: string): Promise<string> {
   // #region file
   const fleet = pulp.fleet("mirrors", await readFleet(path)); // FleetError: each problem with its line

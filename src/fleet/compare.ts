@@ -40,7 +40,12 @@ export const wishOf = (adapters: ReadonlyMap<string, Adapter>, item: Item): Wish
 const targets = ["repository", "repository_version", "publication"];
 
 /** GET `remotes/…`, `repositories/…`, `distributions/…`: each list once, with the fields that are compared. */
-export const readNow = async (context: Context, run: Run, wishes: readonly Wish[]): Promise<Now> => {
+export const readNow = async (
+  context: Context,
+  run: Pick<Run, "signal">,
+  wishes: readonly Wish[],
+  more: { readonly remote: readonly string[]; readonly repository: readonly string[] } = { remote: [], repository: [] },
+): Promise<Now> => {
   const lists = new Map<string, Sought>();
   const seek = (kind: Kind, key: Sought["key"], fields: readonly string[]): Sought => {
     const known = lists.get(kind.path) ?? new Sought(kind, key, fields);
@@ -48,8 +53,8 @@ export const readNow = async (context: Context, run: Run, wishes: readonly Wish[
     return known;
   };
   for (const { adapter, member, remote } of wishes) {
-    if (remote !== undefined) seek(remote.kind, "name", []).add(remote.name, remote.fields);
-    seek(repositoryKind(adapter), "name", ["remote", "latest_version_href"]).add(member.name, member.repository);
+    if (remote !== undefined) seek(remote.kind, "name", more.remote).add(remote.name, remote.fields);
+    seek(repositoryKind(adapter), "name", ["remote", "latest_version_href", ...more.repository]).add(member.name, member.repository);
     const kind = distributionKind(adapter);
     if (member.basePath !== null) seek(kind, "base_path", ["remote", ...targets]).add(member.basePath, member.distribution);
   }

@@ -71,7 +71,7 @@ const isHidden = ({ hidden_fields }: Snapshot, name: string): boolean =>
  * Reads what is there: a few by name; many by going through the list, where that takes fewer requests.
  * GET `<list>?name__in=…` or GET `<list>`, with the fields that are compared
  */
-export const readExisting = async (context: Context, run: Run, sought: Sought): Promise<Existing> => {
+export const readExisting = async (context: Context, run: Pick<Run, "signal">, sought: Sought): Promise<Existing> => {
   const { kind, key, values, fields } = sought;
   const list = (query: Fields) =>
     pages<Snapshot>(context.transport, kind.path, {

@@ -1,4 +1,4 @@
-import type { FleetError } from "../errors/index.ts";
+import { type FleetError, UsageError } from "../errors/index.ts";
 import type { Synced } from "../model/content/synced.ts";
 import { carryOut, makePlan, type Plan } from "../model/plan/index.ts";
 import type { DynamicRepository } from "../model/repository/any.ts";
@@ -52,7 +52,7 @@ export interface Fleet {
   /** Does the same to each: with its repository's handle, what the fleet says of it, and the run's signal. */
   run<T>(
     work: (repository: DynamicRepository & DynamicStreaming, member: FleetMember, signal: AbortSignal) => PromiseLike<T>,
-    options?: FleetRunOptions,
+    options?: Omit<FleetRunOptions, "only">,
   ): FleetRun<T>;
 }
 
@@ -85,8 +85,14 @@ class FleetHandle implements Fleet {
 
   run<T>(
     work: (repository: DynamicRepository & DynamicStreaming, member: FleetMember, signal: AbortSignal) => PromiseLike<T>,
-    options: FleetRunOptions = {},
+    options: Omit<FleetRunOptions, "only"> = {},
   ): FleetRun<T> {
+    const { only } = options as FleetRunOptions;
+    if (only !== undefined)
+      throw new UsageError({
+        message: 'run() has no option "only".',
+        hint: "It is for deliver() and sync(), which know what was synced. Nothing was sent.",
+      });
     return this.#run(ownWork(this.#context, work), options);
   }
 

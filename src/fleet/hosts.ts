@@ -1,4 +1,5 @@
 import type { Clock } from "../transport/index.ts";
+import type { FleetMember } from "./spec.ts";
 
 /** How kind a run is to upstreams. */
 export interface HostLimits {
@@ -84,3 +85,10 @@ export class Hosts {
     return host;
   }
 }
+
+/** Where a remote fetches from. */
+export const hostOf = (remote: FleetMember["remote"]): string | undefined => {
+  if (typeof remote !== "object" || remote === null || typeof remote.url !== "string") return undefined;
+  const host = URL.parse(remote.url)?.host;
+  return host === "" ? undefined : host;
+};

@@ -7,6 +7,7 @@ const names: OptionNames<FleetRunOptions> = {
   concurrency: "option",
   hostPauseMs: "option",
   journal: "option",
+  only: "option",
   perHost: "option",
   redo: "option",
   retries: "option",
@@ -20,7 +21,9 @@ const least = { breakAfter: 1, concurrency: 1, hostPauseMs: 0, perHost: 1, retri
 /** @throws UsageError */
 export const checkRunOptions = (options: FleetRunOptions, of: string): void => {
   checkOptions(options, names, of);
-  const { redo } = options;
+  const { redo, only } = options;
+  if (only !== undefined && only !== "changed")
+    throw new UsageError({ message: `only of ${of} is ${JSON.stringify(only)}.`, hint: 'It takes "changed". Nothing was sent.' });
   if (redo !== undefined && redo !== "failed" && redo !== "nothing")
     throw new UsageError({
       message: `redo of ${of} is ${JSON.stringify(redo)}.`,

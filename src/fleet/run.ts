@@ -4,9 +4,10 @@ import type { Wait } from "../operation/index.ts";
 import type { TaskSnapshot } from "../tasks/index.ts";
 import { Events } from "../transport/index.ts";
 import { Capacity } from "./capacity.ts";
+import { type Asked, asking } from "./changed.ts";
 import type { Found, Item } from "./expand.ts";
 import { timeLimit, verdictOn } from "./failure.ts";
-import { type HostLimits, Hosts } from "./hosts.ts";
+import { type HostLimits, Hosts, hostOf } from "./hosts.ts";
 import { digestOf, Journal, JournalFile, type JournalStore, type LineOf } from "./journal/index.ts";
 import { type FleetOutcome, type FleetStatus, type FleetTask, slim } from "./outcome.ts";
 import { type FleetReport, Tally } from "./report.ts";
@@ -20,6 +21,11 @@ export interface FleetRunOptions extends Wait, Partial<HostLimits> {
    * @default "auto"
    */
   readonly concurrency?: number | "auto" | undefined;
+  /**
+   * `"changed"`: upstreams are asked first, by their own small files; one that says what it said before the last such run costs the server no task. What can't be
+   * asked so is synced. For `deliver()` and `sync()`. @default all of them
+   */
+  readonly only?: "changed" | undefined;
   /** Further tries of what may go well another time (an upstream that fails, a worker that is lost). @default 1 */
   readonly retries?: number | undefined;
   /**
@@ -70,7 +76,7 @@ export interface Work<T> {
   readonly name: string;
   /** Why there is nothing to be tried; `undefined`: there is. */
   readonly skips: (item: Item) => unknown;
-  readonly begin: (item: Item, way: Way) => Attempt<T>;
+  readonly begin: (item: Item & { readonly asked?: Asked }, way: Way) => Attempt<T>;
 }
 
 /** What a try has to know of the run. */
@@ -83,7 +89,7 @@ export interface Way {
 }
 
 interface Queued {
-  readonly item: Item;
+  readonly item: Item & { readonly asked?: Asked };
   readonly order: number;
   readonly earlier: LineOf<"begin"> | undefined;
   readonly host: string | undefined;
@@ -104,7 +110,7 @@ export class FleetRunner<T> implements FleetRun<T> {
   readonly #context: Context;
   readonly #work: Work<T>;
   readonly #options: { readonly retries: number; readonly redo: "nothing" | "failed" } & Pick<FleetRunOptions, "signal" | "timeLimitMs">;
-  readonly #source: AsyncGenerator<Found>;
+  readonly #source: AsyncGenerator<Found & { readonly asked?: Asked }>;
   readonly #errorOf: ReturnType<Source["problemsIn"]>;
   readonly #isWhole: boolean;
   readonly #capacity: Capacity;
@@ -133,6 +139,7 @@ export class FleetRunner<T> implements FleetRun<T> {
     const {
       journal,
       redo = "nothing",
+      only,
       concurrency = "auto",
       perHost = 4,
       hostPauseMs = 0,
@@ -145,7 +152,7 @@ export class FleetRunner<T> implements FleetRun<T> {
     this.#context = context;
     this.#work = work;
     this.#options = { retries, timeLimitMs, signal, redo };
-    this.#source = source.items();
+    this.#source = only === "changed" ? asking(context, source.items(), perHost, this.#stop.signal) : source.items();
     this.#errorOf = source.problemsIn(fleet);
     this.#isWhole = source.isWhole;
     this.#tally = new Tally({ fleet, work: work.name, started: this.#now() });
@@ -273,7 +280,7 @@ export class FleetRunner<T> implements FleetRun<T> {
     void next.finally(() => this.#wake());
   }
 
-  #take(found: Found): void {
+  #take(found: Found & { readonly asked?: Asked }): void {
     const order = this.#order++;
     if (found.problem !== undefined) {
       const { item, kind } = found.problem;
@@ -298,7 +305,8 @@ export class FleetRunner<T> implements FleetRun<T> {
       started: undefined,
     };
     const skipped = this.#work.skips(found);
-    if (skipped !== undefined) this.#settle(member.name, { status: "skipped", error: skipped, queued });
+    if (found.asked?.upstream === "unchanged") this.#settle(member.name, { status: "unchanged", queued });
+    else if (skipped !== undefined) this.#settle(member.name, { status: "skipped", error: skipped, queued });
     else this.#queue(queued);
   }
 
@@ -498,13 +506,6 @@ const earlierOutcome = <T>(member: FleetMember, end: LineOf<"end">): FleetOutcom
     tasks: known,
     from: "journal",
   });
-};
-
-/** Where a remote fetches from. */
-export const hostOf = (remote: Item["member"]["remote"]): string | undefined => {
-  if (typeof remote !== "object" || remote === null || typeof remote.url !== "string") return undefined;
-  const host = URL.parse(remote.url)?.host;
-  return host === "" ? undefined : host;
 };
 
 const givenUp = (host: string | undefined): UsageError =>

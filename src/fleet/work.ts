@@ -6,12 +6,14 @@ import { syncOf } from "../model/repository/sync.ts";
 import { requirePlugin } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
 import { repositoryKind } from "../model/resource/kind.ts";
+import { setLabel } from "../model/resource/labels.ts";
 import { read } from "../model/resource/resource.ts";
 import { type Delivery, deliver } from "../model/serving/deliver.ts";
-import { versionOf } from "../model/version/version.ts";
+import { type VersionChange, versionOf } from "../model/version/version.ts";
 import { type Operation, type Run, start, waitOptions } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { DynamicStreaming } from "../streams/index.ts";
+import { type Asked, type AskedItem, printUpstream, upstreamLabel } from "./changed.ts";
 import type { Item } from "./expand.ts";
 import { type Synced as Came, whatCameOf } from "./journal/resume.ts";
 import type { Attempt, Way, Work } from "./run.ts";
@@ -19,10 +21,10 @@ import { withSecrets } from "./secrets.ts";
 import type { FleetMember } from "./spec.ts";
 
 /** An operation on one repository of the fleet. */
-const operate = <T>(
+const operate = <T extends VersionChange>(
   context: Context,
   verb: string,
-  { member }: Item,
+  { member, asked }: AskedItem,
   { signal, earlier, begun }: Way,
   work: (run: Run, adapter: Adapter, synced: Came | undefined) => Promise<T>,
 ): Attempt<T> => {
@@ -32,10 +34,27 @@ const operate = <T>(
     const synced = earlier === undefined ? undefined : await whatCameOf(context, run, earlier);
     // What is finished for another stays his: whoever comes third finds its tasks under that operation.
     if (synced === undefined) await begun(run.correlationId);
-    return work(run, adapter, synced);
+    const result = await work(run, adapter, synced);
+    // What an earlier run has synced isn't what the upstream says now.
+    if (asked !== undefined && synced === undefined) await remember(context, run, adapter, member.name, asked, result.version.number);
+    return result;
   };
   const label = `${verb} of ${member.plugin} repository ${JSON.stringify(member.name)}`;
   return attemptOf(start(context, label, begin, { signal }, waitOptions, adapter.reasons));
+};
+
+/** So that the next run can tell whether anything has changed since. POST `<repository>set_label/` */
+const remember = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  name: string,
+  { state, label }: Asked,
+  version: number,
+): Promise<void> => {
+  if (state === undefined || label === printUpstream(version, state)) return;
+  const { pulp_href } = await read(context, repositoryKind(adapter), name);
+  await setLabel(run, pulp_href, upstreamLabel, printUpstream(version, state));
 };
 
 const attemptOf = <T>(operation: Operation<T>): Attempt<T> => ({

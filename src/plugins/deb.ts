@@ -150,6 +150,15 @@ const definition = defineAdapter<paths>()({
     },
   ],
   hooks: {
+    upstreamIndex: ({ url, distributions }) => {
+      const base = String(url).replace(/\/?$/, "/");
+      const words = String(distributions ?? "")
+        .split(/\s+/)
+        .filter((word) => word !== "");
+      // One that ends in a slash is a flat repository: its index lies beside its packages.
+      const at = (word: string): string => (word.endsWith("/") ? base + word.replace(/^\/$/, "") : `${base}dists/${word}/`);
+      return words.map((word) => [`${at(word)}InRelease`, `${at(word)}Release`] as const);
+    },
     copy: copyStructured,
     named: namedSuites,
     syncFields: readFlat,

@@ -37,6 +37,8 @@ const definition = defineAdapter<paths>()({
   ],
   upload: { path: "content/file/files/", digest: "sha256", required: ["relative_path"], together: {} },
   hooks: {
+    // A remote of git has an address of another sort.
+    upstreamIndex: ({ pulp_href, url }) => (pulp_href.includes("/file/git/") ? undefined : [[String(url)]]),
     clientConfig: ({ url, guard }) => ({
       files: [],
       commands: [`curl -fO ${url}PULP_MANIFEST`, `curl -fO ${url}<relative_path>`],

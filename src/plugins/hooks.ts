@@ -155,6 +155,12 @@ export type NamedHook = (remote: Unit) => Readonly<Record<string, readonly strin
 /** What a sync from this remote needs to be told to come out right, unless it is told otherwise. Pure. */
 export type SyncFieldsHook = (remote: Unit, fields: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
+/**
+ * Addresses of the small files of an upstream, by http, that change whenever what it lists does; of each list the first that is there. `undefined` for a
+ * remote of which that can't be said. Pure.
+ */
+export type UpstreamIndexHook = (remote: Unit) => readonly (readonly [string, ...string[]])[] | undefined;
+
 /** What an upstream lists and a sync didn't bring. */
 export interface MissingContent {
   /** Selector word of its kind. */
@@ -279,6 +285,8 @@ export interface Hooks {
   readonly named?: NamedHook;
   /** What a sync from a remote needs to be told to come out right. */
   readonly syncFields?: SyncFieldsHook;
+  /** Where an upstream says by a small file that it has changed. */
+  readonly upstreamIndex?: UpstreamIndexHook;
   /** What a sync has left out without being asked to. */
   readonly missing?: MissingHook;
   /** What needs units that are to be removed, so that the server keeps them. */

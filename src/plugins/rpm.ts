@@ -119,7 +119,15 @@ const definition = defineAdapter<paths>()({
     "advisories that come three times with one date": "dropped, all of them, and the sync completes",
     "mirror_complete of packages that are listed twice": "completes; 404 for the file of one of them, which its metadata lists",
   },
-  hooks: { missing: missingRpm, travel: travelRpm, closure: openRpm, inspect: refuseOthers, clientConfig: repoFile },
+  hooks: {
+    // A list of mirrors has no such file below it, so that nothing is known of one.
+    upstreamIndex: ({ url }) => [[`${String(url).replace(/\/?$/, "/")}repodata/repomd.xml`]],
+    missing: missingRpm,
+    travel: travelRpm,
+    closure: openRpm,
+    inspect: refuseOthers,
+    clientConfig: repoFile,
+  },
 });
 
 type Definition = typeof definition;

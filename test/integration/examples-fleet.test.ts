@@ -37,6 +37,7 @@ test("a fleet is made, and what it no longer names goes", async () => {
 test("a fleet is delivered, and asked", async () => {
   expect(await examples.delivered(pulp, upstreams.file)).toMatch(/^deliver of fleet "isos": 1 succeeded, in \d+ s/);
   expect(await examples.checked(pulp)).toBe(1);
+  expect(await examples.changed(pulp, upstreams.file)).toBe(1);
   const directory = await mkdtemp(join(tmpdir(), "fleet-example-"));
   try {
     expect(await examples.goneOn(pulp, upstreams.file, join(directory, "run.jsonl"))).toBe(1);

@@ -19,7 +19,15 @@ const installed = new Map<string, string>();
 /** Operations without a method of their own: the method that does them. */
 const means: Readonly<Record<string, string>> = { alternateContentSource: "refresh", autopublish: "deliver", copy: "add" };
 /** What no call of a handle's stands for, or comes to no good end on a server without S3: the test shows it by what it expects. */
-const shown: ReadonlySet<string> = new Set(["versions", "publications", "blocklist", "namespace", "buildPathIndex", "compactPathIndex"]);
+const shown: ReadonlySet<string> = new Set([
+  "versions",
+  "publications",
+  "blocklist",
+  "namespace",
+  "buildPathIndex",
+  "compactPathIndex",
+  "upstream check",
+]);
 
 const adapterOf = (plugin: string): Adapter | undefined => builtIn.find((one) => one.plugin === plugin);
 

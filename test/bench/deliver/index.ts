@@ -14,7 +14,7 @@ import { manifestName, startUpstream } from "./upstream.ts";
 /**
  * `ensure + deliver` of a number of file repositories: remote, repository, sync, publication, distribution, until the content is served.
  *
- * Options: `--repositories 40`, `--rounds 3`, `--participants sdk,floor,pulpGlue,pulpCli`.
+ * Options: `--repositories 40`, `--rounds 3`, `--participants sdk,floor,pulpGlue,pulpCli`; there is `fleet`, too.
  */
 export const deliver: Bench = async (context, words) => {
   const { values } = parseArgs({
@@ -48,6 +48,7 @@ function allParticipants({ python, pulp }: Peers): Participant[] {
   const node = (name: string) => ({ file: process.execPath, arguments: [script(name)] });
   return [
     { key: "sdk", label: "SDK", command: node("sdk.ts") },
+    { key: "fleet", label: "SDK, as a fleet", command: node("fleet.ts") },
     { key: "floor", label: "floor", command: node("floor.ts") },
     { key: "pulpGlue", label: "pulp-glue", command: { file: python, arguments: [script("pulp_glue_deliver.py")] } },
     { key: "pulpCli", label: "pulp-cli", command: { ...node("pulp-cli.ts"), environment: { PULP_CLI: pulp } }, sample: 3 },

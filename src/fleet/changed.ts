@@ -1,0 +1,105 @@
+import { ownLabel } from "../model/resource/change.ts";
+import type { Context } from "../model/resource/context.ts";
+import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
+import { targetOf } from "../model/serving/served.ts";
+import { versionOf } from "../model/version/version.ts";
+import { type Now, readNow, type Wish, wishOf } from "./compare.ts";
+import type { Found, Item } from "./expand.ts";
+import { hostOf } from "./hosts.ts";
+import { remoteFields, upstreamState } from "./upstream.ts";
+
+/** What the upstream said before the sync that made the version; see docs/formats.md. */
+export const upstreamLabel = `${ownLabel}upstream`;
+
+export const printUpstream = (version: number, state: string): string => `v1 ${version} ${state}`;
+
+/** A repository whose upstream was asked. */
+export interface Asked {
+  /** `"unchanged"`: what was synced then is what is there, and it is served. */
+  readonly upstream: "unchanged" | "to be synced";
+  /** What the upstream says of itself. */
+  readonly state: string | undefined;
+  /** The label as it is. */
+  readonly label: string | undefined;
+}
+
+/** Repositories that are looked at together. */
+const together = 500;
+
+/**
+ * Asks upstreams whether anything has changed, and looks at what is there, for many repositories at once. GET `remotes/…`, `repositories/…`,
+ * `distributions/…`; GET of the upstreams' own small files
+ *
+ * @param perHost of one upstream's host at once
+ */
+export async function* asking(
+  context: Context,
+  source: AsyncGenerator<Found>,
+  perHost: number,
+  signal: AbortSignal,
+): AsyncGenerator<Found & { readonly asked?: Asked }> {
+  for await (const chunk of chunksOf(source)) {
+    const wishes = chunk.flatMap((one) => (one.problem === undefined ? [wishOf(context.adapters, one)] : []));
+    const asked = await askAll(context, wishes, perHost, signal);
+    for (const one of chunk) {
+      const answer = one.problem === undefined ? asked.get(one.member.name) : undefined;
+      yield answer === undefined ? one : { ...one, asked: answer };
+    }
+  }
+}
+
+async function* chunksOf(source: AsyncGenerator<Found>): AsyncGenerator<readonly Found[]> {
+  let chunk: Found[] = [];
+  for await (const one of source) {
+    if (chunk.push(one) < together) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+const askAll = async (
+  context: Context,
+  wishes: readonly Wish[],
+  perHost: number,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Asked>> => {
+  const installed = wishes.filter(({ member }) => context.status.plugins[member.plugin] !== undefined);
+  const now = await readNow(context, { signal }, installed, { remote: remoteFields, repository: ["autopublish"] });
+  const answers = new Map<string, Asked>();
+  const lane = async (left: Wish[]): Promise<void> => {
+    for (let wish = left.shift(); wish !== undefined; wish = left.shift())
+      answers.set(wish.member.name, await askOne(context, now, wish, signal));
+  };
+  const byHost = [...Map.groupBy(installed, ({ member }) => hostOf(member.remote)).values()];
+  await Promise.all(byHost.flatMap((left) => Array.from({ length: Math.min(perHost, left.length) }, () => lane(left))));
+  return answers;
+};
+
+const askOne = async (context: Context, now: Now, wish: Wish, signal: AbortSignal): Promise<Asked> => {
+  const { adapter, member, remote } = wish;
+  const repository = now.of(repositoryKind(adapter)).get(member.name);
+  const from = remote === undefined ? undefined : now.of(remote.kind).get(remote.name);
+  if (repository === undefined || from === undefined) return { upstream: "to be synced", state: undefined, label: undefined };
+  const state = await upstreamState(adapter.hooks?.upstreamIndex, from, member.sync, signal);
+  const label = ((repository.pulp_labels ?? {}) as Readonly<Record<string, string | null>>)[upstreamLabel] ?? undefined;
+  const { number } = versionOf(String(repository.latest_version_href));
+  const isAsThen = state !== undefined && label === printUpstream(number, state) && repository.remote === from.pulp_href;
+  return { upstream: isAsThen && (await isServed(context, now, wish, repository)) ? "unchanged" : "to be synced", state, label };
+};
+
+/** Whether a delivery would find that clients are served the newest version. What publications are of is looked up together. */
+const isServed = async (context: Context, now: Now, { adapter, member }: Wish, repository: Snapshot): Promise<boolean> => {
+  if (member.basePath === null) return true;
+  const distribution = now.of(distributionKind(adapter)).get(member.basePath);
+  if (distribution === undefined) return false;
+  const target = targetOf(distribution);
+  if (target.kind === "latest")
+    return target.repository === repository.pulp_href && (adapter.publications.length === 0 || repository.autopublish === true);
+  if (target.kind !== "publication") return false;
+  const publication = await context.lookup.at(target.publication);
+  return (publication as { readonly repository_version?: unknown } | undefined)?.repository_version === repository.latest_version_href;
+};
+
+export type AskedItem = Item & { readonly asked?: Asked };
