@@ -23,6 +23,11 @@ export interface Pages<T> extends AsyncIterable<T> {
 export interface PagesOptions<T> extends Pick<RequestOptions, "path" | "query" | "signal" | "persist"> {
   /** Items a request. */
   readonly pageSize: number;
+  /**
+   * Items a request after the first one, at most, where that may be more: what is left is shared by as many pages as can be under way at once, so
+   * that the first one tells soon how much that is, and none waits for another. @default pageSize
+   */
+  readonly later?: number | undefined;
   /** What each item looks like. @default a JSON object */
   readonly items?: Shape<unknown>;
   /** How many there can be, at most: an answer with more is none. */
@@ -39,9 +44,13 @@ const mostOf = (countAtFirst: number, pageSize: number): number => 2 * countAtFi
 /** Pages under way at once, as many as the API workers of a small server: memory stays at so many pages. */
 const ahead = 2;
 
+/** Items a page, so that all of them are about as long, and as many as can be under way. */
+const shareOf = (left: number, pageSize: number, most: number): number =>
+  most <= pageSize ? pageSize : Math.max(pageSize, Math.ceil(left / (ahead * Math.ceil(left / (ahead * most)))));
+
 /** `GET <key>?limit=…&offset=…`, page after page, by the server's own `next` links. */
 export const pages = <T>(transport: Transport, key: string, options: PagesOptions<T>): Pages<T> => {
-  const { path, query = {}, signal, persist, pageSize, items = anObject, most: limit, identity = hrefOf } = options;
+  const { path, query = {}, signal, persist, pageSize, later = pageSize, items = anObject, most: limit, identity = hrefOf } = options;
   type Parameters = Readonly<Record<string, unknown>>;
 
   const read = async (parameters: Parameters): Promise<Listed<T>> => {
@@ -68,7 +77,11 @@ export const pages = <T>(transport: Transport, key: string, options: PagesOption
       if (received > most) throw endless(key, received);
       let wentOn = next === null;
       const goOn = (): void => {
-        if (!wentOn && next !== null) askAhead(Object.fromEntries(new URLSearchParams(transport.urls.nextQuery(next))), count, asked, ask);
+        if (!wentOn && next !== null) {
+          const link: Parameters = Object.fromEntries(new URLSearchParams(transport.urls.nextQuery(next)));
+          const isFirst = received === results.length;
+          askAhead(isFirst ? { ...link, limit: shareOf(count - Number(link.offset), Number(link.limit), later) } : link, count, asked, ask);
+        }
         wentOn = true;
       };
       const seen = new Set<unknown>();

@@ -72,13 +72,6 @@ export const someFields = (kind: ContentKind | undefined, fields: unknown): unkn
 export const contentUnit = (kind: string, description: ContentKind, unit: Unit): ContentUnit =>
   Object.freeze({ kind, label: labelOf(description, unit), pulp_href: unit.pulp_href, unit });
 
-/** Of units of which little is asked, more fit an answer. */
-const leanPage = ({ pageSize }: Context): number => Math.min(10_000, 4 * pageSize);
-
-/** The same as {@link listContent}, with larger pages: for a few fields of many units, each of them short. */
-export const listLean: typeof listContent = (context, kind, version, filters, signal) =>
-  listContent(filters.fields === undefined ? context : { ...context, pageSize: leanPage(context) }, kind, version, filters, signal);
-
 /** Units of one kind: of a version, or of all the server where none is given. GET `content/<plugin>/<type>/` */
 export const listContent = (
   context: Context,
@@ -86,6 +79,7 @@ export const listContent = (
   version: string | undefined,
   filters: Fields,
   signal?: AbortSignal,
+  later?: number,
 ): Pages<Unit> =>
   filtered<Unit>(context.transport, kind.path, {
     query: {
@@ -95,5 +89,26 @@ export const listContent = (
       ...(version === undefined ? {} : { repository_version: version }),
     },
     pageSize: context.pageSize,
+    later,
     signal,
   });
+
+/** Of a few fields, each of them short, so many times as many fit an answer. */
+const lean = 5;
+
+/** The same, with larger pages after the first, where a few fields are asked for. */
+export const listLean = (
+  context: Context,
+  kind: ContentKind,
+  version: string | undefined,
+  filters: Fields,
+  signal?: AbortSignal,
+): Pages<Unit> =>
+  listContent(
+    context,
+    kind,
+    version,
+    filters,
+    signal,
+    filters.fields === undefined ? undefined : Math.min(10_000, lean * context.pageSize),
+  );
