@@ -1,7 +1,7 @@
-// The code that docs/streams.md and docs/fleet.md quote on pages; test/integration/report-*.test.ts run all of it.
+// The code that docs/streams.md, docs/fleet.md and docs/releases.md quote on pages; test/integration/report-*.test.ts run all of it.
 import { writeFile } from "node:fs/promises";
 import type { AnyStream, Fleet, FleetOutcome, Pulp } from "pulp-sdk";
-import { runPage, streamsPage } from "pulp-sdk/report";
+import { releasePage, runPage, streamsPage } from "pulp-sdk/report";
 
 export async function streams(pulp: Pulp, all: readonly AnyStream[], path: string): Promise<void> {
   // #region streams
@@ -16,4 +16,10 @@ export async function run(fleet: Fleet, path: string): Promise<readonly FleetOut
   await writeFile(path, await runPage({ title: "Delivered in the night", outcomes }));
   // #endregion
   return outcomes;
+}
+
+export async function release(pulp: Pulp, name: string, path: string, before: string): Promise<void> {
+  // #region release
+  await writeFile(path, await releasePage(pulp, name, { before })); // without `before`: since the one that was made before it
+  // #endregion
 }
