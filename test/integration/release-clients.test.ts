@@ -175,6 +175,8 @@ test("a release is made, rolled out, fixed, rolled back, compared, signed, queri
   expect((await pulp.releases.list()).map(({ name }) => name)).toEqual(["2026-W48"]);
   expect(await moss()).toEqual(before);
 
+  expect((await pulp.ledger.verify()).problems.filter(({ problem }) => problem === "foreign")).toEqual([]);
+
   // ---- tampered with: another file where a part of the manifest lies
   const part = `pulp_sdk/release/2026-W48/${manifest.parts[0]?.sha256}`;
   await pulp.file.repository(`${prefix}-ledger`).upload(new Blob(["{}"]), { relative_path: part });
