@@ -9,7 +9,7 @@ import type { Adapter } from "../../plugins/adapter.ts";
 import type { TaskSnapshot } from "../../tasks/index.ts";
 import { parseStreamPath } from "../label.ts";
 import { moveHead } from "../move-head.ts";
-import { readStream, type StreamState } from "../state.ts";
+import { type AnyState, findStream, readAnyStream, type StreamState } from "../state.ts";
 import { recordedUnits } from "./recorded.ts";
 
 /**
@@ -21,8 +21,11 @@ export const recoverPromotion =
   (context: Context, adapter: Adapter): Recover =>
   async (run, intent, tasks) => {
     const { repository, stream } = parseStreamPath(intent.line, "");
-    const state = await readStream(context, run, adapter, repository, stream);
     const hrefs = tasks.map(({ pulp_href }) => pulp_href);
+    // Whoever comes next may be about to take away what serves nothing, or find that the stream is gone.
+    const isThere = (await findStream(context, run, adapter, repository, stream)) !== undefined;
+    const state = isThere ? await readAnyStream(context, run, adapter, repository, stream) : undefined;
+    if (!hasHead(state)) return nothing(undefined, hrefs, "the stream serves nothing, or is gone");
     const all = madeBy(state, tasks);
     const isServed = all.some(({ pulp_href }) => pulp_href === state.head.pulp_href);
     const made = isServed ? state.head : all[0];
@@ -48,9 +51,11 @@ export const recoverPromotion =
     };
   };
 
-const nothing = ({ head }: StreamState, tasks: readonly string[], message: string): Outcome => ({
+const hasHead = (state: AnyState | undefined): state is StreamState => state?.head !== undefined;
+
+const nothing = (state: StreamState | undefined, tasks: readonly string[], message: string): Outcome => ({
   result: "taken back",
-  after: { version: head.pulp_href },
+  after: { version: state?.head.pulp_href ?? null },
   error: { code: "CUT_OFF", message: `whoever began it was cut off: ${message}.` },
   tasks,
 });
