@@ -190,7 +190,7 @@ it("higher priorities come first, and no more of one host than it may be asked f
   expect(most).toBe(3);
 });
 
-it("20,000 repositories that nobody reads the outcomes of take little memory", { timeout: 60_000 }, async () => {
+it("of 20,000 repositories that nobody reads the outcomes of, no more are begun than are kept", { timeout: 60_000 }, async () => {
   const { fake } = withFleet(1);
   const { pulp } = await connectTo(fake);
   function* entries() {
