@@ -6,7 +6,7 @@ import { targetOf } from "../model/serving/served.ts";
 import { versionOf } from "../model/version/version.ts";
 import { type Now, readNow, type Wish, wishOf } from "./compare.ts";
 import type { Found, Item } from "./expand.ts";
-import { hostOf } from "./hosts.ts";
+import { hostOf } from "./run/hosts.ts";
 import { remoteFields, upstreamState } from "./upstream.ts";
 
 /** What the upstream said before the sync that made the version; see docs/formats.md. */
@@ -40,10 +40,10 @@ export async function* asking(
   signal: AbortSignal,
 ): AsyncGenerator<Found & { readonly asked?: Asked }> {
   for await (const chunk of chunksOf(source)) {
-    const wishes = chunk.flatMap((one) => (one.problem === undefined ? [wishOf(context.adapters, one)] : []));
+    const wishes = chunk.flatMap((one) => (one.problems === undefined ? [wishOf(context.adapters, one)] : []));
     const asked = await askAll(context, wishes, perHost, signal);
     for (const one of chunk) {
-      const answer = one.problem === undefined ? asked.get(one.member.name) : undefined;
+      const answer = one.problems === undefined ? asked.get(one.member.name) : undefined;
       yield answer === undefined ? one : { ...one, asked: answer };
     }
   }

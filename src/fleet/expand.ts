@@ -27,7 +27,12 @@ export interface Item {
 }
 
 /** What an entry of a fleet comes to. */
-export type Found = (Item & { readonly problem?: never }) | { readonly problem: Problem };
+export type Found = (Item & { readonly problems?: never }) | { readonly problems: readonly [Problem, ...Problem[]] };
+
+/** All that is wrong with one entry. */
+export function* failed([first, ...others]: readonly Problem[]): Generator<Found> {
+  if (first !== undefined) yield { problems: [first, ...others] };
+}
 
 /** What is said for all that stands within. */
 interface Around {
@@ -45,16 +50,15 @@ const calledAt = (entry: unknown, path: Path): string => {
 export function* expand(entry: unknown, path: Path, around: Around): Generator<Found> {
   const item = calledAt(entry, path);
   if (typeof entry !== "object" || entry === null || Array.isArray(entry)) {
-    yield { problem: { kind: "form", item, path, message: "it takes a repository, a template or a group." } };
+    yield { problems: [{ kind: "form", item, path, message: "it takes a repository, a template or a group." }] };
     return;
   }
   const sort = "group" in entry || "repositories" in entry ? "group" : "for" in entry ? "template" : "repository";
   const schema = sort === "group" ? groupSchema : sort === "template" ? templateSchema : repositorySchema;
   const { success, error } = schema.safeParse(entry);
   if (!success) {
-    for (const issue of error.issues as readonly Issue[])
-      for (const { path: within, message } of formProblems(issue, grammarOf(sort)))
-        yield { problem: { kind: "form", item, path: [...path, ...within], message } };
+    const wrong = (error.issues as readonly Issue[]).flatMap((issue) => formProblems(issue, grammarOf(sort)));
+    yield* failed(wrong.map(({ path: within, message }) => ({ kind: "form", item, path: [...path, ...within], message })));
     return;
   }
   if (sort === "group") yield* ofGroup(entry as FleetGroup, path, around);
@@ -72,7 +76,7 @@ function* ofTemplate({ for: choices, except = [], ...entry }: FleetTemplate, pat
   const item = entry.name;
   const strange = [...except.flatMap((one) => Object.keys(one))].find((word) => !words.includes(word));
   if (strange !== undefined) {
-    yield { problem: { kind: "form", item, path: [...path, "except"], message: unknownWord(strange, words) } };
+    yield { problems: [{ kind: "form", item, path: [...path, "except"], message: unknownWord(strange, words) }] };
     return;
   }
   for (const values of combinations(choices)) {
@@ -82,7 +86,7 @@ function* ofTemplate({ for: choices, except = [], ...entry }: FleetTemplate, pat
     const [first] = unknown;
     if (first === undefined) yield memberOf(filled, path, around);
     else {
-      yield { problem: { kind: "form", item, path, message: unknownWord(first, words) } };
+      yield { problems: [{ kind: "form", item, path, message: unknownWord(first, words) }] };
       return;
     }
   }
@@ -121,7 +125,7 @@ const fill = (value: unknown, values: Values, unknown: string[]): unknown => {
 const memberOf = (entry: FleetMember, path: Path, { defaults, group }: Around): Found => {
   const whole = merged(defaults, entry) as FleetMember;
   const { plugin, name, basePath, remote } = whole;
-  const problem = (kind: Problem["kind"], at: Path, message: string): Found => ({ problem: { kind, item: name, path: at, message } });
+  const problem = (kind: Problem["kind"], at: Path, message: string): Found => ({ problems: [{ kind, item: name, path: at, message }] });
   if (plugin === undefined)
     return problem("form", path, "nothing says which plugin it is of: give it `plugin`, or its group's or the fleet's defaults.");
   const isBare = typeof remote === "object" && remote !== null && typeof remote.url !== "string";

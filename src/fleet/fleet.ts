@@ -9,12 +9,11 @@ import type { Delivery } from "../model/serving/deliver.ts";
 import { type Operation, type OptionNames, type Run, start, type Wait } from "../operation/index.ts";
 import type { DynamicStreaming } from "../streams/index.ts";
 import type { Found, Item, Problem } from "./expand.ts";
-import { checkRunOptions } from "./options.ts";
 import { fleetPlanner } from "./planner.ts";
-import { type FleetRun, FleetRunner, type FleetRunOptions, type Work } from "./run.ts";
+import { checkRunOptions, type FleetRun, FleetRunner, type FleetRunOptions } from "./run/index.ts";
 import { type FleetSource, Source, sound } from "./source.ts";
 import type { FleetMember } from "./spec.ts";
-import { deliveryOf, ownWork, syncWork } from "./work.ts";
+import { deliveryOf, ownWork, syncWork, type Work } from "./work.ts";
 
 /** How a fleet is made so. */
 export interface FleetOptions extends Wait {
@@ -98,7 +97,7 @@ class FleetHandle implements Fleet {
 
   #run<T>(work: Work<T>, options: FleetRunOptions): FleetRun<T> {
     checkRunOptions(options, `${work.name} of fleet ${JSON.stringify(this.name)}`);
-    return new FleetRunner(this.#context, this.name, work, this.#source, options);
+    return new FleetRunner(this.#context, { fleet: this.name, source: this.#source, work }, options);
   }
 
   #begin<T>(verb: string, options: FleetOptions, work: (run: Run) => Promise<T>): Operation<T> {

@@ -1,10 +1,8 @@
 export { type Fleet, type FleetOptions, fleetOf } from "./fleet.ts";
-export type { HostLimits } from "./hosts.ts";
 export type { JournalStore } from "./journal/index.ts";
 export type { FleetOutcome, FleetStatus, FleetTask } from "./outcome.ts";
 export { parseFleet, readFleet } from "./read.ts";
-export type { FleetHost, FleetReport } from "./report.ts";
-export type { FleetRun, FleetRunEvents, FleetRunOptions } from "./run.ts";
+export type { FleetHost, FleetReport, FleetRun, FleetRunEvents, FleetRunOptions, HostLimits } from "./run/index.ts";
 export type { FleetSource } from "./source.ts";
 export type {
   FleetDefaults,

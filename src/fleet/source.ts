@@ -2,7 +2,7 @@ import { formProblems, type Issue, type Path, type Position } from "../config/in
 import { FleetError, type FleetProblem, UsageError } from "../errors/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { Checks } from "./check.ts";
-import { expand, type Found, type Item, type Problem, wordsFor } from "./expand.ts";
+import { expand, type Found, failed, type Item, type Problem, wordsFor } from "./expand.ts";
 import { defaultWords, type FleetDefaults, type FleetEntry, type FleetSpec, fleetSchema, fleetWords } from "./spec.ts";
 
 /** What a fleet is made of: an object, a list, whatever gives entries one after the other, or a function that gives that as often as it is called. */
@@ -82,12 +82,9 @@ const isOneShot = (entries: Iterable<FleetEntry> | AsyncIterable<FleetEntry>): b
 
 function* checked(found: Iterable<Found>, checks: Checks): Generator<Found> {
   for (const one of found) {
-    if (one.problem !== undefined) yield one;
-    else {
-      const problems = checks.check(one);
-      if (problems.length === 0) yield one;
-      else for (const problem of problems) yield { problem };
-    }
+    const problems = one.problems ?? checks.check(one);
+    if (problems.length === 0) yield one;
+    else yield* failed(problems);
   }
 }
 
@@ -99,9 +96,8 @@ export function* entriesOf(source: FleetSpec | readonly FleetEntry[]): Generator
   }
   const { success, error } = fleetSchema.safeParse(source);
   if (!success) {
-    for (const issue of error.issues as readonly Issue[])
-      for (const { path, message } of formProblems(issue, grammar))
-        yield { problem: { kind: "form", item: path.join("."), path, message } };
+    const wrong = (error.issues as readonly Issue[]).flatMap((issue) => formProblems(issue, grammar));
+    yield* failed(wrong.map(({ path, message }) => ({ kind: "form", item: path.join("."), path, message })));
     return;
   }
   const { defaults = {}, repositories } = source as { readonly defaults?: FleetDefaults; readonly repositories: readonly unknown[] };
@@ -116,7 +112,7 @@ const grammar = {
 
 /** @throws FleetError where something is wrong */
 export const sound = (found: readonly Found[], errorOf: (problems: readonly Problem[]) => FleetError): readonly Item[] => {
-  const problems = found.flatMap(({ problem }) => problem ?? []);
+  const problems = found.flatMap(({ problems = [] }) => problems);
   if (problems.length > 0) throw errorOf(problems);
   return found as readonly Item[];
 };

@@ -13,12 +13,37 @@ import { type VersionChange, versionOf } from "../model/version/version.ts";
 import { type Operation, type Run, start, waitOptions } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { DynamicStreaming } from "../streams/index.ts";
+import type { TaskSnapshot } from "../tasks/index.ts";
 import { type Asked, type AskedItem, printUpstream, upstreamLabel } from "./changed.ts";
 import type { Item } from "./expand.ts";
-import { type Synced as Came, whatCameOf } from "./journal/resume.ts";
-import type { Attempt, Way, Work } from "./run.ts";
+import { type Synced as Came, type LineOf, whatCameOf } from "./journal/index.ts";
 import { withSecrets } from "./secrets.ts";
 import type { FleetMember } from "./spec.ts";
+
+/** One try. */
+export interface Attempt<T> {
+  readonly result: PromiseLike<T>;
+  readonly tasks: () => readonly TaskSnapshot[];
+  readonly cancel: () => Promise<void>;
+}
+
+/** What is done to each repository. */
+export interface Work<T> {
+  /** `deliver`, `sync`, `run` */
+  readonly name: string;
+  /** Why there is nothing to be tried; `undefined`: there is. */
+  readonly skips: (item: Item) => unknown;
+  readonly begin: (item: AskedItem, way: Way) => Attempt<T>;
+}
+
+/** What a try has to know of the run. */
+export interface Way {
+  readonly signal: AbortSignal;
+  /** An operation of an earlier run that began it, and whose end isn't known. */
+  readonly earlier: LineOf<"begin"> | undefined;
+  /** Writes down the operation; awaited before anything is dispatched. */
+  readonly begun: (operation: string) => Promise<void>;
+}
 
 /** An operation on one repository of the fleet. */
 const operate = <T extends VersionChange>(
@@ -33,14 +58,26 @@ const operate = <T extends VersionChange>(
     requirePlugin(context, adapter, verb);
     const synced = earlier === undefined ? undefined : await whatCameOf(context, run, earlier);
     // What is finished for another stays his: whoever comes third finds its tasks under that operation.
-    if (synced === undefined) await begun(run.correlationId);
-    const result = await work(run, adapter, synced);
+    const result = await work(synced === undefined ? announced(run, begun) : run, adapter, synced);
     // What an earlier run has synced isn't what the upstream says now.
     if (asked !== undefined && synced === undefined) await remember(context, run, adapter, member.name, asked, result.version.number);
     return result;
   };
   const label = `${verb} of ${member.plugin} repository ${JSON.stringify(member.name)}`;
   return attemptOf(start(context, label, begin, { signal }, waitOptions, adapter.reasons));
+};
+
+/** Written down right before its first dispatch, so that whoever goes on has nothing to wait for where none was sent. */
+const announced = (run: Run, begun: Way["begun"]): Run => {
+  let written: Promise<void> | undefined;
+  return {
+    ...run,
+    task: async (step, dispatch) => {
+      written ??= begun(run.correlationId);
+      await written;
+      return run.task(step, dispatch);
+    },
+  };
 };
 
 /** So that the next run can tell whether anything has changed since. POST `<repository>set_label/` */

@@ -3,7 +3,7 @@ import { type Answer, aListOf, isLostAnswer, type Transport } from "../transport
 import type { Dispatch } from "./run.ts";
 
 /** Milliseconds that a server may still be working on a request whose answer was lost: gunicorn's time-out for Pulp's API is 90 s. */
-const serverTimeout = 95_000;
+export const serverTimeout = 95_000;
 
 /** Milliseconds in which what was done shows up, where doing it twice would do no harm: a server that is slower is asked once more. */
 const shortPatience = 3_000;

@@ -1,3 +1,4 @@
+export { serverTimeout } from "./dispatch.ts";
 export { tasksOfGroup, waitForGroup } from "./group.ts";
 export { randomHex } from "./hex.ts";
 export type { Operation, Progress, Wait } from "./operation.ts";

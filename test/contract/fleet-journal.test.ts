@@ -57,3 +57,42 @@ it("a journal that can't be written ends the run: nothing is begun that nobody w
   const begun = journal.lines.filter((line) => line.includes('"begin"')).length;
   expect(fake.seen("/sync/").length).toBeLessThanOrEqual(begun);
 });
+
+it("a sync whose request was on its way when its client died is waited for, however slow the server is", async () => {
+  const { fake } = withFleet(1);
+  const { pulp } = await connectTo(fake);
+  const journal = new InMemory();
+  const fleet = pulp.fleet("big", fleetOfSize(1));
+  await fleet.sync({ journal }).report();
+  const at = new Date(fake.clock.now()).toISOString();
+  // As if it had died with its request.
+  const begin = journal.lines.findIndex((line) => line.includes('"is":"begin"'));
+  const died = { ...JSON.parse(String(journal.lines[begin])), operation: "0123456789abcdef", at };
+  journal.lines.splice(begin, journal.lines.length, JSON.stringify(died));
+  const began = fake.clock.elapsed;
+  const script = { reserves: ["/pulp/api/v3/remotes/file/file/r0/"], created: ["/pulp/api/v3/repositories/file/file/r0/versions/1/"] };
+  void fake.clock.at(began + 60_000).then(() => fake.tasks.make("0123456789abcdef01234567", script));
+  expect((await fleet.sync({ journal }).report()).counts).toMatchObject({ succeeded: 1 });
+  expect(fake.seen("/sync/")).toHaveLength(1);
+
+  // One that never arrived is sent again, when the server can't be working on it any more.
+  journal.lines.splice(begin, journal.lines.length, JSON.stringify({ ...died, operation: "fedcba9876543210" }));
+  expect((await fleet.sync({ journal }).report()).counts).toMatchObject({ unchanged: 1 });
+  expect(fake.seen("/sync/")).toHaveLength(2);
+  expect(fake.clock.elapsed - began).toBeGreaterThan(90_000);
+});
+
+it("where nothing had been sent there is nothing to wait for", async () => {
+  const { fake } = withFleet(1);
+  const { pulp } = await connectTo(fake);
+  const journal = new InMemory();
+  const stop = new AbortController();
+  fake.on("GET", /\/repositories\/file\/file\/$/, () => void stop.abort(), 1);
+  const fleet = pulp.fleet("big", fleetOfSize(1));
+  expect((await fleet.sync({ journal, signal: stop.signal }).report()).counts).toMatchObject({ canceled: 1 });
+  expect(journal.lines.filter((line) => line.includes('"is":"begin"'))).toEqual([]);
+  const before = fake.clock.elapsed;
+  expect((await fleet.sync({ journal }).report()).counts).toMatchObject({ succeeded: 1 });
+  expect(fake.clock.elapsed - before).toBeLessThan(5_000);
+  expect(fake.seen("/sync/")).toHaveLength(1);
+});

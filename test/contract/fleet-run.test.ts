@@ -166,6 +166,30 @@ it("entries are pulled as they are needed, what is wrong with one is its own out
   expect((await slow.report()).counts.succeeded).toBe(2);
 });
 
+it("an entry with several problems has one outcome, which names all of them", async () => {
+  const { fake } = withFleet(1);
+  const { pulp } = await connectTo(fake);
+  function* entries() {
+    yield { plugin: "file", name: "r1", basePth: "r1", remot: null } as never;
+    yield { plugin: "fiel", name: "r2", basePath: "/r2/" };
+    yield member(0);
+  }
+  const run = pulp.fleet("big", entries).run(async () => "done");
+  const outcomes = await outcomesOf(run);
+  expect(outcomes.map(({ repository, status, cause }) => `${repository} ${cause ?? status}`).sort()).toEqual([
+    "r0 succeeded",
+    "r1 form",
+    "r2 unknown plugin",
+  ]);
+  expect(outcomes.find(({ repository }) => repository === "r1")?.error).toMatchObject({
+    code: "FLEET_INVALID",
+    problems: [{ message: expect.stringContaining("basePth") }, { message: expect.stringContaining("remot") }],
+  });
+  const { counts, causes } = await run.report();
+  expect(counts).toMatchObject({ succeeded: 1, failed: 2 });
+  expect(causes.map(({ repositories }) => repositories)).toEqual([1, 1]);
+});
+
 it("higher priorities come first, and no more of one host than it may be asked for at once", async () => {
   const { fake } = withFleet(1);
   const { pulp } = await connectTo(fake);

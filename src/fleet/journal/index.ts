@@ -1,4 +1,6 @@
-export { digestOf, Journal, type Known } from "./journal.ts";
+export { earlierOutcome } from "./ends.ts";
+export { digestOf, Journal } from "./journal.ts";
 export type { LineOf } from "./lines.ts";
-export { whatCameOf } from "./resume.ts";
+export { openJournal } from "./open.ts";
+export { type Synced, whatCameOf } from "./resume.ts";
 export { JournalFile, type JournalStore } from "./store.ts";

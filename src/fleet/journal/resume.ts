@@ -1,12 +1,9 @@
 import { listOf, reservationsOf } from "../../insight/queue/reservation.ts";
 import type { Context } from "../../model/resource/context.ts";
-import type { Run } from "../../operation/index.ts";
+import { type Run, serverTimeout } from "../../operation/index.ts";
 import { aTaskSnapshot, type TaskSnapshot, taskFields, toTask } from "../../tasks/index.ts";
 import { pages } from "../../transport/index.ts";
 import type { LineOf } from "./lines.ts";
-
-/** Milliseconds in which a request that was on its way when its client died shows up as a task. */
-const onItsWay = 10_000;
 
 /** What the tasks of an operation came to whose client is gone: `undefined` where its sync wasn't begun, or didn't end well. */
 export interface Synced {
@@ -14,10 +11,13 @@ export interface Synced {
   readonly changed: boolean;
 }
 
-/** Looks for the tasks of an operation that was begun by a client that is gone, and waits for their ends. GET `tasks/?logging_cid__contains=…` */
+/**
+ * Looks for the tasks of an operation that was begun by a client that is gone, and waits for their ends. It was written down right before its first
+ * request: while the server may still be working on that, the look is repeated. GET `tasks/?logging_cid__contains=…`
+ */
 export const whatCameOf = async (context: Context, run: Run, { operation, at }: LineOf<"begin">): Promise<Synced | undefined> => {
   const { clock } = context.transport;
-  const until = Date.parse(at) + onItsWay;
+  const until = Date.parse(at) + serverTimeout;
   let tasks = await tasksOf(context, run, operation);
   while (syncIn(tasks) === undefined && clock.now() < until) {
     await clock.sleep(1_000, run.signal);

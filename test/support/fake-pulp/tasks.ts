@@ -15,6 +15,8 @@ export interface TaskScript {
   readonly result?: unknown;
   readonly error?: object;
   readonly name?: string;
+  /** Addresses of what it locks. */
+  readonly reserves?: readonly string[];
   /** Fields that a server of this age doesn't send. */
   readonly without?: readonly string[];
 }
@@ -117,6 +119,7 @@ export class FakeTasks {
       started_at: state === "waiting" ? null : new Date(task.made).toISOString(),
       finished_at: isFinal ? new Date(task.made + after).toISOString() : null,
       progress_reports: progress,
+      reserved_resources_record: task.reserves ?? [],
       created_resources: isFinal ? (task.created ?? []) : [],
       result: isFinal ? (task.result ?? null) : null,
       error: state === "failed" ? (task.error ?? { description: "it broke", traceback: "" }) : null,

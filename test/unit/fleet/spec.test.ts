@@ -141,7 +141,7 @@ test("entries that come one after the other are looked at as they come", async (
   }
   const seen: unknown[] = [];
   const source = new Source(entries(), adapters);
-  for await (const one of source.items()) seen.push(one.problem === undefined ? one.member.name : one.problem.kind);
+  for await (const one of source.items()) seen.push(one.problems === undefined ? one.member.name : one.problems[0].kind);
   expect(seen).toEqual(["a", "unknown plugin", "base path", "d"]);
   await expect(source.items().next()).rejects.toMatchObject({ code: "USAGE", message: expect.stringContaining("gives them once") });
   const again = new Source(entries, adapters);

@@ -1,7 +1,6 @@
-import type { Context } from "../model/resource/context.ts";
-import type { Run } from "../operation/index.ts";
-import { pages } from "../transport/index.ts";
-import { aStatus, readStatus } from "../transport/status.ts";
+import type { Context } from "../../model/resource/context.ts";
+import { pages } from "../../transport/index.ts";
+import { aStatus, readStatus } from "../../transport/status.ts";
 
 /** Milliseconds between two looks at the server. */
 const interval = 15_000;
@@ -30,21 +29,21 @@ export class Capacity {
    * Looks at the server from time to time, until the signal comes: as many workers as are online are kept at work, and where others wait in line the
    * run takes no more than its share. GET `status/`, GET `tasks/` of one item
    */
-  async follow(run: Pick<Run, "signal">, own: () => number, changed: () => void): Promise<void> {
+  async follow(signal: AbortSignal, own: { readonly running: number }, changed: () => void): Promise<void> {
     if (this.#fixed) return;
     const { transport } = this.#context;
-    while (!run.signal.aborted) {
-      await transport.clock.sleep(interval, run.signal).catch(() => {});
-      if (run.signal.aborted) return;
+    while (!signal.aborted) {
+      await transport.clock.sleep(interval, signal).catch(() => {});
+      if (signal.aborted) return;
       try {
         const query = { state__in: ["waiting"], fields: "pulp_href" };
         const [status, waiting] = await Promise.all([
-          transport.send<Parameters<typeof readStatus>[0]>("GET", "status/", { expects: aStatus, signal: run.signal }),
-          pages(transport, "tasks/", { query, pageSize: 1, signal: run.signal }).page(),
+          transport.send<Parameters<typeof readStatus>[0]>("GET", "status/", { expects: aStatus, signal }),
+          pages(transport, "tasks/", { query, pageSize: 1, signal }).page(),
         ]);
         const { onlineWorkers } = readStatus(status.body);
         // Of its own, those beyond the workers wait.
-        const others = waiting.count - Math.max(0, own() - onlineWorkers);
+        const others = waiting.count - Math.max(0, own.running - onlineWorkers);
         this.#limit = limitOf(onlineWorkers, others);
         changed();
       } catch {

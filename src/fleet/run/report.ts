@@ -1,5 +1,5 @@
-import { FleetError, type FleetProblem } from "../errors/index.ts";
-import type { FleetOutcome, FleetStatus } from "./outcome.ts";
+import { FleetError, type FleetProblem } from "../../errors/index.ts";
+import type { FleetOutcome, FleetStatus } from "../outcome.ts";
 
 /** What repositories of one upstream's host came to. */
 export interface FleetHost {
@@ -59,8 +59,9 @@ export class Tally<T> {
     this.#of = of;
   }
 
-  get counts(): Readonly<Record<FleetStatus, number>> {
-    return { ...this.#counts };
+  /** Outcomes so far. */
+  get done(): number {
+    return Object.values(this.#counts).reduce((sum, count) => sum + count, 0);
   }
 
   listenerFailed(error: unknown): void {
@@ -90,7 +91,7 @@ export class Tally<T> {
     const data = {
       ...this.#of,
       finished,
-      counts: this.counts,
+      counts: { ...this.#counts },
       failures: Object.freeze([...this.#failures]),
       causes: causes.sort((a, b) => b.repositories - a.repositories),
       hosts: hosts.sort((a, b) => b.seconds - a.seconds),

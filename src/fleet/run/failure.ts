@@ -10,10 +10,11 @@ import {
   isTaskFailedError,
   isTaskGoneError,
   type TaskFailureReason,
-} from "../errors/index.ts";
+  UsageError,
+} from "../../errors/index.ts";
 
 /** Whose fault a failure is, and whether another try may help. */
-interface Verdict {
+export interface Verdict {
   /** In a word or two, to count by. */
   readonly cause: string;
   readonly again: "worth a try" | "no";
@@ -39,7 +40,8 @@ const reasons: Readonly<Record<TaskFailureReason, Pick<Verdict, "again" | "ofHos
   "worker lost": { again: "worth a try", ofHost: false },
 };
 
-export const timeLimit = "time limit";
+/** It took longer than it may. */
+export const overTime: Verdict = { cause: "time limit", again: "no", ofHost: true, canceled: false };
 
 /** Judges an error by its class, its code and its reason. */
 export const verdictOn = (error: unknown): Verdict => {
@@ -50,3 +52,11 @@ export const verdictOn = (error: unknown): Verdict => {
   const ofServer = [isNetworkError, isServerError, isRateLimitError, isProtocolError, isPatienceError, isTaskGoneError];
   return ofServer.some((is) => is(error)) ? { ...verdict, again: "worth a try" } : verdict;
 };
+
+/** Of a repository that wasn't tried. */
+export const givenUp = (host: string | undefined): UsageError =>
+  new UsageError({
+    code: "UPSTREAM_GIVEN_UP",
+    message: `it wasn't tried: ${host} failed again and again, and is given up for this run.`,
+    hint: "Run it again when that host is well.",
+  });

@@ -1,5 +1,5 @@
-import type { Clock } from "../transport/index.ts";
-import type { FleetMember } from "./spec.ts";
+import type { Clock } from "../../transport/index.ts";
+import type { FleetMember } from "../spec.ts";
 
 /** How kind a run is to upstreams. */
 export interface HostLimits {

@@ -1,0 +1,67 @@
+import { UsageError } from "../../errors/index.ts";
+import { checkOptions, type OptionNames, type Wait } from "../../operation/index.ts";
+import type { JournalStore } from "../journal/index.ts";
+import type { HostLimits } from "./hosts.ts";
+
+/** How a run goes about it. */
+export interface FleetRunOptions extends Wait, Partial<HostLimits> {
+  /**
+   * Repositories that are worked on at once. `"auto"` keeps the server's online workers busy, and takes less where others wait in line.
+   * @default "auto"
+   */
+  readonly concurrency?: number | "auto" | undefined;
+  /**
+   * `"changed"`: upstreams are asked first, by their own small files; one that says what it said before the last such run costs the server no task. What can't be
+   * asked so is synced. For `deliver()` and `sync()`. @default all of them
+   */
+  readonly only?: "changed" | undefined;
+  /** Further tries of what may go well another time (an upstream that fails, a worker that is lost). @default 1 */
+  readonly retries?: number | undefined;
+  /**
+   * Where it is written down what was begun and done: the path of a file, or a store of one's own. A run that was cut off is gone on with by one of the
+   * same journal; one that came to its end is followed by a new one.
+   */
+  readonly journal?: string | JournalStore | undefined;
+  /** What of a journal's failures is to be done again. @default "nothing" */
+  readonly redo?: "nothing" | "failed" | undefined;
+  /** Milliseconds that one repository may take; then its tasks are canceled, and it has failed. @default no limit */
+  readonly timeLimitMs?: number | undefined;
+}
+
+const names: OptionNames<FleetRunOptions> = {
+  breakAfter: "option",
+  concurrency: "option",
+  hostPauseMs: "option",
+  journal: "option",
+  only: "option",
+  perHost: "option",
+  redo: "option",
+  retries: "option",
+  signal: "option",
+  timeLimitMs: "option",
+};
+
+/** Whole numbers, and the least that makes sense. */
+const least = { breakAfter: 1, concurrency: 1, hostPauseMs: 0, perHost: 1, retries: 0, timeLimitMs: 1 } as const;
+
+/** @throws UsageError */
+export const checkRunOptions = (options: FleetRunOptions, of: string): void => {
+  checkOptions(options, names, of);
+  const { redo, only } = options;
+  if (only !== undefined && only !== "changed")
+    throw new UsageError({ message: `only of ${of} is ${JSON.stringify(only)}.`, hint: 'It takes "changed". Nothing was sent.' });
+  if (redo !== undefined && redo !== "failed" && redo !== "nothing")
+    throw new UsageError({
+      message: `redo of ${of} is ${JSON.stringify(redo)}.`,
+      hint: 'It takes "failed" or "nothing". Nothing was sent.',
+    });
+  for (const [name, from] of Object.entries(least)) {
+    const value = options[name as keyof typeof least];
+    if (value === undefined || (name === "concurrency" && value === "auto")) continue;
+    if (typeof value === "number" && Number.isInteger(value) && value >= from) continue;
+    throw new UsageError({
+      message: `${name} of ${of} is ${JSON.stringify(value) ?? String(value)}.`,
+      hint: `It takes a whole number from ${from} on${name === "concurrency" ? ', or "auto"' : ""}. Nothing was sent.`,
+    });
+  }
+};

@@ -1,0 +1,87 @@
+import type { Clock } from "../../transport/index.ts";
+import type { Work } from "../work.ts";
+import type { Hosts } from "./hosts.ts";
+import type { Entry } from "./line.ts";
+import type { FleetRunOptions } from "./options.ts";
+import type { Outcomes } from "./outcomes.ts";
+import { type Tried, type Try, tryOnce } from "./try.ts";
+
+/** Milliseconds before another try; each further one about twice as long. */
+const firstDelay = 5_000;
+
+interface TriesOptions<T> extends Pick<FleetRunOptions, "retries" | "timeLimitMs" | "signal"> {
+  readonly work: Work<T>;
+  readonly clock: Clock;
+  readonly hosts: Hosts;
+  readonly outcomes: Outcomes<T>;
+  /** Aborted: nothing is tried again. */
+  readonly stop: AbortSignal;
+  /** Is to be tried once more, not before its time. */
+  readonly again: (entry: Entry) => void;
+  /** Told when one has ended. */
+  readonly moved: () => void;
+}
+
+/** What is under way: whatever ends is tried again, where that may help, or has its outcome. */
+export class Tries<T> {
+  readonly #options: TriesOptions<T>;
+  readonly #running = new Map<Entry, Try<T>>();
+  #isCanceled = false;
+
+  constructor(options: TriesOptions<T>) {
+    this.#options = options;
+  }
+
+  get running(): number {
+    return this.#running.size;
+  }
+
+  begin(entry: Entry): void {
+    const { work, clock, hosts, outcomes, signal = new AbortController().signal, timeLimitMs } = this.#options;
+    const { member } = entry.item;
+    hosts.begin(entry.host);
+    entry.attempts++;
+    entry.started ??= outcomes.now();
+    outcomes.events.emit("started", { repository: member.name, attempt: entry.attempts });
+    const way = {
+      signal,
+      earlier: entry.attempts === 1 ? entry.earlier : undefined,
+      begun: async (operation: string) => outcomes.journal?.begin(member, operation),
+    };
+    const limits = { clock, limit: timeLimitMs, attempted: `${work.name} of ${member.name}` };
+    const one = tryOnce(() => work.begin(entry.item, way), limits);
+    this.#running.set(entry, one);
+    // By a listener that was told just now.
+    if (this.#isCanceled) void one.cancel();
+    void one.end.then((tried) => this.#ended(entry, tried));
+  }
+
+  async cancel(): Promise<void> {
+    this.#isCanceled = true;
+    await Promise.all([...this.#running.values()].map((one) => one.cancel()));
+  }
+
+  #ended(entry: Entry, tried: Tried<T>): void {
+    const { hosts, outcomes, retries = 1, stop, moved } = this.#options;
+    entry.tasks.push(...tried.tasks);
+    this.#running.delete(entry);
+    if ("result" in tried) {
+      hosts.end(entry.host, "well");
+      outcomes.settle(entry, tried);
+    } else {
+      const { status, error, verdict } = tried;
+      hosts.end(entry.host, verdict.ofHost ? "host failed" : "neither");
+      if (verdict.again === "worth a try" && entry.attempts <= retries && !stop.aborted) this.#again(entry, error);
+      else outcomes.settle(entry, { status, error, cause: verdict.cause });
+    }
+    moved();
+  }
+
+  #again(entry: Entry, error: unknown): void {
+    const { clock, outcomes, again } = this.#options;
+    const delay = Math.round(firstDelay * 2 ** (entry.attempts - 1) * (0.5 + clock.random()));
+    entry.notBefore = clock.now() + delay;
+    outcomes.events.emit("retry", { repository: entry.item.member.name, attempt: entry.attempts, delay, error });
+    again(entry);
+  }
+}
