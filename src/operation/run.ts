@@ -24,6 +24,8 @@ export interface Dispatch {
    * task workers something to do, or let something that waits go on.
    */
   readonly queue?: "in-turn" | undefined;
+  /** Milliseconds that its task takes at least, as far as can be said: it isn't asked for before. @default 0 */
+  readonly takes?: number | undefined;
   /** Called when the server has taken it, before its task has ended. */
   readonly accepted?: (() => void) | undefined;
   /** Asked when its task has failed: what it was about, as a sentence for the message. */

@@ -80,13 +80,18 @@ export const start = <T>(
 
   const file = (href: string): number => tasks.push(pending(href, correlationId)) - 1;
 
-  const wait = async (step: string, at: number, own: "own" | "foreign", about?: Dispatch["about"]): Promise<TaskSnapshot> => {
+  const wait = async (
+    step: string,
+    at: number,
+    own: "own" | "foreign",
+    { about, takes }: Partial<Dispatch> = {},
+  ): Promise<TaskSnapshot> => {
     const onUpdate = (seen: TaskSnapshot): void => {
       const now = progressOf(step, seen, tasks[at]);
       tasks[at] = seen;
       if (now !== undefined) progress.set(now);
     };
-    const watching = { signal, onUpdate, listens: () => progress.listened, onTrouble };
+    const watching = { signal, onUpdate, listens: () => progress.listened, onTrouble, takes };
     const task = await watcher.wait(tasks[at]?.pulp_href ?? "", watching, own);
     if (task.state !== "failed") return ended(task, step, label);
     const words = await about?.().catch(() => undefined);
@@ -132,7 +137,7 @@ export const start = <T>(
       dispatches.add(sent);
       const { body, at } = await sent.finally(() => dispatches.delete(sent));
       dispatch.accepted?.();
-      return { task: at === undefined ? undefined : await wait(step, at, "own", dispatch.about), body };
+      return { task: at === undefined ? undefined : await wait(step, at, "own", dispatch), body };
     },
     attach: (step, href) => wait(step, file(transport.urls.href(href)), "foreign"),
     report: (now) => progress.set(now),

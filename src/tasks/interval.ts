@@ -8,9 +8,11 @@ const longest = 5_000;
  * Polling takes CPU from the workers, so it slows down with the number of tasks that are outstanding, and with the time since anything changed:
  * a task that has run for a minute is not asked for five times a second. Looking after a quarter of the quiet time keeps the delay in noticing
  * an end below a quarter of what was waited for anyway.
+ *
+ * @param takes milliseconds that the shortest of the tasks takes at least: nothing is won by looking before that, nor much more often.
  */
-export const pollInterval = (outstanding: number, quiet: number): number => {
-  const floor = Math.min(2_000, shortest + perTask * Math.max(0, outstanding - 1));
+export const pollInterval = (outstanding: number, quiet: number, takes = 0): number => {
+  const floor = Math.min(2_000, Math.max(shortest + perTask * Math.max(0, outstanding - 1), takes / 2, takes - quiet));
   return Math.min(longest, Math.max(floor, quiet / 4));
 };
 

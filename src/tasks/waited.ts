@@ -9,6 +9,8 @@ export interface WaitOptions {
   readonly onUpdate?: ((task: TaskSnapshot) => void) | undefined;
   /** Whether somebody wants to see progress: else only the end is asked for, which costs the server less. @default nobody does */
   readonly listens?: (() => boolean) | undefined;
+  /** Milliseconds that it takes at least, as far as can be said. @default 0 */
+  readonly takes?: number | undefined;
   /** That nothing is known of the task for now: the server doesn't answer, or says what can't be understood. */
   readonly onTrouble?: OnTrouble | undefined;
 }
@@ -30,6 +32,8 @@ export class Waited {
   readonly href: string;
   /** Since when, by the client's clock. */
   readonly since: number;
+  /** Milliseconds that it takes at least, as far as can be said. */
+  readonly takes: number;
   /** When it was last looked at whole, by the client's clock. */
   checked: number;
   /** As it was seen last. */
@@ -38,10 +42,11 @@ export class Waited {
   isApart = false;
   readonly #waiters = new Set<Waiter>();
 
-  constructor(href: string, since: number, checked: number) {
+  constructor(href: string, since: number, checked: number, takes: number) {
     this.href = href;
     this.since = since;
     this.checked = checked;
+    this.takes = takes;
   }
 
   /** Nobody waits any more. */

@@ -45,7 +45,7 @@ export class Watcher {
     if (this.#closed.signal.aborted) return Promise.reject(new AbortedError({ code: "CLOSED", running: [href] }));
     const now = this.#transport.clock.now();
     // Its own task was there a moment ago; of another's it has yet to be seen that it exists.
-    const entry = this.#entries.get(href) ?? new Waited(href, now, own === "own" ? now : 0);
+    const entry = this.#entries.get(href) ?? new Waited(href, now, own === "own" ? now : 0, options.takes ?? 0);
     this.#entries.set(href, entry);
     const end = entry.join(options, () => this.#left(entry));
     this.#changed = now;
@@ -99,7 +99,7 @@ export class Watcher {
     let answered = clock.now();
     try {
       while (this.#entries.size > 0 && !this.#closed.signal.aborted) {
-        await this.#sleep(failures === 0 ? pollInterval(this.#entries.size, clock.now() - this.#changed) : outageInterval(failures));
+        await this.#sleep(failures === 0 ? this.#interval(clock.now() - this.#changed) : outageInterval(failures));
         try {
           await this.#rounds.ask([...this.#entries.values()]);
           failures = 0;
@@ -118,6 +118,10 @@ export class Watcher {
     }
   }
 
+  #interval(quiet: number): number {
+    return pollInterval(this.#entries.size, quiet, Math.min(...[...this.#entries.values()].map(({ takes }) => takes)));
+  }
+
   /** A new task makes the interval short again, so it wakes the sleeper; the shortest interval still gathers what is dispatched together. */
   async #sleep(milliseconds: number): Promise<void> {
     const until = this.#transport.clock.now() + milliseconds;
@@ -126,7 +130,7 @@ export class Watcher {
       await this.#transport.clock.sleep(milliseconds, this.#sleeper.signal);
     } catch {
       if (this.#entries.size === 0 || this.#closed.signal.aborted) return;
-      const shortest = pollInterval(this.#entries.size, 0);
+      const shortest = this.#interval(0);
       await this.#transport.clock.sleep(Math.max(0, Math.min(shortest, until - this.#transport.clock.now())));
     }
   }

@@ -1,6 +1,7 @@
 import { UsageError } from "../../errors/index.ts";
 import type { Run, Settled } from "../../operation/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
+import { takesFor } from "../../plugins/shared/modify.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { type ContentUnit, contentUnit, fieldsOf, listLean } from "./content.ts";
@@ -56,9 +57,10 @@ export const everythingIn = async (
 };
 
 /** Has the server copy all of a version by itself: no unit has to be named. POST `<plugin>/copy/` */
-export const copyWhole = (run: Run, path: string, source: string, destination: Snapshot): Promise<Settled> =>
+export const copyWhole = (run: Run, path: string, source: string, destination: Snapshot, units: number): Promise<Settled> =>
   run.task("copy", {
     method: "POST",
     key: path,
+    takes: takesFor(units),
     body: { config: [{ source_repo_version: source, dest_repo: destination.pulp_href }], dependency_solving: false },
   });

@@ -1,6 +1,7 @@
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Context } from "../resource/context.ts";
-import { summaryOf } from "../version/summary.ts";
+import { nothing, summaryOf } from "../version/summary.ts";
+import { versionOf } from "../version/version.ts";
 import { listPathOf, undescribed } from "./content.ts";
 
 /** One kind of content that a version has. */
@@ -22,7 +23,7 @@ export const kindsIn = async (
   const summaries = await Promise.all(
     [...new Set(versions)].map(async (pulp_href) => ({
       pulp_href,
-      present: (await summaryOf(context.transport, { pulp_href }, signal)).present,
+      present: (versionOf(pulp_href).number === 0 ? nothing : await summaryOf(context.transport, { pulp_href }, signal)).present,
     })),
   );
   const described = Object.entries(adapter.content);

@@ -7,6 +7,7 @@ import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { withHrefs } from "../resource/reference.ts";
+import { type Summary, summaryIn } from "../version/summary.ts";
 import { changeOf, type VersionChange, type VersionRef } from "../version/version.ts";
 
 /** Units to add and to remove, by href. */
@@ -19,6 +20,12 @@ export interface UnitChange {
   readonly fields?: Fields | undefined;
 }
 
+/** What came of it, with what its task told of the new version. */
+export interface Modified extends VersionChange {
+  /** `undefined` where the server's tasks return nothing. */
+  readonly summary?: Summary | undefined;
+}
+
 /** Changes what a repository holds, by whichever verb its plugin has for that: one new version where there is one verb, else one a verb. */
 export const modifyUnits = async (
   context: Context,
@@ -27,11 +34,26 @@ export const modifyUnits = async (
   repository: Snapshot,
   units: UnitChange,
 ): Promise<VersionChange> => {
+  const { changed, version } = await modifyTold(context, run, adapter, repository, units);
+  return { changed, version };
+};
+
+/** The same, for those who go on to look at what came of it. */
+export const modifyTold = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  repository: Snapshot,
+  units: UnitChange,
+): Promise<Modified> => {
   const { add = [], remove = [], base, fields = {} } = units;
   checkOwn(adapter, add);
   const { change } = adapter;
-  const changed = async (settled: Promise<Settled>): Promise<VersionChange> =>
-    changeOf(context, adapter.repository, repository, await settled);
+  const changed = async (sent: Promise<Settled>): Promise<Modified> => {
+    const settled = await sent;
+    const came = await changeOf(context, adapter.repository, repository, settled);
+    return { ...came, summary: summaryIn(settled.task?.result, came.version) };
+  };
   if (change.way === "modify")
     return changed(modify(run, repository.pulp_href, { add, remove, base: base?.pulp_href, fields: await withHrefs(fields) }));
   const post = (step: string, verb: string, body: unknown): Promise<VersionChange> =>

@@ -11,7 +11,7 @@ import { checkArrived, checkGone, checkListed } from "./arrival.ts";
 import type { ContentUnit } from "./content.ts";
 import { countAfter, countBefore } from "./counts.ts";
 import { copyWhole, everythingIn } from "./everything.ts";
-import { modifyUnits } from "./modify.ts";
+import { type Modified, modifyTold } from "./modify.ts";
 import { checkOnce } from "./once.ts";
 import { type Asked, travelling } from "./travel.ts";
 import { undone } from "./undo.ts";
@@ -63,9 +63,9 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
   if (all.length === 0) return { changed: false, version: from, units, ...travel };
   // The plugin's own copy may bring more than it was told to, of the same kinds.
   const isExact = adapter.change.way === "modify" && (plain || copy !== adapter.hooks?.copy);
-  const before = isExact ? await countBefore(run, from, all.length) : undefined;
-  const change = plain
-    ? await modifyUnits(context, run, adapter, repository, {
+  const before = isExact ? await countBefore(run, repository, from, all.length) : undefined;
+  const made: Modified = plain
+    ? await modifyTold(context, run, adapter, repository, {
         add: all.map((unit) => unit.pulp_href),
         base: base === undefined ? undefined : from,
         fields,
@@ -83,9 +83,10 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
           base,
         }),
       );
+  const change = { changed: made.changed, version: made.version };
   const version = change.version.pulp_href;
   try {
-    const grown = await countAfter(run, before, { ...change, from, base: base === undefined ? "latest" : "given" });
+    const grown = await countAfter(run, before, { ...made, from, base: base === undefined ? "latest" : "given" });
     const left = await checkArrived(context, adapter, version, all, run, grown);
     await checkListed(run, adapter, version, all);
     return { ...change, units, ...travel, missing: [...travel.missing, ...left] };
@@ -101,7 +102,7 @@ const copyOf = (adapter: Adapter, { whole, source, base, dependencies }: AddRequ
   if (change.way === "add-remove") return undefined;
   const path = change.whole;
   if (path === undefined || source === undefined || base !== undefined || dependencies !== "none") return hooks?.copy;
-  return (run, { destination }) => copyWhole(run, path, source, destination);
+  return (run, { destination, units }) => copyWhole(run, path, source, destination, units.length);
 };
 
 /** @throws CapabilityError */
@@ -147,9 +148,10 @@ export const removeUnits = async (
 ): Promise<Moved> => {
   const remove = whole === "whole" ? await allOf(context, run, adapter, repository) : units.map((unit) => unit.pulp_href);
   const from = versionOf(String(repository.latest_version_href));
-  const before = adapter.change.way === "modify" ? await countBefore(run, from, units.length) : undefined;
-  const change = await modifyUnits(context, run, adapter, repository, { remove });
-  await checkGone(context, run, adapter, change, units, await countAfter(run, before, { ...change, from, base: "latest" }));
+  const before = adapter.change.way === "modify" ? await countBefore(run, repository, from, units.length) : undefined;
+  const made = await modifyTold(context, run, adapter, repository, { remove });
+  const change = { changed: made.changed, version: made.version };
+  await checkGone(context, run, adapter, change, units, await countAfter(run, before, { ...made, from, base: "latest" }));
   return { ...change, units, along: [], unsolved: [], missing: [] };
 };
 

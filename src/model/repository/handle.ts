@@ -27,7 +27,7 @@ import { type FileInput, type Uploaded, type UploadOptions, upload, uploadOption
 import { type UploadedAll, type UploadItem, uploadAll } from "../upload/upload-all.ts";
 import { Publications } from "../version/publications.ts";
 import { callVerb, type Published, publishVersion } from "../version/steps.ts";
-import { existingVersion, type VersionChange, type VersionRef, versionOf } from "../version/version.ts";
+import { existingVersion, type VersionChange, type VersionRef, versionAt, versionOf } from "../version/version.ts";
 import { Versions } from "../version/versions.ts";
 import type { DynamicRepository } from "./any.ts";
 import { type DeletionOptions, deletionOf, deletionOptions } from "./deletion.ts";
@@ -240,8 +240,11 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
   diff(before: VersionChoice, after: VersionChoice = "latest", options: Wait = {}): Operation<ContentDiff> {
     return this.begin("diff", options, async (run) => {
       const { adapter } = this;
-      const href = (choice: VersionChoice): Promise<string> =>
-        typeof choice === "object" ? sourceVersion(choice, adapter) : this.at(choice).then(({ pulp_href }) => pulp_href);
+      const href = async (choice: VersionChoice): Promise<string> => {
+        if (typeof choice === "object") return sourceVersion(choice, adapter);
+        // Version 0 is empty, whether or not the server still has it.
+        return (choice === 0 ? versionAt(await this.read(), 0) : await this.at(choice)).pulp_href;
+      };
       const [a, b] = await Promise.all([href(before), href(after)]);
       return diffVersions(this.context, adapter, a, b, run.signal);
     });

@@ -7,7 +7,8 @@ import type { VersionSnapshot } from "./versions.ts";
 /** Content type -> counts: what a version added, removed, and holds. */
 export type Summary = VersionSnapshot["content_summary"];
 
-const nothing: Summary = Object.freeze({ added: {}, removed: {}, present: {} });
+/** Of version 0. */
+export const nothing: Summary = Object.freeze({ added: {}, removed: {}, present: {} });
 
 const isSummarized = (version: unknown): version is { readonly content_summary: Summary } => aSummary.fits(version);
 

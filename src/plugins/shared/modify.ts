@@ -1,5 +1,8 @@
 import type { Run, Settled } from "../../operation/index.ts";
 
+/** Milliseconds that servers take at least to add or remove so many units: 5,000 take more than a second. */
+export const takesFor = (units: number): number => units / 5;
+
 export interface Modification {
   /** Hrefs of units. */
   readonly add?: readonly string[];
@@ -17,7 +20,7 @@ export const modify = (run: Run, repository: string, modification: Modification)
   const { add = [], remove = [], base, fields = {}, step = "modify" } = modification;
   const units = { add_content_units: [...new Set(add)], remove_content_units: remove };
   const body = { ...fields, ...units, ...(base === undefined ? {} : { base_version: base }) };
-  return run.task(step, { method: "POST", key: `${repository}modify/`, body });
+  return run.task(step, { method: "POST", key: `${repository}modify/`, body, takes: takesFor(add.length + remove.length) });
 };
 
 /** `…/versions/3/` of a repository. */

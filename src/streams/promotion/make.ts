@@ -2,7 +2,7 @@ import { checkArrived, checkGone, checkListed } from "../../model/content/arriva
 import type { ContentUnit } from "../../model/content/content.ts";
 import { countAfter, countBefore } from "../../model/content/counts.ts";
 import { diffVersions } from "../../model/content/diff.ts";
-import { modifyUnits, type UnitChange } from "../../model/content/modify.ts";
+import { type Modified, modifyTold, modifyUnits, type UnitChange } from "../../model/content/modify.ts";
 import type { Context } from "../../model/resource/context.ts";
 import { changeOf, type VersionChange, versionOf } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
@@ -39,9 +39,10 @@ export const makeVersion = async (
         ? byCopy
         : byModification;
   const units = outcome.added.length + outcome.removed.length;
-  const before = make === byModification ? await countBefore(run, state.head, units) : undefined;
-  const change = await make(way);
-  const grown = await countAfter(run, before, { ...change, from: state.head, base: "given" });
+  const before = make === byModification ? await countBefore(run, state.repository, state.head, units) : undefined;
+  const made: Modified = await make(way);
+  const change = { changed: made.changed, version: made.version };
+  const grown = await countAfter(run, before, { ...made, from: state.head, base: "given" });
   const { pulp_href } = change.version;
   await Promise.all([
     checkArrived(context, adapter, pulp_href, outcome.added, run, grown),
@@ -61,7 +62,7 @@ interface Way {
 }
 
 /** POST `<repository>modify/`, with the head as base. */
-const byModification = async ({ context, run, adapter, state, coming, removed }: Way): Promise<VersionChange> => {
+const byModification = async ({ context, run, adapter, state, coming, removed }: Way): Promise<Modified> => {
   const belongings = adapter.hooks?.belongings;
   const [along, gone] = await Promise.all([
     Promise.all(
@@ -71,7 +72,7 @@ const byModification = async ({ context, run, adapter, state, coming, removed }:
   ]);
   const units = coming.flatMap((one) => one.units);
   const beside = along.flatMap((one) => (one === undefined ? [] : [...one.own, ...one.shared]));
-  return modifyUnits(context, run, adapter, state.repository, {
+  return modifyTold(context, run, adapter, state.repository, {
     add: [...new Set([...hrefsOf(units), ...beside])],
     remove: [...new Set([...hrefsOf(removed), ...(gone?.own ?? [])])],
     base: state.head,

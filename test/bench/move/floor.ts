@@ -1,6 +1,7 @@
 /**
  * The floor: the fewest plain requests that can do it. One login; the list in pages of 1,000 (two readers, for two API workers) with only the
- * fields that make a word, where units have to be named at all; one change; its task asked for once a second. It doesn't look at what came of it.
+ * fields that make a word; one change; its task asked for once a second. It doesn't look at what came of it. What the server copies whole is
+ * listed, too: to say which units were moved is part of the job, and later on the source may have others.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { participate } from "../support/participant.ts";
@@ -13,14 +14,14 @@ type Call = (method: "GET" | "POST", path: string, body?: unknown) => Promise<Re
 await participate<Job>(async (job) => {
   const call = await login(job);
   const { raw } = job;
+  const hrefs = await listed(call, job, job.operation === "remove" ? job.destination.version : job.source.version);
+  check(hrefs.length, job);
+  if (job.operation === "diff") return undefined;
   if (job.operation === "add" && "everything" in job.selection && raw.whole !== undefined) {
     const config = [{ source_repo_version: job.source.version, dest_repo: job.destination.pulp_href }];
     await done(call, (await call("POST", api + raw.whole, { config, dependency_solving: false })).task);
     return undefined;
   }
-  const hrefs = await listed(call, job, job.operation === "remove" ? job.destination.version : job.source.version);
-  check(hrefs.length, job);
-  if (job.operation === "diff") return undefined;
   const { destination, source } = job;
   const change = job.operation === "add" ? { add_content_units: hrefs } : { remove_content_units: hrefs };
   const { task } =

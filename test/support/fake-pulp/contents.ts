@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { origin } from "./index.ts";
 import { type Stored, type WithResources, withResources } from "./resources.ts";
 import type { FakeOptions, FakeRequest, Reply } from "./server.ts";
@@ -6,6 +7,8 @@ interface FakeUnit {
   readonly pulp_href: string;
   readonly relative_path: string;
   readonly sha256: string;
+  /** Fetched on demand, and nobody has asked for it yet. */
+  readonly artifact: null;
 }
 
 export interface WithContents extends WithResources {
@@ -15,6 +18,8 @@ export interface WithContents extends WithResources {
   readonly pathsIn: (version: string) => readonly string[];
   /** Makes the next version of a repository, as another client's change. */
   readonly change: (repository: Stored, add: readonly string[], remove: readonly string[]) => void;
+  /** Milliseconds until a modification is through. */
+  readonly pace: { modify: number };
   /** What the server gets wrong, without a word: paths that it doesn't add, and that it doesn't remove. */
   readonly faults: { readonly loses: Set<string>; readonly keeps: Set<string> };
 }
@@ -28,12 +33,20 @@ export const withContents = (options: FakeOptions = {}): WithContents => {
   const units = new Map<string, FakeUnit>();
   const byHref = new Map<string, FakeUnit>();
   const versions = new Map<string, ReadonlySet<string>>();
+  // Tasks return what they made since 3.88.
+  const returns = Number(/^3\.(\d+)/.exec(options.versions?.core ?? "3.123")?.[1] ?? 0) >= 88;
+  const pace = { modify: 0 };
   const faults = { loses: new Set<string>(), keeps: new Set<string>() };
 
   const unitOf = (path: string): FakeUnit => {
     const known = units.get(path);
     if (known !== undefined) return known;
-    const unit = { pulp_href: `${list}${idOf(units.size)}/`, relative_path: path, sha256: "" };
+    const unit = {
+      pulp_href: `${list}${idOf(units.size)}/`,
+      relative_path: path,
+      sha256: createHash("sha256").update(path).digest("hex"),
+      artifact: null,
+    };
     units.set(path, unit);
     byHref.set(unit.pulp_href, unit);
     return unit;
@@ -47,8 +60,8 @@ export const withContents = (options: FakeOptions = {}): WithContents => {
     return version;
   };
 
-  const changed = (repository: Stored, add: readonly string[], remove: readonly string[]): ReadonlySet<string> => {
-    const now = versions.get(String(repository.latest_version_href)) ?? new Set();
+  const changed = (from: unknown, add: readonly string[], remove: readonly string[]): ReadonlySet<string> => {
+    const now = versions.get(String(from)) ?? new Set();
     const going = new Set(remove);
     return new Set([...[...now].filter((path) => !going.has(path)), ...add]);
   };
@@ -56,10 +69,26 @@ export const withContents = (options: FakeOptions = {}): WithContents => {
   const modify = (request: FakeRequest): Reply => {
     const repository = stored.get(request.path.replace(/modify\/$/, "")) as Stored;
     const { add_content_units: add = [], remove_content_units: remove = [] } = request.body as Readonly<Record<string, readonly string[]>>;
+    const { base_version: from = repository.latest_version_href } = request.body as Readonly<Record<string, unknown>>;
     const pathsOf = (hrefs: readonly string[], not: ReadonlySet<string>): readonly string[] =>
       hrefs.map((href) => byHref.get(href)?.relative_path ?? "").filter((path) => !not.has(path));
-    const version = make(repository, changed(repository, pathsOf(add, faults.loses), pathsOf(remove, faults.keeps)));
-    return fake.dispatch({ created: [version], phases: [{ after: 0, state: "completed" }] })(request);
+    const version = make(repository, changed(from, pathsOf(add, faults.loses), pathsOf(remove, faults.keeps)));
+    const result = returns ? summarized(version) : undefined;
+    return fake.dispatch({ created: [version], result, phases: [{ after: pace.modify, state: "completed" }] })(request);
+  };
+
+  /** What a version says of itself, beside the one before it. */
+  const summarized = (href: string): object | undefined => {
+    const number = Number(href.split("/").at(-2));
+    const own = versions.get(href) ?? (number === 0 ? new Set<string>() : undefined);
+    if (own === undefined) return undefined;
+    const before = versions.get(href.replace(/\d+\/$/, `${number - 1}/`)) ?? new Set<string>();
+    const counted = (paths: ReadonlySet<string>, without: ReadonlySet<string> = new Set()): object => {
+      const count = [...paths].filter((path) => !without.has(path)).length;
+      return count === 0 ? {} : { "file.file": { count, href: `${list}?repository_version=${href}` } };
+    };
+    const content_summary = { added: counted(own, before), removed: counted(before, own), present: counted(own) };
+    return { pulp_href: href, number, content_summary };
   };
 
   const chosen = ({ query }: FakeRequest): readonly string[] => {
@@ -92,10 +121,8 @@ export const withContents = (options: FakeOptions = {}): WithContents => {
   };
 
   const version = ({ path }: FakeRequest): Reply | undefined => {
-    const count = versions.get(path)?.size ?? (path.endsWith("/versions/0/") ? 0 : undefined);
-    if (count === undefined) return undefined;
-    const present = count === 0 ? {} : { "file.file": { count, href: `${list}?repository_version=${path}` } };
-    return { body: { pulp_href: path, number: Number(path.split("/").at(-2)), content_summary: { added: present, removed: {}, present } } };
+    const body = summarized(path);
+    return body === undefined ? undefined : { body };
   };
 
   fake
@@ -106,8 +133,9 @@ export const withContents = (options: FakeOptions = {}): WithContents => {
     fake,
     stored,
     faults,
+    pace,
     pathsIn: (href) => [...(versions.get(href) ?? [])],
-    change: (repository, add, remove) => void make(repository, changed(repository, add, remove)),
+    change: (repository, add, remove) => void make(repository, changed(repository.latest_version_href, add, remove)),
     repository(name, paths) {
       const pulp_href = `/pulp/api/v3/repositories/file/file/01900000-0000-7000-a000-${String(stored.size).padStart(12, "0")}/`;
       const fields = { name, pulp_href, pulp_labels: {}, remote: null, latest_version_href: `${pulp_href}versions/0/` };
