@@ -4,10 +4,10 @@ import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { targetOf } from "../model/serving/served.ts";
 import { versionOf } from "../model/version/version.ts";
-import { type Now, readNow, type Wish, wishOf } from "./compare.ts";
 import type { Found, Item } from "./expand.ts";
 import { hostOf } from "./run/hosts.ts";
 import { remoteFields, upstreamState } from "./upstream.ts";
+import { type Now, readNow, type Wish, wishOf } from "./wish.ts";
 
 /** What the upstream said before the sync that made the version; see docs/formats.md. */
 export const upstreamLabel = `${ownLabel}upstream`;

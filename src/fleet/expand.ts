@@ -1,4 +1,4 @@
-import { formProblems, type Issue, nearest, type Path } from "../config/index.ts";
+import { formProblems, type Issue, type Path } from "../config/index.ts";
 import type { FleetProblem } from "../errors/index.ts";
 import type { Fields } from "../model/resource/change.ts";
 import {
@@ -14,6 +14,7 @@ import {
   templateSchema,
   templateWords,
 } from "./spec.ts";
+import { combinations, fill, unknownWord } from "./template.ts";
 
 /** A problem before it is known in which line it stands. */
 export interface Problem extends Pick<FleetProblem, "kind" | "item" | "message"> {
@@ -91,36 +92,6 @@ function* ofTemplate({ for: choices, except = [], ...entry }: FleetTemplate, pat
     }
   }
 }
-
-const unknownWord = (word: string, words: readonly string[]): string => {
-  const meant = nearest(word, words);
-  return `{${word}} isn't among the words of \`for\`. ${meant === undefined ? `They are ${words.join(", ")}.` : `Did you mean {${meant}}?`}`;
-};
-
-type Values = Readonly<Record<string, string | number>>;
-
-function* combinations(choices: Readonly<Record<string, readonly (string | number)[]>>): Generator<Values> {
-  const [first, ...others] = Object.entries(choices);
-  if (first === undefined) {
-    yield {};
-    return;
-  }
-  const [word, values] = first;
-  for (const value of values) for (const rest of combinations(Object.fromEntries(others))) yield { [word]: value, ...rest };
-}
-
-/** All texts, however deep, with the values in place of their words. */
-const fill = (value: unknown, values: Values, unknown: string[]): unknown => {
-  if (typeof value === "string")
-    return value.replaceAll(/\{([A-Za-z_]\w*)\}/g, (whole, word: string) => {
-      if (Object.hasOwn(values, word)) return String(values[word]);
-      unknown.push(word);
-      return whole;
-    });
-  if (Array.isArray(value)) return value.map((one) => fill(one, values, unknown));
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fill(one, values, unknown)]));
-};
 
 const memberOf = (entry: FleetMember, path: Path, { defaults, group }: Around): Found => {
   const whole = merged(defaults, entry) as FleetMember;

@@ -1,26 +1,17 @@
-import { FleetError, type FleetProblem, isResponseError, isTaskFailedError } from "../errors/index.ts";
+import { FleetError, type FleetProblem } from "../errors/index.ts";
 import type { Draft, Planner, PlanStep, StepFailure } from "../model/plan/index.ts";
 import { deleteStep } from "../model/repository/deletion.ts";
-import { publishing } from "../model/repository/ensure.ts";
 import { requirePlugin } from "../model/resource/capability.ts";
-import { type Change, differing, type Secrets } from "../model/resource/change.ts";
-import { conflictOf } from "../model/resource/conflict.ts";
+import type { Change, Secrets } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
-import { distributionKind, type Kind, repositoryKind } from "../model/resource/kind.ts";
-import { keptLabels } from "../model/resource/label-rules.ts";
-import { namedFor } from "../model/resource/named.ts";
-import { ensure, find, patch, read, underAllNames } from "../model/resource/resource.ts";
-import { remoteFields } from "../model/serving/pull-through.ts";
-import { findAt, make } from "../model/serving/serve.ts";
-import { versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
-import { distributionNameOf, prefixesOf } from "./check.ts";
-import { type Part, partOf, readNow, type Wish, wishOf } from "./compare.ts";
+import { prefixesOf } from "./check.ts";
+import { type Part, partOf } from "./compare.ts";
 import type { Item, Problem } from "./expand.ts";
-import { fleetLabel, printFleet } from "./mark.ts";
+import { perform } from "./perform.ts";
 import { prunePart } from "./prune.ts";
-import { withSecrets } from "./secrets.ts";
 import { takenPaths } from "./taken.ts";
+import { readNow, type Wish, wishOf } from "./wish.ts";
 
 /** How a fleet is made so. */
 export interface Making {
@@ -116,82 +107,6 @@ const pathProblems = async (
     return [{ kind: "base path", item: member.name, path: [...path, "basePath"], message }];
   });
 };
-
-const perform = async (context: Context, run: Run, making: Making, wish: Wish, step: PlanStep): Promise<readonly Change[]> => {
-  const { adapter, member, remote } = wish;
-  const marks = { [fleetLabel]: printFleet(making.fleet) };
-  const atCreation = { pulp_labels: marks };
-  switch (step.resource) {
-    case "remote": {
-      if (remote?.fields === undefined) return [];
-      const fields = await withSecrets(remote.fields);
-      return (await ensure(context, run, remote.kind, remote.name, { fields, secrets: making.secrets, atCreation })).changes;
-    }
-    case "repository": {
-      const { repository = {}, labels = {} } = member;
-      const link =
-        remote === undefined
-          ? member.remote === null
-            ? { remote: null }
-            : {}
-          : { remote: (await read(context, remote.kind, remote.name)).pulp_href };
-      const wanted = await ensure(context, run, repositoryKind(adapter), member.name, {
-        fields: { ...(await withSecrets(repository)), ...link },
-        labels: keptLabels(context, labels),
-        atCreation: { ...publishing(context, adapter, repository), ...atCreation },
-      });
-      return wanted.changes;
-    }
-    default:
-      return ensureDistribution(context, run, wish, marks);
-  }
-};
-
-/** One that is there goes on serving what it serves; a new one follows the repository, or waits for the first delivery where the plugin wants that. */
-const ensureDistribution = async (
-  context: Context,
-  run: Run,
-  { adapter, member }: Wish,
-  labels: Readonly<Record<string, string>>,
-): Promise<readonly Change[]> => {
-  const { basePath, distribution = {} } = member;
-  if (basePath === null) return [];
-  const kind = distributionKind(adapter);
-  const name = distributionNameOf(member) ?? basePath;
-  const { name: _, ...own } = namedFor(context, kind, await withSecrets(distribution));
-  const current = await findAt(context, adapter, basePath);
-  if (current !== undefined) {
-    const changed = differing(own, underAllNames(kind, current), "keep");
-    if (Object.keys(changed).length === 0) return [];
-    await patch(run, "update distribution", current, changed);
-    return [change(kind, String(current.name), "updated", Object.keys(changed))];
-  }
-  const repository = await read(context, repositoryKind(adapter), member.name);
-  const alone = adapter.pullThrough === "alone";
-  try {
-    await make(context, run, adapter, {
-      basePath,
-      name,
-      target: () => (alone || adapter.following === "for-good" ? { kind: "none" } : { kind: "latest", repository: repository.pulp_href }),
-      newest: versionOf(String(repository.latest_version_href)).number,
-      fields: () => ({ ...(alone ? remoteFields(adapter, repository.remote, undefined) : {}), ...own }),
-      labels,
-    });
-  } catch (error) {
-    if (!isResponseError(error) && !isTaskFailedError(error)) throw error;
-    // Another client that makes the same at the same time is no error.
-    if ((await find(context, kind, name))?.base_path === basePath) return [];
-    throw await conflictOf(context, kind, { name, basePath }, error);
-  }
-  return [change(kind, name, "created", ["base_path", ...Object.keys(own)])];
-};
-
-const change = ({ word }: Kind, name: string, action: Change["action"], fields: readonly string[]): Change => ({
-  resource: word,
-  name,
-  action,
-  fields,
-});
 
 /** What wasn't done, and that the rest was. */
 const incomplete = (

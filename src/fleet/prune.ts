@@ -5,8 +5,8 @@ import { repositoryHrefOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { filtered } from "../transport/index.ts";
-import type { Wish } from "./compare.ts";
 import { madeBy } from "./mark.ts";
+import type { Wish } from "./wish.ts";
 
 interface Listed extends Snapshot {
   readonly name: string;

@@ -41,7 +41,7 @@ export interface Way {
   readonly signal: AbortSignal;
   /** An operation of an earlier run that began it, and whose end isn't known. */
   readonly earlier: LineOf<"begin"> | undefined;
-  /** Writes down the operation; awaited before anything is dispatched. */
+  /** Writes down the operation whose sync is about to be sent. */
   readonly begun: (operation: string) => Promise<void>;
 }
 
@@ -67,18 +67,15 @@ const operate = <T extends VersionChange>(
   return attemptOf(start(context, label, begin, { signal }, waitOptions, adapter.reasons));
 };
 
-/** Written down right before its first dispatch, so that whoever goes on has nothing to wait for where none was sent. */
-const announced = (run: Run, begun: Way["begun"]): Run => {
-  let written: Promise<void> | undefined;
-  return {
-    ...run,
-    task: async (step, dispatch) => {
-      written ??= begun(run.correlationId);
-      await written;
-      return run.task(step, dispatch);
-    },
-  };
-};
+/** Written down right before its sync is sent, so that whoever goes on has nothing to wait for where none was. */
+const announced = (run: Run, begun: Way["begun"]): Run => ({
+  ...run,
+  task: async (step, dispatch) => {
+    run.signal.throwIfAborted();
+    if (step === "sync") await begun(run.correlationId);
+    return run.task(step, dispatch);
+  },
+});
 
 /** So that the next run can tell whether anything has changed since. POST `<repository>set_label/` */
 const remember = async (

@@ -96,3 +96,14 @@ it("where nothing had been sent there is nothing to wait for", async () => {
   expect(fake.clock.elapsed - before).toBeLessThan(5_000);
   expect(fake.seen("/sync/")).toHaveLength(1);
 });
+
+it("a delivery that syncs nothing leaves nothing to look for", async () => {
+  const { fake } = withFleet(1);
+  const { pulp } = await connectTo(fake);
+  await pulp.fleet("big", fleetOfSize(1)).deliver().report();
+  await pulp.file.repository("r0").update({ remote: null });
+  const journal = new InMemory();
+  const uploads = pulp.fleet("big", [{ plugin: "file", name: "r0", basePath: "uploads" }]);
+  expect((await uploads.deliver({ journal }).report()).counts).toMatchObject({ succeeded: 1 });
+  expect(journal.lines.map((line) => JSON.parse(line).is)).toEqual(["journal", "open", "end", "finished", "close"]);
+});

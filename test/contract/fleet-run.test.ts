@@ -140,6 +140,15 @@ it.each(["signal", "cancel"] as const)("by %s a run ends, and each repository ha
   expect(fake.tasks.hrefs.map((href) => fake.tasks.state(href))).toEqual(Array(3).fill(how === "signal" ? "running" : "canceled"));
 });
 
+it("what a listener cancels is canceled, also what it was just told of", async () => {
+  const { fake } = withFleet(3, () => hanging);
+  const { pulp } = await connectTo(fake);
+  const run = pulp.fleet("big", fleetOfSize(3)).sync();
+  run.on("started", () => void run.cancel());
+  expect((await run.report()).counts).toMatchObject({ canceled: 3 });
+  expect(fake.tasks.hrefs.map((href) => fake.tasks.state(href)).filter((state) => state !== "canceled")).toEqual([]);
+});
+
 it("entries are pulled as they are needed, what is wrong with one is its own outcome, and an iterator that throws ends the input", async () => {
   const { fake } = withFleet(1);
   const { pulp } = await connectTo(fake);

@@ -12,8 +12,8 @@ export interface Synced {
 }
 
 /**
- * Looks for the tasks of an operation that was begun by a client that is gone, and waits for their ends. It was written down right before its first
- * request: while the server may still be working on that, the look is repeated. GET `tasks/?logging_cid__contains=…`
+ * Looks for the tasks of an operation that was begun by a client that is gone, and waits for their ends. It was written down right before its
+ * sync was sent: while the server may still be working on that request, the look is repeated. GET `tasks/?logging_cid__contains=…`
  */
 export const whatCameOf = async (context: Context, run: Run, { operation, at }: LineOf<"begin">): Promise<Synced | undefined> => {
   const { clock } = context.transport;
