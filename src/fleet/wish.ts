@@ -15,7 +15,6 @@ export interface Wish extends Item {
 
 /** What is there of all that a fleet names. */
 export interface Now {
-  readonly wishes: readonly Wish[];
   readonly of: (kind: Kind) => Existing;
 }
 
@@ -53,5 +52,5 @@ export const readNow = async (
   const found = new Map(
     await Promise.all([...lists].map(async ([path, sought]) => [path, await readExisting(context, run, sought)] as const)),
   );
-  return { wishes, of: (kind) => found.get(kind.path) ?? new Existing(kind, new Map(), undefined) };
+  return { of: (kind) => found.get(kind.path) ?? new Existing(kind, new Map(), undefined) };
 };
