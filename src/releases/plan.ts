@@ -101,7 +101,7 @@ const planOf = (context: Context, found: Found): ReleasePlan => {
   };
   return wholePlan(context, draft, {
     title: `make the release ${JSON.stringify(found.name)}`,
-    details: detailsOf(contents),
+    details: () => detailsOf(contents),
     names: applyOptions,
     carryOut: (run, { reason }: ReleaseApplyOptions) => applyRelease(context, run, found, reason),
   });

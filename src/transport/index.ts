@@ -11,7 +11,7 @@ export { checkFilters, type Paging } from "./filters.ts";
 export { formOf } from "./form.ts";
 export { filtered } from "./lists.ts";
 export { type Page, type Pages, type PagesOptions, pages } from "./pages.ts";
-export { chunkForQuery, maxListBytes, type Query } from "./query.ts";
+export { chunkForQuery, maxListBytes, type Query, queryBytes } from "./query.ts";
 export { isLostAnswer } from "./retry.ts";
 export { aListOf, anObject, aPage, aResource, aSummary, isObject, type Listed, objectWith, type Shape } from "./shapes.ts";
 export { readStatus, type ServerStatus } from "./status.ts";

@@ -105,7 +105,14 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
       headers: { Accept: "application/json", ...authorization, ...options.headers },
       parseAs: "text",
       fetch: (request: Request) =>
-        wire.send(request, { attempt, signal: options.signal, stop: closing.signal, timeout: options.timeout, turn: options.turn }),
+        wire.send(request, {
+          attempt,
+          signal: options.signal,
+          stop: closing.signal,
+          timeout: options.timeout,
+          turn: options.turn,
+          body: "text",
+        }),
     } as never);
     if (!response.ok) {
       requireOwn(response, error, { attempted, origin: urls.origin });

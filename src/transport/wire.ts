@@ -27,8 +27,8 @@ export interface Attempt {
   readonly stop?: AbortSignal | undefined;
   /** Milliseconds; `"none"` for transfers whose length nobody knows. */
   readonly timeout?: number | "none" | undefined;
-  /** The body of what isn't an error is read to its end and not kept, so it may be of any length. */
-  readonly body?: "drop" | undefined;
+  /** `"drop"`: the body of what isn't an error is read to its end and not kept, so it may be of any length. `"text"`: nothing but `text()` is asked for. */
+  readonly body?: "drop" | "text" | undefined;
   /** Place in the queue: the lowest goes first, equals in the order in which they came. @default 0 */
   readonly turn?: number | undefined;
 }
@@ -62,12 +62,11 @@ export const createWire = (options: WireOptions): Wire => {
       const response = await fetched(request, AbortSignal.any(signals), timeout);
       const correlationId = response.headers.get("Correlation-ID") ?? undefined;
       // The body is read here so that the time limit, the signal and the concurrency limit cover it too.
-      const body =
-        [204, 205, 304].includes(response.status) || (kept === "drop" && response.ok && (await dropped(response)))
-          ? null
-          : await readWhole(response, options.maxAnswerBytes, `${method} ${url.pathname}`);
+      const isEmpty = [204, 205, 304].includes(response.status) || (kept === "drop" && response.ok && (await dropped(response)));
+      const parts = isEmpty ? undefined : partsOf(response, options.maxAnswerBytes, `${method} ${url.pathname}`);
+      const answer = kept === "text" ? withText(response, await textOf(parts)) : new Response(await bytesOf(parts), response);
       events.emit("response", { id, method, path, attempt, status: response.status, duration: clock.now() - began, correlationId });
-      return new Response(body, response);
+      return answer;
     } catch (error) {
       if (isPulpError(error)) throw error;
       if (signal?.aborted) throw new AbortedError({ attempted: `${method} ${url.pathname}`, cause: signal.reason });
@@ -96,16 +95,34 @@ const dropped = async (response: Response): Promise<true> => {
   return true;
 };
 
+type Parts = AsyncIterable<Uint8Array> | undefined;
+
 /** Read as a stream, so that no more than the limit is ever held, whatever the answer unpacks to. */
-const readWhole = async (response: Response, limit: number, attempted: string): Promise<Buffer<ArrayBuffer>> => {
-  const parts: Uint8Array[] = [];
+async function* partsOf(response: Response, limit: number, attempted: string): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const part of response.body ?? []) {
     size += part.byteLength;
     // Thrown within the loop, which ends the stream and with it the connection.
     if (size > limit)
       throw new AnswerTooLargeError({ attempted, limit, correlationId: response.headers.get("Correlation-ID") ?? undefined });
-    parts.push(part);
+    yield part;
   }
-  return Buffer.concat(parts, size);
+}
+
+const bytesOf = async (parts: Parts): Promise<Buffer<ArrayBuffer> | null> => {
+  if (parts === undefined) return null;
+  const all: Uint8Array[] = [];
+  for await (const part of parts) all.push(part);
+  return Buffer.concat(all);
 };
+
+const textOf = async (parts: Parts): Promise<string> => {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const part of parts ?? []) text += decoder.decode(part, { stream: true });
+  return text + decoder.decode();
+};
+
+/** A Response that is made of bytes holds them three times over until it has told its text: of a list of thousands, megabytes. */
+const withText = (response: Response, text: string): Response =>
+  Object.defineProperty(new Response(null, response), "text", { value: async () => text });

@@ -29,15 +29,20 @@ interface Rivals {
 }
 
 const rivalsAmong = (adapter: Adapter, units: readonly ContentUnit[]): readonly Rivals[] => {
-  const first = new Map<string, string>();
+  /** By kind, so that of a place that is one field no key has to be made. */
+  const kinds = new Map<string, Map<string, string>>();
   const rivals = new Map<string, { readonly place: readonly unknown[]; readonly hrefs: Set<string> }>();
   for (const { kind, unit, pulp_href } of units) {
-    const place = adapter.content[kind]?.once?.map((field) => unit[field] ?? "");
-    if (place === undefined) continue;
-    const key = `${kind}\n${place.join("\n")}`;
-    const there = first.get(key);
-    if (there === undefined) first.set(key, pulp_href);
+    const fields = adapter.content[kind]?.once;
+    if (fields === undefined) continue;
+    const place = fields.map((field) => unit[field] ?? "");
+    const at = place.length === 1 ? String(place[0]) : place.join("\n");
+    const first = kinds.get(kind) ?? new Map<string, string>();
+    kinds.set(kind, first);
+    const there = first.get(at);
+    if (there === undefined) first.set(at, pulp_href);
     else if (there !== pulp_href) {
+      const key = `${kind}\n${at}`;
       const { hrefs } = rivals.get(key) ?? { hrefs: new Set([there]) };
       rivals.set(key, { place, hrefs: hrefs.add(pulp_href) });
     }

@@ -1,7 +1,7 @@
 import type { ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
 import { idOf } from "../../tasks/index.ts";
-import { chunkForQuery } from "../../transport/index.ts";
+import { chunkForQuery, maxListBytes } from "../../transport/index.ts";
 import type { Context } from "../resource/context.ts";
 import { type ContentUnit, listContent, listLean } from "./content.ts";
 
@@ -24,6 +24,8 @@ export const hrefsIn = async (
 
 /** Up to so many requests nothing is won by reading all, and from so many on it isn't worth asking how long the list is. */
 const [few, many] = [2, 20];
+/** What a UUID takes in a query, with its comma. */
+const idBytes = 39;
 
 /** Parts of a list of hrefs that fit a request line; `"all"` where it is cheaper to read the version's whole list, so many a page. */
 const partsOf = async (
@@ -34,6 +36,7 @@ const partsOf = async (
   pageSize: number,
   signal: AbortSignal | undefined,
 ): Promise<readonly string[][] | "all"> => {
+  if (hrefs.length * idBytes >= many * maxListBytes) return "all";
   const chunks = chunkForQuery(hrefs.map(idOf));
   if (chunks.length <= few) return chunks;
   if (chunks.length >= many) return "all";
@@ -67,13 +70,25 @@ export const unitsAt = async (
   fields: Readonly<Record<string, unknown>>,
   signal: AbortSignal | undefined,
 ): Promise<readonly Unit[]> => {
-  const parts = await partsOf(context, kind, version, hrefs, context.pageSize, signal);
-  if (parts !== "all")
-    return (
-      await Promise.all(parts.map((ids) => listContent(context, kind, version, { ...fields, pulp_id__in: ids }, signal).all()))
-    ).flat();
-  const wanted = new Set(hrefs);
   const units: Unit[] = [];
-  for await (const unit of listLean(context, kind, version, fields, signal)) if (wanted.has(unit.pulp_href)) units.push(unit);
+  await eachAt(context, kind, version, new Set(hrefs), fields, signal, (unit) => void units.push(unit));
   return units;
+};
+
+/** The same, one by one: for those who keep little of each. */
+export const eachAt = async (
+  context: Context,
+  kind: ContentKind,
+  version: string,
+  wanted: { readonly keys: () => Iterable<string>; readonly has: (href: string) => boolean },
+  fields: Readonly<Record<string, unknown>>,
+  signal: AbortSignal | undefined,
+  see: (unit: Unit) => void,
+): Promise<void> => {
+  const read = async (units: AsyncIterable<Unit>): Promise<void> => {
+    for await (const unit of units) if (wanted.has(unit.pulp_href)) see(unit);
+  };
+  const parts = await partsOf(context, kind, version, [...wanted.keys()], context.pageSize, signal);
+  if (parts === "all") return read(listLean(context, kind, version, fields, signal));
+  await Promise.all(parts.map((ids) => read(listContent(context, kind, version, { ...fields, pulp_id__in: ids }, signal))));
 };

@@ -21,12 +21,15 @@ const planOf = <T, R>(starter: Starter, planner: Planner<T, R>, draft: Draft): P
 
 /** A plan that says more than its steps, and is carried out as a whole. */
 export const wholePlan = <R, D extends Draft, O extends Wait>(starter: Starter, draft: D, whole: Whole<R, O>): Plan<R, O> & D => {
-  const { title, details = [], names, carryOut } = whole;
+  const { title, names } = whole;
   const data = { title, ...draft };
   return assembled({
     ...data,
-    text: () => [planText(data), ...(details.length === 0 ? [] : ["", ...details])].join("\n"),
-    apply: (options?: O) => start(starter, title, (run) => carryOut(run, options ?? ({} as O)), options, names),
+    text: () => {
+      const details = whole.details?.() ?? [];
+      return [planText(data), ...(details.length === 0 ? [] : ["", ...details])].join("\n");
+    },
+    apply: (options?: O) => start(starter, title, (run) => whole.carryOut(run, options ?? ({} as O)), options, names),
   });
 };
 

@@ -98,8 +98,8 @@ export interface StepFailure {
 /** A plan that is carried out as a whole, by whoever made it: where its steps can't be done one without the other. */
 export interface Whole<R, O extends Wait> {
   readonly title: string;
-  /** What it says, for people, below its steps. */
-  readonly details?: readonly string[] | undefined;
+  /** What it says, for people, below its steps: written when it is asked for, as it can be a line a unit. */
+  details?(): readonly string[];
   /** The options that applying it takes. */
   readonly names: OptionNames<O>;
   /** Looks whether all is still as it was, and does it. @throws PlanOutdatedError */

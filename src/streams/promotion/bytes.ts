@@ -1,6 +1,6 @@
 import { ContentError } from "../../errors/index.ts";
 import { type ContentUnit, kindOf } from "../../model/content/content.ts";
-import { unitsAt } from "../../model/content/presence.ts";
+import { eachAt } from "../../model/content/presence.ts";
 import type { Context } from "../../model/resource/context.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
@@ -10,13 +10,15 @@ import type { FromVersion } from "./choose.ts";
 /** A unit whose file the server hasn't got yet. */
 export interface WithoutBytes {
   readonly unit: ContentUnit;
-  /** Paths below what serves it; none where its files are those of other units. */
+  /** Paths below what serves it, where they were asked for; none where its files are those of other units. */
   readonly paths: readonly string[];
 }
 
 /** Whether the server has a unit's file: where its source is fetched on demand, the first client that asks brings it. */
 export const lacksFile = ({ artifact, artifacts }: Unit): boolean =>
   artifact === null || (typeof artifacts === "object" && artifacts !== null && Object.values(artifacts).includes(null));
+
+const none: readonly string[] = [];
 
 const pathsOf = ({ file }: ContentKind, unit: Unit): readonly string[] => {
   if (file !== undefined) return file.paths(unit);
@@ -26,12 +28,13 @@ const pathsOf = ({ file }: ContentKind, unit: Unit): readonly string[] => {
   return several.length > 0 ? several : [String(unit.relative_path ?? "")];
 };
 
-/** Units whose files the server hasn't got yet. GET `content/<plugin>/<type>/?fields=artifact` */
+/** Units whose files the server hasn't got yet, and where they would be fetched. GET `content/<plugin>/<type>/?fields=artifact` */
 export const withoutBytes = async (
   context: Context,
   run: Run,
   adapter: Adapter,
   { version, units }: FromVersion,
+  paths: "with" | "without" = "with",
 ): Promise<readonly WithoutBytes[]> => {
   const parts = [...Map.groupBy(units, ({ kind }) => kind).values()].map(async (of) => {
     const [first] = of;
@@ -39,13 +42,19 @@ export const withoutBytes = async (
     const kind = kindOf(context, adapter, first);
     const beside = await adapter.hooks?.withoutFiles?.(run, { version, units: of.map(({ unit }) => unit) });
     if (beside !== undefined) return of.filter(({ pulp_href }) => beside.has(pulp_href)).map((unit) => ({ unit, paths: [] }));
-    const hrefs = of.map(({ pulp_href }) => pulp_href);
-    const fields = { fields: ["pulp_href", "artifact", "artifacts", ...(kind.file?.fields ?? ["relative_path"])] };
-    const seen = await unitsAt(context, kind, version, hrefs, fields, run.signal);
-    const lacking = new Map(seen.filter(lacksFile).map((unit) => [unit.pulp_href, unit]));
+    const own = new Map<string, ContentUnit>();
+    for (const unit of of) own.set(unit.pulp_href, unit);
+    const fields = {
+      fields: ["pulp_href", "artifact", "artifacts", ...(paths === "without" ? [] : (kind.file?.fields ?? ["relative_path"]))],
+    };
+    const lacking = new Map<ContentUnit, readonly string[]>();
+    await eachAt(context, kind, version, own, fields, run.signal, (told) => {
+      const unit = own.get(told.pulp_href);
+      if (unit !== undefined && lacksFile(told)) lacking.set(unit, paths === "without" ? none : pathsOf(kind, told));
+    });
     return of.flatMap((unit) => {
-      const told = lacking.get(unit.pulp_href);
-      return told === undefined ? [] : [{ unit, paths: pathsOf(kind, told) }];
+      const at = lacking.get(unit);
+      return at === undefined ? [] : [{ unit, paths: at }];
     });
   });
   return (await Promise.all(parts)).flat();

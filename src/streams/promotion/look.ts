@@ -60,7 +60,7 @@ export const lookAtPromotion = async (
   const [opened, lacking] = await Promise.all([
     tell.closure === "look" ? openedBy(context, run, state, to.plugin, outcome) : undefined,
     tell.bytes === "look" || options.bytes === "require"
-      ? Promise.all(onlyAdded(from, outcome).map((one) => withoutBytes(context, run, adapter, one)))
+      ? Promise.all(onlyAdded(from, outcome).map((one) => withoutBytes(context, run, adapter, one, "without")))
       : undefined,
   ]);
   if (options.bytes === "require") requireBytes(run, lacking?.flat() ?? []);

@@ -58,7 +58,7 @@ export const outcomeOf = (adapter: Adapter, wanted: readonly ContentUnit[], pres
       for (const unit of own) if (!stays.has(unit.pulp_href)) removed.set(unit.pulp_href, unit);
   }
   // What holds one unit only takes the new one for the old one, whatever the rule.
-  const places = new Set([...added.values()].map((unit) => placeOf(adapter, unit)));
+  const places = new Set(there.size === 0 ? [] : added.values().map((unit) => placeOf(adapter, unit)));
   for (const unit of there.values()) {
     const place = placeOf(adapter, unit);
     if (place !== undefined && places.has(place)) removed.set(unit.pulp_href, unit);
@@ -80,7 +80,11 @@ export const comparedUnits = (
   removed: readonly ContentUnit[],
 ): StreamOutcome => told(adapter, byHref([...before, ...removed]), byHref(added), byHref(removed), []);
 
-const byHref = (units: readonly ContentUnit[]): Map<string, ContentUnit> => new Map(units.map((unit) => [unit.pulp_href, unit]));
+const byHref = (units: readonly ContentUnit[]): Map<string, ContentUnit> => {
+  const map = new Map<string, ContentUnit>();
+  for (const unit of units) map.set(unit.pulp_href, unit);
+  return map;
+};
 
 /** Which of one line's units the stream is to have. */
 const chooseIn = (
@@ -109,7 +113,8 @@ const told = (
   superseded: readonly ContentUnit[],
 ): StreamOutcome => {
   const moving = [...added.values(), ...removed.values()];
-  const lines = new Set(moving.map((unit) => lineOf(adapter, unit)).filter((line) => line !== undefined));
+  const lines = new Set(moving.map((unit) => lineOf(adapter, unit)));
+  lines.delete(undefined);
   const before = Map.groupBy(there.values(), (unit) => lineOf(adapter, unit));
   const after = Map.groupBy(
     [...there.values(), ...added.values()].filter(({ pulp_href }) => !removed.has(pulp_href)),

@@ -45,7 +45,7 @@ export const planOfOne = (context: Context, title: string, found: Found): Promot
     { ...draftOf([found]), ...found.change },
     {
       title,
-      details: detailsOfAll([found]),
+      details: () => detailsOfAll([found]),
       names: applyOptions,
       carryOut: async (run: Run, options: ApplyOptions) => first(await applyAll(context, run, [found], options)),
     },
@@ -58,7 +58,7 @@ export const planOfAll = (context: Context, title: string, founds: readonly Foun
     { ...draftOf(founds), changes: founds.map(({ change }) => change) },
     {
       title,
-      details: detailsOfAll(founds),
+      details: () => detailsOfAll(founds),
       names: applyOptions,
       carryOut: (run: Run, options: ApplyOptions) => applyAll(context, run, founds, options),
     },

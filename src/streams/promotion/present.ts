@@ -4,7 +4,7 @@ import { joinedField } from "../../model/content/select.ts";
 import type { Context } from "../../model/resource/context.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
-import { chunkForQuery } from "../../transport/index.ts";
+import { chunkForQuery, maxListBytes, queryBytes } from "../../transport/index.ts";
 import { nameOf, placeOf } from "./lines.ts";
 
 /** Up to so many requests are sent as they are; beyond that, it is worth asking how long the whole list is. */
@@ -61,14 +61,21 @@ const namesakesIn = async (
   { kind, description, field, version, units }: Namesakes,
   signal: AbortSignal,
 ): Promise<readonly ContentUnit[]> => {
-  const names = new Set(units.map((unit) => nameOf(adapter, unit)));
-  const places = new Set(units.map((unit) => placeOf(adapter, unit)));
-  places.delete(undefined);
+  let sought: { readonly names: ReadonlySet<unknown>; readonly places: ReadonlySet<unknown> } | undefined;
+  const isSought = (one: ContentUnit): boolean => {
+    const place = placeOf(adapter, one);
+    // Not before anything is there: of a promotion into an empty stream, no key of thousands is made.
+    sought ??= {
+      names: new Set(units.map((unit) => nameOf(adapter, unit))),
+      places: new Set(units.map((unit) => placeOf(adapter, unit))),
+    };
+    return sought.names.has(nameOf(adapter, one)) || (place !== undefined && sought.places.has(place));
+  };
   const found = new Map<string, ContentUnit>();
   const read = async (filters: Readonly<Record<string, unknown>>): Promise<void> => {
     for await (const unit of listContent(context, description, version, { ...filters, ...fieldsOf(description) }, signal)) {
       const one = contentUnit(kind, description, unit);
-      if (names.has(nameOf(adapter, one)) || places.has(placeOf(adapter, one))) found.set(unit.pulp_href, one);
+      if (isSought(one)) found.set(unit.pulp_href, one);
     }
   };
   await Promise.all((await queriesFor(context, description, field, version, units, signal)).map(read));
@@ -92,11 +99,14 @@ const queriesFor = async (
   // An empty filter is none, and a comma would end the value within a list.
   if (values.includes("") || isFolded(description, field) || !isFilter(description, field)) return [{}];
   const joins = joinedField(context, description) === field && !values.some((value) => value.includes(","));
+  const requests = joins ? Math.ceil(queryBytes(values) / maxListBytes) : values.length;
+  if (requests > few) {
+    const { count } = await listContent(context, description, version, { fields: "pulp_href" }, signal).page({ limit: 1 });
+    if (count === 0) return [];
+    if (Math.ceil(count / context.pageSize) < requests) return [{}];
+  }
   const chunks = joins ? chunkForQuery(values) : values.map((value) => [value]);
-  const queries = chunks.map((chunk) => (chunk.length === 1 ? { [field]: chunk[0] } : { [`${field}__in`]: chunk }));
-  if (queries.length <= few) return queries;
-  const { count } = await listContent(context, description, version, { fields: "pulp_href" }, signal).page({ limit: 1 });
-  return Math.ceil(count / context.pageSize) < queries.length ? [{}] : queries;
+  return chunks.map((chunk) => (chunk.length === 1 ? { [field]: chunk[0] } : { [`${field}__in`]: chunk }));
 };
 
 /** Spellings of one name are many, and only some servers know that they mean the same. */

@@ -26,6 +26,27 @@ const served = async (listener: RequestListener): Promise<Request> => {
   return new Request(`http://127.0.0.1:${(server.address() as AddressInfo).port}/x/?limit=1`);
 };
 
+describe("a text", () => {
+  it("is what was sent, wherever that was cut", async () => {
+    const bytes = Buffer.from(JSON.stringify({ name: "Ærø – ☃ 𝄞" }));
+    const request = await served(async (_, response) => {
+      for (const byte of bytes) {
+        response.write(Buffer.from([byte]));
+        await delay(1);
+      }
+      response.end();
+    });
+    const response = await wireOf().send(request, { attempt: 1, body: "text" });
+    expect([response.ok, await response.text()]).toEqual([true, bytes.toString()]);
+  });
+
+  it("is limited, as all bodies are", async () => {
+    const request = await served((_, response) => void response.end("x".repeat(2_000)));
+    const sent = wireOf({ maxAnswerBytes: 1_000 }).send(request, { attempt: 1, body: "text" });
+    await expect(sent).rejects.toMatchObject({ code: "ANSWER_TOO_LARGE" });
+  });
+});
+
 describe("the queue", () => {
   const request = (name: string): Request => new Request(`http://pulp.test/${name}`);
 
