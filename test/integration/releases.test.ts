@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import type { Pulp } from "../../src/index.ts";
 import { killedAtEachRequest } from "../support/processes/killed.ts";
 import { connectShared, countRequests, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
+
+// Many tasks, one after the other.
+vi.setConfig({ testTimeout: 300_000 });
 
 // Releases as such: on plain files, over HTTP. What they mean to dnf, apt and skopeo is in release-clients.test.ts.
 

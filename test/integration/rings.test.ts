@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import type { Pulp } from "../../src/index.ts";
 import { killedAtEachRequest } from "../support/processes/killed.ts";
 import { connectShared, countRequests, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
+
+// Many tasks, one after the other.
+vi.setConfig({ testTimeout: 300_000 });
 
 // Rings on plain files, over HTTP.
 

@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { FileRepository, Pulp } from "../../src/index.ts";
 import { connectShared, countRequests, rejection, removeNamed, stateOf, unique } from "../support/shared-pulp.ts";
+
+// Many tasks, one after the other.
+vi.setConfig({ testTimeout: 300_000 });
 
 // What streams refuse, with which word and next step, and that nothing of it is half done then.
 
