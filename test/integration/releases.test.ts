@@ -189,6 +189,7 @@ describe("a release", () => {
         await (await pulp.file.repository(name).planDelete()).apply();
         return state;
       },
+      most: 8,
     });
     expect(undisturbed).toEqual({ units: 1, listed: ["a"], published: [true] });
     for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);

@@ -162,6 +162,7 @@ test("whoever comes next finishes a roll-out, or does it anew, wherever it was k
     script: async (client, name, release) => client.releases.ref(release ?? "").rollOut(name),
     more: [W2],
     state: stateOf,
+    most: 8,
   });
   expect(undisturbed).toEqual({ release: W2, before: W1, whole: true, served: ["1 2", "b"] });
   for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);
@@ -186,6 +187,7 @@ test("and a roll-back", async () => {
     state: stateOf,
     // What is written down before and afterwards is the same as of a roll-out.
     at: /^(POST|PATCH) .*\/distributions\//,
+    most: 8,
   });
   expect(undisturbed).toEqual({ release: W1, before: null, whole: true, served: ["1", "b"] });
   for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);

@@ -17,6 +17,8 @@ export interface Killable<State> {
   readonly state: (name: string) => Promise<State>;
   /** Which requests a kill comes at, by their line: `PATCH /pulp/api/…`. @default whatever writes */
   readonly at?: RegExp;
+  /** Of how many kills at most it is enough to see, evenly spread over all: with PULP_SDK_TEST_KILLS=all each is tried. @default all */
+  readonly most?: number;
 }
 
 /** How it ended after the kill at one request. */
@@ -52,7 +54,7 @@ const lanes = 3;
 export const killedAtEachRequest = async <State>(
   pulp: Pulp,
   server: Connection,
-  { prepare, script, more = [], again = script, state, at = /^(POST|PUT|PATCH|DELETE) / }: Killable<State>,
+  { prepare, script, more = [], again = script, state, at = /^(POST|PUT|PATCH|DELETE) /, most }: Killable<State>,
 ): Promise<KilledAtEach<State>> => {
   const first = unique("killed-never");
   await prepare(first);
@@ -60,9 +62,10 @@ export const killedAtEachRequest = async <State>(
   const undisturbed = await state(first);
 
   const killed: Killed<State>[] = [];
-  const left = requests.flatMap(({ task }, index) =>
+  const all = requests.flatMap(({ task }, index) =>
     (task === undefined ? moments.slice(0, 1) : moments).map((moment) => ({ nth: index + 1, moment })),
   );
+  const left = process.env.PULP_SDK_TEST_KILLS === "all" ? all : spread(all, most);
   const lane = async (): Promise<void> => {
     for (let next = left.shift(); next !== undefined; next = left.shift()) {
       const { nth, moment } = next;
@@ -79,6 +82,12 @@ export const killedAtEachRequest = async <State>(
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   return { undisturbed, killed };
+};
+
+/** So many of them, the first and the last among them. */
+const spread = <T>(all: readonly T[], most = all.length): T[] => {
+  const step = (all.length - 1) / Math.max(1, most - 1);
+  return all.length <= most ? [...all] : Array.from({ length: most }, (_, i) => all[Math.round(i * step)] as T);
 };
 
 interface Run {
