@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { upstreamDirectory } from "../../examples/upstreams/serve.ts";
 import { ownWheel } from "../upstreams/python/serve.ts";
 import { adapterRows } from "./adapters.ts";
+import { get } from "./clients/fetch.ts";
 import { openSkopeo } from "./clients/index.ts";
 import type { OnLine } from "./line.ts";
 import { servedPython } from "./served.ts";
@@ -70,6 +71,52 @@ export function isRefusedOnLine(on: () => OnLine, cases: readonly Refused[]): vo
     expect(error.message).toContain(what);
     expect(writes).toEqual([]);
   });
+}
+
+/** What streams of plain files do on every line, with what the ledger tells of it. */
+export function hasStreams(on: () => Pick<OnLine, "pulp">): void {
+  test("streams: are promoted into, frozen, rolled back, renamed and pruned, and the ledger tells it", async () => {
+    const { pulp } = on();
+    const of = unique("streams-line");
+    const repository = pulp.file.repository(of);
+    await repository.ensure({});
+    for (const name of ["a", "b"]) await repository.upload(new Blob([`${of} ${name}`]), { relative_path: name });
+    const [trunk, release] = [repository.stream("trunk"), repository.stream("release")];
+    await trunk.ensure({ start: 2 });
+    await release.ensure({ from: trunk });
+    const served = async (): Promise<readonly string[]> => {
+      const manifest = await (await get(new URL("PULP_MANIFEST", (await release.head()).url))).text();
+      return [...manifest.matchAll(/^[^,]+/gm)].map(([path]) => path).sort();
+    };
+    await release.promote({ files: ["a"] }, { reason: "wanted" });
+    expect(await served()).toEqual(["a"]);
+    await release.freeze({ reason: "audit" });
+    expect(await rejection(release.promote({ everything: true }))).toMatchObject({ code: "STREAM_FROZEN", reason: "audit" });
+    await release.thaw();
+    const plan = await release.plan({ everything: true });
+    expect(await plan.apply()).toMatchObject({ changed: true, added: [{ label: "b" }] });
+    await trunk.rename("main");
+    expect(await release.head()).toMatchObject({ from: ["main"] });
+    expect(await served()).toEqual(["a", "b"]);
+    expect(await release.rollBack()).toMatchObject({ changed: true });
+    expect(await served()).toEqual(["a"]);
+    expect((await release.tree()).nodes.find(({ streams }) => streams.includes("release"))).toMatchObject({ parent: 0 });
+    const gone = await (await release.planPrune({ past: 0, olderThan: new Date(Date.now() + 3_600_000) })).apply();
+    expect(gone.length).toBeGreaterThan(0);
+    expect(await served()).toEqual(["a"]);
+    expect(await pulp.ledger.verify({ line: `${of}/release` })).toMatchObject({ ok: true });
+    const records = await pulp.ledger.records({ line: `${of}/release` }).all();
+    expect(records.flatMap(({ kind, action }) => (kind === "outcome" || action === "make" ? [] : [action]))).toEqual([
+      "promotion",
+      "freeze",
+      "thaw",
+      "promotion",
+      "rollBack",
+      "prune",
+    ]);
+    for (const stream of [release, repository.stream("main")]) await stream.delete();
+    await repository.delete();
+  }, 300_000);
 }
 
 /** container before 2.29 keeps what is pushed in a repository of another kind, and deletes that with its distribution. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { knownOnly } from "../../support/known-only.ts";
 import { onLine } from "../../support/line.ts";
-import { isRefusedOnLine, keepsWhatWasPushed, worksOnLine } from "../../support/line-suite.ts";
+import { hasStreams, isRefusedOnLine, keepsWhatWasPushed, worksOnLine } from "../../support/line-suite.ts";
 import { rejection, unique } from "../../support/shared-pulp.ts";
 
 // The oldest line that sites keep: no login, no keyrings, no checkpoints.
@@ -13,6 +13,7 @@ describe("file and container on 3.49", () => {
   worksOnLine(on, "file");
   worksOnLine(on, "container");
   keepsWhatWasPushed(on);
+  hasStreams(on);
 
   test("connects without a login, and says what that costs", () => {
     expect(on().pulp.warnings).toEqual([expect.stringMatching(/^pulpcore 3\.49\.\d+ has no login \(3\.70 has\)/)]);

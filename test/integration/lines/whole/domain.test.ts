@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Pulp } from "../../../../src/index.ts";
 import { adapterUpstreams } from "../../../support/adapters.ts";
+import { hasStreams } from "../../../support/line-suite.ts";
 import { connectShared, labelsOf, rejection, stateOf, unique } from "../../../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../../support/upstream.ts";
 
@@ -40,6 +41,15 @@ describe.each(["grove", "default"])("deb in the domain %s", (domain) => {
 
     for (const one of [source, target, pulp.deb.remote(`${name}-source`)]) await one.delete();
   });
+});
+
+describe("file in a domain", () => {
+  let pulp: Pulp;
+  beforeAll(async () => {
+    pulp = await connectShared({ domain: "grove" });
+  });
+  afterAll(() => pulp.close());
+  hasStreams(() => ({ pulp }));
 });
 
 type Repository = ReturnType<Pulp["deb"]["repository"]>;
