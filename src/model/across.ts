@@ -42,7 +42,7 @@ const acrossPlugins = <K extends keyof Core & string>(context: Context, path: K,
   const { transport, pageSize } = context;
   const owned = <T extends Snapshot>(item: T): T & OfPlugin => {
     // `/pulp/api/v3/repositories/rpm/rpm/<uuid>/`
-    const [, plugin = "", kind = ""] = item.pulp_href.slice(transport.urls.apiBase.length).split("/");
+    const [, plugin = "", kind = ""] = transport.urls.below(item.pulp_href).split("/");
     return Object.freeze({ ...item, plugin, kind });
   };
   const list = (filters: Readonly<Record<string, unknown>> = {}, options: Wait = {}): Pages<Snapshot & OfPlugin> => {

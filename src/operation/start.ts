@@ -112,8 +112,7 @@ export const start = <T>(
     if (!isPermissionError(error)) return error;
     const { urls } = transport;
     const whole = key.startsWith("/") && path === undefined ? urls.href(key) : urls.path(key, path);
-    const below = whole.startsWith(urls.apiBase) ? whole.slice(urls.apiBase.length) : whole;
-    return explained(error, { label, step, method, path: whole }, permissionFor?.(method, below));
+    return explained(error, { label, step, method, path: whole }, permissionFor?.(method, urls.below(whole)));
   };
 
   const run: Run = {

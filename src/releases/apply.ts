@@ -9,7 +9,7 @@ import { makeVersion } from "../streams/promotion/make.ts";
 import type { Found } from "./look.ts";
 import { requireFree } from "./look.ts";
 import { partsOf, printManifest, type ReleaseManifest } from "./manifest.ts";
-import { type Member, memberKey, membersOf } from "./members.ts";
+import { type Member, memberKey, membersOf, releaseRepository } from "./members.ts";
 import { releaseLine } from "./names.ts";
 import { recoveriesOfRelease } from "./recover.ts";
 import { type Inventory, inventoryOf } from "./units.ts";
@@ -22,7 +22,6 @@ import { type Inventory, inventoryOf } from "./units.ts";
 export const applyRelease = async (context: Context, run: Run, found: Found, reason: string | undefined): Promise<ReleaseManifest> => {
   const ledger = ledgerOf(context);
   const line = releaseLine(found.name);
-  const relative = (href: string): string => href.slice(context.transport.urls.apiBase.length);
   await requireFree(context, run, found.name);
   const claim = await ledger.claim(
     run,
@@ -32,7 +31,7 @@ export const applyRelease = async (context: Context, run: Run, found: Found, rea
       reason,
       tags: found.tags,
       asked: { base: found.base, repositories: found.members.map(memberKey) },
-      planned: { keeps: found.members.map(({ version }) => relative(version.pulp_href)) },
+      planned: { keeps: found.members.map(({ version }) => context.transport.urls.below(version.pulp_href)) },
     },
     recoveriesOfRelease,
   );
@@ -76,7 +75,6 @@ const make = async (context: Context, run: Run, found: Found, reason: string | n
   const ledger = ledgerOf(context);
   const line = releaseLine(found.name);
   const { urls } = context.transport;
-  const relative = (href: string): string => href.slice(urls.apiBase.length);
   const made = await allOf(found.members.map((member) => madeOf(context, run, found, member)));
   const parts: { sha256: string; units: number }[] = [];
   const lists = made.map(({ member, inventory }) => ({
@@ -94,17 +92,7 @@ const make = async (context: Context, run: Run, found: Found, reason: string | n
     operation: run.correlationId,
     reason,
     tags: found.tags,
-    repositories: made.map(({ member, publication, inventory }) => ({
-      plugin: member.adapter.plugin,
-      repository: member.repository,
-      stream: member.stream,
-      home: String(member.home.name),
-      version: relative(member.version.pulp_href),
-      number: member.version.number,
-      publication: publication === null ? null : relative(publication),
-      content: inventory.content,
-      upstreams: member.upstreams,
-    })),
+    repositories: made.map(({ member, publication, inventory }) => releaseRepository(urls, member, publication, inventory.content)),
     parts,
     units: parts.reduce((sum, { units }) => sum + units, 0),
   };

@@ -60,6 +60,6 @@ const versionsWith = async (context: Context, run: Run, word: string): Promise<R
       signal: run.signal,
     }).all(),
   );
-  const { apiBase } = context.transport.urls;
-  return new Set((await Promise.all(lists)).flat().map(({ pulp_href }) => pulp_href.slice(apiBase.length)));
+  const { urls } = context.transport;
+  return new Set((await Promise.all(lists)).flat().map(({ pulp_href }) => urls.below(pulp_href)));
 };

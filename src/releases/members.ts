@@ -14,7 +14,8 @@ import { parseStream, type StreamRecord, streamLabel, streamPath } from "../stre
 import type { StreamRef } from "../streams/promotion/options.ts";
 import { isStreamRef } from "../streams/promotion/source.ts";
 import { labelsOf, readStream, requireAllVersions, streamsOf } from "../streams/state.ts";
-import type { ReleaseUpstream } from "./manifest.ts";
+import type { Urls } from "../transport/index.ts";
+import type { ReleaseRepository, ReleaseUpstream } from "./manifest.ts";
 import { type KnownUpstreams, upstreamsOf } from "./upstreams.ts";
 
 /** What a release is made of: a stream as it is served, a repository's latest version, or one version. */
@@ -39,6 +40,24 @@ export interface Member {
 
 /** For messages, and to tell members of a release apart. */
 export const memberKey = ({ adapter, repository }: Pick<Member, "adapter" | "repository">): string => `${adapter.plugin} ${repository}`;
+
+/** A member as the manifest tells it, and the plan before that. */
+export const releaseRepository = (
+  urls: Urls,
+  { adapter, repository, stream, home, version, upstreams }: Member,
+  publication: string | null,
+  content: ReleaseRepository["content"],
+): ReleaseRepository => ({
+  plugin: adapter.plugin,
+  repository,
+  stream,
+  home: String(home.name),
+  version: urls.below(version.pulp_href),
+  number: version.number,
+  publication: publication === null ? null : urls.below(publication),
+  content,
+  upstreams,
+});
 
 /**
  * What sources are at this moment.

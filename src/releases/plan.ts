@@ -5,7 +5,7 @@ import { applyRelease } from "./apply.ts";
 import type { ReleaseDiff, RepositoryDiff } from "./diff-data.ts";
 import { type Found, lookAtRelease, type ReleaseOptions, releaseOptions } from "./look.ts";
 import type { ReleaseManifest, ReleaseRepository } from "./manifest.ts";
-import { memberKey } from "./members.ts";
+import { memberKey, releaseRepository } from "./members.ts";
 import { validName } from "./names.ts";
 import type { ReleaseOpen } from "./open.ts";
 
@@ -111,21 +111,12 @@ const unitsIn = ({ repositories }: ReleaseContents): number =>
   repositories.flatMap(({ content }) => Object.values(content)).reduce((sum, count) => sum + count, 0);
 
 const contentsOf = ({ transport: { urls } }: Context, { name, base, members, inventories, fixes, diff, open }: Found): ReleaseContents => {
-  const relative = (href: string): string => href.slice(urls.apiBase.length);
   return {
     release: name,
     base,
-    repositories: members.map((member) => ({
-      plugin: member.adapter.plugin,
-      repository: member.repository,
-      stream: member.stream,
-      home: String(member.home.name),
-      version: relative(member.version.pulp_href),
-      number: member.version.number,
-      publication: member.publication === undefined ? null : relative(member.publication),
-      content: inventories.get(memberKey(member))?.content ?? {},
-      upstreams: member.upstreams,
-    })),
+    repositories: members.map((member) =>
+      releaseRepository(urls, member, member.publication ?? null, inventories.get(memberKey(member))?.content ?? {}),
+    ),
     fixes: members.flatMap((member) => {
       const outcome = fixes.get(memberKey(member))?.outcome;
       if (outcome === undefined) return [];

@@ -32,14 +32,13 @@ export const distributionsOf = async (context: Context, run: Run, ring: string):
   const all = await pages<Snapshot>(context.transport, "distributions/", { query, pageSize: 1000, signal: run.signal }).all();
   // The server's filter tells beginnings, in any case of letters.
   const own = all.filter((one) => parseRing(labelsOf(one)[ringLabel])?.ring === ring);
-  const { apiBase } = context.transport.urls;
   const found = await Promise.all(
     own.map(async ({ pulp_href }): Promise<RingDistribution | undefined> => {
-      const list = pulp_href.slice(apiBase.length).replace(/[^/]+\/$/, "");
-      const distribution = await context.lookup.find(list, "pulp_href", pulp_href);
+      const distribution = await context.lookup.at(pulp_href);
       const record = distribution === undefined ? undefined : parseRing(labelsOf(distribution)[ringLabel]);
       if (distribution === undefined || record === undefined) return undefined;
-      return { adapter: adapterOf(context, list.split("/")[1] ?? ""), repository: record.repository, distribution };
+      const [, plugin = ""] = context.transport.urls.below(pulp_href).split("/");
+      return { adapter: adapterOf(context, plugin), repository: record.repository, distribution };
     }),
   );
   return found.filter((one) => one !== undefined);

@@ -110,13 +110,11 @@ const lacks = (release: string, ring: string, repositories: readonly string[]): 
 
 /** That all versions and publications are there, before anybody is served one. @throws ReleaseError (`RELEASE_INCOMPLETE`) */
 export const requireServable = async (context: Context, run: Run, release: string, ring: string, moves: readonly Move[]): Promise<void> => {
-  const { apiBase } = context.transport.urls;
   const there = async ({ target, done }: Move): Promise<boolean> => {
     if (done || target.kind === "none" || target.kind === "latest") return true;
     if (target.kind === "version") return (await readIfThere(run, target.version)) !== undefined;
-    const list = target.publication.slice(apiBase.length).replace(/[^/]+\/$/, "");
     try {
-      return (await context.lookup.find(list, "pulp_href", target.publication)) !== undefined;
+      return (await context.lookup.at(target.publication)) !== undefined;
     } catch (error) {
       if (isPermissionError(error)) return true;
       throw error;

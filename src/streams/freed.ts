@@ -72,7 +72,7 @@ const unitsIn = async ({ transport, pageSize }: Context, run: Run, counts: Count
     const [path = "", search = ""] = href.split("?");
     if (path === "") return [];
     const query = { ...Object.fromEntries(new URLSearchParams(search)), fields: "pulp_href,artifact,artifacts" };
-    return [pages<Unit>(transport, path.slice(transport.urls.apiBase.length), { query, pageSize, signal: run.signal }).all()];
+    return [pages<Unit>(transport, transport.urls.below(path), { query, pageSize, signal: run.signal }).all()];
   });
   return (await Promise.all(lists)).flat();
 };

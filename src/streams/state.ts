@@ -211,7 +211,7 @@ const absent = async (context: Context, run: Run, adapter: Adapter, of: string, 
       code: "STREAM_OF_OTHER_PLUGIN",
       stream,
       message: `the stream ${JSON.stringify(name)} of ${JSON.stringify(of)} isn't one of ${adapter.plugin}: its distribution is ${other.pulp_href}.`,
-      hint: `Ask that plugin's repository for it: pulp.${other.pulp_href.slice(context.transport.urls.apiBase.length).split("/")[1]}.repository(${JSON.stringify(of)}).`,
+      hint: `Ask that plugin's repository for it: pulp.${context.transport.urls.below(other.pulp_href).split("/")[1]}.repository(${JSON.stringify(of)}).`,
     });
   return new ResourceNotFoundError({
     resource: "stream",

@@ -19,6 +19,8 @@ export interface Urls {
    * @throws ForeignHrefError
    */
   href(href: string): string;
+  /** An href as it stands below the API root: `repositories/rpm/rpm/<id>/`. What isn't there is left as it is. */
+  below(href: string): string;
   /**
    * The query of a `next` link, which must point to this server.
    * The scheme may differ (servers behind a TLS proxy often write http), as the request itself always goes to the configured origin.
@@ -58,6 +60,7 @@ export const createUrls = (origin: string, apiRoot: string, domain: string | und
     apiRoot,
     apiBase,
     href,
+    below: (value) => (value.startsWith(apiBase) ? value.slice(apiBase.length) : value),
     path(key, params = {}) {
       const filled = fill(key, params);
       return href(filled.startsWith("/") ? filled : apiBase + filled);

@@ -13,7 +13,7 @@ const lists: Readonly<Record<string, string>> = {
 
 /** `/pulp/api/v3/repositories/rpm/rpm/<uuid>/` -> `rpm rpm`: plugin and kind of whatever has the href. */
 const ownerOf = (context: Context, href: string): string => {
-  const [, plugin = "unknown", kind = ""] = href.slice(context.transport.urls.apiBase.length).split("/");
+  const [, plugin = "unknown", kind = ""] = context.transport.urls.below(href).split("/");
   return plugin === kind || kind === "" ? plugin : `${plugin} (${kind})`;
 };
 

@@ -28,7 +28,7 @@ export class Lookup {
 
   /** By its address; `undefined` where it is gone. GET `<its list>?pulp_href__in=…` */
   at(href: string): Promise<Snapshot | undefined> {
-    const list = href.slice(this.#transport.urls.apiBase.length).replace(/[^/]+\/$/, "");
+    const list = this.#transport.urls.below(href).replace(/[^/]+\/$/, "");
     return this.find(list, "pulp_href", href);
   }
 

@@ -62,14 +62,13 @@ const unstamp = (text: string): string => text.replace(/^(\d{4})(\d\d)(\d\d)T(\d
 
 /** Newest first; those that don't fit are forgotten. */
 export const printServed = ({ entries, switching }: Remembered, urls: Urls): string => {
-  const relative = (href: string): string => (href.startsWith(urls.apiBase) ? href.slice(urls.apiBase.length) : href);
   const print = (entry: Entry): string =>
     [
       stamp(entry.at),
       entry.kind,
-      relative(addressOf(entry) ?? ""),
+      urls.below(addressOf(entry) ?? ""),
       ...(entry.kind === "latest" ? [entry.since ?? 0, entry.until] : []),
-      ...(entry.kind === "publication" && entry.of !== undefined ? [relative(entry.of)] : []),
+      ...(entry.kind === "publication" && entry.of !== undefined ? [urls.below(entry.of)] : []),
     ]
       .filter((part) => part !== "" && part !== undefined)
       .join(";");
