@@ -15,6 +15,7 @@ const rooms = [
   ["src/streams"],
   ["src/releases"],
   ["src/insight"],
+  ["src/eradicate"],
   ["src/fleet"],
   ["src/pulp"],
   ["src/client"],

@@ -1,4 +1,5 @@
 import { type Config, type ConfigOptions, resolveConfig } from "./config/index.ts";
+import { createEradication } from "./eradicate/index.ts";
 import { UsageError } from "./errors/index.ts";
 import { fleetOf } from "./fleet/index.ts";
 import { createInsight, TasksHandle } from "./insight/index.ts";
@@ -104,6 +105,7 @@ export const clientOf = (connection: Connection, config: ClientConfig, adapters:
     ...promotionsOf(context),
     ledger: new LedgerHandle(context),
     ...createInsight(context),
+    ...createEradication(context),
     maintenance: new Maintenance(context),
     releases: new Releases(context),
     pipeline: (name, spec) => pipelineOf(context, name, spec),
@@ -135,6 +137,7 @@ const reserved: Readonly<Record<Exclude<keyof PulpCore, symbol> | "then", "reser
   ledger: "reserved",
   timeline: "reserved",
   whereIs: "reserved",
+  eradicate: "reserved",
   maintenance: "reserved",
   releases: "reserved",
   pipeline: "reserved",

@@ -1,5 +1,14 @@
 export { type ConnectOptions, connect } from "./client.ts";
 export type { AuthOptions, Logger, TlsOptions } from "./config/index.ts";
+export type {
+  Eradicated,
+  EradicatedAt,
+  EradicatedFrom,
+  EradicateOptions,
+  Eradication,
+  EradicationData,
+  EradicationPlan,
+} from "./eradicate/index.ts";
 export * from "./errors/index.ts";
 export {
   type Fleet,
@@ -32,6 +41,7 @@ export type {
   Place,
   QueuedTask,
   QueueState,
+  ReleasePlace,
   ReservedResource,
   ReservedResources,
   ResourceTask,
@@ -252,6 +262,7 @@ export type {
   ReleaseApplyOptions,
   ReleaseComparable,
   ReleaseContents,
+  ReleaseCosts,
   ReleaseDatabase,
   ReleaseDescription,
   ReleaseDiff,

@@ -1,4 +1,5 @@
 import type { ComponentPaths } from "../generated/index.ts";
+import type { Eradication } from "./eradicate/index.ts";
 import type { Fleet, FleetSource } from "./fleet/index.ts";
 import type { Insight, TasksHandle } from "./insight/index.ts";
 import type { LedgerHandle } from "./ledger/index.ts";
@@ -36,7 +37,7 @@ export interface GemRepository extends Repository<Gem>, Streaming<Gem> {}
 export type Apis = { readonly [C in keyof ComponentPaths]: Api<ComponentPaths[C]> };
 
 /** What a client has whatever the plugins. */
-export interface PulpCore extends Across, Insight, Promotions {
+export interface PulpCore extends Across, Eradication, Insight, Promotions {
   /** What the server says of itself, at the time of `connect()`. */
   readonly status: ServerStatus;
   /** Installed plugins and their versions: `pulp.plugins.rpm?.version`. */

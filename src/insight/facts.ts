@@ -2,6 +2,7 @@ import { isPermissionError } from "../errors/index.ts";
 import type { LedgerRecord } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { repositoryKind } from "../model/resource/kind.ts";
+import { listEach } from "../model/resource/list-each.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { read } from "../model/resource/resource.ts";
 import { nowOf } from "../model/serving/serve.ts";
@@ -81,7 +82,7 @@ export const factsOf = async (
           ordering: "pulp_created",
           fields: "pulp_href,pulp_created,repository_version",
         }),
-    Promise.all(adapter.distributions.map((path) => list<Snapshot>(path, { ordering: "name" }))),
+    listEach(run, adapter.distributions, { ordering: "name" }),
     list<TaskFact>("tasks/", { reserved_resources: href, ordering: "pulp_created", fields: taskFields }),
     pages<TaskFact>(transport, "tasks/", {
       query: { ordering: "pulp_created", fields: "pulp_href,pulp_created" },
@@ -93,7 +94,7 @@ export const factsOf = async (
   const versionOfPublication = new Map(publications.map((one) => [one.pulp_href, one.repository_version]));
   const entriesOf = (distribution: Snapshot): readonly ServedFact[] =>
     historyOf(distribution, transport.urls, nowOf(context)).map((entry) => servedFact(entry, href, versionOfPublication));
-  const distributions = snapshots.flat().map((snapshot) => ({ name: String(snapshot.name), snapshot, served: entriesOf(snapshot) }));
+  const distributions = snapshots.map((snapshot) => ({ name: String(snapshot.name), snapshot, served: entriesOf(snapshot) }));
   return {
     plugin: adapter.plugin,
     name,

@@ -21,7 +21,7 @@ export {
 } from "./queue/index.ts";
 export type { TimelineEntry } from "./story.ts";
 export type { Timeline, TimelineOf } from "./timeline.ts";
-export type { FoundUnit, Place, ServedPlace, UnitLike, UnitOptions, Whereabouts } from "./where-is.ts";
+export type { FoundUnit, Place, ReleasePlace, ServedPlace, UnitLike, UnitOptions, Whereabouts } from "./where-is.ts";
 
 /** What happened, and where things are. */
 export interface Insight {
@@ -32,7 +32,7 @@ export interface Insight {
    */
   timeline(of: TimelineOf, options?: Wait): Operation<Timeline>;
   /**
-   * Which versions, streams and distributions have a unit now.
+   * Which versions, streams, distributions, releases and rings have a unit now; of releases, also those that had it until it was eradicated.
    *
    * GET `repositories/?with_content=…`, GET `distributions/?with_content=…`
    *

@@ -6,7 +6,9 @@ import type { Context } from "../model/resource/context.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
+import { allReleases, type Known } from "../releases/known.ts";
 import { parseRing, ringLabel } from "../releases/ring-label.ts";
+import { allRings, type RingState } from "../releases/ring-records.ts";
 import { parseStream, streamLabel, streamPath } from "../streams/label.ts";
 import { pages } from "../transport/index.ts";
 
@@ -64,6 +66,18 @@ export interface ServedPlace {
   readonly ring: string | undefined;
 }
 
+/** A release that holds a unit, or held it. */
+export interface ReleasePlace {
+  /** What it has, or had. */
+  readonly unit: FoundUnit;
+  /** The release's name. */
+  readonly release: string;
+  /** Whether it has it still, or had it until it was eradicated. */
+  readonly state: "has" | "had";
+  /** Rings that serve that release. */
+  readonly rings: readonly string[];
+}
+
 /** Where a unit is now. */
 export interface Whereabouts {
   /** What was meant. */
@@ -72,6 +86,8 @@ export interface Whereabouts {
   readonly places: readonly Place[];
   /** Who can download it. */
   readonly served: readonly ServedPlace[];
+  /** Releases that are there, oldest first. */
+  readonly releases: readonly ReleasePlace[];
   /** All that for people, a line each. */
   text(): string;
 }
@@ -167,6 +183,8 @@ export const presenceOf = async ({ transport, pageSize }: Context, run: Run, uni
 /** Which versions, streams and distributions have a unit now. */
 export const whereIs = async (context: Context, run: Run, unit: UnitLike, options?: UnitOptions): Promise<Whereabouts> => {
   const units = await unitsOf(context, run, unit, options);
+  const [releases, rings] = await Promise.all([allReleases(context, run), allRings(context, run)]);
+  const there = releases.filter(({ deleted }) => !deleted);
   const each = await Promise.all(
     units.map(async (one) => {
       const [presence, served] = await Promise.all([presenceOf(context, run, one.pulp_href), servedBy(context, run, one)]);
@@ -175,11 +193,33 @@ export const whereIs = async (context: Context, run: Run, unit: UnitLike, option
         const latest = versions.some(({ pulp_href }) => pulp_href === repository.latest_version_href);
         return Object.freeze({ unit: one, repository: String(repository.name), versions: Object.freeze(numbers), latest });
       });
-      return { places, served };
+      return { places, served, releases: releasesWith(context, one, presence, there, rings) };
     }),
   );
-  const found = { units, places: each.flatMap(({ places }) => places), served: each.flatMap(({ served }) => served) };
+  const found = {
+    units,
+    places: each.flatMap(({ places }) => places),
+    served: each.flatMap(({ served }) => served),
+    releases: each.flatMap(({ releases }) => releases),
+  };
   return Object.freeze({ ...found, text: () => textOf(found) });
+};
+
+/** By the versions that releases hold; of what was eradicated, by what their records say. */
+const releasesWith = (
+  { transport: { urls } }: Context,
+  unit: FoundUnit,
+  presence: readonly Presence[],
+  releases: readonly Known[],
+  rings: readonly RingState[],
+): readonly ReleasePlace[] => {
+  const versions = new Set(presence.flatMap((one) => one.versions.map(({ pulp_href }) => urls.below(pulp_href))));
+  return releases.flatMap(({ name, keeps, eradicated }) => {
+    const has = keeps.some((path) => versions.has(path));
+    if (!has && !eradicated.some((one) => one.type === unit.kind && one.unit === unit.label)) return [];
+    const serving = rings.filter(({ stack }) => stack.at(-1)?.release === name).map((ring) => ring.name);
+    return [Object.freeze({ unit, release: name, state: has ? ("has" as const) : ("had" as const), rings: serving })];
+  });
 };
 
 /** GET `distributions/?with_content=…` */
@@ -210,7 +250,7 @@ export const ranges = (numbers: readonly number[]): string => {
   return parts.join(", ");
 };
 
-const textOf = ({ units, places, served }: Omit<Whereabouts, "text">): string =>
+const textOf = ({ units, places, served, releases }: Omit<Whereabouts, "text">): string =>
   units
     .flatMap((unit) => {
       const [at, by] = [places, served].map((list: readonly (Place | ServedPlace)[]) => list.filter((one) => one.unit === unit));
@@ -224,6 +264,12 @@ const textOf = ({ units, places, served }: Omit<Whereabouts, "text">): string =>
           ({ distribution, base_path, stream, ring }) =>
             `  served by ${JSON.stringify(distribution)} at ${base_path}${stream === undefined ? "" : `, the stream ${stream}`}${ring === undefined ? "" : `, of the ring ${ring}`}`,
         ),
+        ...releases
+          .filter((one) => one.unit === unit)
+          .map(
+            ({ release, state, rings }) =>
+              `  ${state === "has" ? `held by the release ${release}` : `the release ${release} had it until it was eradicated`}${rings.length === 0 ? "" : `, which ${rings.join(", ")} serve${rings.length === 1 ? "s" : ""}`}`,
+          ),
         ...(at?.length === 0 ? ["  in no repository"] : by?.length === 0 ? ["  served nowhere"] : []),
       ];
     })

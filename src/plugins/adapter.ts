@@ -93,6 +93,11 @@ export interface ContentKind {
    * (indexes, blobs); `"along"`, where it says where the rest belongs, and has to be added with it.
    */
   readonly generated?: "anew" | "along";
+  /**
+   * Which units it is the name of, or is made of, by their addresses in this field: a version keeps those for as long as it has this one. Who means a name means
+   * what is named.
+   */
+  readonly holds?: { readonly field: string; readonly as: "name" | "list" };
   /** A field without which the server fails when it is asked for some fields only. */
   readonly always?: string;
 }

@@ -59,6 +59,7 @@ const definition = defineAdapter<paths>()({
       path: "content/container/tags/",
       identity: ["name", "tagged_manifest"],
       once: ["name"],
+      holds: { field: "tagged_manifest", as: "name" },
       label: (unit) => String(unit.name),
       table: { name: "container_tags", columns: [["name"], ["tagged_manifest"]], index: ["name"] },
       select: tagWords,
@@ -67,6 +68,7 @@ const definition = defineAdapter<paths>()({
       path: "content/container/manifests/",
       identity: ["digest"],
       digest: "digest",
+      holds: { field: "listed_manifests", as: "list" },
       select: digestWords,
       table: {
         name: "container_manifests",

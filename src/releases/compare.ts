@@ -9,7 +9,7 @@ import { isStreamRef } from "../streams/promotion/source.ts";
 import { readStream } from "../streams/state.ts";
 import { diffOf, type Side } from "./diff.ts";
 import type { ReleaseDiff } from "./diff-data.ts";
-import { manifestOf, requireRelease } from "./known.ts";
+import { requireRelease, standingOf } from "./known.ts";
 import { sideOf } from "./sides.ts";
 
 /** What can be compared: a release, by its name, a stream as it is served, a repository's latest version, or one version. */
@@ -28,7 +28,7 @@ const paired = (was: Side, { members: [is] }: Side, before: ReleaseComparable, a
     : { ...was, members: was.members.map((one) => (one.adapter === is.adapter ? { ...one, repository: is.repository } : one)) };
 
 const sideFor = async (context: Context, run: Run, of: ReleaseComparable): Promise<Side> => {
-  if (typeof of === "string") return sideOf(context, await manifestOf(context, run, await requireRelease(context, run, of)));
+  if (typeof of === "string") return sideOf(context, await standingOf(context, run, await requireRelease(context, run, of)));
   if (isStreamRef(of)) {
     const adapter = adapterOf(context, of.plugin);
     const { head } = await readStream(context, run, adapter, of.of, of.name);

@@ -1,13 +1,12 @@
 import { ReleaseError } from "../errors/index.ts";
 import { ledgerOf } from "../ledger/index.ts";
 import type { Draft, Planner } from "../model/plan/index.ts";
-import { adapterOf } from "../model/resource/capability.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
-import { pruneOf } from "../streams/prune.ts";
-import { type Known, knownRelease, manifestOf, requireRelease } from "./known.ts";
-import type { ReleaseRepository } from "./manifest.ts";
+import { deleteVersion, toldOf } from "../streams/prune.ts";
+import { type Alone, aloneIn } from "./costs.ts";
+import { type Known, knownRelease, requireRelease, standingOf } from "./known.ts";
 import { releaseLine } from "./names.ts";
 import { recoveriesOfRelease } from "./recover.ts";
 import { allRings } from "./ring-records.ts";
@@ -16,38 +15,20 @@ import { allRings } from "./ring-records.ts";
 const afterwards = 1;
 
 /** The plan to take a release away, with the versions that it alone holds. */
-export const deletionOf = (context: Context, name: string, reason: string | undefined): Planner<readonly Change[], readonly Change[]> => {
-  const planners = new Map<string, Planner<readonly Change[], readonly Change[]>>();
-  return {
-    title: `delete the release ${JSON.stringify(name)}`,
-    read: async (run) => {
-      const known = await knownRelease(context, run, name);
-      if (known?.deleted !== true) await requireUnserved(context, run, await requireRelease(context, run, name));
-      const { repositories } = await manifestOf(context, run, known ?? (await requireRelease(context, run, name)));
-      const drafts = await Promise.all(
-        [...Map.groupBy(repositories, ({ plugin, home }) => `${plugin} ${home}`)].map(async ([key, of]) => {
-          const planner = versionsOf(context, name, of);
-          planners.set(key, planner);
-          const { steps, reliesOn, notes } = await planner.read(run);
-          return {
-            steps: steps.map((step) => ({ ...step, details: { ...step.details, key }, stage: afterwards + (step.stage ?? 0) })),
-            reliesOn,
-            notes: notes.map((note) => `${key}: ${note}`),
-          };
-        }),
-      );
-      return draftOf(context, run, name, known?.deleted === true, drafts);
-    },
-    perform: async (run, step) => {
-      if (step.resource === "release") return record(context, run, name, reason);
-      const planner = planners.get(String(step.details?.key));
-      return (await planner?.perform(run, step)) ?? [];
-    },
-    result: (outcomes) => outcomes.flat(),
-  };
-};
+export const deletionOf = (context: Context, name: string, reason: string | undefined): Planner<readonly Change[], readonly Change[]> => ({
+  title: `delete the release ${JSON.stringify(name)}`,
+  read: async (run) => {
+    const found = await knownRelease(context, run, name);
+    if (found?.deleted !== true) await requireUnserved(context, run, await requireRelease(context, run, name));
+    const known = found ?? (await requireRelease(context, run, name));
+    const alone = await aloneIn(context, run, name, await standingOf(context, run, known), new Set());
+    return draftOf(context, run, name, known.deleted, alone);
+  },
+  perform: async (run, step) => (step.resource === "release" ? record(context, run, name, reason) : deleteVersion(run, step)),
+  result: (outcomes) => outcomes.flat(),
+});
 
-const draftOf = async (context: Context, run: Run, name: string, isDeleted: boolean, drafts: readonly Draft[]): Promise<Draft> => {
+const draftOf = async (context: Context, run: Run, name: string, isDeleted: boolean, { repositories, freed }: Alone): Promise<Draft> => {
   const back = (await allRings(context, run)).filter(({ stack }) => stack.some(({ release }) => release === name)).map((ring) => ring.name);
   const own = {
     action: "delete",
@@ -55,28 +36,16 @@ const draftOf = async (context: Context, run: Run, name: string, isDeleted: bool
     name,
     effect: "its name stays taken, and its manifest can still be read in the ledger",
   };
+  const going = repositories.flatMap(({ prunable: { steps } }) => steps);
   return {
-    steps: [...(isDeleted ? [] : [own]), ...drafts.flatMap(({ steps }) => steps)],
-    reliesOn: drafts.flatMap(({ reliesOn }) => reliesOn),
-    notes: [...(back.length === 0 ? [] : [`${back.join(", ")} can't go back to it any more.`]), ...drafts.flatMap(({ notes }) => notes)],
+    steps: [...(isDeleted ? [] : [own]), ...going.map((step) => ({ ...step, stage: afterwards + (step.stage ?? 0) }))],
+    reliesOn: repositories.flatMap(({ prunable: { reliesOn } }) => reliesOn),
+    notes: [
+      ...(back.length === 0 ? [] : [`${back.join(", ")} can't go back to it any more.`]),
+      ...(going.length === 0 ? [] : [toldOf(freed)]),
+      ...repositories.flatMap(({ plugin, home, prunable: { notes } }) => notes.map((note) => `${plugin} ${home}: ${note}`)),
+    ],
   };
-};
-
-/** Of one repository: those of the release's versions that nobody else serves, holds, or can go back to. */
-const versionsOf = (context: Context, name: string, of: readonly ReleaseRepository[]): Planner<readonly Change[], readonly Change[]> => {
-  const { urls, clock } = context.transport;
-  const versions = new Set(of.map(({ version }) => urls.href(urls.apiBase + version)));
-  const { plugin, home } = of[0] as ReleaseRepository;
-  const olderThan = new Date(clock.now() + 60_000);
-  return pruneOf(
-    context,
-    adapterOf(context, plugin),
-    async () => home,
-    "",
-    releaseLine(name),
-    { olderThan },
-    { versions, line: releaseLine(name) },
-  );
 };
 
 /** @throws ReleaseError (`RELEASE_SERVED`) */

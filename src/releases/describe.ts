@@ -1,4 +1,4 @@
-import { wordsOf } from "../ledger/index.ts";
+import { type RecordedUnit, wordsOf } from "../ledger/index.ts";
 import { printable } from "../text/index.ts";
 import type { ReleaseManifest } from "./manifest.ts";
 
@@ -6,12 +6,14 @@ import type { ReleaseManifest } from "./manifest.ts";
 export interface ReleaseDescription extends ReleaseManifest {
   /** Rings that serve it. */
   readonly rings: readonly string[];
+  /** What it had and was eradicated since: nobody is served that any more. */
+  readonly eradicated: readonly RecordedUnit[];
   /** What it holds, a line a repository. */
   text(): string;
 }
 
-export const describe = (manifest: ReleaseManifest, rings: readonly string[]): ReleaseDescription => {
-  const description = { ...manifest, rings, text: () => textOf(manifest, rings) };
+export const describe = (manifest: ReleaseManifest, rings: readonly string[], eradicated: readonly RecordedUnit[]): ReleaseDescription => {
+  const description = { ...manifest, rings, eradicated, text: () => textOf(manifest, rings, eradicated) };
   Object.defineProperty(description, "text", { enumerable: false });
   return Object.freeze(description);
 };
@@ -19,11 +21,13 @@ export const describe = (manifest: ReleaseManifest, rings: readonly string[]): R
 const textOf = (
   { release, base, at, by, reason, tags, repositories, units, operation }: ReleaseManifest,
   rings: readonly string[],
+  eradicated: readonly RecordedUnit[],
 ): string =>
   [
     `${release}${base === null ? "" : `, a hotfix of ${base}`}: ${repositories.length} repositories, ${units} units`,
     `  made at ${at} by ${wordsOf(by)} (${operation})${reason === null ? "" : `: ${reason}`}`,
     ...(rings.length === 0 ? [] : [`  served by the ring${rings.length === 1 ? "" : "s"} ${rings.join(", ")}`]),
+    ...(eradicated.length === 0 ? [] : [`  ! without ${eradicated.map(({ unit }) => unit).join(", ")}, which it had: eradicated since`]),
     ...Object.entries(tags).map(([key, value]) => `  ${key}: ${value}`),
     ...repositories.flatMap(({ plugin, repository, stream, number, content, upstreams }) => [
       `  ${plugin} ${repository}${stream === null ? "" : `/${stream}`}: version ${number}, ${

@@ -3,7 +3,7 @@ import { travelling } from "../model/content/travel.ts";
 import { adapterOf } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
 import { repositoryKind } from "../model/resource/kind.ts";
-import type { Snapshot } from "../model/resource/lookup.ts";
+import { listEach } from "../model/resource/list-each.ts";
 import { read } from "../model/resource/resource.ts";
 import { versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
@@ -13,8 +13,7 @@ import { outcomeOf, type StreamOutcome } from "../streams/promotion/outcome.ts";
 import { presentIn } from "../streams/promotion/present.ts";
 import { isStreamRef, sourcesOf } from "../streams/promotion/source.ts";
 import { findStream } from "../streams/state.ts";
-import { pages } from "../transport/index.ts";
-import { manifestOf, requireRelease } from "./known.ts";
+import { requireRelease, standingOf } from "./known.ts";
 import { type Member, requireMemory } from "./members.ts";
 
 /** What a hotfix brings into one repository of the release that it is based on. */
@@ -35,7 +34,7 @@ export interface Fix {
 
 /** What a release that is there has. @throws ResourceNotFoundError */
 export const baseMembers = async (context: Context, run: Run, name: string): Promise<readonly Member[]> => {
-  const manifest = await manifestOf(context, run, await requireRelease(context, run, name));
+  const manifest = await standingOf(context, run, await requireRelease(context, run, name));
   const { urls } = context.transport;
   return Promise.all(
     manifest.repositories.map(async ({ plugin, repository, stream, home, version, publication, upstreams }): Promise<Member> => {
@@ -81,7 +80,7 @@ export const fixOf = async (
 ): Promise<Fix> => {
   const { adapter, version, home, repository } = member;
   requireMemory(release, home);
-  await requireUnfollowed(context, run, release, member);
+  await requireUnfollowed(run, release, member);
   const sources = await sourcesOf(context, run, adapter, { of: repository, name: "", from: [] }, from, undefined);
   const versions = [...new Set(sources.map((source) => source.version.pulp_href))];
   const chosen = await choose(context, run, adapter, versions, wordsOf(content));
@@ -98,15 +97,9 @@ export const fixOf = async (
 };
 
 /** The fixed version becomes the repository's latest: whoever follows that would be served it. GET `distributions/<plugin>/<kind>/` */
-const requireUnfollowed = async (context: Context, run: Run, release: string, { adapter, home }: Member): Promise<void> => {
-  const lists = adapter.distributions.map((path) =>
-    pages<Snapshot>(context.transport, path, {
-      query: { fields: "pulp_href,name,repository", ordering: "name" },
-      pageSize: 1000,
-      signal: run.signal,
-    }).all(),
-  );
-  const follower = (await Promise.all(lists)).flat().find(({ repository }) => repository === home.pulp_href);
+const requireUnfollowed = async (run: Run, release: string, { adapter, home }: Member): Promise<void> => {
+  const distributions = await listEach(run, adapter.distributions, { fields: "pulp_href,name,repository", ordering: "name" });
+  const follower = distributions.find(({ repository }) => repository === home.pulp_href);
   if (follower === undefined) return;
   throw new ReleaseError({
     code: "RELEASE_FOLLOWED",

@@ -11,6 +11,7 @@ import { Ring } from "./ring.ts";
 import { allRings } from "./ring-records.ts";
 
 export type { ReleaseComparable } from "./compare.ts";
+export type { ReleaseCosts } from "./costs.ts";
 export type { DatabaseOptions, ReleaseDatabase } from "./database/export.ts";
 export type { ReleaseDescription } from "./describe.ts";
 export type { ReleaseDiff, RepositoryDiff } from "./diff-data.ts";

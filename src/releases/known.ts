@@ -1,5 +1,5 @@
 import { isLedgerError, ManifestError, ResourceNotFoundError } from "../errors/index.ts";
-import { type Actor, type LedgerRecord, ledgerOf } from "../ledger/index.ts";
+import { type Actor, type JsonObject, type LedgerRecord, ledgerOf, type RecordedUnit } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import { parseManifest, parsePart, type ReleaseManifest, type ReleaseUnit } from "./manifest.ts";
@@ -23,12 +23,26 @@ export interface ReleaseSummary {
   readonly manifest: string;
 }
 
+/** What stands for a version that a unit was eradicated from. Addresses are relative to the API root. */
+export interface Instead {
+  readonly of: string;
+  readonly version: string;
+  readonly publication: string | null;
+}
+
 /** A release, and what it keeps. */
 export interface Known extends ReleaseSummary {
   /** Versions, relative to the API root. */
   readonly keeps: readonly string[];
   readonly deleted: boolean;
+  /** What stands for versions of its manifest that were eradicated from, oldest first. */
+  readonly instead: readonly Instead[];
+  /** Units that it had, and that were eradicated. */
+  readonly eradicated: readonly RecordedUnit[];
 }
+
+const insteadIn = (after: JsonObject | undefined): readonly Instead[] =>
+  Array.isArray(after?.instead) ? (after.instead as unknown as readonly Instead[]) : [];
 
 /** What the records of one line come to; `undefined` where no release came of it. */
 const knownOf = (records: readonly LedgerRecord[]): Known | undefined => {
@@ -37,7 +51,9 @@ const knownOf = (records: readonly LedgerRecord[]): Known | undefined => {
   const made = done.find(({ action }) => action === "release");
   if (made === undefined) return undefined;
   const intent = intents.get(made.of ?? 0);
-  const { manifest, units, keeps } = made.after ?? {};
+  const { manifest, units } = made.after ?? {};
+  const eradications = done.filter(({ action }) => action === "eradicate");
+  const { keeps } = (eradications.at(-1) ?? made).after ?? {};
   return Object.freeze({
     name: made.line.slice(releaseLines.length + 1),
     at: made.at,
@@ -48,6 +64,8 @@ const knownOf = (records: readonly LedgerRecord[]): Known | undefined => {
     manifest: String(manifest),
     keeps: Array.isArray(keeps) ? keeps.map(String) : [],
     deleted: done.some(({ action }) => action === "delete"),
+    instead: eradications.flatMap(({ after }) => insteadIn(after)),
+    eradicated: eradications.flatMap(({ removed }) => removed ?? []),
   });
 };
 
@@ -87,6 +105,25 @@ export const manifestOf = async (
   run: Run,
   { name, manifest }: Pick<Known, "name" | "manifest">,
 ): Promise<ReleaseManifest> => parseManifest(name, await attachedTo(context, run, name, manifest));
+
+/**
+ * What there is of a release: its manifest, and where a unit was eradicated, the versions without it in the place of those that it had.
+ * @throws ManifestError
+ */
+export const standingOf = async (
+  context: Context,
+  run: Run,
+  known: Pick<Known, "name" | "manifest" | "instead">,
+): Promise<ReleaseManifest> => {
+  const manifest = await manifestOf(context, run, known);
+  if (known.instead.length === 0) return manifest;
+  const repositories = manifest.repositories.map((one) => {
+    let { version, publication } = one;
+    for (const instead of known.instead) if (instead.of === version) ({ version, publication } = instead);
+    return version === one.version ? one : { ...one, version, publication, number: Number(/\/versions\/(\d+)\/$/.exec(version)?.[1]) };
+  });
+  return Object.freeze({ ...manifest, repositories });
+};
 
 /** The units of a release, part by part. */
 export const unitsOf = async function* (context: Context, run: Run, { release, parts }: ReleaseManifest): AsyncGenerator<ReleaseUnit> {

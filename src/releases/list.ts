@@ -34,7 +34,7 @@ export const listReleases = async (
   const having = has === undefined || chosen.length === 0 ? undefined : await versionsWith(context, run, has);
   return chosen
     .filter(({ keeps }) => having === undefined || keeps.some((path) => having.has(path)))
-    .map(({ keeps: _, deleted: __, ...summary }) => Object.freeze(summary));
+    .map(({ keeps: _, deleted: __, instead: ___, eradicated: ____, ...summary }) => Object.freeze(summary));
 };
 
 /** Addresses, relative to the API root, of all versions that have a unit. GET `repository_versions/?content__in=…` */

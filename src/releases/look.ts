@@ -6,7 +6,7 @@ import { diffOf } from "./diff.ts";
 import type { ReleaseDiff } from "./diff-data.ts";
 import { milliseconds } from "./duration.ts";
 import { baseMembers, type Fix, fixOf, memberFor, type ReleaseAddition } from "./hotfix.ts";
-import { allReleases, type Known, knownRelease, manifestOf } from "./known.ts";
+import { allReleases, type Known, knownRelease, standingOf } from "./known.ts";
 import { type Member, memberKey, membersOf, type ReleaseSource } from "./members.ts";
 import { openIn, type ReleaseOpen } from "./open.ts";
 import { sideOf } from "./sides.ts";
@@ -72,7 +72,7 @@ export const lookAtRelease = async (context: Context, run: Run, name: string, op
     ),
   );
   const previous = base === undefined ? await previousOf(context, run, members) : undefined;
-  const before = previous === undefined ? undefined : await manifestOf(context, run, previous);
+  const before = previous === undefined ? undefined : await standingOf(context, run, previous);
   const diff = before === undefined ? undefined : await diffOf(context, run, sideOf(context, before), { name, members });
   const many = Math.max(0, ...[...Map.groupBy(members, ({ adapter }) => adapter.plugin).values()].map((one) => one.length));
   const looks = tell.closure === "look" || (tell.closure === undefined && many <= manageable);

@@ -9,4 +9,5 @@ const takenBack: Recover = async () => ({
 /** Whoever was to delete it hadn't begun with anything else. */
 const notDeleted: Recover = async () => ({ result: "taken back", error: { code: "CUT_OFF", message: "whoever began it was cut off." } });
 
-export const recoveriesOfRelease: Recoveries = { release: takenBack, delete: notDeleted };
+/** Whoever eradicates something writes what came of a release as soon as it has: nothing had, here. */
+export const recoveriesOfRelease: Recoveries = { release: takenBack, delete: notDeleted, eradicate: notDeleted };

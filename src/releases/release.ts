@@ -3,6 +3,7 @@ import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../operation/index.ts";
 import { compare, type ReleaseComparable } from "./compare.ts";
+import { costsOf, type ReleaseCosts } from "./costs.ts";
 import { type DatabaseOptions, databaseOptions, exportDatabase, type ReleaseDatabase } from "./database/export.ts";
 import { deletionOf } from "./delete.ts";
 import { describe, type ReleaseDescription } from "./describe.ts";
@@ -69,10 +70,11 @@ export class Release {
    */
   describe(options: Wait = {}): Operation<ReleaseDescription> {
     return this.#begin("describe", options, async (run) => {
-      const [manifest, rings] = await Promise.all([this.#manifest(run), allRings(this.#context, run)]);
+      const [known, rings] = await Promise.all([requireRelease(this.#context, run, this.name), allRings(this.#context, run)]);
       return describe(
-        manifest,
+        await manifestOf(this.#context, run, known),
         rings.filter(({ stack }) => stack.at(-1)?.release === this.name).map(({ name }) => name),
+        known.eradicated,
       );
     });
   }
@@ -142,6 +144,14 @@ export class Release {
       return roll(this.#context, run, ring, { action: "rollBack", release, absent: "empty", reason });
     };
     return this.#begin(`roll-back of ${JSON.stringify(ring)}`, options, work, rollBackNames);
+  }
+
+  /**
+   * What only it holds, in bytes on the server's disk: what is free once it is deleted, and orphans are cleaned up. What rings serve of it counts as its own.
+   * @example `const { bytes } = await pulp.releases.ref("2026-W40").costs();`
+   */
+  costs(options: Wait = {}): Operation<ReleaseCosts> {
+    return this.#begin("costs", options, (run) => costsOf(this.#context, run, this.name));
   }
 
   /**

@@ -6,7 +6,7 @@ import { sameTarget, targetOf } from "../model/serving/served.ts";
 import { checkOptions, type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../operation/index.ts";
 import { printable } from "../text/index.ts";
 import { milliseconds } from "./duration.ts";
-import { manifestOf, requireRelease } from "./known.ts";
+import { requireRelease, standingOf } from "./known.ts";
 import { ringLine, validName } from "./names.ts";
 import { distributionsOf } from "./ring-label.ts";
 import { type RingEvent, type RingSettings, readRing } from "./ring-records.ts";
@@ -109,7 +109,7 @@ export class Ring {
     ]);
     const [now, before] = [stack.at(-1), stack.at(-2)];
     const manifest =
-      now === undefined ? undefined : await manifestOf(this.#context, run, await requireRelease(this.#context, run, now.release));
+      now === undefined ? undefined : await standingOf(this.#context, run, await requireRelease(this.#context, run, now.release));
     const repositories = distributions.map(({ adapter, repository, distribution }): RingRepository => {
       const wanted = manifest?.repositories.find((one) => one.plugin === adapter.plugin && one.repository === repository);
       const { base_path: basePath, url } = servedAt(adapter, distribution);

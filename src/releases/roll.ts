@@ -22,7 +22,7 @@ import type { VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import { entryFor, historyWith } from "../streams/move-head.ts";
 import { type GateCheck, passGates } from "./gates.ts";
-import { type Known, knownRelease, manifestOf, requireRelease } from "./known.ts";
+import { type Known, knownRelease, requireRelease, standingOf } from "./known.ts";
 import type { ReleaseManifest } from "./manifest.ts";
 import { ringLine } from "./names.ts";
 import { printRing, ringLabel } from "./ring-label.ts";
@@ -58,7 +58,7 @@ export interface Rolling {
 export const roll = async (context: Context, run: Run, name: string, rolling: Rolling): Promise<RolledOut> => {
   const { action, reason, absent } = rolling;
   const release = await requireRelease(context, run, rolling.release);
-  const manifest = await manifestOf(context, run, release);
+  const manifest = await standingOf(context, run, release);
   const before = await readRing(context, run, name);
   const first = await lookAtRing(context, run, before, manifest, absent);
   await requireServable(context, run, release.name, name, first);
@@ -149,7 +149,7 @@ const make = async (
 };
 
 /** What a dead client left: where any distribution was switched, all are; else nothing was done. What can't be finished is told, so that the ring goes on. */
-const recoveriesOfRing = (context: Context): Recoveries => {
+export const recoveriesOfRing = (context: Context): Recoveries => {
   const recover: Recover = async (run, intent, tasks): Promise<Outcome> => {
     const hrefs = tasks.map(({ pulp_href }) => pulp_href);
     try {
@@ -159,14 +159,16 @@ const recoveriesOfRing = (context: Context): Recoveries => {
       return { result: "failed", error: { code: error.code, message: error.message }, after: { partly: true }, tasks: hrefs };
     }
   };
-  return { rollOut: recover, rollBack: recover };
+  // What a ring serves instead is told by the release: whoever rolls there next has it so, and whoever eradicates it again.
+  const eradicate: Recover = async () => ({ result: "taken back", error: { code: "CUT_OFF", message: "whoever began it was cut off." } });
+  return { rollOut: recover, rollBack: recover, eradicate };
 };
 
 const finish = async (context: Context, run: Run, { line, asked, before: was }: LedgerRecord): Promise<Outcome> => {
   const name = line.split("/").at(-1) ?? "";
   const served = was?.release;
-  const manifest = await manifestOf(context, run, await everKnown(context, run, String(asked?.release)));
-  const before = typeof served === "string" ? await manifestOf(context, run, await everKnown(context, run, served)) : undefined;
+  const manifest = await standingOf(context, run, await everKnown(context, run, String(asked?.release)));
+  const before = typeof served === "string" ? await standingOf(context, run, await everKnown(context, run, served)) : undefined;
   const moves = await lookAtRing(context, run, await readRing(context, run, name), manifest, asked?.absent as Absent);
   if (moves.some(({ done }) => !done) && !moves.some((move) => move.done && isNew(context, before, move)))
     return {

@@ -36,12 +36,17 @@ const mostRequests = 200;
  *
  * GET `content/…?repository_version_added=…`, `?repository_version_removed=…`, `repository_versions/?content__in=…`, `artifacts/?pulp_href__in=…`
  *
- * @param versions all of the repository, in any order
+ * @param repositories all versions of each, in any order
  * @param going addresses of those that go
  */
-export const freedBy = async (context: Context, run: Run, versions: readonly Step[], going: ReadonlySet<string>): Promise<Freed> => {
-  const candidates = await comeAndGone(context, run, versions, going);
-  const { alone, atLeast } = await onlyIn(run, candidates, going);
+export const freedBy = async (
+  context: Context,
+  run: Run,
+  repositories: readonly (readonly Step[])[],
+  going: ReadonlySet<string>,
+): Promise<Freed> => {
+  const candidates = await Promise.all(repositories.map((versions) => comeAndGone(context, run, versions, going)));
+  const { alone, atLeast } = await onlyIn(run, candidates.flat(), going);
   const artifacts = alone.flatMap(({ artifact, artifacts }) =>
     [artifact, ...Object.values(artifacts ?? {})].filter((one) => typeof one === "string"),
   );

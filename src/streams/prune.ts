@@ -4,6 +4,7 @@ import type { Draft, Planner, PlanStep, Reliance } from "../model/plan/index.ts"
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { repositoryKind } from "../model/resource/kind.ts";
+import { listEach } from "../model/resource/list-each.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { deleteOnce, read } from "../model/resource/resource.ts";
 import { historyOf, targetOf } from "../model/serving/served.ts";
@@ -12,7 +13,7 @@ import type { VersionSnapshot } from "../model/version/versions.ts";
 import type { OptionNames, Run, Wait } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { pages } from "../transport/index.ts";
-import { freedBy } from "./freed.ts";
+import { type Freed, freedBy } from "./freed.ts";
 import { parseStream, streamLabel, streamPath } from "./label.ts";
 import { protectedIn } from "./protect.ts";
 import { labelsOf } from "./state.ts";
@@ -37,6 +38,8 @@ interface Serving extends Snapshot {
 export interface Along {
   readonly versions: ReadonlySet<string>;
   readonly line: string;
+  /** Distributions that go, too, so that what they serve isn't needed for that. */
+  readonly without?: ((distribution: Snapshot) => boolean) | undefined;
 }
 
 /** The plan to delete the versions of a repository that nobody needs any more. */
@@ -47,51 +50,67 @@ export const pruneOf = (
   title: string,
   line: string,
   options: PruneOptions,
-  along?: Along,
 ): Planner<readonly Change[], readonly Change[]> => {
   // What grows old after the plan was made isn't part of it.
   const before = boundOf(context, options.olderThan);
   return {
     title,
-    read: async (run) => draft(context, run, adapter, await repository(), before, options.past ?? 3, along),
+    read: async (run) => draft(context, run, adapter, await repository(), before, options.past ?? 3),
     announce: async (run, steps) => {
       const versions = steps.flatMap(({ pulp_href }) => pulp_href ?? []);
       await ledgerOf(context).append(run, line, { action: "prune", asked: { versions } });
     },
-    perform: async (run, { name, pulp_href = "" }) => {
-      const gone = await deleteOnce(run, "delete version", pulp_href).catch((error: unknown) => {
-        if (isNotFoundError(error)) return "before" as const;
-        throw error;
-      });
-      return gone === "before" ? [] : [{ resource: "version", name, action: "deleted", fields: [] }];
-    },
+    perform: deleteVersion,
     result: (outcomes) => outcomes.flat(),
   };
 };
 
-const draft = async (
+/** A step that deletes a version; somebody may have been faster. */
+export const deleteVersion = async (run: Run, { name, pulp_href = "" }: PlanStep): Promise<readonly Change[]> => {
+  const gone = await deleteOnce(run, "delete version", pulp_href).catch((error: unknown) => {
+    if (isNotFoundError(error)) return "before" as const;
+    throw error;
+  });
+  return gone === "before" ? [] : [{ resource: "version", name, action: "deleted", fields: [] }];
+};
+
+/** What of a repository's versions goes, and what doesn't. */
+export interface Prunable {
+  /** All, in order. */
+  readonly versions: readonly VersionSnapshot[];
+  readonly going: readonly VersionSnapshot[];
+  /** What would delete them, one after the other: all of them want the repository for themselves. */
+  readonly steps: readonly PlanStep[];
+  readonly reliesOn: readonly Reliance[];
+  /** Why the others stay. */
+  readonly notes: readonly string[];
+}
+
+const draft = async (context: Context, run: Run, adapter: Adapter, name: string, before: number, past: number): Promise<Draft> => {
+  const { versions, going, steps, reliesOn, notes } = await prunable(context, run, adapter, name, before, past);
+  const freed = await freedBy(context, run, [versions], new Set(going.map(({ pulp_href }) => pulp_href)));
+  return { steps, reliesOn, notes: [...(going.length === 0 ? [] : [toldOf(freed)]), ...notes] };
+};
+
+/** Looks at which versions nobody needs any more. @param before milliseconds: younger ones stay */
+export const prunable = async (
   context: Context,
   run: Run,
   adapter: Adapter,
   name: string,
   before: number,
   past: number,
-  along: Along | undefined,
-): Promise<Draft> => {
+  along?: Along,
+): Promise<Prunable> => {
   const repository = await read(context, repositoryKind(adapter), name);
   const all = { pageSize: 1000, signal: run.signal };
   const [versions, distributions, publications] = await Promise.all([
     pages<VersionSnapshot>(context.transport, `${repository.pulp_href}versions/`, { query: { ordering: "number" }, ...all }).all(),
-    Promise.all(
-      adapter.distributions.map((path) => pages<Serving>(context.transport, path, { query: { ordering: "name" }, ...all }).all()),
-    ).then((lists) => lists.flat()),
-    Promise.all(
-      adapter.publications.map((path) =>
-        pages<Snapshot>(context.transport, path, { query: { repository: repository.pulp_href, ordering: "pulp_created" }, ...all }).all(),
-      ),
-    ).then((lists) => lists.flat()),
+    listEach<Serving>(run, adapter.distributions, { ordering: "name" }),
+    listEach(run, adapter.publications, { repository: repository.pulp_href, ordering: "pulp_created" }),
   ]);
-  const { reasons, serving } = neededBy(context, adapter, repository, distributions, publications, past);
+  const needing = along?.without === undefined ? distributions : distributions.filter((one) => along.without?.(one) !== true);
+  const { reasons, serving } = neededBy(context, adapter, repository, needing, publications, past);
   for (const [href, why] of await protectedIn(context, run, linesIn(distributions, name), versions, along?.line)) reasons.add(href, why);
   if (along !== undefined) for (const { pulp_href } of versions) if (!along.versions.has(pulp_href)) reasons.add(pulp_href, notNamed);
   const latest = String(repository.latest_version_href);
@@ -100,7 +119,6 @@ const draft = async (
   // The empty version is where new streams begin, and costs nothing.
   for (const version of versions)
     if (version.number > 0 && !reasons.has(version.pulp_href)) (Date.parse(version.pulp_created) < before ? going : young).push(version);
-  const freed = await freedBy(context, run, versions, new Set(going.map(({ pulp_href }) => pulp_href)));
   const steps = going.map(
     ({ number, pulp_href, pulp_created }, i): PlanStep => ({
       action: "delete",
@@ -108,12 +126,10 @@ const draft = async (
       name: `${name} ${number}`,
       pulp_href,
       effect: `made at ${pulp_created}`,
-      // One after the other: all of them want the repository for themselves.
       stage: i,
     }),
   );
   const notes = [
-    ...(going.length === 0 ? [] : [told(freed)]),
     ...versions.flatMap(({ number, pulp_href }) =>
       reasons.has(pulp_href) && number > 0 && (along === undefined || along.versions.has(pulp_href))
         ? [`version ${number} stays: ${reasons.of(pulp_href)}.`]
@@ -123,10 +139,11 @@ const draft = async (
       ? []
       : [`versions ${young.map(({ number }) => number).join(", ")} stay: they were made since ${new Date(before).toISOString()}.`]),
   ];
-  return { steps, reliesOn: serving.map(relianceOn), notes };
+  return { versions, going, steps, reliesOn: serving.map(relianceOn), notes };
 };
 
-const told = ({ units, bytes, atLeast }: { units: number; bytes: number | undefined; atLeast: boolean }): string =>
+/** For people: what is free afterwards. */
+export const toldOf = ({ units, bytes, atLeast }: Freed): string =>
   `${atLeast ? "at least " : ""}${units} units are in no other version${bytes === undefined ? " (how many bytes that is, the server tells administrators only)" : `, ${atLeast ? "at least " : ""}${bytes} bytes`}: maintenance.cleanUpOrphans() frees that afterwards.`;
 
 /** @throws UsageError */

@@ -26,5 +26,5 @@ export const recoveriesOf = (context: Context, adapter: Adapter): Recoveries => 
     await renameUsers(context, run, adapter, { of: repository, from: to, to: stream });
     return { result: "taken back", after: { version: before?.version ?? null } };
   };
-  return { promotion: recoverPromotion(context, adapter), sync: look, rollBack: look, rename, delete: look };
+  return { promotion: recoverPromotion(context, adapter), sync: look, rollBack: look, rename, delete: look, eradicate: look };
 };

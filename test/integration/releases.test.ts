@@ -195,4 +195,78 @@ describe("a release", () => {
     for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);
     expect(killed.length).toBeGreaterThan(3);
   }, 600_000);
+
+  /** A repository whose second file is in one release only. */
+  const twoReleases = async (client: Pulp, name: string): Promise<void> => {
+    const repository = client.file.repository(name);
+    await repository.ensure({});
+    await repository.upload(new Blob([`${name} both`]), { relative_path: "both" });
+    await (await client.releases.plan(`${name}-W1`, { from: repository })).apply();
+    await repository.upload(new Blob([`${name} one`]), { relative_path: "one" });
+    await (await client.releases.plan(`${name}-W2`, { from: repository })).apply();
+    await repository.change({ remove: (await repository.select({ files: ["one"] })).map(({ pulp_href }) => pulp_href) });
+  };
+
+  test("costs what only it holds, and that is what deleting it frees", async () => {
+    const name = `${prefix}-costs`;
+    await twoReleases(pulp, name);
+    const [one, two] = [pulp.releases.ref(`${name}-W1`), pulp.releases.ref(`${name}-W2`)];
+    // What both have is in the newest version, too; of the second, a file is in nothing else.
+    const own = { units: 1, bytes: `${name} one`.length, atLeast: false };
+    expect(await two.costs()).toMatchObject({ ...own, versions: [{ plugin: "file", repository: name, number: 2 }], rings: [] });
+    expect(await one.costs()).toMatchObject({ units: 0, bytes: 0, versions: [{ number: 1 }] });
+    // A ring that serves it takes nothing away from that; one that serves another release of the same version does.
+    await two.rollOut(`${name}-ring`);
+    expect(await two.costs()).toMatchObject({ ...own, rings: [`${name}-ring`] });
+    await (await pulp.releases.plan(`${name}-W3`, { base: `${name}-W2` })).apply();
+    expect(await two.costs()).toMatchObject({ units: 0, versions: [] });
+    expect((await rejection(two.planDelete())).message).toContain("Roll another release out there first");
+    await pulp.releases.ref(`${name}-W3`).rollOut(`${name}-ring`);
+    const plan = await two.planDelete();
+    expect(plan.steps.map(({ resource }) => resource)).toEqual(["release"]);
+    expect(plan.text()).toMatch(/version 2 stays: .*-ring.*serves it, the release .*-W3 holds it/);
+    await plan.apply();
+    await one.rollOut(`${name}-ring`);
+    await (await pulp.releases.ref(`${name}-W3`).planDelete()).apply();
+    expect((await pulp.file.repository(name).versions.list().all()).map(({ number }) => number).sort()).toEqual([0, 1, 3]);
+    expect(await pulp.releases.list({ has: "one" })).toEqual([]);
+    await pulp.file.distribution(`${name}-ring/${name}`).delete();
+  });
+
+  test("a hotfix isn't made in a repository that somebody follows: its clients would see it", async () => {
+    const name = `${prefix}-followed`;
+    const [repository, source] = [pulp.file.repository(name), pulp.file.repository(`${name}-source`)];
+    await Promise.all([repository.ensure({}), source.ensure({})]);
+    await source.upload(new Blob([`${name} fix`]), { relative_path: "fix" });
+    await (await pulp.releases.plan(`${name}-W1`, { from: repository })).apply();
+    await repository.distribute(name);
+    const add = { from: source, to: name, content: { files: ["fix"] } };
+    const refused = await rejection(pulp.releases.plan(`${name}-W1.1`, { base: `${name}-W1`, add }));
+    expect(refused).toMatchObject({ name: "ReleaseError", code: "RELEASE_FOLLOWED", release: `${name}-W1.1` });
+    expect(refused.message).toContain(`the distribution "${name}" follows the repository`);
+    expect((await repository.read()).latest_version_href).toMatch(/versions\/0\/$/);
+  });
+
+  test("whoever was killed at deleting one, doing it again finishes it", async () => {
+    const { undisturbed, killed } = await killedAtEachRequest(pulp, inject("pulp"), {
+      prepare: (name) => twoReleases(pulp, name),
+      script: async (client, name) => {
+        try {
+          await (await client.releases.ref(`${name}-W2`).planDelete()).apply();
+        } catch (error) {
+          if ((error as { readonly name?: string }).name !== "ResourceNotFoundError") throw error;
+        }
+      },
+      state: async (name) => {
+        const versions = (await pulp.file.repository(name).versions.list().all()).map(({ number }) => number).sort();
+        const there = (await pulp.releases.list()).flatMap((one) => (one.name.startsWith(name) ? [one.name.slice(name.length)] : []));
+        await (await pulp.file.repository(name).planDelete()).apply();
+        return { versions, there };
+      },
+      most: 6,
+    });
+    expect(undisturbed).toEqual({ versions: [0, 1, 3], there: ["-W1"] });
+    for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);
+    expect(killed.length).toBeGreaterThan(1);
+  }, 600_000);
 });

@@ -57,12 +57,30 @@ test("a ring serves one release after the other, goes back, and keeps what was s
     switched: [`${name}/${nameA}`, `${name}/${nameB}`],
   });
   expect([await served(`${name}/${nameA}`), await served(`${name}/${nameB}`)]).toEqual(["1", "b"]);
-  await pulp.file.distribution(`${name}/${nameA}`).labels.set({ team: "grove" });
+  const guard = pulp.core.headerGuard(name);
+  await guard.ensure({ header_name: "X-Ring", header_value: name });
+  const [guarded, person] = [pulp.file.distribution(`${name}/${nameA}`), pulp.core.user(name)];
+  await person.ensure({ password: unique("secret") });
+  await guarded.labels.set({ team: "grove" });
+  await guarded.ensure({ content_guard: (await guard.read()).pulp_href });
+  await guarded.roles.add("file.filedistribution_viewer", { users: [name] });
+  const kept = async () => {
+    const { pulp_labels, content_guard } = await guarded.read();
+    const roles = (await guarded.roles.read()).filter(({ users }) => users.includes(name)).map(({ role }) => role);
+    return { team: pulp_labels?.team, content_guard, roles };
+  };
+  const before = await kept();
+  expect(before).toMatchObject({ team: "grove", content_guard: expect.any(String), roles: ["file.filedistribution_viewer"] });
   // What didn't change isn't touched: two records, and three writes for the one that is switched.
   const writes = countRequests(pulp, /^(POST|PATCH|PUT|DELETE) /);
   expect(await two.rollOut(name)).toMatchObject({ before: W1, switched: [`${name}/${nameA}`] });
   expect(writes.count).toBe(5);
   writes.stop();
+  expect(await kept()).toEqual(before);
+  expect(await served(`${name}/${nameA}`)).toBe(403);
+  await guarded.ensure({ content_guard: null });
+  await guard.delete();
+  await person.delete();
   expect(await served(`${name}/${nameA}`)).toBe("1 2");
   expect(await two.rollOut(name)).toMatchObject({ changed: false, switched: [] });
   expect((await two.describe()).rings).toEqual([name]);

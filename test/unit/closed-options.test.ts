@@ -24,7 +24,7 @@ it("of every method of a client the last parameter takes what it names alone, so
       "maintenance.purgeTasks",
       "core.importer().import",
       "core.user().grants.add",
-      "repository().planDelete().apply",
+      "eradicate().apply",
       "rpm.repository().sync",
       "deb.repository().add",
     ]),

@@ -1,11 +1,11 @@
 import { isNotFoundError, isPermissionError } from "../../errors/index.ts";
 import type { OptionNames, Run, Wait } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { pages } from "../../transport/index.ts";
 import type { Draft, Planner, PlanStep, Reliance } from "../plan/index.ts";
 import type { Change } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import { repositoryKind } from "../resource/kind.ts";
+import { listEach } from "../resource/list-each.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { find, patch } from "../resource/resource.ts";
 import { repositoryHrefOf, versionOf } from "../version/version.ts";
@@ -27,9 +27,6 @@ interface Pointer extends Snapshot {
   readonly publication?: string | null;
   readonly remote?: string | null;
 }
-
-const listAll = (context: Context, run: Run, path: string, query: Readonly<Record<string, unknown>> = {}): Promise<readonly Pointer[]> =>
-  pages<Pointer>(context.transport, path, { query, pageSize: 1000, signal: run.signal }).all();
 
 /**
  * The plan to delete a repository, all that serves it, and its remote: clients' addresses first, as nothing may be served in halves; the repository
@@ -58,17 +55,15 @@ const draft = async (
   if (repository === undefined) return { steps: [], reliesOn: [], notes: [`there is no ${adapter.plugin} repository of that name.`] };
   const { pulp_href: href } = repository;
   const [distributions, publications] = await Promise.all([
-    Promise.all(adapter.distributions.map((path) => listAll(context, run, path, { ordering: "base_path" }))).then((lists) => lists.flat()),
-    Promise.all(adapter.publications.map((path) => listAll(context, run, path, { repository: href, fields: "pulp_href" }))).then((lists) =>
-      lists.flat(),
-    ),
+    listEach<Pointer>(run, adapter.distributions, { ordering: "base_path" }),
+    listEach<Pointer>(run, adapter.publications, { repository: href, fields: "pulp_href" }),
   ]);
   const published = new Set(publications.map((publication) => publication.pulp_href));
   const serving = distributions.filter(
     (one) => one.repository === href || repositoryHrefOf(one.repository_version ?? "") === href || published.has(one.publication ?? ""),
   );
   const gone = typeof repository.remote === "string" ? repository.remote : undefined;
-  const own = gone === undefined ? undefined : await remoteOf(context, run, adapter, repository, gone, distributions, serving);
+  const own = gone === undefined ? undefined : await remoteOf(run, adapter, repository, gone, distributions, serving);
   const { number } = versionOf(String(repository.latest_version_href));
   const steps: PlanStep[] = [
     ...serving.map((one) => ({
@@ -111,7 +106,6 @@ const draft = async (
 
 /** The remote, and who else fetches from it. */
 const remoteOf = async (
-  context: Context,
   run: Run,
   adapter: Adapter,
   repository: Snapshot,
@@ -119,11 +113,10 @@ const remoteOf = async (
   distributions: readonly Pointer[],
   serving: readonly Pointer[],
 ): Promise<{ readonly href: string; readonly name: string; readonly users: readonly string[] } | undefined> => {
-  const sources = adapter.alternateContentSources ?? [];
-  const [remote, repositories, ...alternatives] = await Promise.all([
+  const [remote, repositories, alternatives] = await Promise.all([
     run.send<Pointer>("GET", href).catch(unseen),
-    listAll(context, run, "repositories/", { remote: href, fields: "pulp_href,name" }),
-    ...sources.map((path) => listAll(context, run, path)),
+    listEach<Pointer>(run, ["repositories/"], { remote: href, fields: "pulp_href,name" }),
+    listEach<Pointer>(run, adapter.alternateContentSources ?? [], {}),
   ]);
   if (remote === undefined) return undefined;
   const others = [
@@ -131,10 +124,7 @@ const remoteOf = async (
     ...distributions
       .filter((one) => one.remote === href && !serving.includes(one))
       .map(({ name }) => `distribution ${JSON.stringify(name)}`),
-    ...alternatives
-      .flat()
-      .filter((one) => one.remote === href)
-      .map(({ name }) => `alternate content source ${JSON.stringify(name)}`),
+    ...alternatives.filter((one) => one.remote === href).map(({ name }) => `alternate content source ${JSON.stringify(name)}`),
   ];
   return { href, name: remote.body.name, users: others.toSorted() };
 };

@@ -1,10 +1,11 @@
 import { isNotFoundError, UsageError } from "../../errors/index.ts";
 import { checkOptions, type Operation, type OptionNames, type Run, type Wait } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { type Pages, pages } from "../../transport/index.ts";
+import type { Pages } from "../../transport/index.ts";
 import { lacks, requirePlugin } from "../resource/capability.ts";
 import type { Change } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
+import { listEach } from "../resource/list-each.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { Owning } from "./owning.ts";
 import type { PublicationRef } from "./publication.ts";
@@ -80,12 +81,7 @@ export class Publications {
 /** No server can be asked for the distributions of a publication. GET `distributions/<plugin>/<kind>/` */
 const requireUnserved = async (run: Run, adapter: Adapter, publication: string): Promise<void> => {
   const query = { fields: "pulp_href,name,base_path,publication", ordering: "name" };
-  const lists = await Promise.all(
-    adapter.distributions.map((path) =>
-      pages<Readonly<Record<string, string>>>(run.transport, path, { query, pageSize: 1000, signal: run.signal }).all(),
-    ),
-  );
-  const serving = lists.flat().filter((one) => one.publication === publication);
+  const serving = (await listEach(run, adapter.distributions, query)).filter((one) => one.publication === publication);
   if (serving.length === 0) return;
   throw new UsageError({
     code: "STILL_SERVED",

@@ -9,7 +9,7 @@ import type { Context } from "../../model/resource/context.ts";
 import type { OptionNames, Run, Wait } from "../../operation/index.ts";
 import type { ContentKind } from "../../plugins/adapter.ts";
 import { recordedUnits } from "../../streams/promotion/recorded.ts";
-import { manifestOf, requireRelease } from "../known.ts";
+import { requireRelease, standingOf } from "../known.ts";
 import { locationFields, locationOf } from "../location.ts";
 import type { ReleaseManifest, ReleaseRepository } from "../manifest.ts";
 import { applicationId, schemaOf, schemaVersion } from "./schema.ts";
@@ -49,7 +49,7 @@ export const exportDatabase = async (
   { existing = "refuse" }: DatabaseOptions,
 ): Promise<ReleaseDatabase> => {
   const known = await requireRelease(context, run, name);
-  const manifest = await manifestOf(context, run, known);
+  const manifest = await standingOf(context, run, known);
   const isThere = await exists(target);
   if (isThere && existing === "refuse") throw refused("DATABASE_EXISTS", name, target);
   const sqlite = await import("node:sqlite");
@@ -67,7 +67,9 @@ export const exportDatabase = async (
       database.exec("BEGIN");
       const writer = new Writer(database);
       writer.release(manifest, known.manifest);
-      for (const repository of manifest.repositories) await fill(context, run, writer, manifest, repository);
+      const less = new Set(known.instead.map(({ version }) => version));
+      for (const repository of manifest.repositories)
+        await fill(context, run, writer, manifest, repository, less.has(repository.version) ? "less" : "all");
       database.exec("COMMIT");
       database.close();
       await place(partial, target, existing, name);
@@ -95,6 +97,7 @@ const fill = async (
   writer: Writer,
   manifest: ReleaseManifest,
   repository: ReleaseRepository,
+  expected: "all" | "less",
 ): Promise<void> => {
   const { urls } = context.transport;
   const adapter = adapterOf(context, repository.plugin);
@@ -112,7 +115,7 @@ const fill = async (
       writer.unit(id, adapter, description, { ...recorded, ...locationOf(description, unit) }, unit);
       count++;
     }
-    if (count !== (repository.content[kind] ?? 0)) throw incomplete(manifest.release, repository);
+    if (expected === "all" && count !== (repository.content[kind] ?? 0)) throw incomplete(manifest.release, repository);
   }
 };
 

@@ -1,13 +1,13 @@
 import pLimit from "p-limit";
 import { isPulpError } from "../../errors/index.ts";
 import type { Context } from "../../model/resource/context.ts";
+import { listEach } from "../../model/resource/list-each.ts";
 import type { Snapshot } from "../../model/resource/lookup.ts";
 import { contentUrlOf } from "../../model/serving/content-url.ts";
 import { targetOf } from "../../model/serving/served.ts";
 import { repositoryHrefOf } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { pages } from "../../transport/index.ts";
 import { notFetched, type WithoutBytes, withoutBytes } from "./bytes.ts";
 import type { Found } from "./change.ts";
 import type { FromVersion } from "./choose.ts";
@@ -98,15 +98,12 @@ const mostBases = 3;
 
 /** Where a version's content is served: itself, before other versions of its repository, and open places before guarded ones. */
 const basesOf = async (context: Context, run: Run, adapter: Adapter, version: string): Promise<readonly string[]> => {
-  const all = { pageSize: 1000, signal: run.signal };
-  const list = (path: string, query: Readonly<Record<string, unknown>>): Promise<readonly Snapshot[]> =>
-    pages<Snapshot>(context.transport, path, { query, ...all }).all();
   const repository = repositoryHrefOf(version);
   const [distributions, publications] = await Promise.all([
-    Promise.all(adapter.distributions.map((path) => list(path, { ordering: "name" }))),
-    Promise.all(adapter.publications.map((path) => list(path, { repository, ordering: "pulp_created" }))),
+    listEach(run, adapter.distributions, { ordering: "name" }),
+    listEach(run, adapter.publications, { repository, ordering: "pulp_created" }),
   ]);
-  const published = new Map(publications.flat().map((one) => [one.pulp_href, String(one.repository_version)]));
+  const published = new Map(publications.map((one) => [one.pulp_href, String(one.repository_version)]));
   const serves = (distribution: Snapshot): string => {
     const target = targetOf(distribution);
     if (target.kind === "publication") return published.get(target.publication) ?? "";
@@ -115,7 +112,6 @@ const basesOf = async (context: Context, run: Run, adapter: Adapter, version: st
   const rank = (distribution: Snapshot): number =>
     (serves(distribution) === version ? 0 : 2) + (typeof distribution.content_guard === "string" ? 1 : 0);
   return distributions
-    .flat()
     .filter((one) => serves(one).startsWith(repository))
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, mostBases)
