@@ -17,6 +17,7 @@ const rooms = [
   ["src/insight"],
   ["src/eradicate"],
   ["src/fleet"],
+  ["src/schedules"],
   ["src/pulp"],
   ["src/client"],
   ["src/index"],

@@ -22,6 +22,7 @@ import { permissionFor } from "./plugins/permissions.ts";
 import { isTaken } from "./plugins/words.ts";
 import type { Pulp, PulpCore, With } from "./pulp.ts";
 import { Releases } from "./releases/index.ts";
+import { Schedules } from "./schedules/index.ts";
 import { pipelineOf, repositoryWords } from "./streams/index.ts";
 import { promotionsOf } from "./streams/promotion/index.ts";
 import { Watcher } from "./tasks/index.ts";
@@ -110,6 +111,7 @@ export const clientOf = (connection: Connection, config: ClientConfig, adapters:
     releases: new Releases(context),
     pipeline: (name, spec) => pipelineOf(context, name, spec),
     fleet: (name, repositories) => fleetOf(context, name, repositories),
+    schedules: new Schedules(context),
     tasks: new TasksHandle(context),
     warnings: Object.freeze([...config.warnings, ...connection.warnings]),
     repository: (({ plugin, name }: { plugin: string; name: string }) =>
@@ -142,6 +144,7 @@ const reserved: Readonly<Record<Exclude<keyof PulpCore, symbol> | "then", "reser
   releases: "reserved",
   pipeline: "reserved",
   fleet: "reserved",
+  schedules: "reserved",
   tasks: "reserved",
   warnings: "reserved",
   repository: "reserved",

@@ -293,6 +293,23 @@ export type {
   SigningKey,
   VerifyReleaseOptions,
 } from "./releases/index.ts";
+export type {
+  RepositoryName,
+  Schedule,
+  ScheduleChangeOptions,
+  ScheduleDescription,
+  ScheduleEvent,
+  ScheduleFleets,
+  ScheduleHistoryOptions,
+  SchedulePause,
+  ScheduleRun,
+  ScheduleRunNowOptions,
+  ScheduleRunner,
+  ScheduleRunnerOptions,
+  ScheduleRunStatus,
+  ScheduleSpec,
+  Schedules,
+} from "./schedules/index.ts";
 export {
   type AnyStream,
   type DynamicStream,

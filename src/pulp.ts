@@ -6,6 +6,7 @@ import type { LedgerHandle } from "./ledger/index.ts";
 import type { Across, Core, DynamicDistribution, DynamicRepository, Maintenance, Namespace, Repository } from "./model/index.ts";
 import type { Adapter, Ansible, Container, Deb, File, Gem, HuggingFace, Maven, Npm, Ostree, Python, Rpm } from "./plugins/index.ts";
 import type { Releases } from "./releases/index.ts";
+import type { Schedules } from "./schedules/index.ts";
 import type { DynamicStreaming, Pipeline, PipelineSpec, Streaming } from "./streams/index.ts";
 import type { Promotions } from "./streams/promotion/index.ts";
 import type { Api, ClientEvents, ServerStatus } from "./transport/index.ts";
@@ -52,6 +53,8 @@ export interface PulpCore extends Across, Eradication, Insight, Promotions {
   readonly releases: Releases;
   /** Orphan cleanup, space, repair. */
   readonly maintenance: Maintenance;
+  /** What is done again and again: descriptions and runs in Pulp, run by one machine or several. */
+  readonly schedules: Schedules;
   /** Tasks of the server: find, wait, cancel; what runs, and what waits for what. */
   readonly tasks: TasksHandle;
   /** What works but deserves a look, of the configuration. */

@@ -4,7 +4,7 @@ import { decodeValue } from "../model/resource/metadata.ts";
 import { contentUrlOf } from "../model/serving/content-url.ts";
 import type { Run } from "../operation/index.ts";
 import { lackingFilter } from "../plugins/arrivals.ts";
-import { objectWith, pages } from "../transport/index.ts";
+import { objectWith, type Pages, pages } from "../transport/index.ts";
 import { parsePath, pathOf, patternOf } from "./line.ts";
 import { sha256Of } from "./record.ts";
 import type { Store } from "./store.ts";
@@ -37,19 +37,25 @@ export class Entries {
 
   /** Files of the newest version. GET `content/…/?repository_version=…` */
   async list(run: Run, filters: Readonly<Record<string, unknown>> = {}, most?: number): Promise<readonly Entry[]> {
+    const list = await this.#pages(run, filters, most ?? this.#context.pageSize);
+    return (most === undefined ? await list?.all() : (await list?.page())?.results) ?? [];
+  }
+
+  /** Files in folders below one, the last one that was written first; read page by page. On servers that can't filter so, all of them. */
+  async *newest(run: Run, folder: string): AsyncGenerator<Entry> {
+    const { status, pageSize } = this.#context;
+    const knows = lackingFilter(status.plugins, this.#store.adapter.upload?.path ?? "", "relative_path__startswith") === undefined;
+    const filter = knows ? { relative_path__startswith: `${folder}/` } : {};
+    const list = await this.#pages(run, { ...filter, ordering: "-pulp_created" }, pageSize);
+    if (list !== undefined) yield* list;
+  }
+
+  async #pages(run: Run, filters: Readonly<Record<string, unknown>>, pageSize: number): Promise<Pages<Entry> | undefined> {
     const repository = await this.#store.find();
-    if (repository === undefined) return [];
+    if (repository === undefined) return undefined;
     const query = { ...filters, repository_version: repository.latest_version_href, fields };
-    const { transport, pageSize } = this.#context;
     const { path } = this.#store.adapter.upload ?? { path: "" };
-    const list = pages<Entry>(transport, path, {
-      query,
-      pageSize: most ?? pageSize,
-      signal: run.signal,
-      persist: "operation",
-      items: anEntry,
-    });
-    return most === undefined ? list.all() : (await list.page()).results;
+    return pages<Entry>(this.#context.transport, path, { query, pageSize, signal: run.signal, persist: "operation", items: anEntry });
   }
 
   /** The last file of a line. Two GETs; on servers that can't filter so, a search by twos. */

@@ -11,6 +11,8 @@ import type { LedgerRecord } from "./record.ts";
 const quiet = 20_000;
 /** The same where the server shows none of its tasks: they were purged, or belong to somebody whose tasks this user may not see. */
 const quietUnseen = 10 * 60_000;
+/** Milliseconds after which the holder is dead who hasn't written again, where the intent says so; see docs/formats.md. */
+const leaseOf = ({ planned }: LedgerRecord): number | undefined => (typeof planned?.lease === "number" ? planned.lease * 1_000 : undefined);
 /** What is so many times older, by the clocks of the server and of this machine, isn't watched. */
 const surely = 15;
 /** Milliseconds between two looks, at most: more where it takes long anyhow. */
@@ -52,15 +54,15 @@ const holderOf = async (lines: Lines, run: Run, line: string, { record }: Tail):
 const waitFor = async (lines: Lines, run: Run, line: string, { record, intent }: Holder): Promise<boolean> => {
   const { clock } = run.transport;
   const begun = clock.now();
-  let [seen, since] = ["", begun];
+  let [seen, since, written] = ["", begun, record];
   for (let pause = 250; ; pause = Math.min(longestPause(clock.now() - begun), pause * 1.5)) {
     const tasks = await tasksOf(lines, run, [record.operation]);
     const running = tasks.filter((task) => !isFinal(task));
-    const last = [record.at, ...tasks.map(({ finished_at }) => finished_at ?? "")].toSorted().at(-1) ?? record.at;
-    const sign = `${tasks.length} ${last}`;
+    const last = [written.at, ...tasks.map(({ finished_at }) => finished_at ?? "")].toSorted().at(-1) ?? written.at;
+    const sign = `${tasks.length} ${written.sequence} ${last}`;
     if (sign !== seen) [seen, since] = [sign, clock.now()];
     if (running.length === 0) {
-      const limit = tasks.length > 0 ? quiet : quietUnseen;
+      const limit = leaseOf(intent) ?? (tasks.length > 0 ? quiet : quietUnseen);
       const isOld = clock.now() - Date.parse(last) >= surely * limit;
       if (isOld || clock.now() - since >= limit || hasEnded(record.by)) return true;
     } else since = clock.now();
@@ -68,6 +70,7 @@ const waitFor = async (lines: Lines, run: Run, line: string, { record, intent }:
     await clock.sleep(pause, run.signal);
     const tail = await lines.tail(run, line, "afresh");
     if (tail?.record.holder !== record.sequence) return false;
+    if (leaseOf(intent) !== undefined) written = tail.record;
   }
 };
 

@@ -4,6 +4,7 @@ import type { Run } from "../operation/index.ts";
 import { attach } from "./attach.ts";
 import { type Claim, claimOf, type Intent, type Outcome, type Recoveries, settleAll } from "./claim.ts";
 import { untilFree } from "./held.ts";
+import { lastsOf } from "./lasts.ts";
 import { attachmentPath, validLine } from "./line.ts";
 import { Lines } from "./lines.ts";
 import type { LedgerRecord, RecordDetails } from "./record.ts";
@@ -53,7 +54,21 @@ export class Ledger {
    * @throws LedgerError where the ledger can't be written, or what was left is of an action without a recovery: nothing was changed
    */
   claim(run: Run, line: string, intent: Intent, recoveries: Recoveries): Promise<Claim> {
-    return this.#claim(run, validLine(line), intent, recoveries);
+    return this.#claim(run, validLine(line), () => intent, recoveries);
+  }
+
+  /**
+   * The same where it depends on what stands in the line last whether there is anything to do: nobody writes between that look and the intent.
+   *
+   * @param intentAfter given the last record, once nobody holds the line; `undefined` where there is nothing to do
+   */
+  claimAfter(
+    run: Run,
+    line: string,
+    intentAfter: (last: LedgerRecord | undefined) => Intent | undefined,
+    recoveries: Recoveries,
+  ): Promise<Claim | undefined> {
+    return this.#claim(run, validLine(line), intentAfter, recoveries);
   }
 
   /**
@@ -97,6 +112,25 @@ export class Ledger {
   /** Finishes, or takes back, what a dead holder left of a line, and claims nothing. @returns the line's last record then @throws LedgerError */
   async settleLeft(run: Run, line: string, recoveries: Recoveries): Promise<LedgerRecord | undefined> {
     return (await untilFree(this.lines, run, validLine(line), await this.lines.tail(run, line, "afresh"), recoveries))?.record;
+  }
+
+  /**
+   * Writes a record that needs no claim where what stands in the line last asks for one: nobody writes between that look and the record.
+   *
+   * @param noteAfter given the last record; `undefined` where there is nothing to write
+   */
+  async appendAfter(
+    run: Run,
+    line: string,
+    noteAfter: (last: LedgerRecord | undefined) => Note | undefined,
+  ): Promise<LedgerRecord | undefined> {
+    for (let how: "as known" | "afresh" = "afresh"; ; how = "as known") {
+      const tail = await this.lines.tail(run, validLine(line), how);
+      const note = noteAfter(tail?.record);
+      if (note === undefined) return undefined;
+      const written = await this.lines.write(run, line, { ...note, kind: "note", holder: "as before" }, tail);
+      if (written !== undefined) return written;
+    }
   }
 
   /** Writes a record that needs no claim; others may hold the line meanwhile. @throws LedgerError where it can't be written */
@@ -146,6 +180,14 @@ export class Ledger {
     return inOrder(records);
   }
 
+  /**
+   * The last records of lines right below one: of most of them in few large pages, the newest first.
+   * @param lines that are asked for
+   */
+  lasts(run: Run, below: string, lines: readonly string[]): Promise<ReadonlyMap<string, LedgerRecord>> {
+    return lastsOf(this.lines, run, validLine(below), lines);
+  }
+
   /** Puts a text beside the records of a line. @returns its sha256, by which it is read. POST `content/…/` */
   attach(run: Run, line: string, content: string): Promise<string> {
     return attach(this.lines, run, validLine(line), content);
@@ -164,10 +206,17 @@ export class Ledger {
     return verify(this.lines, run, line);
   }
 
-  async #claim(run: Run, line: string, intent: Intent, recoveries: Recoveries): Promise<Claim> {
+  async #claim<I extends Intent | undefined>(
+    run: Run,
+    line: string,
+    intentAfter: (last: LedgerRecord | undefined) => I,
+    recoveries: Recoveries,
+  ): Promise<Claim | Extract<I, undefined>> {
     for (;;) {
       const known = await this.lines.tail(run, line, "as known");
       const tail = await untilFree(this.lines, run, line, known, recoveries);
+      const intent = intentAfter(tail?.record);
+      if (intent === undefined) return undefined as Extract<I, undefined>;
       const written = await this.lines.write(run, line, { ...intent, kind: "intent", holder: "self" }, tail);
       if (written !== undefined) return claimOf(this.lines, line, written, written.sequence);
     }

@@ -3,13 +3,15 @@ import { ownLines } from "../ledger/index.ts";
 
 const grammar = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
+const examples = { release: "2026-W48", ring: "canary", schedule: "epel-nightly" } as const;
+
 /** Names that are fit for a path, a line of the ledger and a file. @throws UsageError (`NAME_UNFIT`), before anything is sent */
-export const validName = (name: string, word: "release" | "ring"): string => {
+export const validName = (name: string, word: "release" | "ring" | "schedule"): string => {
   if (typeof name === "string" && grammar.test(name)) return name;
   throw new UsageError({
     code: "NAME_UNFIT",
     message: `${JSON.stringify(name)} can't be the name of a ${word}.`,
-    hint: `It takes letters, digits and ._-, begins with a letter or a digit, and has 64 characters at most: ${word === "release" ? "2026-W48" : "canary"}. Nothing was sent.`,
+    hint: `It takes letters, digits and ._-, begins with a letter or a digit, and has 64 characters at most: ${examples[word]}. Nothing was sent.`,
   });
 };
 

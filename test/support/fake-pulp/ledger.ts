@@ -47,16 +47,20 @@ export const withLedger = (options: FakeOptions = {}): WithLedger => {
   };
 
   const list = ({ query }: FakeRequest): Answer => {
-    const [exact, pattern, offset, limit] = [
+    const [exact, pattern, beginning, ordering, offset, limit] = [
       query.get("relative_path"),
       query.get("relative_path__regex"),
+      query.get("relative_path__startswith") ?? "",
+      query.get("ordering") ?? "",
       Number(query.get("offset") ?? 0),
       Number(query.get("limit") ?? 100),
     ];
     const found = [...files.values()]
       .filter(({ relative_path: path }) => (exact === null || path === exact) && (pattern === null || new RegExp(pattern).test(path)))
-      .sort((a, b) => (a.relative_path < b.relative_path ? -1 : 1));
-    if (query.get("ordering")?.startsWith("-")) found.reverse();
+      .filter(({ relative_path: path }) => path.startsWith(beginning));
+    // Files are kept in the order in which they came.
+    if (!ordering.endsWith("pulp_created")) found.sort((a, b) => (a.relative_path < b.relative_path ? -1 : 1));
+    if (ordering.startsWith("-")) found.reverse();
     const results = found.slice(offset, offset + limit).map(({ text: _, ...file }) => file);
     const next = new URLSearchParams(query);
     next.set("offset", String(offset + limit));

@@ -16,6 +16,8 @@ export interface Connection {
   readonly domain?: string;
   readonly username: string;
   readonly password: string;
+  /** Where it isn't the usual one. */
+  readonly ledger?: string;
 }
 
 /** A process with a client of the SDK. */
@@ -31,7 +33,7 @@ const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta
 type Said = "ready" | { readonly value: unknown; readonly error?: undefined } | { readonly error: { readonly message: string } };
 
 /** Starts a process; resolves when its client has connected. */
-export const startClientProcess = async ({ baseUrl, apiRoot, domain, username, password }: Connection): Promise<ClientProcess> => {
+export const startClientProcess = async ({ baseUrl, apiRoot, domain, username, password, ledger }: Connection): Promise<ClientProcess> => {
   const child = fork(fileAt("program.ts"), [], {
     execArgv: ["--import", fileAt("../from-source.ts")],
     env: {
@@ -40,6 +42,7 @@ export const startClientProcess = async ({ baseUrl, apiRoot, domain, username, p
       ...(domain && { PULP_SDK_DOMAIN: domain }),
       PULP_SDK_USERNAME: username,
       PULP_SDK_PASSWORD: password,
+      ...(ledger && { PULP_SDK_LEDGER: ledger }),
     },
   });
   const ended = once(child, "exit");
