@@ -92,7 +92,9 @@ export const clientOf = (connection: Connection, config: ClientConfig, adapters:
   const context = contextOf(connection, config, adapters);
   const { status, transport, watcher } = context;
 
+  const closing = new AbortController();
   const close = async (): Promise<void> => {
+    closing.abort();
     watcher.close();
     await connection.close();
   };
@@ -111,7 +113,7 @@ export const clientOf = (connection: Connection, config: ClientConfig, adapters:
     releases: new Releases(context),
     pipeline: (name, spec) => pipelineOf(context, name, spec),
     fleet: (name, repositories) => fleetOf(context, name, repositories),
-    schedules: new Schedules(context),
+    schedules: new Schedules(context, closing.signal),
     tasks: new TasksHandle(context),
     warnings: Object.freeze([...config.warnings, ...connection.warnings]),
     repository: (({ plugin, name }: { plugin: string; name: string }) =>

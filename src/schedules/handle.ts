@@ -58,10 +58,12 @@ const leaseMs = 300_000;
 /** What is done again and again. Descriptions and runs are records in Pulp; any number of machines may run them, and each time is run once. */
 export class Schedules {
   readonly #context: Context;
+  readonly #closing: AbortSignal;
 
   /** @internal */
-  constructor(context: Context) {
+  constructor(context: Context, closing: AbortSignal) {
     this.#context = context;
+    this.#closing = closing;
   }
 
   /**
@@ -175,14 +177,14 @@ export class Schedules {
   }
 
   /**
-   * Runs all schedules, now and as they come, until `signal` is aborted. Any number of machines may do that: each time is run once, and what a machine that
+   * Runs all schedules, now and as they come, until `signal` is aborted, or the client is closed. Any number of machines may do that: each time is run once, and what a machine that
    * died has left is gone on with by another.
    *
    * @example `for await (const event of pulp.schedules.run({ signal })) if (event.type === "ended") console.log(event.run.schedule, event.run.status);`
    */
   run(options: ScheduleRunnerOptions = {}): ScheduleRunner {
     checkRunner(options);
-    return new ScheduleRunner(this.#context, options);
+    return new ScheduleRunner(this.#context, options, this.#closing);
   }
 
   /**

@@ -81,6 +81,8 @@ const afterTrouble = 5_000;
 
 interface Watched extends Waiting {
   readonly described: Described;
+  /** Whether somebody was at it when it was looked at: if he has died, his run is gone on with. */
+  isHeld: boolean;
   /** Whether this runner ran it last. */
   isOwn: boolean;
   /** Milliseconds that it is left to whoever ran it last. */
@@ -104,22 +106,22 @@ export class ScheduleRunner implements AsyncIterable<ScheduleEvent> {
   readonly #limit: LimitFunction;
   /** The schedules aren't what they were when they were looked at. */
   #isOutdated = true;
-  #isStopping = false;
+  #isStopping: boolean;
   #woken = Promise.withResolvers<void>();
   readonly #done: Promise<void>;
 
   /** @internal */
-  constructor(context: Context, options: ScheduleRunnerOptions) {
+  constructor(context: Context, options: ScheduleRunnerOptions, closing: AbortSignal) {
     this.#context = context;
     this.#options = options;
     this.#limit = pLimit(options.concurrency ?? 8);
     this.#all = new AllDescribed(ledgerOf(context));
-    const { signal } = options;
-    const stop = (): void => void this.stop();
-    if (signal?.aborted) this.#isStopping = true;
-    else signal?.addEventListener("abort", stop, { once: true });
+    const end = AbortSignal.any([closing, ...(options.signal === undefined ? [] : [options.signal])]);
+    const stop = (): void => void this.stop().catch(() => {});
+    this.#isStopping = end.aborted;
+    end.addEventListener("abort", stop, { once: true });
     this.#done = this.#go().finally(() => {
-      signal?.removeEventListener("abort", stop);
+      end.removeEventListener("abort", stop);
       this.#feed.close();
     });
     this.#done.catch(() => {});
@@ -213,7 +215,18 @@ export class ScheduleRunner implements AsyncIterable<ScheduleEvent> {
       const times = await timesOf(name, description);
       const after = Math.max(since, tickIn(last) ?? since);
       const lag = (standBack * (1 + 2 * this.#context.transport.clock.random())) / 3;
-      this.#watched.set(name, { name, described, lag, description, times, after, isOwn: false, tick: undefined, notBefore: 0 });
+      this.#watched.set(name, {
+        name,
+        described,
+        lag,
+        description,
+        times,
+        after,
+        isHeld: typeof last?.holder === "number",
+        isOwn: false,
+        tick: undefined,
+        notBefore: 0,
+      });
     } catch (error) {
       this.#unable.set(name, sequence);
       this.#feed.add({ type: "unable", schedule: name, error });
@@ -224,7 +237,9 @@ export class ScheduleRunner implements AsyncIterable<ScheduleEvent> {
   #beginAll(now: number): number {
     let next = Number.POSITIVE_INFINITY;
     for (const watched of this.#watched.values()) {
-      if (watched.described.paused !== undefined || this.#running.has(watched.name)) continue;
+      if (this.#running.has(watched.name)) continue;
+      if (watched.isHeld) this.#begin(watched, watched.after);
+      if (watched.isHeld || watched.described.paused !== undefined) continue;
       watched.tick ??= tickOf(watched, now);
       const { tick } = watched;
       if (tick === undefined) continue;
@@ -255,6 +270,7 @@ export class ScheduleRunner implements AsyncIterable<ScheduleEvent> {
     const ended = async (): Promise<void> => {
       try {
         const { ran, last } = await performing.result;
+        watched.isHeld = false;
         const before = watched.after;
         watched.after = Math.max(before, tickIn(last) ?? before);
         watched.isOwn = ran !== undefined;

@@ -14,10 +14,15 @@ export class FakeClock implements Clock {
   readonly sleeps: number[] = [];
   /** What is under way outside of the clock: requests. While it isn't 0, time stands still. */
   busy = 0;
-  readonly #began = Date.parse("2026-01-01T00:00:00Z");
-  #now = this.#began;
+  readonly #began: number;
+  #now: number;
   #sleepers: Sleeper[] = [];
   #running = false;
+
+  constructor(began = "2026-01-01T00:00:00Z") {
+    this.#began = Date.parse(began);
+    this.#now = this.#began;
+  }
 
   readonly now = (): number => this.#now;
   readonly random = (): number => 0.5;

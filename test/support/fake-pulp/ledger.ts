@@ -43,6 +43,8 @@ export const withLedger = (options: FakeOptions = {}): WithLedger => {
     if (refused) return fake.dispatch(taken)(request);
     const labels = form.get("pulp_labels");
     const file = put(path, text, labels === null ? {} : JSON.parse(String(labels)));
+    const repository = resources.stored.get(String(form.get("repository")));
+    if (repository !== undefined) repository.latest_version_href = `${repository.pulp_href}versions/${files.size}/`;
     return fake.dispatch({ created: [file.pulp_href] })(request);
   };
 

@@ -39,11 +39,13 @@ export interface FakeOptions {
   readonly versions?: Readonly<Record<string, string>>;
   readonly domains?: "enabled";
   readonly apiRoot?: string;
+  /** One that begins at another time. */
+  readonly clock?: FakeClock;
 }
 
 /** A pretended Pulp at {@link origin}: status, login and tasks as a server has them; all else is scripted by the test. */
 export class FakePulp {
-  readonly clock = new FakeClock();
+  readonly clock: FakeClock;
   readonly requests: FakeRequest[] = [];
   readonly tasks: FakeTasks;
   /** Where `default`, or a server without domains, has its API. */
@@ -60,6 +62,7 @@ export class FakePulp {
 
   constructor(options: FakeOptions = {}) {
     this.#options = options;
+    this.clock = options.clock ?? new FakeClock();
     const root = options.apiRoot ?? "/pulp/";
     this.base = options.domains === undefined ? `${root}api/v3/` : `${root}default/api/v3/`;
     this.tasks = new FakeTasks(this.clock, this.base);

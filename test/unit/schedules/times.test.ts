@@ -65,11 +65,15 @@ it("ten days over the end of summer time: each night has one run, and none is ma
   const times = await timesOf("nightly", description);
   const ran: string[] = [];
   let after = at("2026-10-20T00:00:00Z");
-  for (let now = after; now < at("2026-10-30T00:00:00Z"); now += 300_000) {
+  // Looked at when something is due, and three times in between.
+  for (let now = after; now < at("2026-10-30T00:00:00Z"); ) {
     const tick = tickOf({ name: "nightly", description, times, after }, now);
-    if (tick === undefined || tick.due > now) continue;
-    expect(tick.missed).toBe(0);
-    expect(now - tick.due).toBeLessThan(300_000);
+    if (tick === undefined) break;
+    if (tick.due > now) {
+      now = Math.min(tick.due, now + 8 * 3_600_000);
+      continue;
+    }
+    expect([tick.missed, now - tick.due]).toEqual([0, 0]);
     ran.push(String(iso(tick.at)));
     after = tick.at;
   }
