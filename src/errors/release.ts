@@ -12,7 +12,12 @@ export type ReleaseErrorCode =
   | "NOTHING_BEFORE"
   | "RETENTION_SET"
   | "DATABASE_EXISTS"
-  | "DATABASE_FOREIGN";
+  | "DATABASE_FOREIGN"
+  | "DATABASE_BUSY"
+  | "DATABASE_FULL"
+  | "DATABASE_REFUSED"
+  | "DATABASE_LOST"
+  | "DATABASE_FAILED";
 
 interface ReleaseErrorInit extends Omit<PulpErrorInit, "code"> {
   /** The release's name. */

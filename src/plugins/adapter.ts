@@ -1,6 +1,7 @@
 import type { Reason } from "../operation/index.ts";
 import type { Paging } from "../transport/index.ts";
 import type { Hooks, Selector, Unit } from "./hooks.ts";
+import type { PurlOf } from "./purl.ts";
 import type { Compare } from "./selectors/by-version.ts";
 import type { ContentTable } from "./table.ts";
 import type { TakenWord } from "./words.ts";
@@ -84,6 +85,8 @@ export interface ContentKind {
   readonly file?: { readonly fields: readonly string[]; readonly paths: (unit: Unit) => readonly string[] };
   /** What it says of security flaws that it fixes, as `CVE-2026-1234`: read from these fields. */
   readonly fixes?: { readonly fields: readonly string[]; readonly of: (unit: Unit) => readonly string[] };
+  /** How package URLs name its units, where those are something that is installed or run. */
+  readonly purl?: PurlOf;
   /** What a database of releases keeps of its units, beside what it keeps of any. */
   readonly table?: ContentTable;
   /** Words of selection. @default the label itself, and nothing else */

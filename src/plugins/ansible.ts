@@ -4,6 +4,7 @@ import { defineAdapter } from "./adapter.ts";
 import { belongingsOf, copyCollections } from "./ansible/copy.ts";
 import { galaxyConfig } from "./ansible/galaxy-config.ts";
 import { namedCollections } from "./ansible/named.ts";
+import { collectionTable } from "./ansible/tables.ts";
 import { uploadCollection } from "./ansible/upload.ts";
 import { collectionLabel, collectionWords, roleLabel, roleWords } from "./ansible/words.ts";
 import { byField } from "./selectors/index.ts";
@@ -45,9 +46,18 @@ const definition = defineAdapter<paths>()({
       identity: ["namespace", "name", "version"],
       lineage: { of: ["name", "namespace"], version: (unit) => String(unit.version), compare: semver.compare },
       label: collectionLabel,
+      // The spec has no type of its own for them.
+      purl: ({ namespace, name, version }) => ({ type: "generic", namespace: `ansible/${namespace}`, name, version }),
+      table: collectionTable,
       select: collectionWords,
     },
-    roles: { path: "content/ansible/roles/", identity: ["namespace", "name", "version"], label: roleLabel, select: roleWords },
+    roles: {
+      path: "content/ansible/roles/",
+      identity: ["namespace", "name", "version"],
+      label: roleLabel,
+      table: { name: "ansible_roles", columns: [["namespace"], ["name"], ["version"]], index: ["name"] },
+      select: roleWords,
+    },
     namespaces: { path: "content/ansible/namespaces/", identity: ["name", "metadata_sha256"], select: byField("name", "a namespace") },
     marks: { path: "content/ansible/collection_marks/", identity: ["value", "marked_collection"], select: byField("value", "a mark") },
     signatures: { path: "content/ansible/collection_signatures/", identity: ["pubkey_fingerprint", "signed_collection"] },

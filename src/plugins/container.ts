@@ -4,17 +4,9 @@ import { copyTags } from "./container/copy.ts";
 import { holdersOf } from "./container/held-by.ts";
 import { namedTags } from "./container/named.ts";
 import { pullCommands } from "./container/pull-commands.ts";
+import { blobTable, manifestTable, tagTable } from "./container/tables.ts";
 import { imagesWithoutBlobs } from "./container/without-files.ts";
 import { digestWords, tagWords } from "./container/words.ts";
-import type { ListTable } from "./table.ts";
-
-/** Which blobs an image is made of, by their addresses, in order. */
-const layers: ListTable = {
-  name: "container_layers",
-  columns: [["position", "INTEGER"], ["blob"]],
-  fields: ["blobs"],
-  rows: (unit) => ((unit.blobs ?? []) as readonly string[]).map((blob, i) => [i, blob]),
-};
 
 const definition = defineAdapter<paths>()({
   plugin: "container",
@@ -61,7 +53,7 @@ const definition = defineAdapter<paths>()({
       once: ["name"],
       holds: { field: "tagged_manifest", as: "name" },
       label: (unit) => String(unit.name),
-      table: { name: "container_tags", columns: [["name"], ["tagged_manifest"]], index: ["name"] },
+      table: tagTable,
       select: tagWords,
     },
     manifests: {
@@ -70,13 +62,10 @@ const definition = defineAdapter<paths>()({
       digest: "digest",
       holds: { field: "listed_manifests", as: "list" },
       select: digestWords,
-      table: {
-        name: "container_manifests",
-        columns: [["digest"], ["media_type"], ["schema_version", "INTEGER"], ["config_blob"]],
-        lists: [layers],
-      },
+      table: manifestTable,
+      purl: ({ digest }, repository) => ({ type: "oci", name: repository, version: digest }),
     },
-    blobs: { path: "content/container/blobs/", identity: ["digest"], select: digestWords, generated: "anew" },
+    blobs: { path: "content/container/blobs/", identity: ["digest"], select: digestWords, generated: "anew", table: blobTable },
   },
   wants: ["upstream_name"],
   reasons: [

@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/deb/index.ts";
-import { defineAdapter } from "./adapter.ts";
+import { type ContentKind, defineAdapter } from "./adapter.ts";
 import { suitesOf } from "./deb/belongings.ts";
 import { inspectControl } from "./deb/control.ts";
 import { copyStructured } from "./deb/copy.ts";
@@ -7,11 +7,20 @@ import { namedSuites, readFlat } from "./deb/named.ts";
 import { packagePaths, pathFields } from "./deb/paths.ts";
 import { sourcesFile } from "./deb/sources-file.ts";
 import { describeSuites, unlistedPackages } from "./deb/suites.ts";
+import { componentTable, installerTable, packageTable, placementTable, sourceTable, suiteTable } from "./deb/tables.ts";
 import { openDeb, travelDeb } from "./deb/travel.ts";
 import { architectureWords, componentWords, packageLabel, packageWords, sourceLabel } from "./deb/words.ts";
 import type { Unit } from "./hooks.ts";
+import { ofFile } from "./purl.ts";
 import { byField, byGlob, byVersion } from "./selectors/index.ts";
 import { compareDebian } from "./versions/debian.ts";
+
+const debPurl: NonNullable<ContentKind["purl"]> = ({ package: name, version, architecture }) => ({
+  type: "deb",
+  name,
+  version,
+  qualifiers: { arch: architecture },
+});
 
 const versionOf = (unit: Unit): string => String(unit.version);
 
@@ -43,32 +52,8 @@ const definition = defineAdapter<paths>()({
       identity: ["package", "version", "architecture", "sha256"],
       once: ["package", "version", "architecture"],
       digest: "sha256",
-      table: {
-        name: "deb_packages",
-        columns: [
-          ["package"],
-          ["version"],
-          ["architecture"],
-          ["section"],
-          ["priority"],
-          ["installed_size"],
-          ["maintainer"],
-          ["description"],
-          ["homepage"],
-          ["source"],
-          ["depends"],
-          ["pre_depends"],
-          ["recommends"],
-          ["suggests"],
-          ["provides"],
-          ["conflicts"],
-          ["breaks"],
-          ["replaces"],
-          ["relative_path"],
-          ["sha256"],
-        ],
-        index: ["package"],
-      },
+      table: packageTable,
+      purl: debPurl,
       lineage: { of: ["package", "architecture"], version: versionOf, compare: compareDebian },
       file: { fields: pathFields, paths: packagePaths },
       label: packageLabel,
@@ -78,6 +63,8 @@ const definition = defineAdapter<paths>()({
       path: "content/deb/source_packages/",
       identity: ["source", "version"],
       once: ["source", "version"],
+      table: sourceTable,
+      purl: ({ source, version }) => ({ type: "deb", name: source, version, qualifiers: { arch: "source" } }),
       lineage: { of: ["source"], version: versionOf, compare: compareDebian },
       label: sourceLabel,
       // Otherwise 500: KeyError: 'artifacts'.
@@ -93,6 +80,8 @@ const definition = defineAdapter<paths>()({
     installers: {
       path: "content/deb/installer_packages/",
       identity: ["package", "version", "architecture", "sha256"],
+      table: installerTable,
+      purl: debPurl,
       lineage: { of: ["package", "architecture"], version: versionOf, compare: compareDebian },
       file: { fields: pathFields, paths: packagePaths },
       label: packageLabel,
@@ -107,17 +96,33 @@ const definition = defineAdapter<paths>()({
     releases: {
       path: "content/deb/releases/",
       identity: ["distribution", "codename", "suite"],
+      table: suiteTable,
       select: byField("distribution", "a distribution, as remotes name it"),
     },
-    components: { path: "content/deb/release_components/", identity: ["distribution", "component"], select: componentWords },
+    components: {
+      path: "content/deb/release_components/",
+      identity: ["distribution", "component"],
+      table: componentTable,
+      select: componentWords,
+    },
     architectures: { path: "content/deb/release_architectures/", identity: ["distribution", "architecture"], select: architectureWords },
-    placements: { path: "content/deb/package_release_components/", identity: ["release_component", "package"], generated: "along" },
+    placements: {
+      path: "content/deb/package_release_components/",
+      identity: ["release_component", "package"],
+      table: placementTable,
+      generated: "along",
+    },
     sourcePlacements: {
       path: "content/deb/source_release_components/",
       identity: ["release_component", "source_package"],
       generated: "along",
     },
-    files: { path: "content/deb/generic_contents/", identity: ["relative_path", "sha256"], select: byGlob("relative_path") },
+    files: {
+      path: "content/deb/generic_contents/",
+      identity: ["relative_path", "sha256"],
+      purl: ofFile,
+      select: byGlob("relative_path"),
+    },
     releaseFiles: { path: "content/deb/release_files/", identity: ["relative_path", "sha256"], generated: "anew" },
     packageIndices: {
       path: "content/deb/package_indices/",

@@ -1,6 +1,7 @@
 import type { paths } from "../../generated/file/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import type { Unit } from "./hooks.ts";
+import { ofFile } from "./purl.ts";
 import { byGlob } from "./selectors/index.ts";
 
 const definition = defineAdapter<paths>()({
@@ -23,7 +24,8 @@ const definition = defineAdapter<paths>()({
       path: "content/file/files/",
       identity: ["relative_path", "sha256"],
       once: ["relative_path"],
-      table: { name: "file_files", columns: [["relative_path"], ["sha256"]] },
+      table: { name: "file_files", columns: [["relative_path"], ["sha256"], ["md5"], ["sha1"], ["sha512"]], index: ["relative_path"] },
+      purl: ofFile,
       digest: "sha256",
       label: (unit: Unit) => String(unit.relative_path),
       select: byGlob("relative_path", "many"),

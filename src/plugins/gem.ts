@@ -29,6 +29,34 @@ const definition = defineAdapter<paths>()({
       select: gemWords,
       // Otherwise 500: KeyError: 'artifacts'.
       always: "artifacts",
+      purl: ({ name, version, platform }) => ({
+        type: "gem",
+        name,
+        version,
+        qualifiers: platform === "ruby" ? {} : { platform },
+      }),
+      table: {
+        name: "gem_gems",
+        columns: [
+          ["name"],
+          ["version"],
+          ["platform"],
+          ["prerelease", "INTEGER"],
+          ["required_ruby_version"],
+          ["required_rubygems_version"],
+          ["checksum"],
+        ],
+        index: ["name"],
+        lists: [
+          {
+            name: "gem_dependencies",
+            columns: [["name"], ["requirement"]],
+            index: ["name"],
+            fields: ["dependencies"],
+            rows: ({ dependencies }) => Object.entries((dependencies ?? {}) as Readonly<Record<string, unknown>>),
+          },
+        ],
+      },
     },
   },
   upload: { path: "content/gem/gem/", digest: "checksum", required: [] },

@@ -21,6 +21,15 @@ const definition = defineAdapter<paths>()({
       path: "content/hugging_face/hugging-face/",
       identity: ["repo_type", "repo_id", "revision", "relative_path"],
       label: fileLabel,
+      purl: ({ repo_id, revision, relative_path }) => {
+        const [name, owner] = String(repo_id).split("/").reverse();
+        return { type: "huggingface", namespace: owner, name, version: revision, subpath: relative_path };
+      },
+      table: {
+        name: "hugging_face_files",
+        columns: [["repo_type"], ["repo_id"], ["revision"], ["relative_path"], ["size", "INTEGER"], ["etag"], ["last_modified"]],
+        index: ["repo_id"],
+      },
       select: fileWords,
     },
   },

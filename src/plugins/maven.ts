@@ -2,7 +2,7 @@ import type { paths } from "../../generated/maven/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import { settingsXml } from "./maven/settings-xml.ts";
 import { inspectPath, uploadFile } from "./maven/upload.ts";
-import { artifactLabel, artifactWords } from "./maven/words.ts";
+import { artifactLabel, artifactPurl, artifactWords } from "./maven/words.ts";
 import { compareMaven } from "./versions/maven.ts";
 
 const definition = defineAdapter<paths>()({
@@ -43,6 +43,12 @@ const definition = defineAdapter<paths>()({
       lineage: { of: ["artifact_id", "group_id"], version: (unit) => String(unit.version), compare: compareMaven },
       label: artifactLabel,
       select: artifactWords,
+      purl: artifactPurl,
+      table: {
+        name: "maven_artifacts",
+        columns: [["group_id"], ["artifact_id"], ["version"], ["filename"]],
+        index: ["artifact_id", "group_id"],
+      },
     },
     packages: {
       path: "content/maven/package/",

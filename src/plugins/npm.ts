@@ -26,6 +26,11 @@ const definition = defineAdapter<paths>()({
       lineage: { of: ["name"], version: (unit) => String(unit.version), compare: semver.compare },
       label: packageLabel,
       select: packageWords,
+      purl: ({ name, version }) => {
+        const [last, scope] = String(name).split("/").reverse();
+        return { type: "npm", namespace: scope, name: last, version };
+      },
+      table: { name: "npm_packages", columns: [["name"], ["version"], ["relative_path"]], index: ["name"] },
     },
   },
   upload: { path: "content/npm/packages/", required: [] },

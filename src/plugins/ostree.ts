@@ -4,6 +4,7 @@ import { copyRefs } from "./ostree/copy.ts";
 import { importArchive } from "./ostree/import.ts";
 import { namedRefs } from "./ostree/named.ts";
 import { remoteConfig } from "./ostree/remote-config.ts";
+import { commitTable, refTable } from "./ostree/tables.ts";
 import { commitWords, refLabel, refWords } from "./ostree/words.ts";
 
 const definition = defineAdapter<paths>()({
@@ -28,8 +29,21 @@ const definition = defineAdapter<paths>()({
   // modify_content takes "*" for an id: "“*” is not a valid UUID".
   change: { way: "modify", all: "by units" },
   content: {
-    refs: { path: "content/ostree/refs/", identity: ["name", "checksum"], once: ["name"], label: refLabel, select: refWords },
-    commits: { path: "content/ostree/commits/", identity: ["checksum"], select: commitWords },
+    refs: {
+      path: "content/ostree/refs/",
+      identity: ["name", "checksum"],
+      once: ["name"],
+      label: refLabel,
+      table: refTable,
+      select: refWords,
+    },
+    commits: {
+      path: "content/ostree/commits/",
+      identity: ["checksum"],
+      purl: ({ checksum }, repository) => ({ type: "generic", namespace: "ostree", name: repository, version: checksum }),
+      table: commitTable,
+      select: commitWords,
+    },
     // What commits consist of, and what describes the repository as a whole.
     objects: { path: "content/ostree/objects/", identity: ["relative_path"], generated: "anew" },
     deltas: { path: "content/ostree/content/", identity: ["relative_path", "digest"], generated: "anew" },

@@ -2,6 +2,7 @@ import type { paths } from "../../generated/python/index.ts";
 import { defineAdapter } from "./adapter.ts";
 import { namedProjects } from "./python/named.ts";
 import { pipConf } from "./python/pip-conf.ts";
+import { packageTable } from "./python/tables.ts";
 import { comparePython, objectionToName, packageLabel, packageWords } from "./python/words.ts";
 
 const definition = defineAdapter<paths>()({
@@ -34,11 +35,8 @@ const definition = defineAdapter<paths>()({
       once: ["filename"],
       digest: "sha256",
       file: { fields: ["filename"], paths: ({ filename }) => [String(filename)] },
-      table: {
-        name: "python_packages",
-        columns: [["name"], ["version"], ["filename"], ["packagetype"], ["requires_python"], ["summary"], ["license"], ["sha256"]],
-        index: ["name"],
-      },
+      table: packageTable,
+      purl: ({ name, version, filename }) => ({ type: "pypi", name, version, qualifiers: { file_name: filename } }),
       lineage: { of: ["name"], version: (unit) => String(unit.version), compare: comparePython },
       label: packageLabel,
       select: packageWords,
@@ -48,6 +46,7 @@ const definition = defineAdapter<paths>()({
       path: "content/python/yanks/",
       identity: ["name_normalized", "version", "yanked_reason"],
       label: ({ name_normalized, version }) => `${name_normalized}==${version}`,
+      table: { name: "python_yanks", columns: [["name_normalized"], ["version"], ["yanked_reason"]], index: ["name_normalized"] },
     },
   },
   upload: { path: "content/python/packages/", digest: "sha256", required: ["relative_path"] },

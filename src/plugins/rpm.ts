@@ -5,7 +5,19 @@ import { missingRpm } from "./rpm/missing.ts";
 import { evr, isSource, nevra, possibleNames, spellings } from "./rpm/nevra.ts";
 import { packagePaths } from "./rpm/paths.ts";
 import { repoFile } from "./rpm/repo-file.ts";
-import { advisoryTable, groupTable, moduleTable, packageTable } from "./rpm/tables.ts";
+import {
+  advisoryTable,
+  categoryTable,
+  environmentTable,
+  groupTable,
+  langpackTable,
+  metadataFileTable,
+  moduleDefaultTable,
+  moduleObsoleteTable,
+  moduleTable,
+  packageTable,
+  treeTable,
+} from "./rpm/tables.ts";
 import { nsvca } from "./rpm/together.ts";
 import { openRpm, travelRpm } from "./rpm/travel.ts";
 import { advisoryWords, cvesOf, moduleWords } from "./rpm/words.ts";
@@ -49,6 +61,12 @@ const definition = defineAdapter<paths>()({
       digest: "pkgId",
       file: { fields: ["location_href", "pkgId"], paths: packagePaths },
       table: packageTable,
+      purl: ({ name, epoch, version, release, arch }) => ({
+        type: "rpm",
+        name,
+        version: `${version}-${release}`,
+        qualifiers: { arch, ...(epoch === "0" || epoch === "" ? {} : { epoch }) },
+      }),
       label: nevra,
       select: byVersion({
         name: "name",
@@ -68,9 +86,9 @@ const definition = defineAdapter<paths>()({
       select: advisoryWords,
     },
     groups: { path: "content/rpm/packagegroups/", identity: ["id"], once: ["id"], table: groupTable },
-    categories: { path: "content/rpm/packagecategories/", identity: ["id"], once: ["id"] },
-    environments: { path: "content/rpm/packageenvironments/", identity: ["id"], once: ["id"] },
-    langpacks: { path: "content/rpm/packagelangpacks/", identity: ["digest"] },
+    categories: { path: "content/rpm/packagecategories/", identity: ["id"], once: ["id"], table: categoryTable },
+    environments: { path: "content/rpm/packageenvironments/", identity: ["id"], once: ["id"], table: environmentTable },
+    langpacks: { path: "content/rpm/packagelangpacks/", identity: ["digest"], table: langpackTable },
     modules: {
       path: "content/rpm/modulemds/",
       identity: ["name", "stream", "version", "context", "arch"],
@@ -79,21 +97,29 @@ const definition = defineAdapter<paths>()({
       table: moduleTable,
       select: moduleWords,
     },
-    moduleDefaults: { path: "content/rpm/modulemd_defaults/", identity: ["module", "stream"], once: ["module"] },
+    moduleDefaults: {
+      path: "content/rpm/modulemd_defaults/",
+      identity: ["module", "stream"],
+      once: ["module"],
+      table: moduleDefaultTable,
+    },
     moduleObsoletes: {
       path: "content/rpm/modulemd_obsoletes/",
       identity: ["module_name", "module_stream", "module_context", "modified"],
+      table: moduleObsoleteTable,
     },
     trees: {
       path: "content/rpm/distribution_trees/",
       identity: ["release_short", "release_version", "arch", "build_timestamp"],
       label: (unit) => ["release_short", "release_version", "arch"].map((field) => unit[field]).join("-"),
+      table: treeTable,
     },
     metadataFiles: {
       path: "content/rpm/repo_metadata_files/",
       identity: ["data_type", "checksum"],
       once: ["data_type"],
       label: ({ data_type }) => String(data_type),
+      table: metadataFileTable,
     },
   },
   upload: { path: "content/rpm/packages/", digest: "sha256", required: [], together: { unless: "package_signing_service" } },

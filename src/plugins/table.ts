@@ -6,6 +6,14 @@ export type Cell = string | number | null;
 /** A column: its name, its type, and the unit's field that it is made of. @default TEXT, and the field of that name */
 export type Column = readonly [name: string, type?: "TEXT" | "INTEGER", field?: string];
 
+/** Objects in a field that holds a list of them, or nothing. */
+export const objectsIn = (unit: Unit, field: string): readonly Readonly<Record<string, unknown>>[] =>
+  (unit[field] as readonly Readonly<Record<string, unknown>>[] | null | undefined) ?? [];
+
+/** Texts in a field that holds a list of them, or nothing, as rows of one column. */
+export const textsIn = (unit: Unit, field: string): readonly (readonly [string])[] =>
+  ((unit[field] as readonly unknown[] | null | undefined) ?? []).map((text) => [String(text)]);
+
 /** A table of what one unit has many of: dependencies, files. Its first column is `unit_id`. */
 export interface ListTable {
   readonly name: string;
@@ -28,7 +36,7 @@ export interface ContentTable {
   readonly views?: { readonly [name: string]: string };
 }
 
-/** As SQLite takes it: yes and no are 1 and 0, lists and objects are JSON. */
+/** As databases take it: yes and no are 1 and 0, lists and objects are JSON. */
 export const cellOf = (value: unknown): Cell =>
   value === undefined || value === null
     ? null

@@ -119,7 +119,7 @@ const madeOf = async (context: Context, run: Run, found: Found, of: Member): Pro
   const publication =
     member.publication ??
     (adapter.publications.length === 0 ? null : (addressOf(await servableTarget(context, run, adapter, member, member.version)) ?? null));
-  const inventory = fix === undefined && known !== undefined ? known : await inventoryOf(context, run, adapter, member.version.pulp_href);
+  const inventory = fix === undefined && known !== undefined ? known : await inventoryOf(context, run, member);
   return { member, publication, inventory };
 };
 

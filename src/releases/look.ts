@@ -65,11 +65,7 @@ export const lookAtRelease = async (context: Context, run: Run, name: string, op
   await requireFree(context, run, name);
   const { members, sources, fixes } = await contentsOf(context, run, name, options);
   const inventories = new Map(
-    await Promise.all(
-      members.map(
-        async (member) => [memberKey(member), await inventoryOf(context, run, member.adapter, member.version.pulp_href)] as const,
-      ),
-    ),
+    await Promise.all(members.map(async (member) => [memberKey(member), await inventoryOf(context, run, member)] as const)),
   );
   const previous = base === undefined ? await previousOf(context, run, members) : undefined;
   const before = previous === undefined ? undefined : await standingOf(context, run, previous);

@@ -16,6 +16,7 @@ import { releaseBefore } from "./release-before.ts";
 import { allRings } from "./ring-records.ts";
 import { type RolledOut, roll } from "./roll.ts";
 import type { Absent } from "./roll-look.ts";
+import { sbomOf } from "./sbom.ts";
 import { type ReleaseVerification, type SigningKey, signRelease, verifyRelease } from "./sign.ts";
 
 /** How a release is rolled out. */
@@ -87,6 +88,21 @@ export class Release {
   /** Every unit, with its digest and where clients find it; as the manifest lists them. @throws ManifestError */
   units(options: Wait = {}): Operation<readonly ReleaseUnit[]> {
     return this.#begin("units", options, (run) => this.#units(run));
+  }
+
+  /**
+   * A CycloneDX 1.6 document (JSON) of everything in it that is installed or run: by package URLs, with digests, and where it stands. Takes the optional
+   * peer `@cyclonedx/cyclonedx-library`.
+   *
+   * @throws UsageError where that isn't installed; ManifestError
+   * @example `await writeFile("2026-W48.cdx.json", await pulp.releases.ref("2026-W48").sbom());`
+   */
+  sbom(options: Wait = {}): Operation<string> {
+    return this.#begin("SBOM", options, async (run) => {
+      const known = await requireRelease(this.#context, run, this.name);
+      const manifest = await manifestOf(this.#context, run, known);
+      return sbomOf(manifest, known.manifest, unitsOf(this.#context, run, manifest));
+    });
   }
 
   /**
@@ -165,10 +181,11 @@ export class Release {
   }
 
   /**
-   * Writes everything that the server keeps of its units to a SQLite database: docs/releases.md has the tables. There is the whole file, or none.
+   * Writes everything that the server keeps of its units to a database: docs/releases.md has the tables. All of it is there, or what was there before.
    *
-   * @param target the file
-   * @throws ReleaseError (`DATABASE_EXISTS`, `DATABASE_FOREIGN`, `RELEASE_INCOMPLETE`), UsageError where it can't be written
+   * @param target a file, for SQLite; or a URL, `postgresql://user:password@host/database`, with the optional peer `pg`: there the tables lie in a schema
+   * of their own, `pulp_releases`
+   * @throws ReleaseError (`DATABASE_…`, `RELEASE_INCOMPLETE`), UsageError where a file can't be written, or `pg` isn't installed
    * @example `await pulp.releases.ref("2026-W48").exportDatabase("releases.sqlite", { existing: "add" });`
    */
   exportDatabase(target: string, options: DatabaseOptions = {}): Operation<ReleaseDatabase> {

@@ -3,9 +3,13 @@ import { kindsIn } from "../model/content/inventory.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter, ContentKind } from "../plugins/adapter.ts";
+import type { Unit } from "../plugins/hooks.ts";
+import { printPurl } from "../plugins/purl.ts";
 import { lacksFile } from "../streams/promotion/bytes.ts";
 import { recordedUnits } from "../streams/promotion/recorded.ts";
 import { locationFields, locationOf } from "./location.ts";
+import type { ReleaseUnit } from "./manifest.ts";
+import type { Member } from "./members.ts";
 
 /** What a version holds. */
 export interface Inventory {
@@ -21,18 +25,34 @@ export interface Inventory {
 const fieldsFor = (kind: ContentKind): Readonly<Record<string, unknown>> =>
   kind.identity.length === 0 ? {} : { fields: [...new Set([...identityFields(kind), "artifact", "artifacts", ...locationFields(kind)])] };
 
+/** A unit as a release keeps it. @param repository the name under which the release knows its repository */
+export const recordedUnit = (
+  adapter: Adapter,
+  kind: string,
+  description: ContentKind,
+  unit: Unit,
+  repository: string,
+): Omit<ReleaseUnit, "plugin" | "repository"> => {
+  const [recorded = { type: kind, unit: unit.pulp_href }] = recordedUnits(adapter, [contentUnit(kind, description, unit)]);
+  const purl = printPurl(description.purl, unit, repository);
+  return { ...recorded, ...locationOf(description, unit), ...(purl === undefined ? {} : { purl }) };
+};
+
 /** All that was chosen to be in a version, or goes with it; not what the server makes by itself. GET `content/<plugin>/<type>/?repository_version=…` */
-export const inventoryOf = async (context: Context, run: Run, adapter: Adapter, version: string): Promise<Inventory> => {
+export const inventoryOf = async (
+  context: Context,
+  run: Run,
+  { adapter, version: { pulp_href: version }, repository }: Pick<Member, "adapter" | "version" | "repository">,
+): Promise<Inventory> => {
   const kinds = (await kindsIn(context, adapter, [version], run.signal)).filter(({ description }) => description.generated === undefined);
   const parts = await Promise.all(
     kinds.map(async ({ kind, description }) => {
       const lines: string[] = [];
       const lacking: string[] = [];
       for await (const unit of listContent(context, description, version, fieldsFor(description), run.signal)) {
-        const one = contentUnit(kind, description, unit);
-        const [recorded] = recordedUnits(adapter, [one]);
-        lines.push(`${JSON.stringify({ ...recorded, ...locationOf(description, unit) })}\n`);
-        if (lacksFile(unit)) lacking.push(one.label);
+        const one = recordedUnit(adapter, kind, description, unit, repository);
+        lines.push(`${JSON.stringify(one)}\n`);
+        if (lacksFile(unit)) lacking.push(one.unit);
       }
       return { kind, lines: lines.sort(), lacking: lacking.sort() };
     }),

@@ -1,8 +1,26 @@
 import type { Selector, Unit } from "../hooks.ts";
+import type { PurlOf } from "../purl.ts";
 import { byVersion, type Compare } from "../selectors/index.ts";
 import { compareMaven } from "../versions/maven.ts";
 
 const version = (unit: Unit): string => String(unit.version);
+
+/** What a file's name says beyond its coordinates: nothing where it isn't named by them. */
+const fileParts = (unit: Unit): readonly [classifier: string | undefined, extension: string | undefined] => {
+  const filename = String(unit.filename);
+  const own = `${unit.artifact_id}-${version(unit)}`;
+  if (!filename.startsWith(own)) return [undefined, undefined];
+  const [, classifier, extension] = /^(?:-([^.]+))?\.(.+)$/.exec(filename.slice(own.length)) ?? [];
+  return [classifier, extension];
+};
+
+/** `pkg:maven/<group>/<artifact>@<version>?classifier=sources&type=jar` */
+export const artifactPurl: PurlOf = (unit) => {
+  const [classifier, extension] = fileParts(unit);
+  const qualifiers =
+    extension === undefined ? { file_name: unit.filename } : { classifier, type: extension === "jar" ? undefined : extension };
+  return { type: "maven", namespace: unit.group_id, name: unit.artifact_id, version: unit.version, qualifiers };
+};
 
 /**
  * Maven's coordinates: `group:artifact[:extension[:classifier]]:version`, where the extension is `jar` unless it is said. Files that aren't
@@ -10,10 +28,7 @@ const version = (unit: Unit): string => String(unit.version);
  */
 export const artifactLabel = (unit: Unit): string => {
   const { group_id, artifact_id, filename } = unit;
-  const own = `${artifact_id}-${version(unit)}`;
-  const [, classifier, extension] = String(filename).startsWith(own)
-    ? (/^(?:-([^.]+))?\.(.+)$/.exec(String(filename).slice(own.length)) ?? [])
-    : [];
+  const [classifier, extension] = fileParts(unit);
   if (extension === undefined) return `${group_id}:${artifact_id}:${version(unit)}/${filename}`;
   const kind = classifier === undefined ? (extension === "jar" ? "" : `${extension}:`) : `${extension}:${classifier}:`;
   return `${group_id}:${artifact_id}:${kind}${version(unit)}`;

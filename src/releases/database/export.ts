@@ -1,30 +1,31 @@
-import { randomUUID } from "node:crypto";
-import { copyFile, link, open, rename, rm } from "node:fs/promises";
-import type { DatabaseSync } from "node:sqlite";
-import { isNotFoundError, ReleaseError, UsageError } from "../../errors/index.ts";
-import { contentUnit, fieldsOf, identityFields, listContent } from "../../model/content/content.ts";
+import { isNotFoundError, ReleaseError } from "../../errors/index.ts";
+import { fieldsOf, identityFields, listContent } from "../../model/content/content.ts";
 import { kindsIn } from "../../model/content/inventory.ts";
 import { adapterOf } from "../../model/resource/capability.ts";
 import type { Context } from "../../model/resource/context.ts";
 import type { OptionNames, Run, Wait } from "../../operation/index.ts";
 import type { ContentKind } from "../../plugins/adapter.ts";
-import { recordedUnits } from "../../streams/promotion/recorded.ts";
+import type { Unit } from "../../plugins/hooks.ts";
 import { requireRelease, standingOf } from "../known.ts";
-import { locationFields, locationOf } from "../location.ts";
+import { locationFields } from "../location.ts";
 import type { ReleaseManifest, ReleaseRepository } from "../manifest.ts";
-import { applicationId, schemaOf, schemaVersion } from "./schema.ts";
+import { isPostgresUrl, postgresTarget } from "./postgres.ts";
+import { createTable, indexesAndViews, tablesOf } from "./schema.ts";
+import type { Existing } from "./sink.ts";
+import { sqliteTarget } from "./sqlite.ts";
+import { formatTable, formatVersion } from "./tables.ts";
 import { Writer } from "./write.ts";
 
 /** What becomes of a database that is there already. */
 export interface DatabaseOptions extends Wait {
   /** It is refused, replaced, or gets the release beside those that it has. @default "refuse" */
-  readonly existing?: "refuse" | "replace" | "add" | undefined;
+  readonly existing?: Existing | undefined;
 }
 export const databaseOptions: OptionNames<DatabaseOptions> = { existing: "option", signal: "option" };
 
 /** What was written. */
 export interface ReleaseDatabase {
-  /** The file. */
+  /** The file, or the URL without a password. */
   readonly target: string;
   /** Whether anything was: `false` where it had the release already. */
   readonly changed: boolean;
@@ -35,11 +36,11 @@ export interface ReleaseDatabase {
 }
 
 /** Units a page: with files and changelogs they are long. */
-const page = 200;
+const pageSize = 200;
 
 /**
- * Writes a release to a file beside the target, which becomes the target in one step when it is whole.
- * @throws ReleaseError (`DATABASE_EXISTS`, `DATABASE_FOREIGN`, `RELEASE_INCOMPLETE`); the target is as it was then
+ * Writes a release to a database, which changes in one step when everything is there.
+ * @throws ReleaseError (`DATABASE_…`, `RELEASE_INCOMPLETE`); the target is as it was then
  */
 export const exportDatabase = async (
   context: Context,
@@ -48,37 +49,31 @@ export const exportDatabase = async (
   target: string,
   { existing = "refuse" }: DatabaseOptions,
 ): Promise<ReleaseDatabase> => {
+  const adapters = [...context.adapters.values()];
+  const database = isPostgresUrl(target)
+    ? postgresTarget(name, target, () => tablesOf(adapters).map((table) => table.name))
+    : sqliteTarget(name, target);
   const known = await requireRelease(context, run, name);
   const manifest = await standingOf(context, run, known);
-  const isThere = await exists(target);
-  if (isThere && existing === "refuse") throw refused("DATABASE_EXISTS", name, target);
-  const sqlite = await import("node:sqlite");
-  const partial = `${target}.${randomUUID()}.partial`;
+  const sink = await database.open(existing);
+  const told = { target: isPostgresUrl(target) ? database.shown : target, units: manifest.units };
   try {
-    if (isThere && existing === "add") await copyFile(target, partial);
-    else await (await create(partial, target)).close();
-    const database = new sqlite.DatabaseSync(partial);
-    try {
-      if (isThere && existing === "add") requireOwn(database, name, target);
-      database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
-      if (!isThere || existing !== "add") database.exec(schemaOf(context.adapters.values()));
-      if (database.prepare("SELECT 1 FROM releases WHERE name = ?").get(name) !== undefined)
-        return Object.freeze({ target, changed: false, units: manifest.units, rows: 0 });
-      database.exec("BEGIN");
-      const writer = new Writer(database);
-      writer.release(manifest, known.manifest);
-      const less = new Set(known.instead.map(({ version }) => version));
-      for (const repository of manifest.repositories)
-        await fill(context, run, writer, manifest, repository, less.has(repository.version) ? "less" : "all");
-      database.exec("COMMIT");
-      database.close();
-      await place(partial, target, existing, name);
-      return Object.freeze({ target, changed: true, units: manifest.units, rows: writer.rows });
-    } finally {
-      if (database.isOpen) database.close();
-    }
+    if (sink.fresh) for (const table of tablesOf(adapters)) await sink.run(createTable(table));
+    if (sink.fresh) await sink.insert(formatTable, [[formatVersion]]);
+    else if (existing === "replace") await sink.insert(formatTable, [[formatVersion]]);
+    else if ((await sink.select("SELECT name FROM releases WHERE name = $1", [name])).length > 0)
+      return Object.freeze({ ...told, changed: false, rows: 0 });
+    const writer = await Writer.of(sink);
+    writer.release(manifest, known.manifest);
+    const less = new Set(known.instead.map(({ version }) => version));
+    for (const repository of manifest.repositories)
+      await fill(context, run, writer, manifest, repository, less.has(repository.version) ? "less" : "all");
+    await writer.flush();
+    if (sink.fresh) for (const statement of indexesAndViews(adapters)) await sink.run(statement);
+    await sink.place();
+    return Object.freeze({ ...told, changed: true, rows: writer.rows });
   } finally {
-    await rm(partial, { force: true });
+    await sink.discard();
   }
 };
 
@@ -107,15 +102,21 @@ const fill = async (
     throw isNotFoundError(error) ? incomplete(manifest.release, repository, error) : error;
   });
   for (const { kind, description } of kinds) {
-    if (description.generated !== undefined) continue;
+    // What the server makes by itself is only of use where the rest refers to it.
+    if (description.generated !== undefined && description.table === undefined) continue;
     let count = 0;
-    for await (const unit of listContent({ ...context, pageSize: page }, description, version, fieldsFor(description), run.signal)) {
-      const [recorded] = recordedUnits(adapter, [contentUnit(kind, description, unit)]);
-      if (recorded === undefined) continue;
-      writer.unit(id, adapter, description, { ...recorded, ...locationOf(description, unit) }, unit);
+    const write = (page: readonly Unit[]): Promise<void> => writer.units(id, repository.repository, adapter, kind, description, page);
+    let page: Unit[] = [];
+    for await (const unit of listContent({ ...context, pageSize }, description, version, fieldsFor(description), run.signal)) {
+      if (page.push(unit) === pageSize) {
+        await write(page);
+        page = [];
+      }
       count++;
     }
-    if (expected === "all" && count !== (repository.content[kind] ?? 0)) throw incomplete(manifest.release, repository);
+    if (page.length > 0) await write(page);
+    if (description.generated === undefined && expected === "all" && count !== (repository.content[kind] ?? 0))
+      throw incomplete(manifest.release, repository);
   }
 };
 
@@ -126,62 +127,4 @@ const incomplete = (release: string, { repository, number }: ReleaseRepository, 
     message: `version ${number} of ${JSON.stringify(repository)} isn't on the server any more as the release ${JSON.stringify(release)} had it.`,
     hint: "The manifest still says what it had: release.units(). No database was written.",
     cause,
-  });
-
-const exists = async (target: string): Promise<boolean> => {
-  try {
-    await (await open(target, "r")).close();
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
-    throw unwritable(target, error);
-  }
-};
-
-const create = async (partial: string, target: string) => {
-  try {
-    return await open(partial, "wx");
-  } catch (error) {
-    throw unwritable(target, error);
-  }
-};
-
-const unwritable = (target: string, cause: unknown): UsageError =>
-  new UsageError({
-    message: `the database ${JSON.stringify(target)} can't be written: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}.`,
-    hint: "Give a file in a folder that is there, and may be written to. Nothing was changed.",
-    cause,
-  });
-
-/** Who made the target meanwhile isn't overwritten. */
-const place = async (partial: string, target: string, existing: DatabaseOptions["existing"], release: string): Promise<void> => {
-  if (existing !== "refuse") return rename(partial, target);
-  try {
-    await link(partial, target);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw refused("DATABASE_EXISTS", release, target);
-    throw unwritable(target, error);
-  }
-};
-
-const requireOwn = (database: DatabaseSync, release: string, target: string): void => {
-  try {
-    const { application_id } = database.prepare("PRAGMA application_id").get() ?? {};
-    const { user_version } = database.prepare("PRAGMA user_version").get() ?? {};
-    if (application_id === applicationId && user_version === schemaVersion) return;
-  } catch {
-    // It is no database at all.
-  }
-  throw refused("DATABASE_FOREIGN", release, target);
-};
-
-const refused = (code: "DATABASE_EXISTS" | "DATABASE_FOREIGN", release: string, target: string): ReleaseError =>
-  new ReleaseError({
-    code,
-    release,
-    message:
-      code === "DATABASE_EXISTS"
-        ? `there is a file ${JSON.stringify(target)} already.`
-        : `${JSON.stringify(target)} is no database of releases that this version of the SDK can add to.`,
-    hint: '{ existing: "add" } adds the release to a database that has others, { existing: "replace" } replaces the file. Nothing was changed.',
   });

@@ -1,81 +1,96 @@
-import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
-import { type Cell, type Column, cellOf } from "../../plugins/table.ts";
-import type { ReleaseManifest, ReleaseRepository, ReleaseUnit } from "../manifest.ts";
-import { insertInto } from "./schema.ts";
+import { type Cell, cellOf } from "../../plugins/table.ts";
+import type { ReleaseManifest, ReleaseRepository } from "../manifest.ts";
+import { recordedUnit } from "../units.ts";
+import { listTable, rowTable } from "./schema.ts";
+import type { Sink } from "./sink.ts";
+import { releaseRepositories, releases, releaseTags, releaseUnits, releaseUpstreams, type Table, units } from "./tables.ts";
 
-/** Fills one database with one release. */
+/** Fills a database with one release: rows are gathered, and sent table by table. */
 export class Writer {
-  readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #sink: Sink;
+  readonly #rows = new Map<Table, Cell[][]>();
+  #repository: number;
+  #unit: number;
+  /** Rows that were sent. */
   rows = 0;
 
-  constructor(database: DatabaseSync) {
-    this.#database = database;
+  private constructor(sink: Sink, repository: number, unit: number) {
+    this.#sink = sink;
+    this.#repository = repository;
+    this.#unit = unit;
+  }
+
+  /** Goes on with the ids that a database has. Nobody else writes to it meanwhile. */
+  static async of(sink: Sink): Promise<Writer> {
+    const last = async ({ name }: Table): Promise<number> => {
+      const [row] = await sink.select(`SELECT max(id) AS id FROM ${name}`, []);
+      return Number(row?.id ?? 0);
+    };
+    return new Writer(sink, await last(releaseRepositories), await last(units));
   }
 
   release({ release, base, at, by, reason, operation, tags, units }: ReleaseManifest, manifest: string): void {
-    this.#run("INSERT INTO releases VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [release, base, at, by.user, reason, operation, manifest, units]);
-    for (const [key, value] of Object.entries(tags)) this.#run("INSERT INTO release_tags VALUES (?, ?, ?)", [release, key, value]);
+    this.#add(releases, [release, base, at, by.user, reason, operation, manifest, units]);
+    for (const [key, value] of Object.entries(tags)) this.#add(releaseTags, [release, key, value]);
   }
 
   /** @returns its id */
   repository(release: string, { plugin, repository, stream, home, number, version, publication, upstreams }: ReleaseRepository): number {
-    const id = this.#run("INSERT INTO release_repositories VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)", [
-      release,
-      plugin,
-      repository,
-      stream,
-      home,
-      number,
-      version,
-      publication,
-    ]);
-    for (const one of upstreams) this.#run("INSERT INTO release_upstreams VALUES (?, ?, ?, ?)", [id, one.repository, one.url, one.synced]);
+    const id = ++this.#repository;
+    this.#add(releaseRepositories, [id, release, plugin, repository, stream, home, number, version, publication]);
+    for (const one of upstreams) this.#add(releaseUpstreams, [id, one.repository, one.url, one.synced]);
     return id;
   }
 
-  /** One unit of it; what another release has brought already is only named. */
-  unit(repository: number, adapter: Adapter, kind: ContentKind, named: Omit<ReleaseUnit, "plugin" | "repository">, unit: Unit): void {
-    const known = this.#get("SELECT id FROM units WHERE href = ?", unit.pulp_href);
-    const id = known ?? this.#add(adapter, kind, named, unit);
-    this.#run("INSERT OR IGNORE INTO release_units VALUES (?, ?)", [repository, id]);
-  }
-
-  #add(
+  /** Units of one kind of it; those that the database has already are only named. */
+  async units(
+    repository: number,
+    name: string,
     adapter: Adapter,
-    { table }: ContentKind,
-    { type, unit: label, digest, location }: Omit<ReleaseUnit, "plugin" | "repository">,
-    unit: Unit,
-  ): number {
-    const cells = [adapter.plugin, type, label, digest ?? null, location ?? null, unit.pulp_href];
-    const id = this.#run("INSERT INTO units VALUES (NULL, ?, ?, ?, ?, ?, ?)", cells);
+    kind: string,
+    description: ContentKind,
+    page: readonly Unit[],
+  ): Promise<void> {
+    const hrefs = page.map(({ pulp_href }) => pulp_href);
+    const known = await this.#sink.select(
+      `SELECT id, href FROM units WHERE href IN (${hrefs.map((_, i) => `$${i + 1}`).join(", ")})`,
+      hrefs,
+    );
+    const ids = new Map(known.map(({ id, href }) => [String(href), Number(id)]));
+    for (const unit of page) {
+      const id = ids.get(unit.pulp_href) ?? this.#addUnit(name, adapter, kind, description, unit);
+      this.#add(releaseUnits, [repository, id]);
+    }
+    await this.flush();
+  }
+
+  /** Sends what was gathered. */
+  async flush(): Promise<void> {
+    for (const [table, rows] of this.#rows) {
+      await this.#sink.insert(table, rows);
+      this.rows += rows.length;
+    }
+    this.#rows.clear();
+  }
+
+  #addUnit(name: string, adapter: Adapter, kind: string, description: ContentKind, unit: Unit): number {
+    const id = ++this.#unit;
+    const { unit: label, digest, location, purl } = recordedUnit(adapter, kind, description, unit, name);
+    const generated = Number(description.generated !== undefined);
+    this.#add(units, [id, adapter.plugin, kind, label, digest ?? null, location ?? null, purl ?? null, generated, unit.pulp_href]);
+    const { table } = description;
     if (table === undefined) return id;
-    const own = table.columns.map(([column, , field = column]) => cellOf(unit[field]));
-    this.#insert(table.name, table.columns, [id, ...own]);
+    this.#add(rowTable(table), [id, ...table.columns.map(([column, , field = column]) => cellOf(unit[field]))]);
     for (const list of table.lists ?? [])
-      for (const row of list.rows(unit)) this.#insert(list.name, list.columns, [id, ...list.columns.map((_, i) => cellOf(row[i]))]);
+      for (const row of list.rows(unit)) this.#add(listTable(list), [id, ...list.columns.map((_, i) => cellOf(row[i]))]);
     return id;
   }
 
-  #insert(table: string, columns: readonly Column[], cells: readonly Cell[]): void {
-    this.#run(insertInto(table, columns), cells);
-  }
-
-  #prepared(sql: string): StatementSync {
-    const known = this.#statements.get(sql) ?? this.#database.prepare(sql);
-    this.#statements.set(sql, known);
-    return known;
-  }
-
-  #run(sql: string, cells: readonly Cell[]): number {
-    this.rows++;
-    return Number(this.#prepared(sql).run(...cells).lastInsertRowid);
-  }
-
-  #get(sql: string, ...cells: readonly Cell[]): number | undefined {
-    const id = this.#prepared(sql).get(...cells)?.id;
-    return id === undefined ? undefined : Number(id);
+  #add(table: Table, row: Cell[]): void {
+    const rows = this.#rows.get(table);
+    if (rows === undefined) this.#rows.set(table, [row]);
+    else rows.push(row);
   }
 }
