@@ -1,4 +1,5 @@
 // The code that docs/releases.md quotes; test/integration/release-clients.test.ts runs all of it.
+import { writeFile } from "node:fs/promises";
 import { DatabaseSync } from "node:sqlite";
 import {
   type FileRepository,
@@ -110,6 +111,36 @@ export async function database(pulp: Pulp, file: string): Promise<readonly [prov
   // #endregion
   db.close();
   return [providers, changes, fixes];
+}
+
+export function queried(file: string): readonly (readonly unknown[])[] {
+  // #region queries
+  const db = new DatabaseSync(file, { readOnly: true });
+  const [newest, before] = db.prepare("SELECT name FROM releases ORDER BY at DESC LIMIT 2").all();
+  const since = db
+    .prepare("SELECT change, unit FROM changes WHERE before = ? AND after = ? AND kind = 'packages' ORDER BY unit, change")
+    .all(String(before?.name), String(newest?.name));
+  // Which packages of a release an advisory fixes; each as it is in the release.
+  const fixed = db
+    .prepare(
+      `SELECT DISTINCT f.advisory, f.severity, c.unit FROM rpm_fixes f
+       JOIN rpm_packages p ON (p.name, p.epoch, p.version, p.release, p.arch) = (f.name, f.epoch, f.version, f.package_release, f.arch)
+       JOIN content c ON c.unit_id = p.unit_id AND c.release = f.release WHERE f.release = ?`,
+    )
+    .all(String(newest?.name));
+  // Who needs it, before it goes?
+  const dependents = db.prepare("SELECT DISTINCT package FROM rpm_dependents WHERE capability = 'moss' AND relation = 'requires'").all();
+  // Which releases had a file with these bytes, and where?
+  const anywhere = db.prepare("SELECT release, repository, unit FROM content WHERE digest = ?").all(`sha256:${"0".repeat(64)}`);
+  // #endregion
+  db.close();
+  return [since, fixed, dependents, anywhere];
+}
+
+export async function listedAsSbom(pulp: Pulp, path: string): Promise<void> {
+  // #region sbom
+  await writeFile(path, await pulp.releases.ref("2026-W48").sbom());
+  // #endregion
 }
 
 export async function deleted(pulp: Pulp): Promise<string> {

@@ -35,5 +35,7 @@ export const printPurl = (of: PurlOf | undefined, unit: Unit, repository: string
 /** A file that is no package of anything: by its path and digest. */
 export const ofFile: PurlOf = ({ relative_path, sha256 }) => {
   const parts = String(relative_path).split("/");
-  return { type: "generic", namespace: parts.slice(0, -1).join("/"), name: parts.at(-1), qualifiers: { checksum: `sha256:${sha256}` } };
+  // The server doesn't know it of all that it hasn't fetched yet.
+  const qualifiers = sha256 ? { checksum: `sha256:${sha256}` } : {};
+  return { type: "generic", namespace: parts.slice(0, -1).join("/"), name: parts.at(-1), qualifiers };
 };

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -129,6 +129,14 @@ test("a release is made, rolled out, fixed, rolled back, compared, signed, queri
   expect(providers).toContainEqual({ release: "2026-W48.1", package: "moss-2-1.noarch" });
   expect(changes).toContainEqual({ change: "+", unit: "moss-2-1.noarch" });
   expect(fixes).toEqual([{ advisory: "G-2026:4711", name: "moss", version: "2" }]);
+  const [since, brought, dependents, anywhere] = examples.queried(file);
+  expect(since).toEqual([{ change: "+", unit: "moss-2-1.noarch" }]);
+  expect(brought).toEqual([{ advisory: "G-2026:4711", severity: "Critical", unit: "moss-2-1.noarch" }]);
+  expect(dependents).toEqual([{ package: "oak-1-1.noarch" }]);
+  expect(anywhere).toEqual([]);
+  await examples.listedAsSbom(pulp, join(folder, "sbom.json"));
+  expect(JSON.parse(readFileSync(join(folder, "sbom.json"), "utf8"))).toMatchObject({ bomFormat: "CycloneDX" });
+  rmSync(join(folder, "sbom.json"));
   const db = new DatabaseSync(file, { readOnly: true });
   const rows = (sql: string): readonly string[] =>
     db

@@ -1,4 +1,4 @@
-import { type ContentTable, textsIn } from "../table.ts";
+import type { ContentTable } from "../table.ts";
 
 export const collectionTable: ContentTable = {
   name: "ansible_collections",
@@ -9,7 +9,7 @@ export const collectionTable: ContentTable = {
     ["description"],
     ["authors"],
     ["license"],
-    ["repository"],
+    ["repository", "TEXT", "origin_repository"],
     ["homepage"],
     ["issues"],
     ["documentation"],
@@ -34,6 +34,5 @@ export const collectionTable: ContentTable = {
       rows: ({ tags }) =>
         ((tags ?? []) as readonly (string | { readonly name?: unknown })[]).map((tag) => [typeof tag === "string" ? tag : tag.name]),
     },
-    { name: "ansible_contents", columns: [["content"]], fields: ["contents"], rows: (unit) => textsIn(unit, "contents") },
   ],
 };

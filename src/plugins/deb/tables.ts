@@ -77,8 +77,8 @@ export const packageTable: ContentTable = {
       SELECT unit_id, package AS name FROM deb_packages UNION SELECT unit_id, name FROM deb_relations WHERE relation = 'provides'
     ) x JOIN content c ON c.unit_id = x.unit_id`,
     // In which suites and components is it?
-    deb_suites: `SELECT c.release, c.repository, rc.distribution, rc.component, p.package, p.version, p.architecture
-      FROM deb_placements l JOIN content c ON c.unit_id = l.unit_id
+    deb_suites: `SELECT r.release, r.repository, rc.distribution, rc.component, p.package, p.version, p.architecture
+      FROM deb_placements l JOIN release_units ru ON ru.unit_id = l.unit_id JOIN release_repositories r ON r.id = ru.repository_id
       JOIN units pu ON pu.href = l.package JOIN deb_packages p ON p.unit_id = pu.id
       JOIN units cu ON cu.href = l.release_component JOIN deb_components rc ON rc.unit_id = cu.id`,
   },

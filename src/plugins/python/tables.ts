@@ -1,4 +1,11 @@
+import type { Unit } from "../hooks.ts";
 import { type ContentTable, textsIn } from "../table.ts";
+
+/** The server tells its lists as JSON within a text, or as they are. */
+const listed = (unit: Unit, field: string): ReturnType<typeof textsIn> => {
+  const value = unit[field];
+  return textsIn(typeof value === "string" ? { ...unit, [field]: value === "" ? [] : JSON.parse(value) } : unit, field);
+};
 
 export const packageTable: ContentTable = {
   name: "python_packages",
@@ -35,8 +42,8 @@ export const packageTable: ContentTable = {
       name: "python_requirements",
       columns: [["requirement"]],
       fields: ["requires_dist"],
-      rows: (unit) => textsIn(unit, "requires_dist"),
+      rows: (unit) => listed(unit, "requires_dist"),
     },
-    { name: "python_classifiers", columns: [["classifier"]], fields: ["classifiers"], rows: (unit) => textsIn(unit, "classifiers") },
+    { name: "python_classifiers", columns: [["classifier"]], fields: ["classifiers"], rows: (unit) => listed(unit, "classifiers") },
   ],
 };

@@ -14,6 +14,8 @@ export interface Apt extends AsyncDisposable {
   forget(): Promise<void>;
   /** What is on offer of a package as `version component/suite architectures`, newest first; after `update()`. */
   available(name: string): Promise<readonly string[]>;
+  /** All that is on offer, as the indexes describe it: fields by their names. */
+  records(): Promise<readonly Readonly<Record<string, string>>[]>;
   /** Downloads packages with their dependencies, and unpacks and configures them in the scratch root (needs root, and packages of this machine's architecture). */
   install(...packages: readonly string[]): Promise<void>;
   /** Downloads packages with their dependencies and checks them. @returns their files' names, sorted */
@@ -65,6 +67,11 @@ export async function openApt(sources: string, architecture: AptArchitecture = "
         const [, version = "", where = ""] = line.split("|").map((part) => part.trim());
         return `${version} ${where.split(" ").slice(1, -1).join(" ")}`;
       }),
+    records: async () =>
+      (await run("apt-cache", ["show", ...lines(await run("apt-cache", ["pkgnames"], options))], options))
+        .split(/\n\n+/)
+        .filter((stanza) => stanza.trim() !== "")
+        .map((stanza) => Object.fromEntries([...stanza.matchAll(/^(\S+): (.*)$/gm)].map(([, field = "", value = ""]) => [field, value]))),
     install: async (...packages) => {
       await apt("install", "--yes", "--no-install-recommends", ...packages);
     },

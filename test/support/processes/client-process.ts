@@ -40,6 +40,7 @@ export const startClientProcess = async ({ baseUrl, apiRoot, domain, username, p
       PULP_SDK_BASE_URL: baseUrl,
       ...(apiRoot && { PULP_SDK_API_ROOT: apiRoot }),
       ...(domain && { PULP_SDK_DOMAIN: domain }),
+      ...(ledger && { PULP_SDK_TEST_LEDGER: ledger }),
       PULP_SDK_USERNAME: username,
       PULP_SDK_PASSWORD: password,
       ...(ledger && { PULP_SDK_LEDGER: ledger }),

@@ -6,7 +6,8 @@ interface Asked {
   readonly parameters: readonly unknown[];
 }
 
-const pulp = await connect();
+const { PULP_SDK_TEST_LEDGER: ledger } = process.env;
+const pulp = await connect(ledger === undefined ? {} : { ledger });
 
 process.on("message", async ({ script, parameters }: Asked) => {
   try {
