@@ -9,6 +9,7 @@ import {
   type ReleaseVerification,
   type RingStatus,
   type RpmRepository,
+  type Webhook,
 } from "pulp-sdk";
 
 type RpmStream = ReturnType<RpmRepository["stream"]>;
@@ -150,4 +151,16 @@ export async function deleted(pulp: Pulp): Promise<string> {
   await plan.apply();
   // #endregion
   return text;
+}
+
+export async function telling(pulp: Pulp, url: string): Promise<Webhook> {
+  // #region telling
+  pulp.on("release:rolledOut", ({ ring, release, before, by }) => console.log(`${ring}: ${before} -> ${release}, by ${by.user}`));
+  pulp.on("webhook:failed", ({ receiver, event, error }) => console.error(`${receiver} doesn't know of ${event}: ${error.message}`));
+  const hook = await pulp.releases.webhook({ url, secret: { env: "HOOK_SECRET" } });
+  // … plan, apply, roll out: nothing of that waits for the receiver
+  const { pending } = await hook.flush({ withinMs: 5_000 }); // pulp.close() waits for it, too
+  // #endregion
+  if (pending > 0) console.log(`${pending} pending`);
+  return hook;
 }

@@ -79,6 +79,7 @@ export const contextOf = (
     adapters,
     words: repositoryWords,
     ledger,
+    atClose: new Set(),
     actor: { user: "username" in auth ? auth.username : "clientId" in auth ? auth.clientId : null, program },
     permissionFor: (method, path) => permissionFor(adapters, method, path),
   };
@@ -96,6 +97,7 @@ export const clientOf = (connection: Connection, config: ClientConfig, adapters:
   const close = async (): Promise<void> => {
     closing.abort();
     watcher.close();
+    await Promise.all([...context.atClose].map((end) => end()));
     await connection.close();
   };
   const api = createApi(connection.transport);

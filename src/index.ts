@@ -1,5 +1,5 @@
 export { type ConnectOptions, connect } from "./client.ts";
-export type { AuthOptions, Logger, TlsOptions } from "./config/index.ts";
+export type { AuthOptions, Logger, SecretReference, TlsOptions } from "./config/index.ts";
 export type {
   Eradicated,
   EradicatedAt,
@@ -33,7 +33,6 @@ export {
   type JournalStore,
   parseFleet,
   readFleet,
-  type SecretReference,
 } from "./fleet/index.ts";
 export type {
   FoundUnit,
@@ -292,6 +291,10 @@ export type {
   RollOutOptions,
   SigningKey,
   VerifyReleaseOptions,
+  Webhook,
+  WebhookOptions,
+  WebhookTally,
+  WebhookWait,
 } from "./releases/index.ts";
 export type {
   RepositoryName,
@@ -358,4 +361,19 @@ export type {
 } from "./streams/promotion/index.ts";
 export type { ProgressReport, TaskSnapshot, TaskState } from "./tasks/index.ts";
 export type { TextOptions } from "./text/index.ts";
-export type { Answered, Api, AuthRequest, AuthStrategy, ClientEvents, Init, Page, Pages, Send, ServerStatus } from "./transport/index.ts";
+export type {
+  Answered,
+  Api,
+  AuthRequest,
+  AuthStrategy,
+  ClientEvents,
+  Init,
+  Page,
+  Pages,
+  ReleaseEvents,
+  ReleaseMade,
+  ReleaseRolled,
+  ReleaseTold,
+  Send,
+  ServerStatus,
+} from "./transport/index.ts";

@@ -14,5 +14,6 @@ export { nearest } from "./nearest.ts";
 export type { AuthOptions, ConfigOptions, OwnStrategy, TlsOptions } from "./options.ts";
 export { resolveConfig } from "./resolve.ts";
 export { Secret } from "./secret.ts";
+export { isSecretReference, readSecret, type SecretReference } from "./secret-reference.ts";
 export { type ConfigSystem, hostSystem } from "./system.ts";
 export type { AuthConfig, Config, TlsConfig } from "./types.ts";

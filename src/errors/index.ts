@@ -75,3 +75,4 @@ export {
 } from "./task.ts";
 export { isUploadError, UploadError, type UploadErrorCode } from "./upload.ts";
 export { isUsageError, UsageError } from "./usage.ts";
+export { isWebhookError, WebhookError, type WebhookErrorCode } from "./webhook.ts";

@@ -12,5 +12,4 @@ export type {
   FleetRepository,
   FleetSpec,
   FleetTemplate,
-  SecretReference,
 } from "./spec.ts";

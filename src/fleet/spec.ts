@@ -1,18 +1,6 @@
 import * as z from "zod/mini";
 import type { Fields, Labels } from "../model/resource/change.ts";
 
-/** Where a secret is: in an environment variable, in a file (without the line end that closes it), or in what a function gives. It is read when it is sent. */
-export type SecretReference =
-  | {
-      /** Name of the variable. */
-      readonly env: string;
-    }
-  | {
-      /** Path of the file. */
-      readonly file: string;
-    }
-  | (() => string | PromiseLike<string>);
-
 /** What several repositories of a fleet have in common. What a repository says itself comes before its group's words, and these before the fleet's. */
 export interface FleetDefaults {
   /** The plugin's word: `rpm`. */

@@ -12,6 +12,7 @@ import { partsOf, printManifest, type ReleaseManifest } from "./manifest.ts";
 import { type Member, memberKey, membersOf, releaseRepository } from "./members.ts";
 import { releaseLine } from "./names.ts";
 import { recoveriesOfRelease } from "./recover.ts";
+import { told } from "./told.ts";
 import { type Inventory, inventoryOf } from "./units.ts";
 
 /**
@@ -100,6 +101,15 @@ const make = async (context: Context, run: Run, found: Found, reason: string | n
   await claim.settle(run, {
     result: "done",
     after: { manifest: sha256, units: manifest.units, keeps: manifest.repositories.map(({ version }) => version) },
+  });
+  const { base, tags, repositories, units } = manifest;
+  context.transport.events.emit("release:applied", {
+    ...told(context, run, found.name, reason),
+    base,
+    tags,
+    repositories: repositories.length,
+    units,
+    manifest: sha256,
   });
   return Object.freeze(manifest);
 };

@@ -10,6 +10,7 @@ import { type Known, knownRelease, requireRelease, standingOf } from "./known.ts
 import { releaseLine } from "./names.ts";
 import { recoveriesOfRelease } from "./recover.ts";
 import { allRings } from "./ring-records.ts";
+import { tellingFailure, told } from "./told.ts";
 
 /** Where deletions of versions lie in a plan: behind the record that says that the release is gone. */
 const afterwards = 1;
@@ -24,7 +25,10 @@ export const deletionOf = (context: Context, name: string, reason: string | unde
     const alone = await aloneIn(context, run, name, await standingOf(context, run, known), new Set());
     return draftOf(context, run, name, known.deleted, alone);
   },
-  perform: async (run, step) => (step.resource === "release" ? record(context, run, name, reason) : deleteVersion(run, step)),
+  perform: async (run, step) =>
+    step.resource === "release"
+      ? tellingFailure(context, run, { action: "delete", release: name, reason }, () => record(context, run, name, reason))
+      : deleteVersion(run, step),
   result: (outcomes) => outcomes.flat(),
 });
 
@@ -65,5 +69,6 @@ const requireUnserved = async (context: Context, run: Run, { name }: Known): Pro
 const record = async (context: Context, run: Run, name: string, reason: string | undefined): Promise<readonly Change[]> => {
   const claim = await ledgerOf(context).claim(run, releaseLine(name), { action: "delete", reason }, recoveriesOfRelease);
   await claim.settle(run, { result: "done", after: { keeps: [] } });
+  context.transport.events.emit("release:deleted", told(context, run, name, reason));
   return [{ resource: "release", name, action: "deleted", fields: [] }];
 };

@@ -9,6 +9,8 @@ import { planRelease, type ReleasePlan } from "./plan.ts";
 import { Release } from "./release.ts";
 import { Ring } from "./ring.ts";
 import { allRings } from "./ring-records.ts";
+import type { WebhookOptions } from "./webhook/options.ts";
+import { openWebhook, type Webhook } from "./webhook/webhook.ts";
 
 export type { ReleaseComparable } from "./compare.ts";
 export type { ReleaseCosts } from "./costs.ts";
@@ -29,6 +31,8 @@ export type { Ring, RingRepository, RingStatus, RingWish } from "./ring.ts";
 export type { RingEvent, RingSettings } from "./ring-records.ts";
 export type { RolledOut } from "./roll.ts";
 export type { ReleaseVerification, SigningKey } from "./sign.ts";
+export type { WebhookOptions } from "./webhook/options.ts";
+export type { Webhook, WebhookTally, WebhookWait } from "./webhook/webhook.ts";
 
 /** Names for what any number of repositories had at one moment. */
 export class Releases {
@@ -78,5 +82,16 @@ export class Releases {
    */
   list(filter: ReleasesFilter = {}): Operation<readonly ReleaseSummary[]> {
     return start(this.#context, "list of releases", (run) => listReleases(this.#context, run, filter), filter, releasesFilter);
+  }
+
+  /**
+   * Tells somebody of what becomes of releases, as long as this client is there: signed JSON, posted to an address, tried again where nobody takes it.
+   * No operation waits for it, and none fails with it; `close()` and `pulp.close()` wait for what is pending. docs/formats.md has the messages.
+   *
+   * @throws UsageError (`USAGE`, `SECRET_MISSING`)
+   * @example `await pulp.releases.webhook({ url: "https://chat.example.com/hooks/releases", secret: { env: "HOOK_SECRET" } });`
+   */
+  webhook(options: WebhookOptions): Promise<Webhook> {
+    return openWebhook(this.#context, options);
   }
 }

@@ -8,6 +8,7 @@ import type { ReleaseManifest, ReleaseRepository } from "./manifest.ts";
 import { memberKey, releaseRepository } from "./members.ts";
 import { validName } from "./names.ts";
 import type { ReleaseOpen } from "./open.ts";
+import { tellingFailure, told } from "./told.ts";
 
 /** What a hotfix changes in one repository. */
 export type ReleaseFix = Pick<RepositoryDiff, "plugin" | "repository" | "added" | "removed" | "upgraded" | "downgraded">;
@@ -57,7 +58,18 @@ export const planRelease = (context: Context, name: string, options: ReleaseOpti
     `plan of the release ${JSON.stringify(name)}`,
     async (run: Run): Promise<ReleasePlan> => {
       validName(name, "release");
-      return planOf(context, await lookAtRelease(context, run, name, options));
+      return tellingFailure(context, run, { action: "plan", release: name }, async () => {
+        const found = await lookAtRelease(context, run, name, options);
+        const plan = planOf(context, found);
+        context.transport.events.emit("release:planned", {
+          ...told(context, run, name, undefined),
+          base: found.base,
+          tags: found.tags,
+          repositories: found.members.length,
+          units: unitsIn(plan),
+        });
+        return plan;
+      });
     },
     options,
     releaseOptions,
@@ -103,7 +115,8 @@ const planOf = (context: Context, found: Found): ReleasePlan => {
     title: `make the release ${JSON.stringify(found.name)}`,
     details: () => detailsOf(contents),
     names: applyOptions,
-    carryOut: (run, { reason }: ReleaseApplyOptions) => applyRelease(context, run, found, reason),
+    carryOut: (run, { reason }: ReleaseApplyOptions) =>
+      tellingFailure(context, run, { action: "apply", release: found.name, reason }, () => applyRelease(context, run, found, reason)),
   });
 };
 

@@ -18,6 +18,7 @@ import { type RolledOut, roll } from "./roll.ts";
 import type { Absent } from "./roll-look.ts";
 import { sbomOf } from "./sbom.ts";
 import { type ReleaseVerification, type SigningKey, signRelease, verifyRelease } from "./sign.ts";
+import { tellingFailure } from "./told.ts";
 
 /** How a release is rolled out. */
 export interface RollOutOptions extends Wait {
@@ -144,7 +145,10 @@ export class Release {
     return this.#begin(
       `roll-out to ${JSON.stringify(ring)}`,
       options,
-      (run) => roll(this.#context, run, validName(ring, "ring"), rolling),
+      (run) => {
+        const tried = { action: "rollOut", release: this.name, ring: validName(ring, "ring"), reason } as const;
+        return tellingFailure(this.#context, run, tried, (switched) => roll(this.#context, run, ring, rolling, switched));
+      },
       rollOutNames,
     );
   }
@@ -156,8 +160,11 @@ export class Release {
   rollBack(ring: string, options: RollBackOptions = {}): Operation<RolledOut> {
     const { reason } = options;
     const work = async (run: Run): Promise<RolledOut> => {
-      const release = await releaseBefore(this.#context, run, validName(ring, "ring"), this.name);
-      return roll(this.#context, run, ring, { action: "rollBack", release, absent: "empty", reason });
+      const tried = { action: "rollBack", release: this.name, ring: validName(ring, "ring"), reason } as const;
+      return tellingFailure(this.#context, run, tried, async (switched) => {
+        const release = await releaseBefore(this.#context, run, ring, this.name);
+        return roll(this.#context, run, ring, { action: "rollBack", release, absent: "empty", reason }, switched);
+      });
     };
     return this.#begin(`roll-back of ${JSON.stringify(ring)}`, options, work, rollBackNames);
   }

@@ -28,6 +28,7 @@ import { ringLine } from "./names.ts";
 import { printRing, ringLabel } from "./ring-label.ts";
 import { type RingState, readRing } from "./ring-records.ts";
 import { type Absent, lookAtRing, type Move, requireServable, targetFor } from "./roll-look.ts";
+import { told, toldBy } from "./told.ts";
 
 /** What a roll-out, or a roll-back, came to. */
 export interface RolledOut {
@@ -43,6 +44,9 @@ export interface RolledOut {
   readonly switched: readonly string[];
 }
 
+/** What is told of it. */
+const rolledEvent = { rollOut: "release:rolledOut", rollBack: "release:rolledBack" } as const;
+
 /** What is to be rolled. */
 export interface Rolling {
   readonly action: "rollOut" | "rollBack";
@@ -54,8 +58,12 @@ export interface Rolling {
   readonly checkTimeout?: string | undefined;
 }
 
-/** Has a ring serve a release: all is there before the first distribution is switched, and all of them are. @throws ReleaseError, GateError */
-export const roll = async (context: Context, run: Run, name: string, rolling: Rolling): Promise<RolledOut> => {
+/**
+ * Has a ring serve a release: all is there before the first distribution is switched, and all of them are.
+ * @param switched is given the base paths that serve something new, as they do
+ * @throws ReleaseError, GateError
+ */
+export const roll = async (context: Context, run: Run, name: string, rolling: Rolling, switched: string[]): Promise<RolledOut> => {
   const { action, reason, absent } = rolling;
   const release = await requireRelease(context, run, rolling.release);
   const manifest = await standingOf(context, run, release);
@@ -63,22 +71,24 @@ export const roll = async (context: Context, run: Run, name: string, rolling: Ro
   const first = await lookAtRing(context, run, before, manifest, absent);
   await requireServable(context, run, release.name, name, first);
   if (action === "rollOut") await passGates(context, run, before, release, manifest, rolling);
-  const served = before.stack.at(-1)?.release ?? null;
+  let served = before.stack.at(-1)?.release ?? null;
   const claim = await ledgerOf(context).claim(
     run,
     ringLine(name),
     { action, reason, asked: { release: release.name, absent }, before: { release: served } },
     recoveriesOfRing(context),
   );
-  const switched: string[] = [];
   try {
     const ring = await readRing(context, run, name);
     if (ring.history.length !== before.history.length) await requireSame(ring, before, rolling);
+    served = ring.stack.at(-1)?.release ?? null;
     const moves = await lookAtRing(context, run, ring, manifest, absent);
     await claim.stillHeld(run);
     await switchAll(context, run, name, moves, switched);
     await claim.settle(run, { result: "done", after: { release: release.name, switched: switched.length } });
-    return Object.freeze({ ring: name, release: release.name, before: served, changed: switched.length > 0, switched: switched.sort() });
+    const rolled = { ring: name, release: release.name, before: served, changed: switched.length > 0, switched: switched.sort() };
+    context.transport.events.emit(rolledEvent[action], { ...told(context, run, release.name, reason), ...rolled });
+    return Object.freeze(rolled);
   } catch (error) {
     const code = isPulpError(error) ? error.code : "UNKNOWN";
     const message = error instanceof Error ? error.message : String(error);
@@ -164,7 +174,8 @@ export const recoveriesOfRing = (context: Context): Recoveries => {
   return { rollOut: recover, rollBack: recover, eradicate };
 };
 
-const finish = async (context: Context, run: Run, { line, asked, before: was }: LedgerRecord): Promise<Outcome> => {
+const finish = async (context: Context, run: Run, intent: LedgerRecord): Promise<Outcome> => {
+  const { line, asked, before: was } = intent;
   const name = line.split("/").at(-1) ?? "";
   const served = was?.release;
   const manifest = await standingOf(context, run, await everKnown(context, run, String(asked?.release)));
@@ -179,8 +190,30 @@ const finish = async (context: Context, run: Run, { line, asked, before: was }: 
   const switched: string[] = [];
   await requireServable(context, run, manifest.release, name, moves);
   await switchAll(context, run, name, moves, switched);
+  tellFinished(context, run, intent, {
+    ring: name,
+    release: manifest.release,
+    before: typeof served === "string" ? served : null,
+    switched,
+  });
   return { result: "done", after: { release: manifest.release, switched: switched.length } };
 };
+
+/** Whoever began it died before he could tell: it is told in his name, and under the same operation. */
+const tellFinished = (
+  context: Context,
+  run: Run,
+  { action, by, operation, reason }: LedgerRecord,
+  { switched, ...rolled }: Pick<RolledOut, "ring" | "release" | "before" | "switched">,
+): void =>
+  context.transport.events.emit(rolledEvent[action as Rolling["action"]], {
+    ...told(context, run, rolled.release, reason),
+    by: toldBy(by),
+    operation,
+    ...rolled,
+    changed: true,
+    switched: [...switched].sort(),
+  });
 
 /** Also one that was deleted since: its manifest stays. */
 const everKnown = async (context: Context, run: Run, name: string): Promise<Known> =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
-import type { Pulp } from "../../src/index.ts";
+import type { Pulp, ReleaseRolled } from "../../src/index.ts";
 import { killedAtEachRequest } from "../support/processes/killed.ts";
 import { connectShared, countRequests, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
 
@@ -174,7 +174,11 @@ const stateOf = async (name: string): Promise<unknown> => {
   return state;
 };
 
-test("whoever comes next finishes a roll-out, or does it anew, wherever it was killed", async () => {
+test("whoever comes next finishes a roll-out, or does it anew, wherever it was killed; and it is told once", async () => {
+  const told = new Map<string, ReleaseRolled[]>();
+  const stop = pulp.on("release:rolledOut", (event) => {
+    if (event.release === W2) told.set(event.ring, [...(told.get(event.ring) ?? []), event]);
+  });
   const { undisturbed, killed } = await killedAtEachRequest(pulp, inject("pulp"), {
     prepare: (name) => pulp.releases.ref(W1).rollOut(name),
     script: async (client, name, release) => client.releases.ref(release ?? "").rollOut(name),
@@ -182,9 +186,16 @@ test("whoever comes next finishes a roll-out, or does it anew, wherever it was k
     state: stateOf,
     most: 8,
   });
+  stop();
   expect(undisturbed).toEqual({ release: W2, before: W1, whole: true, served: ["1 2", "b"] });
   for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);
   expect(killed.length).toBeGreaterThan(3);
+  // Not where it was killed after its last word: it had told it itself.
+  const news = killed.map(({ name }) => (told.get(name) ?? []).filter(({ changed, before }) => changed || before !== W2).length);
+  expect(Math.max(...news)).toBe(1);
+  expect(news.filter((count) => count === 1).length).toBeGreaterThanOrEqual(killed.length - 2);
+  // Some of it was told in the name of the one that was killed.
+  expect([...told.values()].some((events) => new Set(events.map(({ operation }) => operation)).size === 2)).toBe(true);
 }, 600_000);
 
 test("and a roll-back", async () => {

@@ -1,4 +1,4 @@
-import type { ClientEvents, Pulp } from "pulp-sdk";
+import type { ClientEvents, Pulp, ReleaseEvents } from "pulp-sdk";
 import { describe, expectTypeOf, it } from "vitest";
 
 declare const pulp: Pulp;
@@ -61,7 +61,13 @@ describe("events", () => {
   it("have their payloads, and nothing else", () => {
     pulp.on("response", ({ status, duration }) => expectTypeOf([status, duration]).toEqualTypeOf<number[]>());
     expectTypeOf(pulp.on("request", () => {})).toEqualTypeOf<() => void>();
-    expectTypeOf<keyof ClientEvents>().toEqualTypeOf<"request" | "response" | "retry" | "operation:waiting" | "operation:failed">();
+    type Own = "request" | "response" | "retry" | "operation:waiting" | "operation:failed" | "webhook:delivered" | "webhook:failed";
+    expectTypeOf<Exclude<keyof ClientEvents, keyof ReleaseEvents>>().toEqualTypeOf<Own>();
+    pulp.on("release:rolledOut", ({ ring, switched }) => expectTypeOf([ring, ...switched]).toEqualTypeOf<string[]>());
+    // @ts-expect-error a release that is planned has no ring
+    pulp.on("release:planned", ({ ring }) => ring);
+    // @ts-expect-error a secret is given by where it is
+    pulp.releases.webhook({ url: "https://example.com", secret: "hunter2" });
     // @ts-expect-error no such event
     pulp.on("requests", () => {});
     // @ts-expect-error headers aren't told

@@ -14,6 +14,8 @@ export interface Context extends Starter {
   readonly words?: { readonly [word: string]: (context: Context, adapter: Adapter, repository: string) => unknown } | undefined;
   /** Name of the repository that holds the records. */
   readonly ledger: string;
+  /** What waits for what it still has to do, when the client is closed. */
+  readonly atClose: Set<() => Promise<unknown>>;
   /** Who works with this client: the name that it logs in with (`null` where it has none), and its user agent. */
   readonly actor: { readonly user: string | null; readonly program: string };
 }
