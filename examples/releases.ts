@@ -1,4 +1,4 @@
-// The code that docs/releases.md quotes; test/integration/release-clients.test.ts runs all of it.
+// The code that docs/releases.md quotes; test/integration/release*.test.ts run all of it.
 import { writeFile } from "node:fs/promises";
 import { DatabaseSync } from "node:sqlite";
 import {
@@ -6,6 +6,7 @@ import {
   isGateError,
   type Pulp,
   type ReleaseManifest,
+  type ReleasePillar,
   type ReleaseVerification,
   type RingStatus,
   type RpmRepository,
@@ -163,4 +164,14 @@ export async function telling(pulp: Pulp, url: string): Promise<Webhook> {
   // #endregion
   if (pending > 0) console.log(`${pending} pending`);
   return hook;
+}
+
+export async function pillar(pulp: Pulp, guard: string, path: string): Promise<ReleasePillar> {
+  // #region pillar
+  const groups = { web: "everybody", "web-canary": "canary" }; // groups of hosts, and the ring that each gets
+  const certificates = { [guard]: { certificate: "/etc/pki/pulp/host.pem", key: "/etc/pki/pulp/host.key" } }; // where hosts have what it asks for
+  const pillar = await pulp.releases.pillar({ groups, certificates });
+  await writeFile(path, await pillar.yaml()); // /srv/pillar/pulp.sls; others take pillar.json()
+  // #endregion
+  return pillar;
 }

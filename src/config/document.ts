@@ -23,16 +23,33 @@ export interface ParsedDocument {
 /** As much of the package `yaml` as is used. */
 type Yaml = typeof import("yaml");
 
-const yamlOf = async (what: string): Promise<Yaml> => {
+const yamlOf = async (takes: string, instead: string): Promise<Yaml> => {
   try {
     return await import("yaml");
   } catch (cause) {
     throw new UsageError({
-      message: `reading ${what}s from files takes the package yaml, which isn't installed.`,
-      hint: `npm install yaml; or give the ${what} as an object. Nothing was sent.`,
+      message: `${takes} takes the package yaml, which isn't installed.`,
+      hint: `npm install yaml; or ${instead}`,
       cause,
     });
   }
+};
+
+/**
+ * Data as YAML that every reader understands alike, those of YAML 1.1 (where `on` is true and `12:30` a number) and those of 1.2: texts of several
+ * lines as blocks, others in quotes.
+ * @throws UsageError where the package `yaml` isn't installed
+ */
+export const printYaml = async (data: unknown): Promise<string> => {
+  const { Document, isScalar, visit } = await yamlOf("writing YAML", "take the JSON.");
+  const document = new Document(data, { version: "1.1", aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar: (key, node) => {
+      if (typeof node.value !== "string" || !isScalar(node)) return;
+      node.type = key !== "key" && /[^\n]\n/.test(node.value) && !/[^\P{C}\n]/u.test(node.value) ? "BLOCK_LITERAL" : "QUOTE_DOUBLE";
+    },
+  });
+  return document.toString({ lineWidth: 0, directives: false });
 };
 
 /** @throws UsageError (`FILE_UNREADABLE`) */
@@ -48,7 +65,10 @@ export const readText = (path: string): Promise<string> =>
 
 /** @param what it is, for messages: `pipeline` @throws UsageError where the package `yaml` isn't installed */
 export const parseText = async (text: string, what: string): Promise<ParsedDocument> => {
-  const { LineCounter, parseDocument, isNode } = await yamlOf(what);
+  const { LineCounter, parseDocument, isNode } = await yamlOf(
+    `reading ${what}s from files`,
+    `give the ${what} as an object. Nothing was sent.`,
+  );
   const lines = new LineCounter();
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);

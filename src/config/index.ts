@@ -7,6 +7,7 @@ export {
   type Path,
   type Position,
   parseText,
+  printYaml,
   readText,
 } from "./document.ts";
 export { type Logger, lineLogger } from "./logger.ts";

@@ -222,6 +222,16 @@ export type InspectHook = (file: Blob, fields: Readonly<Record<string, unknown>>
 
 // ---- configuring clients --------------------------------------------------------------------------------------------
 
+/** Where a machine has what it shows to a content guard: paths there, never what is in the files. */
+export interface ClientCertificate {
+  /** Path of the certificate. */
+  readonly certificate: string;
+  /** Path of its private key. */
+  readonly key: string;
+  /** Path of the authorities that the server's own certificate is checked with. @default the machine's */
+  readonly authority?: string | undefined;
+}
+
 /** A distribution, as a client's configuration needs to know it. */
 export interface Consumable {
   /** Letters, digits, `.`, `_` and `-`: fit for a file's name or a section. */
@@ -240,6 +250,8 @@ export interface Consumable {
   readonly key: { readonly url: string; readonly fingerprint: string; readonly armored: string } | undefined;
   /** What guards it, such as `rbac` or `header`; a client then needs more than this configuration. */
   readonly guard: string | undefined;
+  /** Where the machine has what the guard asks for, if that is known. */
+  readonly certificate?: ClientCertificate | undefined;
   /** The distribution as the server described it. */
   readonly distribution: Unit;
   /** What the `describe` hook says of what is served; empty without one, or where nothing is served. */

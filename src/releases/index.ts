@@ -5,6 +5,7 @@ import type { ReleaseDiff } from "./diff-data.ts";
 import type { ReleaseSummary } from "./known.ts";
 import { listReleases, type ReleasesFilter, releasesFilter } from "./list.ts";
 import type { ReleaseOptions } from "./look.ts";
+import { type PillarOptions, pillarOf, pillarOptions, type ReleasePillar } from "./pillar.ts";
 import { planRelease, type ReleasePlan } from "./plan.ts";
 import { Release } from "./release.ts";
 import { Ring } from "./ring.ts";
@@ -25,6 +26,7 @@ export type { ReleaseOptions } from "./look.ts";
 export type { ReleaseManifest, ReleaseRepository, ReleaseUnit, ReleaseUpstream } from "./manifest.ts";
 export type { ReleaseSource } from "./members.ts";
 export type { ReleaseOpen } from "./open.ts";
+export type { PillarGroup, PillarGuard, PillarOptions, PillarRepository, ReleasePillar } from "./pillar.ts";
 export type { ReleaseApplyOptions, ReleaseContents, ReleaseFix, ReleasePlan, ReleaseWithoutBytes } from "./plan.ts";
 export type { Release, RollBackOptions, RollOutOptions, VerifyReleaseOptions } from "./release.ts";
 export type { Ring, RingRepository, RingStatus, RingWish } from "./ring.ts";
@@ -82,6 +84,17 @@ export class Releases {
    */
   list(filter: ReleasesFilter = {}): Operation<readonly ReleaseSummary[]> {
     return start(this.#context, "list of releases", (run) => listReleases(this.#context, run, filter), filter, releasesFilter);
+  }
+
+  /**
+   * What each group of hosts gets, for configuration management: its repositories, and the files that its machines need. Holds no secret.
+   * Reads the rings' records, their distributions, and of each distribution what it serves.
+   *
+   * @throws UsageError, ResourceNotFoundError for a ring that isn't there
+   * @example `await writeFile("/srv/pillar/pulp.sls", await (await pulp.releases.pillar({ groups: { web: "everybody" } })).yaml());`
+   */
+  pillar(options: PillarOptions = {}): Operation<ReleasePillar> {
+    return start(this.#context, "pillar of the rings", (run) => pillarOf(this.#context, run, options), options, pillarOptions);
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import type { ClientConfig } from "../../plugins/hooks.ts";
+import type { ClientCertificate, ClientConfig } from "../../plugins/hooks.ts";
 import { aResource } from "../../transport/index.ts";
 import { lacks } from "../resource/capability.ts";
 import type { Context } from "../resource/context.ts";
@@ -9,8 +9,17 @@ import { keyOf, pairsOf } from "../resource/metadata.ts";
 import { findPublication } from "../version/publication.ts";
 import { repositoryHrefOf, versionOf } from "../version/version.ts";
 
-/** What a machine needs to consume a distribution, written by its plugin's adapter. */
-export const clientConfig = async (context: Context, run: Run, adapter: Adapter, distribution: Snapshot): Promise<ClientConfig> => {
+/**
+ * What a machine needs to consume a distribution, written by its plugin's adapter.
+ * @param certificate where the machine has what the distribution's guard asks for
+ */
+export const clientConfig = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  distribution: Snapshot,
+  certificate?: ClientCertificate,
+): Promise<ClientConfig> => {
   const write = adapter.hooks?.clientConfig;
   if (write === undefined) throw lacks(adapter, "clientConfig");
   const { repository, version, publication } = await servedBy(context, run, adapter, distribution);
@@ -27,6 +36,7 @@ export const clientConfig = async (context: Context, run: Run, adapter: Adapter,
       key: await keyOf(context, repository),
       // `…/contentguards/core/rbac/<uuid>/`
       guard: typeof guard === "string" ? guard.split("/").at(-3) : undefined,
+      certificate,
       distribution,
       served: version === undefined ? {} : ((await adapter.hooks?.describe?.(run, { version, publication })) ?? {}),
     }),

@@ -17,6 +17,14 @@ const stanza = (of: Consumable, { components, architectures }: Suite, suites: re
   ...(of.key === undefined ? ["Trusted: yes"] : ["Signed-By:", ...embedded(of.key.armored)]),
 ];
 
+/** What apt shows to the host of an address, and what it checks that with. */
+const shown = ({ url, certificate }: Consumable): string => {
+  const host = URL.parse(url)?.hostname;
+  const option = (name: string, path: string | undefined): string =>
+    path === undefined ? "" : `Acquire::https::${host}::${name} "${path}";\n`;
+  return option("SslCert", certificate?.certificate) + option("SslKey", certificate?.key) + option("CaInfo", certificate?.authority);
+};
+
 /** A deb822 `.sources` file of apt, with the key in it; suites of the same components and architectures share a stanza. */
 export const sourcesFile: ClientConfigHook = (of) => {
   const { suites = [] } = of.served as { readonly suites?: readonly Suite[] };
@@ -36,7 +44,13 @@ export const sourcesFile: ClientConfigHook = (of) => {
         ];
   });
   return {
-    files: stanzas.length === 0 ? [] : [{ path: `/etc/apt/sources.list.d/${of.id}.sources`, text: `${stanzas.join("\n\n")}\n` }],
+    files:
+      stanzas.length === 0
+        ? []
+        : [
+            { path: `/etc/apt/sources.list.d/${of.id}.sources`, text: `${stanzas.join("\n\n")}\n` },
+            ...(of.certificate === undefined ? [] : [{ path: `/etc/apt/apt.conf.d/90${of.id}`, text: shown(of) }]),
+          ],
     commands: ["apt-get update"],
     notes: [
       ...(stanzas.length === 0 ? ["Nothing is served yet: there is no suite to name."] : []),
@@ -46,7 +60,9 @@ export const sourcesFile: ClientConfigHook = (of) => {
           ]
         : []),
       ...(of.key === undefined ? ["What is served isn't checked: the repository has no metadata.gpgKey."] : []),
-      ...(of.guard === undefined ? [] : [`A ${of.guard} content guard stands before it: add what it asks for (/etc/apt/auth.conf.d).`]),
+      ...(of.guard === undefined || of.certificate !== undefined
+        ? []
+        : [`A ${of.guard} content guard stands before it: add what it asks for (/etc/apt/auth.conf.d).`]),
     ],
   };
 };

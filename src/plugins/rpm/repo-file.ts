@@ -1,7 +1,7 @@
 import type { ClientConfigHook } from "../hooks.ts";
 
 /** The `.repo` file of dnf and yum. */
-export const repoFile: ClientConfigHook = ({ id, name, url, key, guard }) => ({
+export const repoFile: ClientConfigHook = ({ id, name, url, key, guard, certificate }) => ({
   files: [
     {
       path: `/etc/yum.repos.d/${id}.repo`,
@@ -12,6 +12,8 @@ export const repoFile: ClientConfigHook = ({ id, name, url, key, guard }) => ({
         "enabled=1",
         `gpgcheck=${key === undefined ? 0 : 1}`,
         ...(key === undefined ? [] : [`gpgkey=${key.url}`]),
+        ...(certificate === undefined ? [] : [`sslclientcert=${certificate.certificate}`, `sslclientkey=${certificate.key}`]),
+        ...(certificate?.authority === undefined ? [] : [`sslcacert=${certificate.authority}`]),
         "",
       ].join("\n"),
     },
@@ -19,7 +21,7 @@ export const repoFile: ClientConfigHook = ({ id, name, url, key, guard }) => ({
   commands: [],
   notes: [
     ...(key === undefined ? ["Packages aren't checked: the repository has no metadata.gpgKey."] : []),
-    ...(guard === undefined
+    ...(guard === undefined || certificate !== undefined
       ? []
       : [`A ${guard} content guard stands before it: add what it asks for (sslclientcert, sslclientkey, or proxy headers).`]),
   ],

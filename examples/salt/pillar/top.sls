@@ -1,0 +1,4 @@
+# pulp.sls beside this file is what `pulp.releases.pillar()` wrote.
+base:
+  '*':
+    - pulp

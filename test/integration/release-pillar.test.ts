@@ -1,0 +1,196 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { parse } from "yaml";
+import { pillar as example } from "../../examples/releases.ts";
+import type { Pulp, ReleasePillar } from "../../src/index.ts";
+import { openApt, openDnf } from "../support/clients/index.ts";
+import { isInstalled } from "../support/clients/packages.ts";
+import { run } from "../support/clients/run.ts";
+import { connectShared, countRequests, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
+import { startFaultyUpstreams } from "../support/upstream.ts";
+import { debHandlers } from "../upstreams/deb/served.ts";
+import { makeRpmRepository } from "../upstreams/rpm/packages.ts";
+
+// Rings, as Salt and other configuration management get them: what they write is what dnf and apt read.
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const prefix = unique("pillar");
+const rpms = join(inject("pulp").importDir, prefix);
+const site = `${prefix}-site`;
+let scratch: string;
+let pulp: Pulp;
+let made: ReleasePillar;
+beforeAll(async () => {
+  pulp = await connectShared({ ledger: `${prefix}-ledger` });
+  scratch = await mkdtemp(join(tmpdir(), "pillar-"));
+  await using upstream = await startFaultyUpstreams({ handlers: debHandlers });
+  await makeRpmRepository(rpms, [{ name: "moss", version: "1" }]);
+  const [rpm, deb, file] = [
+    pulp.rpm.repository(`${prefix}-rpm`),
+    pulp.deb.repository(`${prefix}-deb`),
+    pulp.file.repository(`${prefix}-file`),
+  ];
+  await Promise.all([
+    rpm.ensure({ remote: { url: `file://${rpms}/` } }).then(() => rpm.sync()),
+    deb.ensure({ remote: { url: `${upstream.origin}/deb/`, distributions: "grove", policy: "on_demand" } }).then(() => deb.sync()),
+    file.ensure({}),
+  ]);
+  await (await pulp.releases.plan("W1", { from: [rpm, deb, file] })).apply();
+  await (await pulp.releases.plan("W2", { from: [rpm, file] })).apply();
+  const paths = (ring: string) => ({ basePath: `${prefix}/${ring}/{repository}` });
+  await Promise.all(["canary", "everybody", "nobody"].map((ring) => pulp.releases.ring(ring).ensure(paths(ring))));
+  await Promise.all(["canary", "everybody"].map((ring) => pulp.releases.ref("W1").rollOut(ring)));
+  // Who may fetch what everybody gets: each machine has a header of its own, and a certificate for the proxy before it.
+  await pulp.core.headerGuard(site).ensure({ header_name: "x-site", header_value: "hunter2-of-the-guard" });
+  const { pulp_href } = await pulp.core.headerGuard(site).read();
+  for (const plugin of ["rpm", "deb"] as const)
+    await pulp[plugin].distribution(`${prefix}/everybody/${prefix}-${plugin}`).ensure({ content_guard: pulp_href });
+});
+afterAll(async () => {
+  for (const plugin of ["rpm", "deb", "file"] as const)
+    for await (const { name } of pulp[plugin].distributions.list({ name__startswith: prefix }))
+      await pulp[plugin].distribution(name).delete();
+  await pulp.core.headerGuard(site).delete();
+  await removeNamed(pulp, prefix, "rpm", "deb", "file");
+  await Promise.all([rm(rpms, { recursive: true, force: true }), rm(scratch, { recursive: true, force: true })]);
+  await pulp.close();
+});
+
+const of = (group: string, plugin: string) => {
+  const found = made.pulp_sdk.groups[group]?.repositories.find((one) => one.plugin === plugin);
+  if (found === undefined) throw new Error(`${group} has no repository of ${plugin}`);
+  return found;
+};
+
+test("each group of hosts gets what its ring serves, as data, JSON and YAML, without any secret", async () => {
+  const requests = countRequests(pulp, /^GET /);
+  made = await example(pulp, site, join(scratch, "pulp.sls"));
+  requests.stop();
+  // The rings' records and all distributions of them; of each distribution what it serves, and its guard: most of it in one request for all.
+  expect(requests.count).toBeLessThan(50);
+  const url = (ring: string, plugin: string) => expect.stringContaining(`/${prefix}/${ring}/${prefix}-${plugin}/`);
+  const repositories = (ring: string) =>
+    ["deb", "file", "rpm"].map((plugin) =>
+      expect.objectContaining({ plugin, repository: `${prefix}-${plugin}`, url: url(ring, plugin), serves: "release" }),
+    );
+  const since = expect.stringMatching(/^20.*Z$/);
+  expect(made.pulp_sdk).toEqual({
+    format: 1,
+    server: expect.stringMatching(/^http.*\/api\/v3\/$/),
+    groups: {
+      web: { ring: "everybody", release: "W1", since, repositories: repositories("everybody") },
+      "web-canary": { ring: "canary", release: "W1", since, repositories: repositories("canary") },
+    },
+  });
+  expect(of("web-canary", "rpm").guard).toBeNull();
+  const paths = { certificate: "/etc/pki/pulp/host.pem", key: "/etc/pki/pulp/host.key" };
+  expect(of("web", "rpm").guard).toEqual({ kind: "header", name: site, ...paths });
+  expect(of("web", "rpm").files[0]?.text).toContain("sslclientcert=/etc/pki/pulp/host.pem\nsslclientkey=/etc/pki/pulp/host.key\n");
+  const data = JSON.parse(JSON.stringify(made)) as unknown;
+  const text = await readFile(join(scratch, "pulp.sls"), "utf8");
+  expect(text.split("\n", 1)).toEqual(["#!yaml"]);
+  for (const version of ["1.1", "1.2"] as const) expect(parse(text, { version })).toEqual(data);
+  expect(JSON.parse(made.json())).toEqual(data);
+  for (const whole of [text, made.json()]) {
+    expect(whole).not.toContain("hunter2");
+    expect(whole).not.toContain(inject("pulp").password);
+  }
+});
+
+test("dnf and apt read what hosts are to have; apt takes what it is to show to a guard", async () => {
+  await using dnf = await openDnf({ repoFile: of("web-canary", "rpm").files[0]?.text ?? "" });
+  expect(await dnf.available()).toEqual(["moss-0:1-1.noarch"]);
+  await using apt = await openApt(of("web-canary", "deb").files[0]?.text ?? "");
+  await apt.update();
+  expect(await apt.available("acorn")).not.toEqual([]);
+  const [, conf] = of("web", "deb").files;
+  const path = join(scratch, "apt.conf");
+  await writeFile(path, conf?.text ?? "");
+  const host = new URL(of("web", "deb").url).hostname;
+  const dump = await run("apt-config", ["-c", path, "dump"]);
+  expect(dump).toContain(`Acquire::https::${host}::SslCert "/etc/pki/pulp/host.pem";`);
+  expect(dump).toContain(`Acquire::https::${host}::SslKey "/etc/pki/pulp/host.key";`);
+});
+
+const salt = process.env.PULP_SDK_TEST_SALT ?? "salt-call";
+
+test.skipIf(!isInstalled(salt))(
+  "a highstate of Salt writes it, changes nothing the second time, and moves a host to another group",
+  async () => {
+    await cp("examples/salt", join(scratch, "srv"), { recursive: true });
+    const root = join(scratch, "system");
+    const pillar = join(scratch, "srv/pillar");
+    await cp(join(scratch, "pulp.sls"), join(pillar, "pulp.sls"));
+    await writeFile(join(pillar, "root.sls"), JSON.stringify({ pulp_root: root }));
+    await writeFile(join(pillar, "top.sls"), "base:\n  '*':\n    - pulp\n    - root\n");
+    const config = join(scratch, "etc");
+    await mkdir(config);
+    const call = async (grains: object, ...args: readonly string[]): Promise<Readonly<Record<string, unknown>>> => {
+      const minion = { root_dir: join(scratch, "salt"), file_client: "local", id: "host", grains, state_verbose: true };
+      const roots = { file_roots: { base: [join(scratch, "srv/states")] }, pillar_roots: { base: [pillar] } };
+      await writeFile(join(config, "minion"), JSON.stringify({ ...minion, ...roots }));
+      const all = ["--local", `--config-dir=${config}`, "--out=json", "--log-level=error", ...args];
+      // It ends with 2 where a state failed.
+      const { stdout } = await promisify(execFile)(salt, all).catch((error: { readonly stdout: string; readonly code: unknown }) =>
+        error.code === 2 ? error : Promise.reject(error),
+      );
+      return (JSON.parse(stdout) as { readonly local: Readonly<Record<string, unknown>> }).local;
+    };
+    type State = { readonly result: boolean | null; readonly changes: object; readonly comment: string };
+    const apply = async (grains: object) => Object.values(await call(grains, "state.apply")) as readonly State[];
+    const files = async (): Promise<readonly string[]> =>
+      (await readdir(root, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name).slice(root.length))
+        .sort();
+    const hosts = { os_family: "RedHat", pulp_plugins: ["rpm", "deb"] };
+
+    // What Salt reads is what was written.
+    expect(await call({ ...hosts, pulp_group: "web" }, "pillar.get", "pulp_sdk")).toEqual(made.pulp_sdk);
+    const canary = await apply({ ...hosts, pulp_group: "web-canary" });
+    expect(canary.map(({ result }) => result)).not.toContain(false);
+    const wanted = (group: string) => (["rpm", "deb"] as const).flatMap((plugin) => of(group, plugin).files);
+    expect(await files()).toEqual(
+      wanted("web-canary")
+        .map(({ path }) => path)
+        .sort(),
+    );
+    for (const { path, text } of wanted("web-canary")) expect(await readFile(root + path, "utf8")).toBe(text);
+    expect((await apply({ ...hosts, pulp_group: "web-canary" })).filter(({ changes }) => Object.keys(changes).length > 0)).toEqual([]);
+    await apply({ ...hosts, pulp_group: "web" });
+    expect(await files()).toEqual(
+      wanted("web")
+        .map(({ path }) => path)
+        .sort(),
+    );
+    for (const { path, text } of wanted("web")) expect(await readFile(root + path, "utf8")).toBe(text);
+    // A host of no group keeps what it has, and says why.
+    const none = await apply({ ...hosts, pulp_group: "wbe" });
+    expect(none).toMatchObject([{ result: false, comment: expect.anything() }]);
+    expect(await files()).toEqual(
+      wanted("web")
+        .map(({ path }) => path)
+        .sort(),
+    );
+  },
+);
+
+test("what a ring serves no longer is to be taken from its hosts; a ring that never served anything has a group of nothing", async () => {
+  await pulp.releases.ref("W2").rollOut("canary", { absent: "empty" });
+  made = await pulp.releases.pillar();
+  expect(Object.keys(made.pulp_sdk.groups)).toEqual(["canary", "everybody", "nobody"]);
+  expect(made.pulp_sdk.groups.nobody).toEqual({ ring: "nobody", release: null, since: null, repositories: [] });
+  expect(of("canary", "deb")).toMatchObject({ serves: "nothing", files: [], commands: [], notes: [] });
+  expect(of("canary", "rpm")).toMatchObject({ serves: "release", files: [expect.anything()], absent: [] });
+  expect(await rejection(pulp.releases.pillar({ groups: { web: "nowhere" } }))).toMatchObject({ name: "ResourceNotFoundError" });
+  for (const certificate of ["-----BEGIN PRIVATE KEY-----", "relative.pem", '/x"y', "/x\nbaseurl=http://elsewhere"]) {
+    const error = await rejection(pulp.releases.pillar({ certificates: { site: { certificate, key: "/k" } } }));
+    expect(error, certificate).toMatchObject({ name: "UsageError" });
+    expect(error.message).not.toContain("PRIVATE");
+  }
+});
