@@ -1,7 +1,7 @@
 // The code that docs/streams.md, docs/fleet.md and docs/releases.md quote on pages; test/integration/report-*.test.ts run all of it.
 import { writeFile } from "node:fs/promises";
-import type { AnyStream, Fleet, FleetOutcome, Pulp } from "pulp-sdk";
-import { releasePage, runPage, streamsPage } from "pulp-sdk/report";
+import type { AnyStream, Fleet, FleetOutcome, Pulp, ReleaseComparable, ReleasePlan } from "pulp-sdk";
+import { boardPage, diffPage, releasePage, runPage, streamsPage } from "pulp-sdk/report";
 
 export async function streams(pulp: Pulp, all: readonly AnyStream[], path: string): Promise<void> {
   // #region streams
@@ -18,8 +18,22 @@ export async function run(fleet: Fleet, path: string): Promise<readonly FleetOut
   return outcomes;
 }
 
-export async function release(pulp: Pulp, name: string, path: string, before: string): Promise<void> {
+export async function release(pulp: Pulp, name: string, path: string, before: string, plan: ReleasePlan): Promise<void> {
+  const bytes = 1_540;
   // #region release
-  await writeFile(path, await releasePage(pulp, name, { before })); // without `before`: since the one that was made before it
+  // Without `before`: since the one that was made before it. With its plan: what is unsolved; with `bytes`: what only it holds.
+  await writeFile(path, await releasePage(pulp, name, { before, plan, bytes }));
+  // #endregion
+}
+
+export async function difference(pulp: Pulp, before: ReleaseComparable, after: ReleaseComparable, path: string): Promise<void> {
+  // #region difference
+  await writeFile(path, diffPage(await pulp.releases.diff(before, after))); // releases by their names, streams, repositories
+  // #endregion
+}
+
+export async function board(pulp: Pulp, path: string): Promise<void> {
+  // #region board
+  await writeFile(path, await boardPage(pulp, { pages: (release) => `${release}.html` })); // where each has a page of its own
   // #endregion
 }

@@ -287,6 +287,7 @@ export type {
   RepositoryDiff,
   Ring,
   RingEvent,
+  RingNext,
   RingRepository,
   RingSettings,
   RingStatus,

@@ -21,6 +21,21 @@ export interface GateQuestion {
 /** A check of one's own: `false`, or why not, as a text, keeps the release out. */
 export type GateCheck = (question: GateQuestion) => boolean | string | undefined | PromiseLike<boolean | string | undefined>;
 
+/** Since when a release is there, or on the ring that has to have it first; `undefined` where that hasn't, or went back from it. */
+const sinceOf = (release: Pick<Known, "name" | "at">, required: RingState | undefined): string | undefined =>
+  required === undefined ? release.at : required.stack.findLast((one) => one.release === release.name)?.at;
+
+/** ISO time from which on a ring's own gates let a release in; `undefined` where it waits for the ring that has to have it first. */
+export const opensAt = (
+  { after }: RingState["settings"],
+  release: Pick<Known, "name" | "at">,
+  required: RingState | undefined,
+): string | undefined => {
+  const since = sinceOf(release, required);
+  if (since === undefined || after === null) return since;
+  return new Date(Date.parse(since) + milliseconds(after, "after")).toISOString();
+};
+
 /** Everything that has to hold before a release goes to a ring. @throws GateError: nothing was changed */
 export const passGates = async (
   context: Context,
@@ -42,27 +57,23 @@ export const passGates = async (
       hint: `${hint} Nothing was changed.`,
       cause,
     });
-  let since = release.at;
-  if (requires !== null) {
-    const event = (await readRing(context, run, requires)).stack.findLast((one) => one.release === release.name);
-    if (event === undefined)
-      throw refuse(
-        "requires",
-        "GATE_CLOSED",
-        `the ring ${JSON.stringify(requires)} hasn't had it, or went back from it`,
-        "Roll it out there first.",
-      );
-    since = event.at;
-  }
-  if (after !== null) {
-    const until = Date.parse(since) + milliseconds(after, "after");
-    if (context.transport.clock.now() < until)
-      throw refuse(
-        "after",
-        "GATE_CLOSED",
-        `${after} have to go by since ${since}${requires === null ? "" : `, when ${JSON.stringify(requires)} got it`}`,
-        `It may from ${new Date(until).toISOString()} on.`,
-      );
+  const required = requires === null ? undefined : await readRing(context, run, requires);
+  const from = opensAt(ring.settings, release, required);
+  if (from === undefined)
+    throw refuse(
+      "requires",
+      "GATE_CLOSED",
+      `the ring ${JSON.stringify(requires)} hasn't had it, or went back from it`,
+      "Roll it out there first.",
+    );
+  if (context.transport.clock.now() < Date.parse(from)) {
+    const since = sinceOf(release, required);
+    throw refuse(
+      "after",
+      "GATE_CLOSED",
+      `${after} have to go by since ${since}${requires === null ? "" : `, when ${JSON.stringify(requires)} got it`}`,
+      `It may from ${from} on.`,
+    );
   }
   if (check === undefined) return;
   const limit = milliseconds(checkTimeout, "checkTimeout");

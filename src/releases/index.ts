@@ -25,6 +25,7 @@ export type { ReleasesFilter } from "./list.ts";
 export type { ReleaseOptions } from "./look.ts";
 export type { ReleaseManifest, ReleaseRepository, ReleaseUnit, ReleaseUpstream } from "./manifest.ts";
 export type { ReleaseSource } from "./members.ts";
+export type { RingNext } from "./next.ts";
 export type { ReleaseOpen } from "./open.ts";
 export type { PillarGroup, PillarGuard, PillarOptions, PillarRepository, ReleasePillar } from "./pillar.ts";
 export type { ReleaseApplyOptions, ReleaseContents, ReleaseFix, ReleasePlan, ReleaseWithoutBytes } from "./plan.ts";

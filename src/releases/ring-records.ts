@@ -85,3 +85,7 @@ export const allRings = async (context: Context, run: Run): Promise<readonly Rin
     .map(([line, of]) => ringStateOf(line.slice(ringLines.length + 1), of))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 };
+
+/** One of them; of one that nobody ever said anything of, what holds for all. */
+export const ringNamed = (rings: readonly RingState[], name: string): RingState =>
+  rings.find((ring) => ring.name === name) ?? ringStateOf(name, []);

@@ -8,6 +8,7 @@ import { printable } from "../text/index.ts";
 import { milliseconds } from "./duration.ts";
 import { requireRelease, standingOf } from "./known.ts";
 import { ringLine, validName } from "./names.ts";
+import { nextFor, type RingNext } from "./next.ts";
 import { distributionsOf } from "./ring-label.ts";
 import { type RingEvent, type RingSettings, readRing } from "./ring-records.ts";
 import { targetFor } from "./roll-look.ts";
@@ -100,6 +101,14 @@ export class Ring {
   /** Each roll-out and roll-back, oldest first, those that failed included. */
   history(options: Wait = {}): Operation<readonly RingEvent[]> {
     return this.#begin("history", options, async (run) => (await readRing(this.#context, run, this.name)).history);
+  }
+
+  /**
+   * Which release it could get next, and what keeps that out.
+   * @example `const { release, open } = await pulp.releases.ring("everybody").next(); if (release !== null && open) await pulp.releases.ref(release).rollOut("everybody");`
+   */
+  next(options: Wait = {}): Operation<RingNext> {
+    return this.#begin("next", options, (run) => nextFor(this.#context, run, this.name));
   }
 
   async #status(run: Run): Promise<RingStatus> {

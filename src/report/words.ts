@@ -1,8 +1,8 @@
 import { type Html, html } from "./html.ts";
 
-/** `1 version`, `2 versions`, `2 entries` */
+/** `1 version`, `2 versions`, `2 entries`, `2 days` */
 export const s = (count: number, word: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? word : word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`}`;
+  `${count.toLocaleString("en")} ${count === 1 ? word : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`}`;
 
 /** `2026-11-26 17:50`, in UTC as all times of a page; the whole of it for machines, and where one points at it. */
 export const moment = (at: string): Html => {
@@ -29,3 +29,11 @@ export const tickFormat = ([first, last]: readonly [Date, Date]): ((tick: Date) 
 
 /** A place or a length of a drawing that is as wide as its page. */
 export const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;
+
+/** `512 B`, `1.5 MB`: by thousands, as disks are sold. */
+export const bytes = (count: number): string => {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  const power = Math.min(units.length - 1, count < 1 ? 0 : Math.floor(Math.log10(count) / 3));
+  const value = count / 1000 ** power;
+  return `${power === 0 || value >= 100 ? Math.round(value) : Math.round(value * 10) / 10} ${units[power]}`;
+};

@@ -1,9 +1,9 @@
 import type { Wait } from "../../index.ts";
 import { drawRelease } from "./draw.ts";
-import { type ReleaseReader, readRelease } from "./read.ts";
+import { type ReleaseGiven, type ReleaseReader, readRelease } from "./read.ts";
 
 /** What a page of a release is to be. */
-export interface ReleasePageOptions extends Wait {
+export interface ReleasePageOptions extends Wait, ReleaseGiven {
   /** Since which release it tells what differs. @default the one that it is a hotfix of, or the one that was made before it */
   readonly before?: string | undefined;
 }
@@ -19,6 +19,6 @@ export interface ReleasePageOptions extends Wait {
  * @example `await writeFile("2026-W48.html", await releasePage(pulp, "2026-W48"));`
  */
 export const releasePage = async (pulp: ReleaseReader, name: string, options: ReleasePageOptions = {}): Promise<string> => {
-  const { before, ...wait } = options;
-  return drawRelease(await readRelease(pulp, name, before, wait));
+  const { before, plan, bytes, ...wait } = options;
+  return drawRelease(await readRelease(pulp, name, before, wait), { plan, bytes });
 };

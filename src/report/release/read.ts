@@ -4,17 +4,11 @@ import {
   type PulpCore,
   type ReleaseDescription,
   type ReleaseDiff,
+  type ReleasePlan,
   type ReleaseUnit,
-  type RingEvent,
-  type RingStatus,
   type Wait,
 } from "../../index.ts";
-
-/** A ring: what it serves, and all that was rolled out there. */
-export interface RingFacts {
-  readonly status: RingStatus;
-  readonly history: readonly RingEvent[];
-}
+import { type RingFacts, readRings } from "../rings/read.ts";
 
 /** All that a page of a release tells. */
 export interface ReleaseFacts {
@@ -28,6 +22,14 @@ export interface ReleaseFacts {
   readonly rings: readonly RingFacts[];
 }
 
+/** What a release itself doesn't keep, where it is given. */
+export interface ReleaseGiven {
+  /** The plan that it was made by: what that found unsolved is told, which the release itself doesn't keep. @default that isn't told */
+  readonly plan?: Pick<ReleasePlan, "open" | "withoutBytes" | "notes"> | undefined;
+  /** Bytes on disk that only it holds. @default that isn't told */
+  readonly bytes?: number | undefined;
+}
+
 /** As much of a client as is used. */
 export type ReleaseReader = Pick<PulpCore, "releases">;
 
@@ -38,23 +40,14 @@ export const readRelease = async (
   options: Wait,
 ): Promise<ReleaseFacts> => {
   const ref = releases.ref(name);
-  const [release, units, names, all] = await Promise.all([
+  const [release, units, rings, all] = await Promise.all([
     ref.describe(options),
     ref.units(options),
-    releases.rings(options),
+    readRings(releases, options),
     releases.list(options),
   ]);
   const earlier = before ?? release.base ?? all.findLast((one) => one.name !== name && one.at < release.at)?.name;
-  const [rings, compared] = await Promise.all([
-    Promise.all(
-      names.map(async (ring) => {
-        const handle = releases.ring(ring);
-        const [status, history] = await Promise.all([handle.status(options), handle.history(options)]);
-        return { status, history };
-      }),
-    ),
-    earlier === undefined ? undefined : diffSince(ref, earlier, options),
-  ]);
+  const compared = earlier === undefined ? undefined : await diffSince(ref, earlier, options);
   return { release, units, before: earlier, diff: undefined, why: undefined, ...compared, rings };
 };
 

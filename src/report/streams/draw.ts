@@ -38,7 +38,7 @@ export const drawStreams = (
       { id: "served", title: "Served", body: servedOf(drawn, streams, now) },
       { id: "timeline", title: "Timeline", body: storyOf(story) },
     ],
-    style: `${asset("streams.css")}${laneRules(trees)}`,
+    style: `${asset("bars.css")}${asset("streams.css")}${laneRules(trees)}`,
     script: asset("streams.js"),
     data: { kinds: compared.kinds, units: compared.units, versions: compared.versions, begin: beginOf(facts) },
   });
