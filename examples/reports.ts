@@ -19,10 +19,10 @@ export async function run(fleet: Fleet, path: string): Promise<readonly FleetOut
 }
 
 export async function release(pulp: Pulp, name: string, path: string, before: string, plan: ReleasePlan): Promise<void> {
-  const bytes = 1_540;
   // #region release
-  // Without `before`: since the one that was made before it. With its plan: what is unsolved; with `bytes`: what only it holds.
-  await writeFile(path, await releasePage(pulp, name, { before, plan, bytes }));
+  const costs = await pulp.releases.ref(name).costs();
+  // Without `before`: since the one that was made before it. With its plan: what is unsolved; with `costs`: what only it holds.
+  await writeFile(path, await releasePage(pulp, name, { before, plan, costs }));
   // #endregion
 }
 
@@ -34,6 +34,8 @@ export async function difference(pulp: Pulp, before: ReleaseComparable, after: R
 
 export async function board(pulp: Pulp, path: string): Promise<void> {
   // #region board
-  await writeFile(path, await boardPage(pulp, { pages: (release) => `${release}.html` })); // where each has a page of its own
+  const releases = await pulp.releases.list();
+  const costs = Object.fromEntries(await Promise.all(releases.map(async ({ name }) => [name, await pulp.releases.ref(name).costs()])));
+  await writeFile(path, await boardPage(pulp, { costs, pages: (release) => `${release}.html` })); // where each has a page of its own
   // #endregion
 }

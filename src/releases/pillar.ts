@@ -6,7 +6,7 @@ import { servedAt } from "../model/serving/serve.ts";
 import { sameTarget, targetOf } from "../model/serving/served.ts";
 import type { OptionNames, Run, Wait } from "../operation/index.ts";
 import type { ClientCertificate, ClientConfig } from "../plugins/hooks.ts";
-import { manifestOf, requireRelease } from "./known.ts";
+import { requireRelease, standingOf } from "./known.ts";
 import { validName } from "./names.ts";
 import { distributionsOf, type RingDistribution } from "./ring-label.ts";
 import { allRings, type RingState } from "./ring-records.ts";
@@ -116,7 +116,7 @@ const groupOf = async (
   const now = stack.at(-1);
   const [distributions, manifest] = await Promise.all([
     distributionsOf(context, run, name),
-    now === undefined ? undefined : requireRelease(context, run, now.release).then((release) => manifestOf(context, run, release)),
+    now === undefined ? undefined : requireRelease(context, run, now.release).then((release) => standingOf(context, run, release)),
   ]);
   const repositories = await Promise.all(
     distributions.map(async (one): Promise<PillarRepository> => {

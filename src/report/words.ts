@@ -37,3 +37,7 @@ export const bytes = (count: number): string => {
   const value = count / 1000 ** power;
   return `${power === 0 || value >= 100 ? Math.round(value) : Math.round(value * 10) / 10} ${units[power]}`;
 };
+
+/** What only a release holds, where that is known. */
+export const held = ({ bytes: count, atLeast }: { readonly bytes: number | undefined; readonly atLeast: boolean }): string =>
+  count === undefined ? "not known" : `${bytes(count)}${atLeast ? " or more" : ""}`;

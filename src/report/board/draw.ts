@@ -6,15 +6,15 @@ import { page } from "../frame.ts";
 import { type Html, html, type Part } from "../html.ts";
 import { gatesOf, rolledOf, who } from "../rings/draw.ts";
 import type { RingFacts } from "../rings/read.ts";
-import { bytes, duration, moment, s } from "../words.ts";
-import type { BoardFacts, BoardRing } from "./read.ts";
+import { duration, held, moment, s } from "../words.ts";
+import type { BoardCosts, BoardFacts, BoardRing } from "./read.ts";
 
 /** How a board is drawn. */
 export interface BoardLook {
   readonly title: string;
   readonly now: Date;
-  /** Bytes on disk that only a release holds, by its name. */
-  readonly costs: Readonly<Record<string, number>> | undefined;
+  /** What only a release holds, by its name. */
+  readonly costs: BoardCosts | undefined;
   /** Where a release has a page of its own. */
   readonly pageOf: (release: string) => string | undefined;
 }
@@ -108,7 +108,7 @@ const releasesOf = (releases: readonly ReleaseSummary[], rings: readonly RingFac
   const row = ({ name, at, by, reason, tags, units }: ReleaseSummary): Html => {
     const served = rings.filter(({ status }) => status.release === name).map(({ status }) => status.ring);
     const cost = costs?.[name];
-    return html`<tr><th scope="row">${named(name, look)}</th><td>${moment(at)}<br><span class="quiet">${who(by)}${reason !== null && html`: <q>${reason}</q>`}</span></td><td>${Object.entries(tags).map(([key, value]) => html`<span class="tag">${key}: ${value}</span> `)}</td><td class="number">${units.toLocaleString("en")}</td><td>${served.length === 0 ? html`<span class="quiet">nobody</span>` : served.map((ring) => html`<span class="badge">${ring}</span> `)}</td>${costs !== undefined && html`<td class="number">${cost === undefined ? html`<span class="quiet">not known</span>` : bytes(cost)}</td>`}</tr>`;
+    return html`<tr><th scope="row">${named(name, look)}</th><td>${moment(at)}<br><span class="quiet">${who(by)}${reason !== null && html`: <q>${reason}</q>`}</span></td><td>${Object.entries(tags).map(([key, value]) => html`<span class="tag">${key}: ${value}</span> `)}</td><td class="number">${units.toLocaleString("en")}</td><td>${served.length === 0 ? html`<span class="quiet">nobody</span>` : served.map((ring) => html`<span class="badge">${ring}</span> `)}</td>${costs !== undefined && html`<td class="number">${cost?.bytes === undefined ? html`<span class="quiet">not known</span>` : held(cost)}</td>`}</tr>`;
   };
   return html`<div class="sheet scroll" tabindex="0" role="region" aria-label="Table of releases"><table class="releases"><thead><tr><th scope="col">Release</th><th scope="col">Made</th><th scope="col">Tags</th><th scope="col" class="number">Units</th><th scope="col">Served to</th>${costs !== undefined && html`<th scope="col" class="number">Only it holds</th>`}</tr></thead><tbody>${releases.toReversed().map(row)}</tbody></table></div>`;
 };

@@ -1,14 +1,14 @@
 import { UsageError, type Wait } from "../../index.ts";
 import { charts } from "../charts.ts";
 import { drawBoard } from "./draw.ts";
-import { type BoardReader, readBoard } from "./read.ts";
+import { type BoardCosts, type BoardReader, readBoard } from "./read.ts";
 
 /** What a board is to be. */
 export interface BoardPageOptions extends Wait {
   /** Its title. @default "Releases and rings" */
   readonly title?: string | undefined;
-  /** Bytes on disk that only a release holds, by the release's name. @default costs aren't shown */
-  readonly costs?: Readonly<Record<string, number>> | undefined;
+  /** What only a release holds, by its name, as `costs()` of each says. @default costs aren't shown */
+  readonly costs?: BoardCosts | undefined;
   /** Where a release has a page of its own, relative to the board: `(release) => \`${release}.html\``; http, https or a path. @default nowhere */
   readonly pages?: ((release: string) => string | undefined) | undefined;
 }

@@ -1,4 +1,4 @@
-import type { PulpCore, ReleaseSummary, RingNext, Wait } from "../../index.ts";
+import type { PulpCore, ReleaseCosts, ReleaseSummary, RingNext, Wait } from "../../index.ts";
 import { type RingFacts, readRings } from "../rings/read.ts";
 
 /** A ring, and what it could get next. */
@@ -13,6 +13,9 @@ export interface BoardFacts {
   /** Oldest first. */
   readonly releases: readonly ReleaseSummary[];
 }
+
+/** What only a release holds, by its name. */
+export type BoardCosts = Readonly<Record<string, Pick<ReleaseCosts, "bytes" | "atLeast">>>;
 
 /** As much of a client as is used. */
 export type BoardReader = Pick<PulpCore, "releases">;

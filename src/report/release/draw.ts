@@ -4,11 +4,11 @@ import { page } from "../frame.ts";
 import { type Html, html, type Part } from "../html.ts";
 import { gatesOf, rolledOf, who } from "../rings/draw.ts";
 import type { RingFacts } from "../rings/read.ts";
-import { bytes, moment, s } from "../words.ts";
+import { held, moment, s } from "../words.ts";
 import type { ReleaseFacts, ReleaseGiven } from "./read.ts";
 
 /** The page of what was read. */
-export const drawRelease = (facts: ReleaseFacts, { plan, bytes: held }: ReleaseGiven): string => {
+export const drawRelease = (facts: ReleaseFacts, { plan, costs }: ReleaseGiven): string => {
   const { release, units, rings } = facts;
   const { base, at, by, reason, tags, repositories } = release;
   return page({
@@ -18,7 +18,7 @@ export const drawRelease = (facts: ReleaseFacts, { plan, bytes: held }: ReleaseG
       {
         id: "holds",
         title: "What it holds",
-        body: html`<ul class="totals"><li><b>${repositories.length.toLocaleString("en")}</b> ${repositories.length === 1 ? "repository" : "repositories"}</li><li><b>${units.length.toLocaleString("en")}</b> units</li><li><b>${release.rings.length.toLocaleString("en")}</b> ${release.rings.length === 1 ? "ring serves it" : "rings serve it"}</li>${held !== undefined && html`<li><b>${bytes(held)}</b> only it holds</li>`}</ul>${repositoriesOf(facts)}`,
+        body: html`<ul class="totals"><li><b>${repositories.length.toLocaleString("en")}</b> ${repositories.length === 1 ? "repository" : "repositories"}</li><li><b>${units.length.toLocaleString("en")}</b> units</li><li><b>${release.rings.length.toLocaleString("en")}</b> ${release.rings.length === 1 ? "ring serves it" : "rings serve it"}</li>${costs !== undefined && html`<li><b>${held(costs)}</b> only it holds</li>`}</ul>${repositoriesOf(facts)}`,
       },
       { id: "differs", title: facts.before === undefined ? "What differs" : `Since ${facts.before}`, body: differsOf(facts) },
       ...(plan === undefined ? [] : [{ id: "unsolved", title: "Unsolved", body: unsolvedOf(plan) }]),

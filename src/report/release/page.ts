@@ -19,6 +19,6 @@ export interface ReleasePageOptions extends Wait, ReleaseGiven {
  * @example `await writeFile("2026-W48.html", await releasePage(pulp, "2026-W48"));`
  */
 export const releasePage = async (pulp: ReleaseReader, name: string, options: ReleasePageOptions = {}): Promise<string> => {
-  const { before, plan, bytes, ...wait } = options;
-  return drawRelease(await readRelease(pulp, name, before, wait), { plan, bytes });
+  const { before, plan, costs, ...wait } = options;
+  return drawRelease(await readRelease(pulp, name, before, wait), { plan, costs });
 };

@@ -2,6 +2,7 @@ import {
   isReleaseError,
   isResourceNotFoundError,
   type PulpCore,
+  type ReleaseCosts,
   type ReleaseDescription,
   type ReleaseDiff,
   type ReleasePlan,
@@ -26,8 +27,8 @@ export interface ReleaseFacts {
 export interface ReleaseGiven {
   /** The plan that it was made by: what that found unsolved is told, which the release itself doesn't keep. @default that isn't told */
   readonly plan?: Pick<ReleasePlan, "open" | "withoutBytes" | "notes"> | undefined;
-  /** Bytes on disk that only it holds. @default that isn't told */
-  readonly bytes?: number | undefined;
+  /** What only it holds. @default that isn't told */
+  readonly costs?: Pick<ReleaseCosts, "bytes" | "atLeast"> | undefined;
 }
 
 /** As much of a client as is used. */
