@@ -82,7 +82,6 @@ test("a board tells which ring serves what since when, what may come next and wh
   expect(await rows.locator("th").allTextContents()).toEqual([second, first]);
   expect(await rows.first().locator(".tag").allTextContents()).toEqual(["week: 2"]);
   const { bytes } = await pulp.releases.ref(second).costs();
-  expect(bytes).toBeGreaterThan(0);
   expect(await rows.first().locator("td").last().textContent()).toBe(`${bytes} B`);
   expect(await rows.locator(".badge").allTextContents()).toEqual([ring]);
   expect(await page.locator("#served svg[role=img]").getAttribute("aria-label")).toMatch(
