@@ -85,6 +85,8 @@ export interface ContentKind {
   readonly file?: { readonly fields: readonly string[]; readonly paths: (unit: Unit) => readonly string[] };
   /** What it says of security flaws that it fixes, as `CVE-2026-1234`: read from these fields. */
   readonly fixes?: { readonly fields: readonly string[]; readonly of: (unit: Unit) => readonly string[] };
+  /** Fingerprints or ids of the keys that signed a unit, as far as the server knows: `undefined` where it doesn't. */
+  readonly signers?: { readonly fields: readonly string[]; readonly of: (unit: Unit) => readonly string[] | undefined };
   /** How package URLs name its units, where those are something that is installed or run. */
   readonly purl?: PurlOf;
   /** What a database of releases keeps of its units, beside what it keeps of any. */

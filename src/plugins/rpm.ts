@@ -61,6 +61,7 @@ const definition = defineAdapter<paths>()({
       digest: "pkgId",
       file: { fields: ["location_href", "pkgId"], paths: packagePaths },
       table: packageTable,
+      signers: { fields: ["signing_keys"], of: ({ signing_keys }) => (Array.isArray(signing_keys) ? signing_keys.map(String) : undefined) },
       purl: ({ name, epoch, version, release, arch }) => ({
         type: "rpm",
         name,

@@ -10,6 +10,7 @@ import { allReleases, type Known, knownRelease, standingOf } from "./known.ts";
 import { type Member, memberKey, membersOf, type ReleaseSource } from "./members.ts";
 import { openIn, type ReleaseOpen } from "./open.ts";
 import { sideOf } from "./sides.ts";
+import { checkExpectations, type ReleaseExpectations, type ReleaseUnsigned, unsignedIn } from "./signatures.ts";
 import { type Inventory, inventoryOf } from "./units.ts";
 
 /** What a release is to be. */
@@ -24,6 +25,8 @@ export interface ReleaseOptions extends Wait {
   readonly tags?: Readonly<Record<string, string>> | undefined;
   /** Tells which upstreams weren't synced for so long: `"7d"`. */
   readonly syncedWithin?: string | undefined;
+  /** What its units are expected to be: what isn't so is told. */
+  readonly expect?: ReleaseExpectations | undefined;
   /** What is looked at, beside what it takes to make it. */
   readonly tell?: Tell | undefined;
 }
@@ -31,6 +34,7 @@ export interface ReleaseOptions extends Wait {
 export const releaseOptions: OptionNames<ReleaseOptions> = {
   add: "option",
   base: "option",
+  expect: "option",
   from: "option",
   signal: "option",
   syncedWithin: "option",
@@ -51,6 +55,7 @@ export interface Found {
   readonly previous: Known | undefined;
   readonly diff: ReleaseDiff | undefined;
   readonly open: readonly ReleaseOpen[] | undefined;
+  readonly unsigned: readonly ReleaseUnsigned[];
   readonly notes: readonly string[];
 }
 
@@ -64,6 +69,8 @@ export const lookAtRelease = async (context: Context, run: Run, name: string, op
   const stale = options.syncedWithin === undefined ? undefined : milliseconds(options.syncedWithin, "syncedWithin");
   await requireFree(context, run, name);
   const { members, sources, fixes } = await contentsOf(context, run, name, options);
+  const { expect } = options;
+  if (expect !== undefined) checkExpectations(members, expect);
   const inventories = new Map(
     await Promise.all(members.map(async (member) => [memberKey(member), await inventoryOf(context, run, member)] as const)),
   );
@@ -83,6 +90,7 @@ export const lookAtRelease = async (context: Context, run: Run, name: string, op
     previous,
     diff,
     open: looks ? await openIn(context, run, members, fixes) : undefined,
+    unsigned: expect === undefined ? [] : await unsignedIn(context, run, members, fixes, expect),
     notes: [
       ...(looks || tell.closure === "skip"
         ? []

@@ -8,6 +8,7 @@ import type { ReleaseManifest, ReleaseRepository } from "./manifest.ts";
 import { memberKey, releaseRepository } from "./members.ts";
 import { validName } from "./names.ts";
 import type { ReleaseOpen } from "./open.ts";
+import type { ReleaseUnsigned } from "./signatures.ts";
 import { tellingFailure, told } from "./told.ts";
 
 /** What a hotfix changes in one repository. */
@@ -39,6 +40,8 @@ export interface ReleaseContents {
   readonly open: readonly ReleaseOpen[] | undefined;
   /** What the server has no file of yet, as its upstream is fetched on demand: the first client that asks brings it, or can't. */
   readonly withoutBytes: readonly ReleaseWithoutBytes[];
+  /** What isn't signed as `expect` says; empty where nothing is expected. */
+  readonly unsigned: readonly ReleaseUnsigned[];
 }
 
 /** Why a release is made. */
@@ -123,7 +126,10 @@ const planOf = (context: Context, found: Found): ReleasePlan => {
 const unitsIn = ({ repositories }: ReleaseContents): number =>
   repositories.flatMap(({ content }) => Object.values(content)).reduce((sum, count) => sum + count, 0);
 
-const contentsOf = ({ transport: { urls } }: Context, { name, base, members, inventories, fixes, diff, open }: Found): ReleaseContents => {
+const contentsOf = (
+  { transport: { urls } }: Context,
+  { name, base, members, inventories, fixes, diff, open, unsigned }: Found,
+): ReleaseContents => {
   return {
     release: name,
     base,
@@ -138,6 +144,7 @@ const contentsOf = ({ transport: { urls } }: Context, { name, base, members, inv
     }),
     diff,
     open,
+    unsigned,
     withoutBytes: members.flatMap((member) => {
       const units = inventories.get(memberKey(member))?.withoutBytes ?? [];
       return units.length === 0 ? [] : [{ plugin: member.adapter.plugin, repository: member.repository, units }];
@@ -150,7 +157,9 @@ const most = 20;
 const firstOf = (lines: readonly string[]): readonly string[] =>
   lines.length <= most ? lines : [...lines.slice(0, most), `    … and ${lines.length - most} more`];
 
-const detailsOf = ({ repositories, fixes, diff, open, withoutBytes }: ReleaseContents): readonly string[] => [
+const fewOf = (units: readonly string[]): string => `${units.slice(0, 3).join(", ")}${units.length > 3 ? " …" : ""}`;
+
+const detailsOf = ({ repositories, fixes, diff, open, withoutBytes, unsigned }: ReleaseContents): readonly string[] => [
   ...repositories.map(({ plugin, repository, stream, number, content }) => {
     const counts = Object.entries(content).map(([kind, count]) => `${count} ${kind}`);
     return `  ${plugin} ${repository}${stream === null ? "" : `/${stream}`}: version ${number}, ${counts.length === 0 ? "empty" : counts.join(", ")}`;
@@ -174,8 +183,11 @@ const detailsOf = ({ repositories, fixes, diff, open, withoutBytes }: ReleaseCon
       )),
   ...(open === undefined ? [] : open.length === 0 ? ["  closed: everything finds what it depends on"] : []),
   ...firstOf((open ?? []).map(({ repository, unit, requires }) => `  ! ${unit.label} of ${repository} lacks ${requires}`)),
-  ...withoutBytes.map(
-    ({ repository, units }) =>
-      `  ! ${units.length} of ${repository} not fetched yet: ${units.slice(0, 3).join(", ")}${units.length > 3 ? " …" : ""}`,
-  ),
+  ...withoutBytes.map(({ repository, units }) => `  ! ${units.length} of ${repository} not fetched yet: ${fewOf(units)}`),
+  ...unsigned.flatMap(({ repository, units, unknown }) => [
+    ...(units.length === 0 ? [] : [`  ! ${units.length} of ${repository} not signed as expected: ${fewOf(units)}`]),
+    ...(unknown.length === 0
+      ? []
+      : [`  ! ${unknown.length} of ${repository} signed by nobody knows whom, as the server didn't look: ${fewOf(unknown)}`]),
+  ]),
 ];

@@ -42,12 +42,18 @@ const repositoriesOf = ({ release: { repositories } }: ReleaseFacts): Html =>
   )}</tbody></table></div>`;
 
 /** What the plan found, and nobody minded. */
-const unsolvedOf = ({ open, withoutBytes, notes }: NonNullable<ReleaseGiven["plan"]>): Html => {
+const unsolvedOf = ({ open, withoutBytes, unsigned, notes }: NonNullable<ReleaseGiven["plan"]>): Html => {
   const lines = [
     ...(open ?? []).map(({ unit, repository, requires }) => html`<b>${unit.label}</b> of ${repository} lacks ${requires}`),
     ...withoutBytes.map(
       ({ repository, units }) => html`<b>${s(units.length, "unit")}</b> of ${repository} weren't fetched yet: ${firstOf(units)}`,
     ),
+    ...unsigned.flatMap(({ repository, units, unknown }) => [
+      ...(units.length === 0 ? [] : [html`<b>${s(units.length, "unit")}</b> of ${repository} not signed as expected: ${firstOf(units)}`]),
+      ...(unknown.length === 0
+        ? []
+        : [html`<b>${s(unknown.length, "unit")}</b> of ${repository} signed by nobody knows whom: ${firstOf(unknown)}`]),
+    ]),
     ...notes.map((note) => html`${note}`),
   ];
   return lines.length === 0

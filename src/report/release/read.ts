@@ -26,7 +26,7 @@ export interface ReleaseFacts {
 /** What a release itself doesn't keep, where it is given. */
 export interface ReleaseGiven {
   /** The plan that it was made by: what that found unsolved is told, which the release itself doesn't keep. @default that isn't told */
-  readonly plan?: Pick<ReleasePlan, "open" | "withoutBytes" | "notes"> | undefined;
+  readonly plan?: Pick<ReleasePlan, "open" | "withoutBytes" | "unsigned" | "notes"> | undefined;
   /** What only it holds. @default that isn't told */
   readonly costs?: Pick<ReleaseCosts, "bytes" | "atLeast"> | undefined;
 }
