@@ -314,12 +314,18 @@ export type {
   ScheduleHistoryOptions,
   SchedulePause,
   ScheduleRun,
+  ScheduleRunBegan,
+  ScheduleRunElsewhere,
+  ScheduleRunEnded,
   ScheduleRunNowOptions,
   ScheduleRunner,
   ScheduleRunnerOptions,
+  ScheduleRunnerStopping,
   ScheduleRunStatus,
   ScheduleSpec,
   Schedules,
+  ScheduleTrouble,
+  ScheduleUnable,
 } from "./schedules/index.ts";
 export {
   type AnyStream,

@@ -80,16 +80,27 @@ export type ScheduleSpec = (Every | AtTimes) & (Deliver | Sync | DeliverFleet) &
 
 /** The same with nothing left open. */
 export interface Description {
+  /** An interval. */
   readonly every?: string;
+  /** ISO time from which it counts. */
   readonly from?: string;
+  /** Times of a calendar. */
   readonly cron?: string;
+  /** In which `cron` is meant. */
   readonly timeZone?: string;
+  /** What is delivered. */
   readonly deliver?: RepositoryName;
+  /** The base path of that. */
   readonly to?: string;
+  /** What is synced. */
   readonly sync?: RepositoryName;
+  /** The name of the fleet that is delivered. */
   readonly fleet?: string;
+  /** Of the fleet, what has changed upstream. */
   readonly only?: "changed";
+  /** By how much a run begins later, at most. */
   readonly jitter?: string;
+  /** What becomes of times that have passed. */
   readonly missed: "once" | "none";
 }
 

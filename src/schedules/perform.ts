@@ -15,12 +15,14 @@ export interface Way {
   readonly leaseMs: number;
   /** Works when it is its turn. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly tell: (event: Began) => void;
+  readonly tell: (event: ScheduleRunBegan) => void;
 }
 
 /** A run has begun, or somebody's who died is gone on with. */
-export interface Began {
+export interface ScheduleRunBegan {
+  /** What it is. */
   readonly type: "began" | "taken over";
+  /** As it stands in the ledger. */
   readonly run: ScheduleRun;
 }
 

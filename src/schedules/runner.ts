@@ -7,7 +7,7 @@ import { AllDescribed, type Described } from "./described.ts";
 import { type Tick, tickOf, type Waiting } from "./due.ts";
 import { Feed } from "./feed.ts";
 import { runLine, runLines } from "./names.ts";
-import { type Began, type Performing, perform } from "./perform.ts";
+import { type Performing, perform, type ScheduleRunBegan } from "./perform.ts";
 import { type ScheduleRun, tickIn } from "./runs.ts";
 import { timesOf } from "./times.ts";
 import { fleetIn, type ScheduleFleets } from "./work.ts";
@@ -59,20 +59,62 @@ export const checkRunner = (options: ScheduleRunnerOptions): void => {
   }
 };
 
+/** A run has ended here, well or not. */
+export interface ScheduleRunEnded {
+  /** What it is. */
+  readonly type: "ended";
+  /** `run.status` says how. */
+  readonly run: ScheduleRun;
+}
+
+/** Another runner was faster, or is at it. */
+export interface ScheduleRunElsewhere {
+  /** What it is. */
+  readonly type: "elsewhere";
+  /** The schedule's name. */
+  readonly schedule: string;
+  /** ISO time that was due. */
+  readonly at: string;
+  /** Who ran it. */
+  readonly by: Actor;
+}
+
+/** A schedule can't be run here: its fleet isn't known, its times can't be worked out. Told once. */
+export interface ScheduleUnable {
+  /** What it is. */
+  readonly type: "unable";
+  /** The schedule's name. */
+  readonly schedule: string;
+  /** Why. */
+  readonly error: unknown;
+}
+
+/** Something went wrong that isn't a run's: the server doesn't answer, the ledger can't be written. It is tried again. */
+export interface ScheduleTrouble {
+  /** What it is. */
+  readonly type: "trouble";
+  /** The schedule's name; `undefined` where it is about all of them. */
+  readonly schedule: string | undefined;
+  /** What went wrong. */
+  readonly error: unknown;
+}
+
+/** Nothing further is begun. */
+export interface ScheduleRunnerStopping {
+  /** What it is. */
+  readonly type: "stopping";
+  /** Names of the schedules that are run still. */
+  readonly running: readonly string[];
+}
+
 /** What a runner tells. */
 export type ScheduleEvent =
-  /** A run has begun here, or goes on for somebody who died at it. */
-  | Began
-  /** A run has ended here: `run.status` says how. */
-  | { readonly type: "ended"; readonly run: ScheduleRun }
-  /** Another runner was faster, or is at it. */
-  | { readonly type: "elsewhere"; readonly schedule: string; readonly at: string; readonly by: Actor }
-  /** It can't be run here: its fleet isn't known, its times can't be worked out. Told once. */
-  | { readonly type: "unable"; readonly schedule: string; readonly error: unknown }
-  /** Something went wrong that isn't a run's: the server doesn't answer. It is tried again. */
-  | { readonly type: "trouble"; readonly schedule: string | undefined; readonly error: unknown }
-  /** Nothing further is begun; these still run. */
-  | { readonly type: "stopping"; readonly running: readonly string[] };
+  | ScheduleRunBegan
+  | ScheduleRunEnded
+  | ScheduleRunElsewhere
+  | ScheduleUnable
+  | ScheduleTrouble
+  | ScheduleRunnerStopping;
 
 /** Milliseconds, at most, that whoever didn't run a schedule last leaves it to the one who did. */
 const standBack = 1_500;
