@@ -30,3 +30,29 @@ export async function held(pulp: Pulp, name: string): Promise<readonly string[]>
   // #endregion
   return [...holders, ...waiters].map(({ task }) => task.pulp_href);
 }
+
+export async function stuck(pulp: Pulp): Promise<readonly string[]> {
+  const told: string[] = [];
+  // #region stuck
+  const { tasks, text } = await pulp.tasks.stuck(); // running for an hour, and nothing new of it in 30 seconds
+  for (const { task, why, holdsUp } of tasks) told.push(`${task.operation} of ${task.repository}: ${why}, ${holdsUp} wait for it`);
+  // #endregion
+  return tasks.length === 0 ? told : [text()];
+}
+
+export async function tidied(pulp: Pulp, name: string): Promise<readonly string[]> {
+  // #region cancel
+  const { running, waitingForResources } = await pulp.tasks.queue();
+  const { canceled } = await pulp.tasks.cancelAll([...running, ...waitingForResources].filter(({ repository }) => repository === name));
+  // #endregion
+  return canceled.map(({ pulp_href }) => pulp_href).toSorted();
+}
+
+export async function watched(pulp: Pulp, told: string[], signal: AbortSignal): Promise<void> {
+  // #region watch
+  for await (const { queue, started, ended } of pulp.tasks.watch({ everyMs: 1_000, signal })) {
+    told.push(`${queue.running.length} running, ${started.length} of them since the last look`);
+    for (const { name, state } of ended) told.push(`${name.split(".").at(-1)} ${state}`);
+  }
+  // #endregion
+}

@@ -35,6 +35,7 @@ export {
   readFleet,
 } from "./fleet/index.ts";
 export type {
+  CanceledTasks,
   FoundUnit,
   Insight,
   Place,
@@ -46,18 +47,25 @@ export type {
   ResourceTask,
   RootBlocker,
   ServedPlace,
+  StuckOptions,
+  StuckReason,
+  StuckTask,
+  StuckTasks,
   TaskBlocker,
   TaskExplanation,
   TaskQueue,
+  TaskQueueChange,
   TaskReservation,
   TaskResource,
   TasksHandle,
+  TasksToCancel,
   TaskTotal,
   Timeline,
   TimelineEntry,
   TimelineOf,
   UnitLike,
   UnitOptions,
+  WatchOptions,
   Whereabouts,
 } from "./insight/index.ts";
 export type {

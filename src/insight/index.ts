@@ -5,19 +5,27 @@ import { type Timeline, type TimelineOf, timelineOf } from "./timeline.ts";
 import { type UnitLike, type UnitOptions, type Whereabouts, whereIs } from "./where-is.ts";
 
 export {
+  type CanceledTasks,
   type QueuedTask,
   type QueueState,
   type ReservedResource,
   type ReservedResources,
   type ResourceTask,
   type RootBlocker,
+  type StuckOptions,
+  type StuckReason,
+  type StuckTask,
+  type StuckTasks,
   type TaskBlocker,
   type TaskExplanation,
   type TaskQueue,
+  type TaskQueueChange,
   type TaskReservation,
   type TaskResource,
   TasksHandle,
+  type TasksToCancel,
   type TaskTotal,
+  type WatchOptions,
 } from "./queue/index.ts";
 export type { TimelineEntry } from "./story.ts";
 export type { Timeline, TimelineOf } from "./timeline.ts";

@@ -6,4 +6,4 @@ export { checkOptions, type OptionNames, waitOptions } from "./options.ts";
 export { hintFor, type Reason } from "./reasons.ts";
 export type { Dispatch, Run, Settled } from "./run.ts";
 export { type Starter, start } from "./start.ts";
-export { type ByCorrelationId, type TaskFilters, Tasks, type Worker, type WorkerFilters } from "./tasks.ts";
+export { type ByCorrelationId, type TaskFilters, Tasks, validId, validTask, type Worker, type WorkerFilters } from "./tasks.ts";

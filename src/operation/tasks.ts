@@ -20,7 +20,7 @@ export type TaskFilters = Readonly<Omit<NonNullable<paths["tasks/"]["get"]["para
 const correlationIds = /^(?:[0-9a-f]{16}|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** A blank one would match every task of the server. @throws UsageError */
-const validId = (of: ByCorrelationId): string => {
+export const validId = (of: ByCorrelationId): string => {
   const id = String((of as Partial<ByCorrelationId> | null | undefined)?.correlationId ?? "").toLowerCase();
   if (correlationIds.test(id)) return id;
   throw new UsageError({
@@ -30,7 +30,7 @@ const validId = (of: ByCorrelationId): string => {
 };
 
 /** @throws ForeignHrefError, UsageError for what is the address of something else */
-const validTask = ({ transport }: Starter, task: string): string => {
+export const validTask = ({ transport }: Pick<Starter, "transport">, task: string): string => {
   const href = transport.urls.href(task);
   if (/\/tasks\/[^/]+\/$/.test(href)) return href;
   throw new UsageError({

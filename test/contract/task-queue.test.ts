@@ -235,3 +235,115 @@ describe("a task that has ended", () => {
     expect(await rejection(pulp.tasks.explain("/pulp/api/v3/repositories/a/b/1/"))).toMatchObject({ name: "UsageError" });
   });
 });
+
+describe("what is canceled", () => {
+  /** As the server does: what waits or runs is canceled at once, what has ended is a conflict. */
+  const cancelable = (rows: Row[], onCancel: (at: string) => number | undefined = () => undefined): FakePulp => {
+    const fake = fakePulp();
+    listed(fake, "tasks/", (query) => {
+      const ids = query.get("pulp_id__in")?.split(",");
+      return rows
+        .filter(({ pulp_href, state }) =>
+          ids === undefined ? ["waiting", "running", "canceling"].includes(state) : ids.some((id) => pulp_href.includes(id)),
+        )
+        .toReversed();
+    });
+    fake.on("GET", /\/tasks\/[^/]+\/$/, ({ path }) => ({ body: rows.find(({ pulp_href }) => pulp_href === path) }));
+    fake.on("PATCH", /\/tasks\/[^/]+\/$/, ({ path }) => {
+      const status = onCancel(path);
+      if (status !== undefined) return { status, body: { detail: "No." } };
+      const at = rows.findIndex(({ pulp_href }) => pulp_href === path);
+      const found = rows[at] as Row;
+      if (found.state === "completed") return { status: 409, body: found };
+      rows[at] = { ...found, state: "canceled" };
+      return { body: rows[at] };
+    });
+    return fake;
+  };
+  const child = (at: number, of: number, state: string): Row => row(at, state, [], { parent_task: href(of) });
+  const alone = (at: number, state: string, more: Readonly<Record<string, unknown>> = {}): Row =>
+    row(at, state, [], { parent_task: null, ...more });
+
+  it("has its children canceled, and theirs, also those that come meanwhile; nothing else", async () => {
+    const rows = [alone(1, "running"), alone(2, "running"), child(3, 1, "running"), child(4, 3, "waiting"), child(5, 2, "waiting")];
+    let late = false;
+    const fake = cancelable(rows, () => {
+      if (!late) rows.push(child(6, 1, "waiting"));
+      late = true;
+      return undefined;
+    });
+    const { pulp } = await connectTo(fake);
+    const { canceled, ended, refused } = await pulp.tasks.cancelAll([href(1)]);
+    expect(canceled.map(({ pulp_href }) => pulp_href).toSorted()).toEqual([1, 3, 4, 6].map(href));
+    expect([ended, refused]).toEqual([[], []]);
+    expect(rows.filter(({ state }) => state !== "canceled").map(({ pulp_href }) => pulp_href)).toEqual([2, 5].map(href));
+    // Newest first.
+    expect(fake.seen("PATCH").map(({ path }) => path)).toEqual([4, 3, 1, 6].map(href));
+  });
+
+  it("may end before that, or belong to somebody else; one refusal doesn't hold back the rest", async () => {
+    const rows = [alone(1, "running"), alone(2, "running"), alone(3, "completed"), alone(4, "waiting")];
+    const { pulp } = await connectTo(
+      cancelable(rows, (path) => {
+        if (path === href(4)) rows[3] = alone(4, "completed");
+        return path === href(2) ? 403 : undefined;
+      }),
+    );
+    const { canceled, ended, refused } = await pulp.tasks.cancelAll([1, 2, 3, 4].map(href));
+    expect(canceled.map(({ pulp_href }) => pulp_href)).toEqual([href(1)]);
+    expect(ended.map(({ pulp_href }) => pulp_href).toSorted()).toEqual([href(3), href(4)]);
+    expect(refused).toMatchObject([{ pulp_href: href(2), error: { code: "NOT_PERMITTED" } }]);
+  });
+
+  it("is all of an operation, whose dispatches begin with its Correlation-ID", async () => {
+    const id = "0123456789abcdef";
+    const rows = [
+      alone(1, "running", { logging_cid: `${id}aaaaaaaaaaaaaaaa` }),
+      alone(2, "running", { logging_cid: `aaaaaaaaaaaaaaaa${id}` }),
+      alone(3, "waiting", { logging_cid: `${id}bbbbbbbbbbbbbbbb` }),
+    ];
+    const { pulp } = await connectTo(cancelable(rows));
+    const { canceled } = await pulp.tasks.cancelAll({ correlationId: id });
+    expect(canceled.map(({ pulp_href }) => pulp_href).toSorted()).toEqual([href(1), href(3)]);
+  });
+});
+
+describe("what is stuck", () => {
+  const ran = { started_at: new Date(began - 7_200_000).toISOString() };
+
+  it("is told by what it says of its work, and what is to end and doesn't", async () => {
+    const rows = [row(1, "running", ["a"], ran), row(2, "running", ["b"], ran), row(3, "waiting", ["a"]), row(4, "canceling", ["c"])];
+    const fake = scene({ rows });
+    const { pulp } = await connectTo(fake);
+    let done = 3;
+    listed(fake, "tasks/", (query) => {
+      const moving = { progress_reports: [{ code: "x", message: "x", state: "running", done: done++, total: 10 }] };
+      const all = rows.map((one) => (one.pulp_href === href(2) ? { ...one, ...moving } : one));
+      return all.filter(({ state }) => (query.get("state__in") ?? "").split(",").includes(state)).toReversed();
+    });
+    const { tasks, text } = await pulp.tasks.stuck();
+    expect(tasks.map(({ task, why, holdsUp }) => [task.pulp_href, why, holdsUp])).toEqual([
+      [href(1), "no progress", 1],
+      [href(4), "doesn't end", 0],
+    ]);
+    expect(text()).toContain("Downloading: 3 of 10");
+    expect(fake.clock.elapsed).toBeGreaterThanOrEqual(30_000);
+  });
+
+  it.each([
+    [0, "no worker is online"],
+    [2, "nobody takes it"],
+  ])("is what waits although nothing holds it: %i workers online", async (workers, why) => {
+    const { pulp } = await connectTo(scene({ rows: [row(1, "waiting", ["a"], { unblocked_at: ran.started_at })], workers }));
+    expect((await pulp.tasks.stuck()).tasks).toMatchObject([{ why, task: { pulp_href: href(1) } }]);
+    expect((await pulp.tasks.stuck({ runningMs: 1 })).text()).toContain(why);
+  });
+
+  it("is nothing where all work goes on, and no time is spent on watching", async () => {
+    const fake = scene({ rows: [row(1, "running", ["a"])], workers: 1 });
+    const { pulp } = await connectTo(fake);
+    expect((await pulp.tasks.stuck()).text()).toBe("nothing is stuck");
+    expect(fake.clock.elapsed).toBeLessThan(1_000);
+    expect(() => pulp.tasks.stuck({ watchMs: -1 })).toThrow(/watchMs/);
+  });
+});
