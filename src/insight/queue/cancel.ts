@@ -1,12 +1,12 @@
 import { isConflictError, isResponseError, isTaskGoneError, UsageError } from "../../errors/index.ts";
 import type { Context } from "../../model/resource/context.ts";
-import type { Run } from "../../operation/index.ts";
+import type { ByCorrelationId, Run } from "../../operation/index.ts";
 import { aTaskSnapshot, isFinal, type TaskSnapshot, toTask } from "../../tasks/index.ts";
 import { pages } from "../../transport/index.ts";
 import { largePage } from "./names.ts";
 
 /** Tasks, or their addresses; or a Correlation-ID: all that was dispatched under it. */
-export type TasksToCancel = Iterable<string | { readonly pulp_href: string }> | { readonly correlationId: string };
+export type TasksToCancel = Iterable<string | { readonly pulp_href: string }> | ByCorrelationId;
 
 /** What became of tasks that were to be canceled, and of their children. */
 export interface CanceledTasks {
