@@ -2,7 +2,8 @@
 // and Node imports every entry.
 // Needs `npm run build`.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -45,12 +46,33 @@ const declarations = ({ consumer }: Packed): string[] =>
 const imports = ({ consumer }: Packed): string[] =>
   entries.flatMap((entry) => run(["--input-type=module", "--eval", `await import(${JSON.stringify(entry)})`], consumer));
 
+/** What is only loaded where it is needed has no other check: all that a bundle names is there, under the name that Node or the package has for it. */
+const named = ({ consumer }: Packed): string[] => {
+  const installed = join(consumer, "node_modules/pulp-sdk");
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as {
+    readonly dependencies: object;
+    readonly peerDependencies: object;
+  };
+  const known = new Set([
+    ...builtinModules.map((name) => (name.startsWith("node:") ? name : `node:${name}`)),
+    ...Object.keys({ ...dependencies, ...peerDependencies }),
+  ]);
+  const bundles = globSync("dist/**/*.js", { cwd: installed });
+  const names = bundles.flatMap((path) =>
+    [...readFileSync(join(installed, path), "utf8").matchAll(/(?:^(?:import|export)\b[^"\n]*|\bimport\()"([^".][^"]*)"/gm)].map(
+      ([, name = ""]) => `${path}: ${name}`,
+    ),
+  );
+  return names.filter((name) => !known.has(name.slice(name.indexOf(": ") + 2)));
+};
+
 using packed = pack();
 const results = {
   publint: await lint(packed),
   attw: attw(packed),
   declarations: declarations(packed),
   imports: imports(packed),
+  "names of what is imported": named(packed),
   "an adapter from outside": thirdParty(packed.consumer),
 };
 for (const [what, problems] of Object.entries(results)) {

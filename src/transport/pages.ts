@@ -28,6 +28,8 @@ export interface PagesOptions<T> extends Pick<RequestOptions, "path" | "query" |
    * that the first one tells soon how much that is, and none waits for another. @default pageSize
    */
   readonly later?: number | undefined;
+  /** How many items there are, where that is known: then the first pages are asked for at once, as large as later ones. It may be wrong. */
+  readonly known?: number | undefined;
   /** What each item looks like. @default a JSON object */
   readonly items?: Shape<unknown>;
   /** How many there can be, at most: an answer with more is none. */
@@ -46,11 +48,22 @@ const ahead = 2;
 
 /** Items a page, so that all of them are about as long, and as many as can be under way. */
 const shareOf = (left: number, pageSize: number, most: number): number =>
-  most <= pageSize ? pageSize : Math.max(pageSize, Math.ceil(left / (ahead * Math.ceil(left / (ahead * most)))));
+  left === 0 || most <= pageSize ? pageSize : Math.max(pageSize, Math.ceil(left / (ahead * Math.ceil(left / (ahead * most)))));
 
 /** `GET <key>?limit=…&offset=…`, page after page, by the server's own `next` links. */
 export const pages = <T>(transport: Transport, key: string, options: PagesOptions<T>): Pages<T> => {
-  const { path, query = {}, signal, persist, pageSize, later = pageSize, items = anObject, most: limit, identity = hrefOf } = options;
+  const {
+    path,
+    query = {},
+    signal,
+    persist,
+    pageSize,
+    later = pageSize,
+    known = 0,
+    items = anObject,
+    most: limit,
+    identity = hrefOf,
+  } = options;
   type Parameters = Readonly<Record<string, unknown>>;
 
   const read = async (parameters: Parameters): Promise<Listed<T>> => {
@@ -67,7 +80,8 @@ export const pages = <T>(transport: Transport, key: string, options: PagesOption
       page.catch(() => {});
       asked.push(page);
     };
-    ask({ ...query, limit: pageSize, offset: 0 });
+    const first: Parameters = { ...query, limit: shareOf(known, pageSize, later), offset: 0 };
+    askAhead(first, known, asked, ask);
     let most: number | undefined;
     let received = 0;
     for (let page = await asked.shift(); page !== undefined; page = await asked.shift()) {
@@ -79,7 +93,7 @@ export const pages = <T>(transport: Transport, key: string, options: PagesOption
       const goOn = (): void => {
         if (!wentOn && next !== null) {
           const link: Parameters = Object.fromEntries(new URLSearchParams(transport.urls.nextQuery(next)));
-          const isFirst = received === results.length;
+          const isFirst = received === results.length && known === 0;
           askAhead(isFirst ? { ...link, limit: shareOf(count - Number(link.offset), Number(link.limit), later) } : link, count, asked, ask);
         }
         wentOn = true;

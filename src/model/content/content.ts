@@ -1,7 +1,7 @@
 import { UsageError } from "../../errors/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
-import { filtered, type Pages } from "../../transport/index.ts";
+import { filtered, type Pages, type PagesOptions } from "../../transport/index.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 
@@ -79,7 +79,7 @@ export const listContent = (
   version: string | undefined,
   filters: Fields,
   signal?: AbortSignal,
-  later?: number,
+  { later, known }: Pick<PagesOptions<Unit>, "later" | "known"> = {},
 ): Pages<Unit> =>
   filtered<Unit>(context.transport, kind.path, {
     query: {
@@ -90,25 +90,26 @@ export const listContent = (
     },
     pageSize: context.pageSize,
     later,
+    known,
     signal,
   });
 
-/** Of a few fields, each of them short, so many times as many fit an answer. */
-const lean = 5;
+/** Of a few fields, each of them short, so many times as many fit an answer: more would be held at once, and are no sooner there. */
+const lean = 2;
 
-/** The same, with larger pages after the first, where a few fields are asked for. */
+/**
+ * The same, with larger pages after the first, where a few fields are asked for.
+ * @param known how many there are.
+ */
 export const listLean = (
   context: Context,
   kind: ContentKind,
   version: string | undefined,
   filters: Fields,
   signal?: AbortSignal,
+  known?: number,
 ): Pages<Unit> =>
-  listContent(
-    context,
-    kind,
-    version,
-    filters,
-    signal,
-    filters.fields === undefined ? undefined : Math.min(10_000, lean * context.pageSize),
-  );
+  listContent(context, kind, version, filters, signal, {
+    later: filters.fields === undefined ? undefined : Math.min(10_000, lean * context.pageSize),
+    known,
+  });

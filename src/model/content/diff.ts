@@ -38,7 +38,7 @@ export const diffVersions = async (
   const differ = isAtLeast(context.status.plugins.core?.version ?? "0", betweenSince) ? onServer : onClient;
   const parts = await Promise.all(
     kinds.map(async ({ kind, description, versions }) => {
-      const differing = versions.length < 2 ? oneSided(versions) : differ;
+      const differing = versions.size < 2 ? oneSided(versions) : differ;
       const units = await differing(context, description, before, after, signal).catch((error: unknown) => {
         if (isPermissionError(error)) return undefined;
         throw error;
@@ -65,9 +65,10 @@ type Differ = (context: Context, kind: ContentKind, before: string, after: strin
 
 /** Of a kind that only one of them has, all is what differs. */
 const oneSided =
-  ([version]: readonly string[]): Differ =>
+  (versions: ReadonlyMap<string, number>): Differ =>
   async (context, kind, before, after, signal) => {
-    const all = before === after ? [] : await listLean(context, kind, version, fieldsOf(kind), signal).all();
+    const [version = after, count] = [...versions][0] ?? [];
+    const all = before === after ? [] : await listLean(context, kind, version, fieldsOf(kind), signal, count).all();
     return version === after ? { added: all, removed: [] } : { added: [], removed: all };
   };
 

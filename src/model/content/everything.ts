@@ -47,9 +47,9 @@ export const everythingIn = async (
 ): Promise<ContentUnit[]> => {
   const kinds = await kindsIn(context, adapter, [version], signal);
   const wanted = kinds.filter(({ description }) => purposes[purpose](description));
-  const units = wanted.map(async ({ kind, description }) => {
+  const units = wanted.map(async ({ kind, description, versions }) => {
     const found: ContentUnit[] = [];
-    for await (const unit of listLean(context, description, version, fieldsOf(description), signal))
+    for await (const unit of listLean(context, description, version, fieldsOf(description), signal, versions.get(version)))
       found.push(contentUnit(kind, description, unit));
     return found;
   });

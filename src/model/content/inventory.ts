@@ -9,8 +9,8 @@ export interface KindIn {
   /** The adapter's word; of a kind that it doesn't know, the server's: `rpm.distribution_tree`. */
   readonly kind: string;
   readonly description: ContentKind;
-  /** Those of the versions that have any of it. */
-  readonly versions: readonly string[];
+  /** Those of the versions that have any of it, and how much. */
+  readonly versions: ReadonlyMap<string, number>;
 }
 
 /** Every kind of content that any of the versions has. GET `<version>?fields=content_summary` */
@@ -28,13 +28,15 @@ export const kindsIn = async (
   );
   const described = Object.entries(adapter.content);
   const kinds = summaries.flatMap(({ pulp_href, present }) =>
-    Object.entries(present).map(([type, { href = "" }]) => {
+    Object.entries(present).map(([type, { href = "", count }]) => {
       const path = listPathOf(context, href);
       const [kind, description] = described.find(([, { path: own }]) => own === path) ?? [type, undescribed(path)];
-      return { kind, description, pulp_href };
+      return { kind, description, pulp_href, count };
     }),
   );
   return [...Map.groupBy(kinds, ({ description }) => description.path).values()].flatMap((of) =>
-    of.slice(0, 1).map(({ kind, description }) => ({ kind, description, versions: of.map(({ pulp_href }) => pulp_href) })),
+    of
+      .slice(0, 1)
+      .map(({ kind, description }) => ({ kind, description, versions: new Map(of.map(({ pulp_href, count }) => [pulp_href, count])) })),
   );
 };

@@ -35,8 +35,8 @@ const rivalsAmong = (adapter: Adapter, units: readonly ContentUnit[]): readonly 
   for (const { kind, unit, pulp_href } of units) {
     const fields = adapter.content[kind]?.once;
     if (fields === undefined) continue;
-    const place = fields.map((field) => unit[field] ?? "");
-    const at = place.length === 1 ? String(place[0]) : place.join("\n");
+    const [only = "", ...more] = fields;
+    const at = more.length === 0 ? String(unit[only] ?? "") : fields.map((field) => unit[field] ?? "").join("\n");
     const first = kinds.get(kind) ?? new Map<string, string>();
     kinds.set(kind, first);
     const there = first.get(at);
@@ -44,7 +44,7 @@ const rivalsAmong = (adapter: Adapter, units: readonly ContentUnit[]): readonly 
     else if (there !== pulp_href) {
       const key = `${kind}\n${at}`;
       const { hrefs } = rivals.get(key) ?? { hrefs: new Set([there]) };
-      rivals.set(key, { place, hrefs: hrefs.add(pulp_href) });
+      rivals.set(key, { place: at.split("\n"), hrefs: hrefs.add(pulp_href) });
     }
   }
   return [...rivals.values()].map(({ place, hrefs }) => ({ place, hrefs: [...hrefs] }));

@@ -8,6 +8,21 @@ export interface Word {
   readonly sought: Sought;
 }
 
+/** A word that is read whenever that is looked at: what thousands of them come to takes more room than the units that they find. */
+export class ReadWord implements Word {
+  readonly word: string;
+  readonly #read: (word: string) => Sought;
+
+  constructor(word: string, read: (word: string) => Sought) {
+    this.word = word;
+    this.#read = read;
+  }
+
+  get sought(): Sought {
+    return this.#read(this.word);
+  }
+}
+
 /** One list request (and its further pages), and the words whose units are among what it answers. */
 export interface Query {
   readonly filters: Readonly<Record<string, unknown>>;
@@ -35,16 +50,22 @@ const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 export const fillsMoreThan = (requests: number, words: readonly Word[]): boolean => {
   const values = new Set<string>();
   let room = requests * maxListBytes;
-  for (const { sought } of words)
-    for (const [field, value] of Object.entries(sought.filters))
-      for (const each of valuesOf(value)) {
-        const text = field === hrefField ? idOf(String(each)) : String(each);
-        if (values.has(text)) continue;
-        values.add(text);
-        // Each with the comma before it, percent-encoded.
-        room -= text.length + 3;
-        if (room < 0) return true;
-      }
+  const take = (field: string, value: unknown): void => {
+    const text = field === hrefField ? idOf(String(value)) : String(value);
+    if (values.has(text)) return;
+    values.add(text);
+    // Each with the comma before it, percent-encoded.
+    room -= text.length + 3;
+  };
+  for (const { sought } of words) {
+    const { filters } = sought;
+    for (const field in filters) {
+      const value = filters[field];
+      if (Array.isArray(value)) for (const each of value) take(field, each);
+      else take(field, value);
+    }
+    if (room < 0) return true;
+  }
   return false;
 };
 
@@ -82,43 +103,60 @@ const singly = (words: readonly Word[]): readonly Query[] => {
   return values.map((value: unknown) => ({ filters: { ...filters, [field]: value }, words }));
 };
 
+/** Words by what they are found by: most often one alone, for which no list is made. */
+type Filed = Map<string, Word | Word[]>;
+
+const file = (map: Filed, key: string, word: Word): void => {
+  const there = map.get(key);
+  if (there === undefined) map.set(key, word);
+  else if (Array.isArray(there)) there.push(word);
+  else map.set(key, [there, word]);
+};
+
 /** Finds the words that ask for a unit, for each of many units: by its spellings, or the value of a field, where a word names one. */
 export class Matcher {
   readonly #selector: Pick<Selector, "fold" | "spellings">;
-  readonly #fields: readonly string[];
-  readonly #bySpelling = new Map<string, Word[]>();
-  readonly #byField = new Map<string, Map<string, Word[]>>();
-  /** Those that every unit has to be held against. */
-  readonly #others: Word[] = [];
+  readonly #fields: ReadonlySet<string>;
+  readonly #bySpelling: Filed = new Map();
+  readonly #byField = new Map<string, Filed>();
+  /** Those that every unit has to be held against, as they were read. */
+  readonly #others: { readonly word: Word; readonly sought: Sought }[] = [];
 
   /** @param fields that every unit has, as they were asked for. */
-  constructor(words: readonly Word[], fields: readonly string[], selector: Pick<Selector, "fold" | "spellings"> = {}) {
+  constructor(words: readonly Word[], fields: Iterable<string>, selector: Pick<Selector, "fold" | "spellings"> = {}) {
     this.#selector = selector;
-    this.#fields = fields;
+    this.#fields = new Set(fields);
     for (const word of words) this.#file(word);
   }
 
   /** The words that ask for this unit. */
   of(unit: Unit): readonly Word[] {
     const found: Word[] = [];
-    const take = (words: readonly Word[] | undefined): void => {
-      for (const word of words ?? []) if (this.#isSought(word.sought, unit)) found.push(word);
-    };
-    take(this.#others);
-    if (this.#bySpelling.size > 0) for (const spelling of new Set(this.#selector.spellings?.(unit))) take(this.#bySpelling.get(spelling));
-    for (const [field, byValue] of this.#byField) take(byValue.get(this.#key(field, unit[field])));
+    for (const { word, sought } of this.#others) if (this.#isSought(sought, unit)) found.push(word);
+    if (this.#bySpelling.size > 0)
+      for (const spelling of new Set(this.#selector.spellings?.(unit))) this.#take(found, this.#bySpelling.get(spelling), unit);
+    this.#byField.forEach((byValue, field) => void this.#take(found, byValue.get(this.#key(field, unit[field])), unit));
     return found;
   }
 
+  /** Of those that may ask for a unit, the words that do. */
+  #take(found: Word[], words: Word | readonly Word[] | undefined, unit: Unit): void {
+    if (words === undefined) return;
+    if ("sought" in words) {
+      if (this.#isSought(words.sought, unit)) found.push(words);
+    } else for (const word of words) this.#take(found, word, unit);
+  }
+
   #file(word: Word): void {
-    const { filters, spelled } = word.sought;
-    const field = Object.keys(filters).find((name) => this.#fields.includes(name));
-    if (spelled !== undefined) add(this.#bySpelling, spelled, word);
-    else if (field === undefined) this.#others.push(word);
+    const { sought } = word;
+    const { filters, spelled } = sought;
+    const field = Object.keys(filters).find((name) => this.#fields.has(name));
+    if (spelled !== undefined) file(this.#bySpelling, spelled, word);
+    else if (field === undefined) this.#others.push({ word, sought });
     else {
-      const byValue = this.#byField.get(field) ?? new Map<string, Word[]>();
+      const byValue: Filed = this.#byField.get(field) ?? new Map();
       this.#byField.set(field, byValue);
-      for (const value of valuesOf(filters[field])) add(byValue, this.#key(field, value), word);
+      for (const value of valuesOf(filters[field])) file(byValue, this.#key(field, value), word);
     }
   }
 
@@ -130,10 +168,12 @@ export class Matcher {
 
   /** The server has seen to filters by fields that a unit doesn't show. */
   #isSought({ filters, matches }: Sought, unit: Unit): boolean {
-    for (const field of Object.keys(filters)) {
-      if (!this.#fields.includes(field)) continue;
+    for (const field in filters) {
+      if (!this.#fields.has(field)) continue;
+      const wanted = filters[field];
       const now = this.#key(field, unit[field]);
-      if (!valuesOf(filters[field]).some((wanted) => this.#key(field, wanted) === now)) return false;
+      const isWanted = Array.isArray(wanted) ? wanted.some((one) => this.#key(field, one) === now) : this.#key(field, wanted) === now;
+      if (!isWanted) return false;
     }
     return matches?.(unit) !== false;
   }

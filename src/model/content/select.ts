@@ -5,7 +5,7 @@ import type { Selector, Sought } from "../../plugins/hooks.ts";
 import type { Context } from "../resource/context.ts";
 import { type ContentUnit, contentKind, contentUnit, identityFields, labelOf, listContent, listLean } from "./content.ts";
 import { type Everything, everythingIn, isEverything } from "./everything.ts";
-import { fillsMoreThan, Matcher, type Query, queriesOf, type Word } from "./queries.ts";
+import { fillsMoreThan, Matcher, type Query, queriesOf, ReadWord, type Word } from "./queries.ts";
 
 /** Kind -> words, each a label, a condition or a glob as the ecosystem writes it, or an href. */
 export type Words = Readonly<Record<string, readonly string[] | undefined>>;
@@ -90,17 +90,19 @@ const selectKind = async (
 ): Promise<{ readonly units: readonly ContentUnit[]; readonly missing: readonly string[] }> => {
   const chosen = new Map<string, ContentUnit>();
   const found = new Set<string>();
-  const parsed = words.map((word) => ({ word, sought: parseWord(kind, description, word) }));
-  const fields = [...new Set([...identityFields(description), ...parsed.flatMap(({ sought }) => sought.fields ?? [])])];
-  const ask = async ({ filters, words: asked }: Query): Promise<void> => {
-    const matcher = new Matcher(asked, fields, selectorOf(description));
+  const parse = (word: string): Sought => parseWord(kind, description, word);
+  const asked = words.map((word) => new ReadWord(word, parse));
+  const fields = new Set(identityFields(description));
+  for (const { sought } of asked) for (const field of sought.fields ?? []) fields.add(field);
+  const ask = async ({ filters, words: those }: Query): Promise<void> => {
+    const matcher = new Matcher(those, fields, selectorOf(description));
     for await (const unit of listLean(context, description, version, { ...filters, fields: [...fields] }, signal)) {
       const by = matcher.of(unit);
       for (const { word } of by) found.add(word);
       if (by.length > 0) chosen.set(unit.pulp_href, contentUnit(kind, description, unit));
     }
   };
-  const queries = await cheapest(context, description, version, parsed, signal);
+  const queries = await cheapest(context, description, version, asked, signal);
   await Promise.all(queries.map(ask));
   return { units: [...chosen.values()], missing: words.filter((word) => !found.has(word)) };
 };
@@ -113,10 +115,13 @@ const cheapest = async (
   words: readonly Word[],
   signal: AbortSignal | undefined,
 ): Promise<readonly Query[]> => {
-  if (words.some((word) => isFoldedHere(context, description, word))) return [{ filters: {}, words }];
+  if (isFoldedHere(context, description, words)) return [{ filters: {}, words }];
   const whole: readonly Query[] = [{ filters: {}, words }];
   const shown = new Set(identityFields(description));
-  const isShown = words.every(({ sought }) => Object.keys(sought.filters).every((field) => shown.has(field)));
+  const isShown = words.every(({ sought }) => {
+    for (const field in sought.filters) if (!shown.has(field)) return false;
+    return true;
+  });
   if (version !== undefined && isShown && fillsMoreThan(many, words)) return whole;
   const queries = queriesOf(words, joinedField(context, description));
   if (queries.length <= few || version === undefined || !isShown) return queries;
@@ -132,12 +137,12 @@ export const joinedField = ({ status }: Context, { path, select: selector }: Con
 };
 
 /** Whether the server would compare letter by letter what the client takes for the same in other spellings. */
-const isFoldedHere = ({ status }: Context, { path, select: selector }: ContentKind, { sought }: Word): boolean => {
+const isFoldedHere = ({ status }: Context, { path, select: selector }: ContentKind, words: readonly Word[]): boolean => {
   const { fold, foldSince } = selector ?? {};
   // `content/python/packages/` -> `python`
   const installed = status.plugins[path.split("/")[1] ?? ""]?.version ?? "0";
   if (fold === undefined || foldSince === undefined || isAtLeast(installed, foldSince)) return false;
-  return Object.keys(sought.filters).some((field) => fold(field, "A") !== "A");
+  return words.some(({ sought }) => Object.keys(sought.filters).some((field) => fold(field, "A") !== "A"));
 };
 
 /** Where nobody has said how its words are read, a unit's word is its label; servers keep digests in small letters. */
