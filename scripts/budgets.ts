@@ -6,11 +6,12 @@ import { pack } from "./package/packed.ts";
  * Declarations: about 720 kB are the types of 14 components' APIs, of which 60 kB are what editors show of their fields; the rest is the SDK's own,
  * of which 20 kB are what editors show of it. A compiler reads only the components that a program names. Before `lean.ts`, and with half of
  * the words of today, they were 1.09 MB without any texts. Streams, promotions and the ledger brought 90 kB;
- * fleets, releases with their rings, and the pages of HTML 150 kB; what takes a unit from everywhere, the database, and schedules 60 kB.
+ * fleets, releases with their rings, and the pages of HTML 150 kB; what takes a unit from everywhere, the database, schedules, and
+ * what is told of releases (events, webhooks, pillars, the board) 70 kB.
  * What makes them grow by more than a new component's share deserves a look.
  * Instantiations: what `connect()` and one repository cost; lists across plugins took them from 88 to 135.
  */
-const budgets = { instantiations: 150, declarationBytes: 1_500_000 };
+const budgets = { instantiations: 150, declarationBytes: 1_530_000 };
 
 using packed = pack();
 const { errors, instantiations, checkSeconds } = compile(packed.consumer, minimal, {

@@ -1,5 +1,5 @@
 import { printYaml } from "../config/index.ts";
-import { ResourceNotFoundError, UsageError } from "../errors/index.ts";
+import { isPermissionError, ResourceNotFoundError, UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { clientConfig } from "../model/serving/client-config.ts";
 import { servedAt } from "../model/serving/serve.ts";
@@ -155,7 +155,13 @@ const guardOf = async (context: Context, { distribution: { content_guard: href }
   if (typeof href !== "string") return null;
   // `…/contentguards/certguard/x509/<uuid>/`
   const kind = href.split("/").at(-3) ?? "";
-  const name = (await context.lookup.at(href))?.name;
+  const name = await context.lookup.at(href).then(
+    (guard) => guard?.name,
+    (error: unknown) => {
+      if (isPermissionError(error)) return undefined;
+      throw error;
+    },
+  );
   return { kind, name: typeof name === "string" ? name : null };
 };
 
