@@ -32,9 +32,18 @@ const needsOf = ({ permissionFor, transport: { urls } }: Context, { homes, servi
 };
 
 /** Distributions that serve it by publications which this user may not see. GET `distributions/?with_content=…` */
-const unseenOf = async (context: Context, run: Run, { homes, serving }: Survey, meant: readonly Meant[]): Promise<readonly string[]> => {
+const unseenOf = async (
+  context: Context,
+  run: Run,
+  { homes, serving, foreign }: Survey,
+  meant: readonly Meant[],
+): Promise<readonly string[]> => {
   const known = new Set(serving.map(({ distribution }) => distribution.pulp_href));
-  const followed = new Set<unknown>(homes.map(({ repository }) => repository.pulp_href));
+  // What can't be changed at all was told by the plan.
+  const followed = new Set<unknown>([
+    ...homes.map(({ repository }) => repository.pulp_href),
+    ...foreign.map(({ repository }) => repository),
+  ]);
   const lists = meant.map(async ({ adapter, unit }) => {
     const query = { with_content: unit.pulp_href, fields: "pulp_href,name,repository", ordering: "name" };
     const found = await listEach(run, ["distributions/"], query);

@@ -1,5 +1,6 @@
 import { isNotFoundError, isValidationError, UsageError } from "../errors/index.ts";
 import { type Claim, type JsonObject, ledgerOf, type RecordedUnit } from "../ledger/index.ts";
+import { modifyUnits } from "../model/content/modify.ts";
 import type { PlanStep } from "../model/plan/index.ts";
 import type { Change, Fields } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
@@ -91,8 +92,10 @@ const restore = async (work: Work, run: Run, name: string, href: string): Promis
   const { context } = work;
   const { home } = placeOf(work, href);
   const { adapter } = home;
-  const state = { head: versionOf(href), repository: await reread(run, home.repository.pulp_href) };
-  const { version, changed } = await makeVersion(context, run, adapter, state, [], { added: [], removed: [] });
+  const [head, repository] = [versionOf(href), await reread(run, home.repository.pulp_href)];
+  const { version, changed } = await (adapter.change.way === "modify"
+    ? modifyUnits(context, run, adapter, repository, { base: head })
+    : makeVersion(context, run, adapter, { head, repository }, [], { added: [], removed: [] }));
   const before = home.publications.findLast((one) => one.repository_version === href);
   if (before !== undefined) await publishedAs(context, run, adapter, version, before);
   await tell(work, run, { restored: context.transport.urls.below(home.repository.pulp_href) });

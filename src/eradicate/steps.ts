@@ -149,7 +149,7 @@ const notesOf = (
   labels: string,
   orphans: Afterwards["orphans"],
 ): readonly string[] => [
-  ...foreign,
+  ...foreign.map(({ why }) => why),
   ...pulling.map(
     ({ name }) =>
       `the distribution ${JSON.stringify(name)} fetches from its upstream what clients ask for: it may hand out ${labels} again, as long as the upstream does.`,

@@ -53,7 +53,7 @@ export interface Survey {
   /** Distributions that fetch what clients ask for from an upstream, by themselves. */
   readonly pulling: readonly Snapshot[];
   /** Places that nothing can be done about here. */
-  readonly foreign: readonly string[];
+  readonly foreign: readonly { readonly repository: string; readonly why: string }[];
 }
 
 /** What the records of an eradication tell of those who were cut off at it before. */
@@ -95,15 +95,14 @@ export const survey = async (context: Context, run: Run, meant: readonly Meant[]
   ]);
   const held = releases.filter(({ deleted, keeps }) => !deleted && keeps.some((path) => presence.has(urls.href(urls.apiBase + path))));
   const kept = new Set(held.flatMap(({ keeps }) => keeps.map((path) => urls.href(urls.apiBase + path))));
-  const foreign: string[] = [];
+  const foreign: Survey["foreign"][number][] = [];
   const found = await Promise.all(
     repositories.map(async ([href, repository]): Promise<(Home & { readonly serving: readonly Serving[] }) | undefined> => {
       const adapter = adapters.find((one) => urls.below(href).startsWith(one.repository));
       if (adapter === undefined || repository === undefined) {
         const called = repository === undefined ? href : JSON.stringify(repository.name);
-        foreign.push(
-          `${called} has it, ${repository === undefined ? "and this user may not see that" : "and only what pushes there can change that"}.`,
-        );
+        const why = repository === undefined ? "this user may not see that" : "only what pushes there can change that";
+        foreign.push({ repository: href, why: `${called} has it, and ${why}.` });
         return undefined;
       }
       const publications = await listEach(run, adapter.publications, {

@@ -2,13 +2,18 @@ import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { packTar } from "modern-tar";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { everywhere } from "../../examples/eradicate.ts";
-import type { Pulp } from "../../src/index.ts";
-import { openSkopeo } from "../support/clients/index.ts";
+import { files as filesOf } from "../../examples/upstreams/files.ts";
+import { serve } from "../../examples/upstreams/handler.ts";
+import { isPulpError, type Pulp } from "../../src/index.ts";
+import { openApt, openSkopeo } from "../support/clients/index.ts";
 import { killedAtEachRequest } from "../support/processes/killed.ts";
-import { connectShared, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
+import { connectShared, countRequests, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
 import { makeImages } from "../upstreams/container/image.ts";
+import { makeDebRepository } from "../upstreams/deb/packages.ts";
 
 // Something bad is everywhere: in streams of one repository, in what follows one, in rings, releases, checkpoints, and in what was superseded
 // and is served for days yet. Afterwards no URL hands it out.
@@ -22,7 +27,7 @@ beforeAll(async () => {
   pulp = await connectShared({ ledger: `${prefix}-ledger` });
 });
 afterAll(async () => {
-  await removeNamed(pulp, prefix, "file", "container");
+  await removeNamed(pulp, prefix, "file", "container", "deb", "python", "npm", "maven");
   await rm(folder, { recursive: true, force: true });
   await pulp.close();
 });
@@ -64,6 +69,13 @@ test("a file is gone from streams, followers, rings, releases, checkpoints and s
   const [, checkpoint = ""] = /href="\.\/(\d{8}T\d{6}Z)\//.exec(index) ?? [];
   expect(await statusOf(`${prefix}/checkpoints`, `${checkpoint}/${bad}`)).toBe(200);
 
+  // What a client with a cache asks for: an index, if it was modified since.
+  const indexOf = async (base: string, since?: string) => {
+    const url = new URL("PULP_MANIFEST", String((await pulp.file.distribution(base).read()).base_url));
+    return fetch(url, since === undefined ? {} : { headers: { "If-Modified-Since": since } });
+  };
+  const cached = (await indexOf(`${prefix}/follows`)).headers.get("last-modified") ?? "";
+
   const plan = await pulp.eradicate(bad, { plugin: "file", reason: "backdoor" });
   expect(plan.text()).toContain(`held by the release ${prefix}-W1`);
   expect(plan.units.map(({ label }) => label).sort()).toEqual([bad, renamed]);
@@ -74,6 +86,9 @@ test("a file is gone from streams, followers, rings, releases, checkpoints and s
   expect(await plan.apply()).toMatchObject({ changed: true });
   for (const path of [bad, renamed]) expect(await answers(path), path).toEqual([404, 404, 404, 404, 404]);
   expect(await answers("good")).toEqual([200, 200, 200, 200, 200]);
+  for (const base of bases) expect(await (await indexOf(base)).text(), base).not.toContain(bad);
+  // Whoever has the last one cached is told of the new one; but where it reads as an earlier one did: not-modified.test.ts.
+  expect((await indexOf(`${prefix}/follows`, cached)).status).toBe(200);
   expect(await statusOf(`${prefix}/checkpoints`, `${checkpoint}/${bad}`)).toBe(404);
   expect(await statusOf(`${prefix}/follows`, "other")).toBe(200);
 
@@ -133,6 +148,91 @@ test("with a tag goes its image, whatever other tags name it, and from releases,
   expect((await pulp.eradicate(digest, { plugin: "container", reason: "backdoor" })).steps).toEqual([]);
 });
 
+/** Files that no server has had before, as their ecosystems pack them. */
+const packed = async (entries: Readonly<Record<string, string>>): Promise<Blob> => {
+  const files = Object.entries(entries).map(([name, body]) => ({ header: { name, size: Buffer.byteLength(body) }, body }));
+  return new Blob([gzipSync(await packTar(files))]);
+};
+const python = async (name: string) => {
+  const of = `${name.replaceAll("-", "_")}-1.0`;
+  const file = await packed({ [`${of}/PKG-INFO`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: 1.0\n` });
+  return { file, fields: { relative_path: `${of}.tar.gz` }, path: `${of}.tar.gz` };
+};
+const npm = async (name: string) => {
+  const file = await packed({ "package/package.json": JSON.stringify({ name, version: "1.0.0" }) });
+  return { file, fields: {}, path: `${name}/-/${name}-1.0.0.tgz` };
+};
+const maven = async (name: string) => {
+  const path = `org/grove/${name}/1.0/${name}-1.0.jar`;
+  return { file: new Blob([name]), fields: { relative_path: path }, path };
+};
+
+test.each([
+  { plugin: "python", kind: "packages", make: python },
+  { plugin: "npm", kind: "packages", make: npm },
+  { plugin: "maven", kind: "artifacts", make: maven },
+])("$plugin: what was bad is gone from what is served, and what is beside it stays", async ({ plugin, kind, make }) => {
+  const name = `${prefix}-${plugin}`;
+  const repository = pulp.repository({ plugin, name });
+  await repository.ensure({});
+  const files = await Promise.all(["good", "bad"].map((one) => make(`${prefix}-${plugin}-${one}`)));
+  for (const { file, fields } of files) await repository.upload?.(file, fields);
+  await repository.distribute(name);
+  const answers = (): Promise<readonly number[]> =>
+    Promise.all(files.map(async ({ path }) => (await fetch(new URL(`${name}/${path}`, inject("pulp").contentUrl))).status));
+  expect(await answers()).toEqual([200, 200]);
+  const units = await repository.content({}, { kind }).all();
+  const bad = units.find((unit) => JSON.stringify(unit).includes(`${plugin}-bad`) || JSON.stringify(unit).includes(`${plugin}_bad`));
+  const plan = await pulp.eradicate(String(bad?.pulp_href), { reason: "backdoor" });
+  expect(plan.units).toHaveLength(1);
+  await plan.apply();
+  expect(await answers()).toEqual([200, 404]);
+  expect((await pulp.whereIs(String(bad?.pulp_href))).places).toEqual([]);
+});
+
+test("deb: apt finds the package no more, and its suite lists what is beside it", async () => {
+  const name = `${prefix}-deb`;
+  const [good, bad] = [`${prefix}-moss`, `${prefix}-xz`];
+  await makeDebRepository(join(folder, "deb"), [
+    { name: good, version: "1" },
+    { name: bad, version: "5.6" },
+  ]);
+  const upstream = await serve(filesOf("/", () => join(folder, "deb")));
+  const repository = pulp.deb.repository(name);
+  await repository.ensure({ remote: { url: `${upstream.origin}/`, distributions: "grove" } });
+  const { distribution } = await repository.deliver(name);
+  await upstream.close();
+  await using apt = await openApt(`Types: deb\nURIs: ${distribution.url}\nSuites: grove\nComponents: main\nTrusted: yes\n`);
+  const found = async () => {
+    await apt.update();
+    return Promise.all([good, bad].map(async (one) => (await apt.available(one)).length));
+  };
+  expect(await found()).toEqual([1, 1]);
+  const plan = await pulp.eradicate(`${bad}_5.6_amd64`, { reason: "backdoor" });
+  expect(plan.text()).toContain(`the next sync of "${name}" brings`);
+  await plan.apply();
+  // Its cache is warm: what it asks for has been modified since.
+  expect(await found()).toEqual([1, 0]);
+});
+
+test("what has come somewhere else since it was planned isn't passed over: nothing is done then", async () => {
+  const [name, other] = [`${prefix}-moved`, `${prefix}-moved-to`];
+  const [repository, second] = [pulp.file.repository(name), pulp.file.repository(other)];
+  await Promise.all([repository.ensure({}), second.ensure({})]);
+  const { content } = await repository.upload(new Blob([name]), { relative_path: name });
+  const reads = countRequests(pulp, /^GET /);
+  const plan = await pulp.eradicate(name, { plugin: "file", reason: "backdoor" });
+  expect(reads.count).toBeLessThan(25);
+  reads.stop();
+  await second.change({ add: [content] });
+  const outdated = await rejection(plan.apply());
+  expect(outdated).toMatchObject({ name: "PlanOutdatedError", code: "PLAN_OUTDATED" });
+  expect(outdated.message).toContain(other);
+  expect((await pulp.whereIs(name, { plugin: "file" })).places).toHaveLength(2);
+  await (await pulp.eradicate(name, { plugin: "file", reason: "backdoor" })).apply();
+  expect((await pulp.whereIs(name, { plugin: "file" })).places).toEqual([]);
+});
+
 test("what isn't the same everywhere has to be told apart; and nothing is sent without a reason", async () => {
   const path = `${prefix}-readme`;
   for (const one of ["a", "b"]) {
@@ -189,6 +289,7 @@ test("whoever was killed at it, doing it again finishes it", async () => {
 test("who may not do all of it does nothing of it, and is told what it takes", async () => {
   const name = `${prefix}-theirs`;
   await scene(pulp, name);
+  await (await pulp.releases.plan(`${name}-W2`, { from: pulp.file.repository(name) })).apply();
   const person = unique("person");
   const password = unique("secret");
   await pulp.core.user(person).ensure({ password });
@@ -208,6 +309,11 @@ test("who may not do all of it does nothing of it, and is told what it takes", a
   const release = own.releases.ref(`${name}-W1`);
   expect((await rejection(release.rollOut(`${prefix}-other`))).message).toMatch(/permission|role|may/);
   expect(JSON.stringify([await pulp.file.repository(name).read(), await pulp.file.distribution(`${name}/${name}`).read()])).toBe(before);
+  const deletion = await own.releases.ref(`${name}-W2`).planDelete();
+  const undeleted = await rejection(deletion.apply());
+  expect(isPulpError(undeleted)).toBe(true);
+  expect(undeleted.message).toMatch(/ledger/);
+  expect((await pulp.releases.list()).map((one) => one.name)).toContain(`${name}-W2`);
   expect(await pulp.file.distributions.list({ name__startswith: `${prefix}-other` }).all()).toEqual([]);
   expect((await pulp.whereIs(`${name}/bad`, { plugin: "file" })).places[0]?.versions).toEqual([2]);
   await own.close();

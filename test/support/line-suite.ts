@@ -119,6 +119,40 @@ export function hasStreams(on: () => Pick<OnLine, "pulp">): void {
   }, 300_000);
 }
 
+/** That something bad is gone from streams, followers and rings on every line. */
+export function eradicates(on: () => Pick<OnLine, "pulp">): void {
+  test("eradicating: a stream, a follower and a ring serve all but what was bad; nothing has it any more", async () => {
+    const { pulp } = on();
+    const of = unique("eradicate-line");
+    const repository = pulp.file.repository(of);
+    await repository.ensure({});
+    for (const name of ["good", "bad"]) await repository.upload(new Blob([`${of} ${name}`]), { relative_path: `${of}-${name}` });
+    const trunk = repository.stream("trunk");
+    await trunk.ensure({ start: 2 });
+    await repository.publish();
+    await repository.distribute(`${of}-follows`);
+    await (await pulp.releases.plan(of, { from: trunk })).apply();
+    await pulp.releases.ref(of).rollOut(of);
+    await repository.change({ remove: (await repository.select({ files: [`${of}-bad`] })).map(({ pulp_href }) => pulp_href) });
+    const bases = [(await trunk.head()).basePath, `${of}-follows`, `${of}/${of}`];
+    const answers = (name: string): Promise<readonly number[]> =>
+      Promise.all(
+        bases.map(
+          async (base) => (await fetch(new URL(`${of}-${name}`, String((await pulp.file.distribution(base).read()).base_url)))).status,
+        ),
+      );
+    expect((await answers("bad"))[2]).toBe(200);
+    await (await pulp.eradicate(`${of}-bad`, { plugin: "file", reason: "backdoor" })).apply();
+    expect([await answers("good"), await answers("bad")]).toEqual([
+      [200, 200, 200],
+      [404, 404, 404],
+    ]);
+    expect(await pulp.whereIs(`${of}-bad`, { plugin: "file" })).toMatchObject({ places: [], served: [], releases: [{ state: "had" }] });
+    expect(await pulp.releases.ring(of).status()).toMatchObject({ release: of, whole: true });
+    await (await repository.planDelete()).apply();
+  }, 300_000);
+}
+
 /** container before 2.29 keeps what is pushed in a repository of another kind, and deletes that with its distribution. */
 export function keepsWhatWasPushed(on: () => OnLine): void {
   test("container: what was pushed isn't deleted with its distribution, nor taken for an ordinary repository", async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { knownOnly } from "../../support/known-only.ts";
 import { onLine } from "../../support/line.ts";
-import { hasStreams, isRefusedOnLine, keepsWhatWasPushed, worksOnLine } from "../../support/line-suite.ts";
+import { eradicates, hasStreams, isRefusedOnLine, keepsWhatWasPushed, worksOnLine } from "../../support/line-suite.ts";
 import { rejection, unique } from "../../support/shared-pulp.ts";
 
 // The oldest line that sites keep: no login, no keyrings, no checkpoints.
@@ -14,6 +14,7 @@ describe("file and container on 3.49", () => {
   worksOnLine(on, "container");
   keepsWhatWasPushed(on);
   hasStreams(on);
+  eradicates(on);
 
   test("connects without a login, and says what that costs", () => {
     expect(on().pulp.warnings).toEqual([expect.stringMatching(/^pulpcore 3\.49\.\d+ has no login \(3\.70 has\)/)]);

@@ -2,10 +2,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { upstreamDirectory } from "../../../../examples/upstreams/serve.ts";
 import { onLine } from "../../../support/line.ts";
+import { eradicates } from "../../../support/line-suite.ts";
 import { labelsOf, rejection, unique } from "../../../support/shared-pulp.ts";
 
-const on = onLine("3.85", ["rpm"]);
+const on = onLine("3.85", ["rpm", "file"]);
 const packageFile = (name: string): string => join(upstreamDirectory("rpm", "v2"), "Packages", `${name}.noarch.rpm`);
+
+describe("file on 3.85", () => eradicates(on));
 
 describe("rpm on 3.85", () => {
   test("prune says of what the new version still has that it isn't gone, and how to go on", async () => {

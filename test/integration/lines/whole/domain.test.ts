@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Pulp } from "../../../../src/index.ts";
 import { adapterUpstreams } from "../../../support/adapters.ts";
-import { hasStreams } from "../../../support/line-suite.ts";
+import { eradicates, hasStreams } from "../../../support/line-suite.ts";
 import { connectShared, labelsOf, rejection, stateOf, unique } from "../../../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../../../support/upstream.ts";
 
@@ -50,6 +50,7 @@ describe("file in a domain", () => {
   });
   afterAll(() => pulp.close());
   hasStreams(() => ({ pulp }));
+  eradicates(() => ({ pulp }));
 });
 
 type Repository = ReturnType<Pulp["deb"]["repository"]>;
