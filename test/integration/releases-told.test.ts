@@ -174,3 +174,40 @@ test("a client that is closed waits for what its receivers are yet to take", asy
   await other.close();
   expect(delivered).toMatchObject([{ event: "release:rolledOut", receiver: new URL(slow.url).origin, attempts: 1 }]);
 });
+
+test("what fails half-way is told so, with what it came to; going on from there is news again", async () => {
+  const beside = pulp.file.repository(`${prefix}-beside`);
+  await beside.ensure({});
+  await beside.upload(new Blob([`${prefix} ivy`]), { relative_path: "ivy.txt" });
+  const [name, half] = [`${prefix}-4`, `${prefix}-half`];
+  await (await pulp.releases.plan(name, { from: [pulp.file.repository(prefix), beside] })).apply();
+  // The server takes one of the two distributions, and refuses the other one.
+  const refusing: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const refused =
+      request.method === "POST" &&
+      request.url.includes("/distributions/") &&
+      (await request.clone().text()).includes(`${half}/${prefix}-beside`);
+    if (!refused) return fetch(request);
+    // After the other one.
+    await vi.waitUntil(async () => (await pulp.file.distributions.list({ name: `${half}/${prefix}` }).all()).length > 0, {
+      timeout: 60_000,
+    });
+    return Response.json({ base_path: ["no more of them today"] }, { status: 400 });
+  };
+  const other = await connectShared({ ledger, fetch: refusing });
+  const told: Told[] = [];
+  for (const [client, event] of [
+    [other, "failed"],
+    [pulp, "rolledOut"],
+  ] as const)
+    client.on(`release:${event}`, (one: object) => told.push([`release:${event}`, one] as unknown as Told));
+  const error = await rejection(other.releases.ref(name).rollOut(half));
+  expect(error.message).toContain("no more of them today");
+  expect(told.splice(0)).toMatchObject([
+    ["release:failed", { action: "rollOut", release: name, ring: half, partly: true, code: "VALIDATION_FAILED" }],
+  ]);
+  await other.close();
+  await pulp.releases.ref(name).rollOut(half);
+  expect(told).toMatchObject([["release:rolledOut", { release: name, ring: half, before: null, switched: [`${half}/${prefix}-beside`] }]]);
+});
