@@ -27,6 +27,10 @@ const specs: readonly RpmSpec[] = [
   { name: "binpkg", version: "1", buildRequires: ["gcc-special"] },
   { name: "friendly", version: "1", recommends: ["gamma", "nothere"] },
   { name: "friendly-pack", version: "1", supplements: ["(friendly and gamma)"] },
+  { name: "withed", version: "1", requires: ["(penguin >= 1 with penguin < 4)"] },
+  { name: "withnone", version: "1", requires: ["(penguin >= 1 with penguin < 2)"] },
+  { name: "withouted", version: "1", requires: ["(penguin without penguin < 2)"] },
+  { name: "withoutnone", version: "1", requires: ["(whale without whale < 1)"] },
 ];
 
 let pulp: Pulp;
@@ -79,15 +83,22 @@ describe("dependencies", () => {
     ["conditional", [], ["gamma-1-1.noarch", "langpack-1-1.noarch"]],
     ["bypath", [], ["penguin-3.0-1.noarch"]],
     ["friendly", [], []],
+    ["withed", [], ["penguin-3.0-1.noarch"]],
+    ["withnone", ["(penguin >= 1 with penguin < 2)"], []],
+    ["withouted", [], ["penguin-3.0-1.noarch"]],
+    ["withoutnone", ["(whale without whale < 1)"], []],
   ])("of %s are unsolved: %j; along: %j", async (name, unsolved, along) => {
     expect(await brought([name])).toEqual({ along, unsolved });
   });
 
   test("that are recommended come where that is asked for", async () => {
-    expect(await brought(["friendly"], { recommended: "with" })).toEqual({
-      along: ["friendly-pack-1-1.noarch", "gamma-1-1.noarch"],
-      unsolved: [],
-    });
+    const target = await fresh("friendly");
+    const { along, unsolved } = await target.add({ packages: ["friendly"] }, { from: source, dependencies: true, recommended: "with" });
+    expect({ along: labelsOf(along), unsolved }).toEqual({ along: ["friendly-pack-1-1.noarch", "gamma-1-1.noarch"], unsolved: [] });
+    const { distribution } = await target.deliver(`${prefix}/friendly`);
+    await using dnf = await openDnf({ baseUrl: distribution.url });
+    await dnf.installAll("friendly");
+    expect(await dnf.installed()).toEqual(["friendly-0:1-1.noarch", "friendly-pack-0:1-1.noarch", "gamma-0:1-1.noarch"]);
   });
 
   test("of a source package don't count", async () => {
@@ -118,12 +129,18 @@ describe("closure", () => {
     const { closed, open } = await source.closure();
     await using dnf = await openDnf({ baseUrl: distribution.url });
     const found = open.map(({ unit, requires }) => `${unit.label}: ${requires}`);
-    expect(found).toEqual(["both-1-1.noarch: (nothere and gamma)", "neither-1-1.noarch: (nothere or nowhere)"]);
+    expect(found).toEqual([
+      "both-1-1.noarch: (nothere and gamma)",
+      "neither-1-1.noarch: (nothere or nowhere)",
+      "withnone-1-1.noarch: (penguin >= 1 with penguin < 2)",
+      "withoutnone-1-1.noarch: (whale without whale < 1)",
+    ]);
     // It takes what a source package is built with for requirements, too, and an `and` for an `or`; dnf itself doesn't, when it installs.
     const unresolved = (await dnf.unresolved()).filter((line) => !line.includes(".src: "));
     expect(unresolved).toEqual(found.filter((line) => !line.includes(" and ")));
-    for (const name of ["both", "neither"]) await rejection(dnf.install(name));
-    await dnf.install("either", "conditional", "bypath");
+    for (const name of ["both", "neither", "withnone", "withoutnone"]) await rejection(dnf.install(name));
+    await dnf.install("either", "conditional", "bypath", "withed", "withouted");
+    expect(await dnf.installed()).toEqual(expect.arrayContaining(["langpack-0:1-1.noarch", "penguin-0:3.0-1.noarch"]));
     expect(closed).toBe(false);
     proves("rpm", "closure");
   });

@@ -169,6 +169,12 @@ describe("what belongs together", () => {
     expect(labelsOf(plain.along)).toEqual(["more", "tools"]);
     const solved = await target.add({ categories: ["all"] }, { from: source, dependencies: true });
     expect(labelsOf(solved.along)).toEqual(["alpha-1-1.noarch", "gamma-1-1.noarch", "tools"]);
+    const { distribution } = await target.deliver(`${prefix}/groups`);
+    for (const name of ["tools", "desk"]) {
+      await using dnf = await openDnf({ baseUrl: distribution.url });
+      await dnf.installGroup(name);
+      expect(await dnf.installed()).toEqual(["alpha-0:1-1.noarch", "gamma-0:1-1.noarch"]);
+    }
   });
 
   test("an advisory comes with its packages, from anywhere on the server, too; those that aren't there are told", async () => {

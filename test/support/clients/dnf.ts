@@ -26,6 +26,10 @@ export interface Dnf extends AsyncDisposable {
   installed(): Promise<readonly string[]>;
   /** Installs packages with their dependencies (needs root), without weak ones. */
   install(...packages: readonly string[]): Promise<void>;
+  /** The same, with what is recommended, and what supplements what is there. */
+  installAll(...packages: readonly string[]): Promise<void>;
+  /** Installs groups or environments, as `dnf group install` takes them, with their mandatory and default packages (needs root). */
+  installGroup(...groups: readonly string[]): Promise<void>;
   /** The advisories about what is installed: those it already has, and those that an update would bring. */
   advisories(): Promise<readonly ListedAdvisory[]>;
   /** What `dnf repoclosure` finds: `a-1-1.noarch: nothere`, sorted. */
@@ -53,6 +57,12 @@ export async function openDnf(source: DnfSource): Promise<Dnf> {
     installed: async () => lines(await dnf("repoquery", "--installed", "--nevra")),
     install: async (...packages) => {
       await dnf("install", ...packages);
+    },
+    installAll: async (...packages) => {
+      await dnf("--setopt=install_weak_deps=1", "install", ...packages);
+    },
+    installGroup: async (...groups) => {
+      await dnf("group", "install", ...groups);
     },
     async unresolved() {
       needs("/usr/libexec/dnf-utils-3");
