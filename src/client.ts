@@ -97,8 +97,8 @@ export const clientOf = (connection: Connection, config: ClientConfig, adapters:
   const close = async (): Promise<void> => {
     closing.abort();
     watcher.close();
-    await Promise.all([...context.atClose].map((end) => end()));
-    await connection.close();
+    // At once: nothing more is sent to the server while others are waited for.
+    await Promise.all([connection.close(), ...[...context.atClose].map((end) => end())]);
   };
   const api = createApi(connection.transport);
   const core: Omit<PulpCore, "repository"> & Pick<Pulp, "repository"> = {
