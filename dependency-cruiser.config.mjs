@@ -21,7 +21,7 @@ const rooms = [
   ["src/pulp"],
   ["src/client"],
   ["src/index"],
-  ["src/report"],
+  ["src/report", "src/terminal"],
   ["src/cli"],
 ];
 

@@ -7,6 +7,7 @@ export default defineConfig({
     "src/index": "src/index.ts",
     "src/local/index": "src/local/index.ts",
     "src/report/index": "src/report/index.ts",
+    "src/terminal/index": "src/terminal/index.ts",
     "src/cli": "src/cli.ts",
   },
   format: "esm",

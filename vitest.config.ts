@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const alias = [
   { find: /^pulp-sdk\/local$/, replacement: source("src/local/index.ts") },
+  { find: /^pulp-sdk\/terminal$/, replacement: source("src/terminal/index.ts") },
   { find: /^pulp-sdk\/report$/, replacement: source("src/report/index.ts") },
   { find: /^pulp-sdk$/, replacement: source("src/index.ts") },
 ];

@@ -1,5 +1,6 @@
 // The code that docs/fleet.md quotes; test/integration/examples-fleet.test.ts runs all of it.
 import { type Pulp, readFleet } from "pulp-sdk";
+import { showRun } from "pulp-sdk/terminal";
 
 export async function made(pulp: Pulp, mirror: string): Promise<readonly number[]> {
   // #region made
@@ -78,4 +79,12 @@ export async function fromFile(pulp: Pulp, path: string): Promise<string> {
   const fleet = pulp.fleet("mirrors", await readFleet(path)); // FleetError: each problem with its line
   // #endregion
   return fleet.name;
+}
+
+export async function shown(pulp: Pulp, mirror: string): Promise<string> {
+  const fleet = pulp.fleet("isos", [{ plugin: "file", name: "alma-9-iso", basePath: "iso/alma/9", remote: { url: mirror } }]);
+  // #region shown
+  const report = await showRun(fleet.deliver(), { title: "mirrors", tasks: pulp.tasks });
+  // #endregion
+  return report.text();
 }

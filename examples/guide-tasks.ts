@@ -56,3 +56,12 @@ export async function watched(pulp: Pulp, told: string[], signal: AbortSignal): 
   }
   // #endregion
 }
+
+export async function health(pulp: Pulp): Promise<readonly string[]> {
+  // #region health
+  const { upstreams, text } = await pulp.upstreamHealth({ days: 3, certificates: "of hosts, too" });
+  const report = text();
+  const told = upstreams.flatMap(({ remote, troubles }) => troubles.map(({ is, message }) => `${remote}: ${is}: ${message}`));
+  // #endregion
+  return [report, ...told];
+}

@@ -9,11 +9,11 @@ export async function streams(pulp: Pulp, all: readonly AnyStream[], path: strin
   // #endregion
 }
 
-export async function run(fleet: Fleet, path: string): Promise<readonly FleetOutcome<unknown>[]> {
+export async function run(pulp: Pulp, fleet: Fleet, path: string): Promise<readonly FleetOutcome<unknown>[]> {
   // #region run
   const outcomes: FleetOutcome<unknown>[] = [];
   for await (const outcome of fleet.deliver()) outcomes.push(outcome);
-  await writeFile(path, await runPage({ title: "Delivered in the night", outcomes }));
+  await writeFile(path, await runPage({ title: "Delivered in the night", outcomes, health: await pulp.upstreamHealth() }));
   // #endregion
   return outcomes;
 }

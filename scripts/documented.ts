@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import ts from "typescript";
 
 const root = join(import.meta.dirname, "..");
-const entries = ["src/index.ts", "src/local/index.ts", "src/report/index.ts"].map((path) => join(root, path));
+const entries = ["src/index.ts", "src/local/index.ts", "src/report/index.ts", "src/terminal/index.ts"].map((path) => join(root, path));
 const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile).config, ts.sys, root);
 const program = ts.createProgram(entries, { ...options, noEmit: true });
 const checker = program.getTypeChecker();

@@ -34,7 +34,7 @@ const setups: readonly Setup[] = [
   { module: "esnext", moduleResolution: "bundler", skipLibCheck: false },
 ];
 
-const entries = ["pulp-sdk", "pulp-sdk/local", "pulp-sdk/report"];
+const entries = ["pulp-sdk", "pulp-sdk/local", "pulp-sdk/report", "pulp-sdk/terminal"];
 
 const declarations = ({ consumer }: Packed): string[] =>
   setups.flatMap((setup) => {

@@ -144,6 +144,7 @@ const reserved: Readonly<Record<Exclude<keyof PulpCore, symbol> | "then", "reser
   timeline: "reserved",
   whereIs: "reserved",
   eradicate: "reserved",
+  upstreamHealth: "reserved",
   maintenance: "reserved",
   releases: "reserved",
   pipeline: "reserved",

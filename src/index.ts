@@ -65,6 +65,13 @@ export type {
   TimelineOf,
   UnitLike,
   UnitOptions,
+  UpstreamCertificate,
+  UpstreamHealth,
+  UpstreamHealthOptions,
+  UpstreamState,
+  UpstreamSync,
+  UpstreamTrouble,
+  UpstreamTroubleKind,
   WatchOptions,
   Whereabouts,
 } from "./insight/index.ts";

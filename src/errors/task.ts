@@ -15,7 +15,8 @@ export type TaskFailureReason =
   | "upstream is no repository"
   | "upstream is damaged"
   | "disk full"
-  | "worker lost";
+  | "worker lost"
+  | "database lost";
 
 export interface TaskErrorInit extends PulpErrorInit {
   /** `pulp_href` of the task. */

@@ -2,6 +2,7 @@ import { UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { checkOptions, type Operation, type OptionNames, start, type Wait } from "../operation/index.ts";
 import { type Timeline, type TimelineOf, timelineOf } from "./timeline.ts";
+import { healthOf, type UpstreamHealth, type UpstreamHealthOptions } from "./upstreams/index.ts";
 import { type UnitLike, type UnitOptions, type Whereabouts, whereIs } from "./where-is.ts";
 
 export {
@@ -29,6 +30,15 @@ export {
 } from "./queue/index.ts";
 export type { TimelineEntry } from "./story.ts";
 export type { Timeline, TimelineOf } from "./timeline.ts";
+export type {
+  UpstreamCertificate,
+  UpstreamHealth,
+  UpstreamHealthOptions,
+  UpstreamState,
+  UpstreamSync,
+  UpstreamTrouble,
+  UpstreamTroubleKind,
+} from "./upstreams/index.ts";
 export type { FoundUnit, Place, ReleasePlace, ServedPlace, UnitLike, UnitOptions, Whereabouts } from "./where-is.ts";
 
 /** What happened, and where things are. */
@@ -48,6 +58,15 @@ export interface Insight {
    * @example `console.log((await pulp.whereIs("xz-libs-5.6.0")).text());`
    */
   whereIs(unit: UnitLike, options?: UnitOptions & Wait): Operation<Whereabouts>;
+  /**
+   * How it goes with what each remote fetches from: when its last sync went well, why the last one failed, what is usual, and which certificates end.
+   * Whoever isn't an administrator sees syncs of one's own alone.
+   *
+   * GET `remotes/`, GET `repositories/`, GET `tasks/`
+   *
+   * @example `console.log((await pulp.upstreamHealth()).text());`
+   */
+  upstreamHealth(options?: UpstreamHealthOptions): Operation<UpstreamHealth>;
 }
 
 const ofNames: OptionNames<TimelineOf> = {
@@ -57,6 +76,12 @@ const ofNames: OptionNames<TimelineOf> = {
   actor: "option",
   since: "option",
   until: "option",
+};
+const healthNames: OptionNames<UpstreamHealthOptions> = {
+  days: "option",
+  certificateDays: "option",
+  certificates: "option",
+  signal: "option",
 };
 const unitNames: OptionNames<UnitOptions & Wait> = { plugin: "option", kind: "option", signal: "option" };
 
@@ -70,6 +95,21 @@ export const createInsight = (context: Context): Insight => ({
           hint: "A Date, or a text such as 2026-11-26T18:00Z. Nothing was sent.",
         });
     return start(context, "timeline", (run) => timelineOf(context, run, of), options);
+  },
+  upstreamHealth: (options = {}) => {
+    const { days, certificateDays, certificates } = options;
+    for (const [name, value] of Object.entries({ days, certificateDays }))
+      if (value !== undefined && !(Number.isFinite(value) && value > 0))
+        throw new UsageError({
+          message: `${name} of upstreamHealth is ${JSON.stringify(value)}.`,
+          hint: "It takes days, more than 0. Nothing was sent.",
+        });
+    if (certificates !== undefined && certificates !== "of remotes" && certificates !== "of hosts, too")
+      throw new UsageError({
+        message: `certificates of upstreamHealth is ${JSON.stringify(certificates)}.`,
+        hint: 'It takes "of remotes" or "of hosts, too". Nothing was sent.',
+      });
+    return start(context, "upstreamHealth", (run) => healthOf(context, run, options), options, healthNames);
   },
   whereIs: (unit, options = {}) => {
     const word = typeof unit === "string" ? unit : (unit as { readonly pulp_href?: unknown } | null)?.pulp_href;

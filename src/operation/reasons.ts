@@ -73,6 +73,11 @@ const common: readonly Reason[] = [
     hint: "The server's disk is full: make room (cleanUpOrphans, reclaimSpace), and run it again.",
   },
   {
+    says: /terminating connection due to|server closed the connection unexpectedly|the connection is (?:closed|lost)|the database system is|connection to server .* failed/,
+    is: "database lost",
+    hint: "The Pulp server lost its database for a while (it was restarted, perhaps): run it again.",
+  },
+  {
     says: /[Ww]orker has gone missing|process died/,
     is: "worker lost",
     hint: "The worker that did it was ended (restarted, or out of memory): run it again.",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { connectTo, type FakePulp, fakePulp, rejection } from "../support/fake-pulp/index.ts";
+import { listed } from "../support/fake-pulp/listed.ts";
 
 type Row = Readonly<Record<string, unknown>> & { readonly pulp_href: string; readonly state: string };
 type Named = { readonly pulp_href: string; readonly prn: string; readonly name: string };
@@ -34,20 +35,6 @@ const named = (list: string, count: number): readonly Named[] =>
     prn: `prn:a.b${list === "repositories" ? "repository" : list.slice(0, -1)}:${at}`,
     name: `${list}-${at}`,
   }));
-
-/** One page of a list, as the server cuts it; refuses long request lines, as gunicorn does. */
-const listed = (fake: FakePulp, path: string, items: (query: URLSearchParams) => readonly object[]): void => {
-  fake.on("GET", new RegExp(`/api/v3/${path}$`), ({ query }) => {
-    if (query.toString().length > 4_000) return { status: 400, body: "Request Line is too large" };
-    const [limit, offset, all] = [Number(query.get("limit")), Number(query.get("offset") ?? 0), items(query)];
-    const next = new URLSearchParams(query);
-    next.set("offset", String(offset + limit));
-    const more = offset + limit < all.length;
-    return {
-      body: { count: all.length, next: more ? `http://pulp.test${root}${path}?${next}` : null, results: all.slice(offset, offset + limit) },
-    };
-  });
-};
 
 interface Scene {
   readonly rows: readonly Row[];

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { health } from "../../examples/guide-tasks.ts";
 import { run } from "../../examples/reports.ts";
 import { upstreamDirectory } from "../../examples/upstreams/serve.ts";
 import type { FleetOutcome, Pulp } from "../../src/index.ts";
@@ -32,7 +33,7 @@ beforeAll(async () => {
     },
   ]);
   await fleet.ensure();
-  outcomes = await run(fleet, path);
+  outcomes = await run(pulp, fleet, path);
 });
 afterAll(async () => {
   if (pulp !== undefined) await removeNamed(pulp, name, "file");
@@ -59,6 +60,49 @@ test("it tells what came of it, why what failed did, and when the server's tasks
   expect(await page.locator(".gantt rect").count()).toBe(ran.length);
   expect(await page.locator(".gantt rect.bad").count()).toBe(ran.filter(({ state }) => state !== "completed").length);
   expect(problems).toEqual([]);
+});
+
+test("it tells how it goes with upstreams, as the server's own syncs do", async () => {
+  const { upstreams, text } = await pulp.upstreamHealth();
+  const own = upstreams.filter(({ remote }) => remote.startsWith(name));
+  const { host } = new URL(upstream.origin);
+  expect(own.find(({ remote }) => remote === `${name}-missing`)).toMatchObject({
+    plugin: "file",
+    host,
+    repositories: [`${name}-missing`],
+    lastSuccess: undefined,
+    lastFailure: { cause: "upstream has nothing", message: expect.stringContaining("404") },
+    troubles: [{ is: "failing" }, { is: "not synced" }],
+  });
+  for (const { tasks, repository, status } of outcomes.filter((one) => one.status === "succeeded")) {
+    const { lastSuccess, syncs, troubles } = own.find(({ remote }) => remote === repository) ?? {};
+    expect({ status, troubles }).toEqual({ status: "succeeded", troubles: [] });
+    const sync = tasks.find(({ name: work }) => work.endsWith(".synchronize"));
+    expect([lastSuccess, syncs?.map(({ pulp_href }) => pulp_href)]).toEqual([
+      new Date(sync?.finished_at ?? 0).toISOString(),
+      [sync?.pulp_href],
+    ]);
+  }
+  expect(text()).toContain("in trouble");
+  expect(await health(pulp)).toContainEqual(expect.stringContaining(`${name}-missing: failing: failed once`));
+  await using looked = await browser.open(path);
+  const row = looked.page.locator(".upstreams tr", { hasText: `${name}-missing` });
+  expect(await row.locator(".message").textContent()).toContain("upstream has nothing");
+  expect(await row.locator("rect.bad").count()).toBe(1);
+});
+
+test("an ordinary user sees the remotes that one may see, and what one's own syncs came to", async () => {
+  const username = unique("health");
+  const password = `password of ${username}`;
+  const roles = ["file.fileremote_creator", "file.filerepository_creator"];
+  await pulp.core.user(username).ensure({ password });
+  for (const role of roles) await pulp.core.user(username).grants.add(role);
+  await using user = await connectShared({ username, password });
+  const own = user.file.repository(`${name}-own`);
+  await own.ensure({ remote: { url: upstream.file, policy: "on_demand" } });
+  await own.sync();
+  expect((await user.upstreamHealth()).upstreams).toMatchObject([{ remote: `${name}-own`, repositories: [`${name}-own`], troubles: [] }]);
+  await pulp.core.user(username).delete();
 });
 
 test("outcomes are found by a part of their name, and by what became of them", async () => {

@@ -3,6 +3,7 @@ import { registerHooks } from "node:module";
 
 const sources: Readonly<Record<string, string>> = {
   "pulp-sdk": new URL("../../src/index.ts", import.meta.url).href,
+  "pulp-sdk/terminal": new URL("../../src/terminal/index.ts", import.meta.url).href,
   "pulp-sdk/local": new URL("../../src/local/index.ts", import.meta.url).href,
 };
 

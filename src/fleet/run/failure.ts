@@ -38,6 +38,7 @@ const reasons: Readonly<Record<TaskFailureReason, Pick<Verdict, "again" | "ofHos
   "upstream is damaged": { again: "worth a try", ofHost: false },
   "disk full": { again: "no", ofHost: false },
   "worker lost": { again: "worth a try", ofHost: false },
+  "database lost": { again: "worth a try", ofHost: false },
 };
 
 /** It took longer than it may. */

@@ -1,3 +1,4 @@
+import type { UpstreamHealth } from "../../index.ts";
 import { asset } from "../assets.ts";
 import { charts } from "../charts.ts";
 import { page } from "../frame.ts";
@@ -6,6 +7,7 @@ import { moment, s } from "../words.ts";
 import { type RunOutcome, spanOf } from "./facts.ts";
 import { allOf, causesOf, slowestOf, totalsOf } from "./tables.ts";
 import { tasksOf } from "./tasks.ts";
+import { healthOf } from "./upstreams.ts";
 
 /** What a page of a run tells. */
 export interface RunPageFacts {
@@ -13,6 +15,8 @@ export interface RunPageFacts {
   readonly title: string;
   /** What became of each repository. */
   readonly outcomes: readonly RunOutcome[];
+  /** How it goes with upstreams: what `pulp.upstreamHealth()` says. @default nothing is told of that */
+  readonly health?: Pick<UpstreamHealth, "upstreams"> | undefined;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface RunPageFacts {
  * @throws UsageError where `d3-hierarchy`, `d3-scale` and `d3-shape` (optional peers) aren't installed
  * @example `await writeFile("night.html", await runPage({ title: "Night of the 26th", outcomes }));`
  */
-export const runPage = async ({ title, outcomes }: RunPageFacts): Promise<string> => {
+export const runPage = async ({ title, outcomes, health }: RunPageFacts): Promise<string> => {
   const drawn = await charts();
   const [first, last] = spanOf(outcomes);
   return page({
@@ -37,6 +41,7 @@ export const runPage = async ({ title, outcomes }: RunPageFacts): Promise<string
       { id: "causes", title: "Why what failed did", body: causesOf(outcomes) },
       { id: "tasks", title: "Tasks of the server", body: tasksOf(drawn, outcomes) },
       { id: "slowest", title: "Slowest", body: slowestOf(outcomes) },
+      ...(health === undefined ? [] : [{ id: "upstreams", title: "Upstreams", body: healthOf(health) }]),
       { id: "outcomes", title: "All outcomes", body: allOf(outcomes) },
     ],
     style: asset("run.css"),

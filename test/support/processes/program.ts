@@ -9,14 +9,19 @@ interface Asked {
 const { PULP_SDK_TEST_LEDGER: ledger } = process.env;
 const pulp = await connect(ledger === undefined ? {} : { ledger });
 
+/** A parent that is gone hears nothing more. */
+const say = (message: unknown): void => {
+  if (process.connected) process.send?.(message);
+};
+
 process.on("message", async ({ script, parameters }: Asked) => {
   try {
     // A function's source, from the test that stands beside the call.
     const run = new Function(`return (${script})`)() as (...all: readonly unknown[]) => Promise<unknown>;
-    process.send?.({ value: JSON.parse(JSON.stringify((await run(pulp, ...parameters)) ?? null)) });
+    say({ value: JSON.parse(JSON.stringify((await run(pulp, ...parameters)) ?? null)) });
   } catch (error) {
     const { name, message } = error as Error;
-    process.send?.({ error: { name, message, code: isPulpError(error) ? error.code : undefined } });
+    say({ error: { name, message, code: isPulpError(error) ? error.code : undefined } });
   }
 });
 process.on("disconnect", () => void pulp.close());

@@ -1,0 +1,2 @@
+// Runs as a terminal shows them.
+export { type ShowOptions, showRun } from "./show.ts";
