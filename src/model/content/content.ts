@@ -95,7 +95,7 @@ export const listContent = (
   });
 
 /** Of a few fields, each of them short, so many times as many fit an answer: more would be held at once, and are no sooner there. */
-const lean = 2;
+const lean = 3;
 
 /**
  * The same, with larger pages after the first, where a few fields are asked for.
