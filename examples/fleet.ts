@@ -82,7 +82,7 @@ export async function fromFile(pulp: Pulp, path: string): Promise<string> {
 }
 
 export async function shown(pulp: Pulp, mirror: string): Promise<string> {
-  const fleet = pulp.fleet("isos", [{ plugin: "file", name: "alma-9-iso", basePath: "iso/alma/9", remote: { url: mirror } }]);
+  const fleet = pulp.fleet("isos", [{ plugin: "file", name: "alma-8-iso", basePath: "iso/alma/8", remote: { url: mirror } }]);
   // #region shown
   const report = await showRun(fleet.deliver(), { title: "mirrors", tasks: pulp.tasks });
   // #endregion
