@@ -53,13 +53,21 @@ export const actionsOf = (records: readonly LedgerRecord[]): readonly TimelineEn
     const [added, removed] = [countOf(outcome ?? record, "added"), countOf(outcome ?? record, "removed")];
     const changes = added + removed === 0 ? "" : `: ${added} added, ${removed} removed`;
     const result =
-      record.kind === "note" ? "" : outcome === undefined ? ", not ended (yet)" : outcome.result === "done" ? "" : `, ${outcome.result}`;
+      record.kind === "note"
+        ? record.error === undefined
+          ? ""
+          : ", refused"
+        : outcome === undefined
+          ? ", not ended (yet)"
+          : outcome.result === "done"
+            ? ""
+            : `, ${outcome.result}`;
     const by = outcome !== undefined && outcome.operation !== record.operation ? ` (finished by ${wordsOf(outcome.by)})` : "";
     return [
       {
         at: record.at,
         what: "action",
-        text: `${record.action} of ${record.line} by ${wordsOf(record.by)}${result}${by}${changes}${record.reason === undefined ? "" : ` (${record.reason})`}`,
+        text: `${wordOf(record)} of ${record.line} by ${wordsOf(record.by)}${result}${by}${changes}${record.reason === undefined ? "" : ` (${record.reason})`}`,
         line: record.line,
         user: record.by.user ?? undefined,
         operation: record.operation,
@@ -68,6 +76,9 @@ export const actionsOf = (records: readonly LedgerRecord[]): readonly TimelineEn
     ];
   });
 };
+
+/** Releases before there was a word for it called a demotion a promotion. */
+const wordOf = ({ action, asked }: LedgerRecord): string => (action === "promotion" && asked?.word === "demote" ? "demotion" : action);
 
 /** Of syncs, all units are counted by kind, and only some are listed. */
 const countOf = (record: LedgerRecord, which: "added" | "removed"): number => {
@@ -193,10 +204,17 @@ const fruitless = (facts: Facts): readonly TimelineEntry[] =>
     const { state, name, finished_at, pulp_created, created_resources, pulp_href } = task;
     if (created_resources.some((href) => href !== null) || /\.general_\w+$/.test(name)) return [];
     const user = doer(facts, task);
-    const came = state === "completed" ? "changed nothing" : state === "failed" || state === "canceled" ? state : `is ${state}`;
+    const came = state === "failed" || state === "canceled" ? state : state === "completed" ? didBy(task) : `is ${state}`;
     const text = `${short(task)} of ${facts.name} ${came}${user === undefined ? "" : `, by ${user}`}`;
     return [{ ...common(facts), at: finished_at ?? pulp_created, what: "task", text, user, task: pulp_href }];
   });
+
+/** What a task takes away, or mends, isn't among what it has made. */
+const didBy = (task: TaskFact): string => {
+  const name = short(task);
+  if (name === "delete_version") return "took a version away";
+  return /^(?:delete|remove|purge|prune|reclaim|repair|cleanup)/.test(name) ? "was done" : "changed nothing";
+};
 
 /** Tasks are purged; what came before has no tasks that could tell of it. */
 const beginning = (facts: Facts): readonly TimelineEntry[] => {

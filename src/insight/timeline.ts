@@ -107,7 +107,7 @@ const ofStream = async (
   records: readonly LedgerRecord[],
 ): Promise<readonly TimelineEntry[]> => {
   const adapter = adapterOf(context, plugin);
-  const found = await findStream(context, run, adapter, of, name);
+  const found = await findStream(context, adapter, of, name);
   const line = streamPath(of, name);
   if (found === undefined)
     throw new ResourceNotFoundError({

@@ -60,25 +60,38 @@ export class Entries {
 
   /** The last file of a line. Two GETs; on servers that can't filter so, a search by twos. */
   async last(run: Run, line: string): Promise<Entry | undefined> {
-    if (!this.#knowsPatterns()) return this.#search(run, line);
+    if (!this.knows("relative_path__regex")) return this.#search(run, line);
     const [last] = await this.list(run, { relative_path__regex: patternOf(line), ordering: "-relative_path" }, 1);
     return last;
   }
 
   /** Files of a line, as far as the server can tell them from others. */
   ofLine(run: Run, line: string): Promise<readonly Entry[]> {
-    return this.list(run, { ordering: "relative_path", ...(this.#knowsPatterns() ? { relative_path__regex: patternOf(line) } : {}) });
+    return this.list(run, {
+      ordering: "relative_path",
+      ...(this.knows("relative_path__regex") ? { relative_path__regex: patternOf(line) } : {}),
+    });
   }
 
-  #knowsPatterns(): boolean {
+  /** Whether this server can be asked so. */
+  knows(filter: string): boolean {
     const { status } = this.#context;
-    return lackingFilter(status.plugins, this.#store.adapter.upload?.path ?? "", "relative_path__regex") === undefined;
+    return lackingFilter(status.plugins, this.#store.adapter.upload?.path ?? "", filter) === undefined;
   }
 
   /** One file of a line. */
   async at(run: Run, line: string, sequence: number): Promise<Entry | undefined> {
     const [entry] = await this.list(run, { relative_path: pathOf(line, sequence) }, 1);
     return entry;
+  }
+
+  /** A file that is there, though in no version of the ledger perhaps. GET `content/…/?relative_path=…&sha256=…` */
+  async anywhere(run: Run, relativePath: string, sha256: string): Promise<unknown> {
+    const query = { relative_path: relativePath, sha256, fields: "pulp_href" };
+    const { path } = this.#store.adapter.upload ?? { path: "" };
+    const items = objectWith<{ readonly pulp_href: string }>("a file", { pulp_href: "string" });
+    const { results } = await pages(this.#context.transport, path, { query, pageSize: 1, signal: run.signal, items }).page();
+    return results[0];
   }
 
   /** Lines have no gaps: twice as far each time, then by halves. */

@@ -91,6 +91,25 @@ export class Ledger {
     return wanted.flatMap(({ line }) => claims.get(line) ?? []);
   }
 
+  /**
+   * Begins to read what a claim of these lines will need, while the caller looks at something else: it waits for nothing, and what goes wrong is
+   * told when they are claimed.
+   */
+  glimpse(run: Run, lines: readonly string[]): void {
+    void this.lines.store.glimpse().catch(() => {});
+    for (const line of lines) void this.lines.tail(run, line, "as known").catch(() => {});
+  }
+
+  /** To be asked right before clients see a change, of all lines together: two GETs. @throws LineTakenOverError */
+  async stillHeld(run: Run, claims: readonly Claim[]): Promise<void> {
+    const behind = await this.lines.behind(
+      run,
+      claims.map(({ record }) => record),
+    );
+    // Records of others may stand behind a claim that holds: of freezing, which needs none.
+    await Promise.all(claims.map((claim) => (behind.has(claim.record.line) ? claim.stillHeld(run) : undefined)));
+  }
+
   /** Writes what came of several claims, and lets their lines go. */
   settleAll(run: Run, ended: readonly { readonly claim: Claim; readonly outcome: Outcome }[]): Promise<void> {
     return settleAll(this.lines, run, ended);

@@ -1,10 +1,10 @@
 import { LedgerError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
-import { lackingFilter } from "../plugins/arrivals.ts";
+import { chunkForQuery } from "../transport/index.ts";
 import { actorOf } from "./actor.ts";
 import { Entries, type Entry } from "./entries.ts";
-import { folderOf, parsePath, validLine } from "./line.ts";
+import { folderOf, parsePath, pathOf, validLine } from "./line.ts";
 import { put, putAll } from "./put.ts";
 import { format, isRecord, type LedgerRecord, parseRecord, type RecordDetails, type Unreadable } from "./record.ts";
 import { Store } from "./store.ts";
@@ -64,6 +64,15 @@ export class Lines {
     return tail;
   }
 
+  /** Of these records, the lines in which another one follows, or where that can't be told of all together. */
+  async behind(run: Run, records: readonly LedgerRecord[]): Promise<ReadonlySet<string>> {
+    const all = new Set(records.map(({ line }) => line));
+    if (records.length < 2 || !this.entries.knows("relative_path__in")) return all;
+    const next = new Map(records.map(({ line, sequence }) => [pathOf(line, sequence + 1), line]));
+    const lists = chunkForQuery([...next.keys()]).map((paths) => this.entries.list(run, { relative_path__in: paths }));
+    return new Set((await Promise.all(lists)).flat().flatMap(({ relative_path }) => next.get(relative_path) ?? []));
+  }
+
   /** One record of a line. @throws LedgerError where it isn't there */
   async at(run: Run, line: string, sequence: number): Promise<LedgerRecord> {
     const entry = await this.entries.at(run, line, sequence);
@@ -95,7 +104,7 @@ export class Lines {
     const records = places.map((place) => this.#record(run, place));
     const all = records.map(({ line }) => line);
     try {
-      const puts = await putAll(this.context, run, this.store, records);
+      const puts = await putAll(this.context, run, this.store, this.entries, records);
       if (puts?.every(({ won }) => won) !== true) {
         for (const line of all) this.#tails.delete(line);
         return undefined;
@@ -143,10 +152,8 @@ export class Lines {
 
   /** Records of a line, and of all lines below it: `pulp_sdk/release`. */
   async entriesUnder(run: Run, line: string): Promise<readonly Entry[]> {
-    const { adapter } = this.store;
     const folder = folderOf(line);
-    const knows = lackingFilter(this.context.status.plugins, adapter.upload?.path ?? "", "relative_path__startswith") === undefined;
-    const filter = knows ? { relative_path__startswith: `${folder}/` } : {};
+    const filter = this.entries.knows("relative_path__startswith") ? { relative_path__startswith: `${folder}/` } : {};
     const entries = await this.entries.list(run, { ...filter, ordering: "relative_path" });
     return entries.filter(({ relative_path }) => `${parsePath(relative_path)?.folder}/`.startsWith(`${folder}/`));
   }

@@ -2,8 +2,8 @@ import { isPermissionError, isTaskFailedError, isValidationError } from "../erro
 import type { Context } from "../model/resource/context.ts";
 import { encodeValue } from "../model/resource/metadata.ts";
 import type { Run, Settled } from "../operation/index.ts";
-import { lackingField } from "../plugins/arrivals.ts";
-import { claiming } from "../plugins/records.ts";
+import { lackingEndpoint, lackingField } from "../plugins/arrivals.ts";
+import { atOnce, claiming } from "../plugins/records.ts";
 import { formOf } from "../transport/index.ts";
 import { putByName } from "./by-name.ts";
 import { type Entries, recordLabel } from "./entries.ts";
@@ -42,17 +42,49 @@ const upload = async (
   text: string,
   more: Parameters<typeof formFor>[2],
 ): Promise<Settled> => {
-  const labelled = store.takesLabels && knows(context, store, "pulp_labels") && Buffer.byteLength(text) <= small;
+  const labelled = isLabelled(context, store, text);
   const key = store.adapter.upload?.path ?? "";
   try {
     return await run.task("record", { method: "POST", key, body: formFor(record, text, more, labelled), repeat: "safe" });
   } catch (error) {
-    if (!labelled || !isValidationError(error) || !/pulp_labels/.test(error.summary)) throw error;
-    // Not from this user: the copy is a convenience, the record isn't.
+    if (!isUnlabelled(error, labelled)) throw error;
     store.takesLabels = false;
     return upload(context, run, store, record, text, more);
   }
 };
+
+/**
+ * Makes a record's file and puts it nowhere: at once where this server and this user can, else by a task. @returns its address
+ * POST `content/…/upload/`, POST `content/…/`
+ */
+const make = async (context: Context, run: Run, store: Store, entries: Entries, record: LedgerRecord, text: string): Promise<string> => {
+  const key = `${store.adapter.upload?.path ?? ""}${atOnce}`;
+  if (!store.takesAtOnce || lackingEndpoint(context.status.plugins, key) !== undefined) {
+    const { task } = await upload(context, run, store, record, text, {});
+    return task?.created_resources.find((href) => typeof href === "string") ?? "";
+  }
+  const labelled = isLabelled(context, store, text);
+  const path = pathOf(record.line, record.sequence);
+  try {
+    const body = formFor(record, text, {}, labelled);
+    // Where the answer was lost, a second one is refused, as it is there already.
+    const outcome = (): Promise<unknown> => entries.anywhere(run, path, sha256Of(text));
+    const { body: made } = await run.task("record", { method: "POST", key, body, repeat: "safe", outcome });
+    return (made as { readonly pulp_href: string }).pulp_href;
+  } catch (error) {
+    if (isUnlabelled(error, labelled)) store.takesLabels = false;
+    else if (isPermissionError(error)) store.takesAtOnce = false;
+    else throw error;
+    return make(context, run, store, entries, record, text);
+  }
+};
+
+const isLabelled = (context: Context, store: Store, text: string): boolean =>
+  store.takesLabels && knows(context, store, "pulp_labels") && Buffer.byteLength(text) <= small;
+
+/** The copy is a convenience, the record isn't: who may not set labels writes without. */
+const isUnlabelled = (error: unknown, labelled: boolean): boolean =>
+  labelled && isValidationError(error) && /pulp_labels/.test(error.summary);
 
 const knows = ({ status }: Context, { adapter }: Store, field: string): boolean =>
   lackingField(status.plugins, adapter.upload?.path ?? "", field) === undefined;
@@ -88,7 +120,7 @@ export const put = async (context: Context, run: Run, store: Store, entries: Ent
  * Writes records of several lines, each to its place, or none of them where one place is taken: so who wants several lines holds none while it
  * waits for another. One version of the ledger, whatever their number.
  *
- * POST `content/…/` for each, POST `<repository>modify/` with `overwrite=false`
+ * POST `content/…/upload/` for each, POST `<repository>modify/` with `overwrite=false`
  *
  * @returns `undefined` where that can't be: on older servers, and for users who may not make content without a repository
  */
@@ -96,6 +128,7 @@ export const putAll = async (
   context: Context,
   run: Run,
   store: Store,
+  entries: Entries,
   records: readonly LedgerRecord[],
 ): Promise<readonly Put[] | undefined> => {
   if (!knows(context, store, claiming.field)) return undefined;
@@ -104,8 +137,7 @@ export const putAll = async (
     const written = await Promise.allSettled(
       records.map(async (record) => {
         const content = printRecord(record);
-        const { task } = await upload(context, run, store, record, content, {});
-        return { href: task?.created_resources.find((href) => typeof href === "string") ?? "", sha256: sha256Of(content) };
+        return { href: await make(context, run, store, entries, record, content), sha256: sha256Of(content) };
       }),
     );
     const refusal = written.find((one) => one.status === "rejected");

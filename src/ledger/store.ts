@@ -29,6 +29,8 @@ export class Store {
   readonly adapter: Adapter;
   /** Servers take labels with a file from those who hold a permission of their own (`core.manage_labels`). */
   takesLabels = true;
+  /** Files are made at once for those who hold a permission of its own (`upload_files`), for others by tasks. */
+  takesAtOnce = true;
   #opened: Promise<Snapshot> | undefined;
 
   constructor(context: Context) {
@@ -49,6 +51,13 @@ export class Store {
       this.forget();
       throw error;
     }
+  }
+
+  /** Looks whether it is open, for those who will open it soon. Makes nothing. */
+  async glimpse(): Promise<void> {
+    if (this.#opened !== undefined) return;
+    const [repository, distribution] = await Promise.all([this.find(), find(this.#context, distributionKind(this.adapter), this.name)]);
+    if (repository !== undefined && distribution !== undefined) this.#opened ??= Promise.resolve(repository);
   }
 
   /** What was opened may be gone. */

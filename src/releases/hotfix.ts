@@ -41,7 +41,7 @@ export const baseMembers = async (context: Context, run: Run, name: string): Pro
       const adapter = adapterOf(context, plugin);
       const [snapshot, found] = await Promise.all([
         read(context, repositoryKind(adapter), home),
-        stream === null ? undefined : findStream(context, run, adapter, repository, stream),
+        stream === null ? undefined : findStream(context, adapter, repository, stream),
       ]);
       return {
         adapter,

@@ -76,7 +76,7 @@ export const membersOf = async (
   const streams = (adapter: Adapter): Promise<ReadonlyMap<string, StreamRecord>> => {
     const known =
       lists.get(adapter.plugin) ??
-      streamsOf(context, run, adapter).then((all) => new Map(all.map(({ record }) => [streamPath(record.of, record.name), record])));
+      streamsOf(context, adapter).then((all) => new Map(all.map(({ record }) => [streamPath(record.of, record.name), record])));
     lists.set(adapter.plugin, known);
     return known;
   };

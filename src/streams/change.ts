@@ -53,9 +53,9 @@ export const renameStream = async (
   if (typeof to !== "string" || to.trim() === "")
     throw new UsageError({ message: "a stream's new name is blank.", hint: "Nothing was changed." });
   const line = streamPath(of, name);
-  if ((await findStream(context, run, adapter, of, to)) !== undefined) {
+  if ((await findStream(context, adapter, of, to)) !== undefined) {
     // It may be this very one: done before, by somebody who may have died before that was recorded.
-    const isGone = (await findStream(context, run, adapter, of, name)) === undefined;
+    const isGone = (await findStream(context, adapter, of, name)) === undefined;
     const last = isGone ? await settleLeft(context, run, adapter, line) : undefined;
     if (last?.action === "rename" && last.result === "done" && last.after?.stream === streamPath(of, to)) return [];
     throw new NameTakenError({
@@ -96,12 +96,12 @@ export const deleteStream = async (
   name: string,
   { repository = "keep", reason }: StreamDeletion,
 ): Promise<readonly Change[]> => {
-  const found = await findStream(context, run, adapter, of, name);
+  const found = await findStream(context, adapter, of, name);
   if (found === undefined) {
     await settleLeft(context, run, adapter, streamPath(of, name));
     return [];
   }
-  const streams = await streamsOf(context, run, adapter);
+  const streams = await streamsOf(context, adapter);
   const users = streams.filter(
     ({ record, distribution }) => names(record, of, name) && distribution.pulp_href !== found.distribution.pulp_href,
   );

@@ -30,9 +30,9 @@ export const streamsPlanner = (
 };
 
 const draft = async (context: Context, run: Run, streams: readonly Wanted[]): Promise<Draft> => {
-  const found = await findStreams(context, run, streams);
+  const found = await findStreams(context, streams);
   const compared = inOrder(streams.map((wanted, i) => ({ wanted, found: found[i], record: recordOf(wanted, found[i]?.record), order: 0 })));
-  await requireSources(context, run, compared);
+  await requireSources(context, compared);
   const parts = await Promise.all([...repositoriesOf(compared).values()].map((home) => repositoryPart(context, home)));
   const own = await Promise.all(compared.map((one) => streamPart(context, run, one)));
   const all = [...parts, ...own];

@@ -1,4 +1,4 @@
-import { actorOf, ledgerOf, wordsOf } from "../ledger/index.ts";
+import { actorOf, ledgerOf, type Note, wordsOf } from "../ledger/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { setLabels } from "../model/resource/labels.ts";
@@ -6,6 +6,7 @@ import { nowOf } from "../model/serving/serve.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { type Frozen, frozenLabel, parseFrozen, printFrozen, streamPath } from "./label.ts";
+import { notDone } from "./not-done.ts";
 import { labelsOf, requireStream, requireThawed } from "./state.ts";
 
 /**
@@ -25,9 +26,20 @@ export const freeze = async (
   if (frozen?.reason === reason) return [];
   requireThawed({ of, name, frozen });
   const now: Frozen = { at: nowOf(context), by: wordsOf(actorOf(context)), reason };
-  await ledgerOf(context).append(run, streamPath(of, name), { action: "freeze", reason });
-  await setLabels(context, run, "distribution", distribution, { [frozenLabel]: printFrozen(now) });
+  await announced(context, run, streamPath(of, name), { action: "freeze", reason }, () =>
+    setLabels(context, run, "distribution", distribution, { [frozenLabel]: printFrozen(now) }),
+  );
   return [{ resource: "stream", name: streamPath(of, name), action: "updated", fields: ["frozen"] }];
+};
+
+/** What can't be written isn't done, and what is refused is told so, too. */
+const announced = async (context: Context, run: Run, line: string, note: Note, work: () => Promise<unknown>): Promise<void> => {
+  await ledgerOf(context).append(run, line, note);
+  try {
+    await work();
+  } catch (error) {
+    throw await notDone(context, run, line, note, error);
+  }
 };
 
 /** Lets a stream change again; `[]` where it isn't frozen. POST `<distribution>unset_label/` */
@@ -35,7 +47,8 @@ export const thaw = async (context: Context, run: Run, adapter: Adapter, of: str
   const { distribution } = await requireStream(context, run, adapter, of, name);
   const frozen = parseFrozen(labelsOf(distribution)[frozenLabel]);
   if (frozen === undefined) return [];
-  await ledgerOf(context).append(run, streamPath(of, name), { action: "thaw", before: { ...frozen } });
-  await setLabels(context, run, "distribution", distribution, { [frozenLabel]: null });
+  await announced(context, run, streamPath(of, name), { action: "thaw", before: { ...frozen } }, () =>
+    setLabels(context, run, "distribution", distribution, { [frozenLabel]: null }),
+  );
   return [{ resource: "stream", name: streamPath(of, name), action: "updated", fields: ["frozen"] }];
 };

@@ -31,7 +31,7 @@ import {
 } from "./promotion/options.ts";
 import { protect } from "./protect.ts";
 import { type PruneOptions, pruneOf, pruneOptions } from "./prune.ts";
-import { findStream, readStream, type StreamState } from "./state.ts";
+import { checkReadable, findStream, readStream, type StreamState, stateOf } from "./state.ts";
 import { type StreamSynced, syncStream } from "./sync.ts";
 import { treeOf } from "./tree.ts";
 import type { VersionTree } from "./tree-text.ts";
@@ -77,33 +77,18 @@ export class StreamHandle implements DynamicStream {
 
   /** What clients see. */
   head(options: Wait = {}): Operation<StreamHead> {
-    return this.begin("head", options, async (run) => {
-      const { head, publication, distribution, repository, frozen, keep, from, companions } = await this.state(run);
-      const { base_path: basePath, url } = servedAt(this.adapter, distribution);
-      return Object.freeze({
-        version: head,
-        publication,
-        basePath,
-        url,
-        home: String(repository.name),
-        frozen,
-        keep,
-        from,
-        companions,
-      });
-    });
+    return this.begin("head", options, async (run) => this.headOf(await this.state(run)));
   }
 
   async find(options: Wait = {}): Promise<StreamHead | undefined> {
-    checkOptions(options, waitOptions, this.labelOf("find"));
-    const found = await findStream(
-      this.context,
-      { signal: options.signal ?? new AbortController().signal },
-      this.adapter,
-      this.of,
-      this.name,
-    );
-    return found === undefined ? undefined : this.head(options);
+    return this.begin("find", options, async (run) => {
+      const found = await findStream(this.context, this.adapter, this.of, this.name);
+      if (found === undefined) {
+        await checkReadable(this.context, this.adapter, this.of, this.name);
+        return undefined;
+      }
+      return this.headOf(await stateOf(this.context, run, this.adapter, found.distribution, found.record));
+    });
   }
 
   history(options: Wait = {}): Operation<readonly PastHead[]> {
@@ -226,6 +211,12 @@ export class StreamHandle implements DynamicStream {
       const { head, repository } = await this.state(run);
       return version === "latest" ? head : existingVersion(run, repository, version);
     });
+  }
+
+  protected headOf({ head, publication, distribution, repository, frozen, keep, from, companions }: StreamState): StreamHead {
+    const { base_path: basePath, url } = servedAt(this.adapter, distribution);
+    const home = String(repository.name);
+    return Object.freeze({ version: head, publication, basePath, url, home, frozen, keep, from, companions });
   }
 
   protected state(run: Run): Promise<StreamState> {

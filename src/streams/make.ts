@@ -51,7 +51,7 @@ export const createStream = async (context: Context, run: Run, wanted: Wanted): 
     await create(context, run, kind, "create stream", body);
   } catch (error) {
     if (!isResponseError(error) && !isTaskFailedError(error)) throw error;
-    if ((await findStream(context, run, adapter, of, name)) === undefined)
+    if ((await findStream(context, adapter, of, name)) === undefined)
       throw await conflictOf(context, kind, { name: basePath, basePath }, error);
     return updateStream(context, run, wanted);
   }
@@ -90,7 +90,7 @@ const serveAt = async (
 /** Sends what differs: fields of the distribution, and the label. PATCH `<distribution>`, POST `<distribution>set_label/` */
 export const updateStream = async (context: Context, run: Run, wanted: Wanted): Promise<readonly string[]> => {
   const { adapter, of, name, wish } = wanted;
-  const found = await findStream(context, run, adapter, of, name);
+  const found = await findStream(context, adapter, of, name);
   if (found === undefined) return createStream(context, run, wanted);
   const { distribution, record: now } = found;
   const fields = await withHrefs({ ...wish.distribution, ...(wish.basePath === undefined ? {} : { base_path: wish.basePath }) });

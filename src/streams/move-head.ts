@@ -11,11 +11,13 @@ import { repositoryHrefOf, type VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { frozenLabel, parseFrozen, parseStream, streamLabel, streamPath } from "./label.ts";
-import { labelsOf, requireThawed, type StreamState, stateOf } from "./state.ts";
+import { labelsOf, requireThawed, type StreamState } from "./state.ts";
 
 /**
  * How a stream serves a version: its publication, made where there is none, or the version itself. Where the stream's publications are told
  * something of their own, any other one of the version won't do.
+ *
+ * @param made what the task that made the version made beside it, where it was made just now: no other publication of it can be there yet.
  */
 export const servableTarget = async (
   context: Context,
@@ -23,18 +25,27 @@ export const servableTarget = async (
   adapter: Adapter,
   stream: Pick<StreamState, "publish"> & { readonly distribution: Snapshot | undefined },
   version: VersionRef,
+  made?: readonly string[],
 ): Promise<Target> => {
   if (adapter.publications.length > 0) {
     const known =
-      Object.keys(stream.publish).length === 0
-        ? await findPublication(context, run, adapter, version)
-        : await ownPublication(context, run, stream.distribution, version);
+      Object.keys(stream.publish).length > 0
+        ? await ownPublication(context, run, stream.distribution, version)
+        : made === undefined
+          ? await findPublication(context, run, adapter, version)
+          : publicationAmong(adapter, made);
     const publication = known ?? (await publishVersion(run, adapter, version, stream.publish));
     return { kind: "publication", publication: publication.pulp_href };
   }
   // What the plugin can't serve one version of follows a repository of its own.
   if (adapter.pinned === "never") return { kind: "latest", repository: repositoryHrefOf(version.pulp_href) };
   return { kind: "version", version: version.pulp_href };
+};
+
+/** What a repository that publishes by itself has made of its new version. */
+const publicationAmong = ({ publications }: Adapter, made: readonly string[]): PublicationRef | undefined => {
+  const href = made.findLast((one) => publications.some((list) => one.includes(`/${list}`)));
+  return href === undefined ? undefined : { pulp_href: href };
 };
 
 /** One that the stream served before. */
@@ -73,6 +84,7 @@ const moved = ({ of, name }: StreamState, expected: Target, found: Target, why: 
  *
  * @param state as the stream was when it was decided what to do.
  * @param prepared how the version is served, where that has been seen to already.
+ * @returns the head, which is the version then
  * @throws StreamMovedError where another client has switched it since, or right after
  * @throws StreamFrozenError where somebody has frozen it since
  */
@@ -83,25 +95,27 @@ export const moveHead = async (
   state: StreamState,
   version: VersionRef,
   prepared?: Target,
-): Promise<StreamState> => {
+): Promise<VersionRef> => {
   const target = prepared ?? (await servableTarget(context, run, adapter, state, version));
   checkFollowed(adapter, state, target, version);
-  const now = await reread(run, state.distribution.pulp_href);
+  const { pulp_href } = state.distribution;
+  // Of all streams that move at once, in one request.
+  const now = (await context.lookup.at(pulp_href)) ?? (await reread(run, pulp_href));
   const record = parseStream(labelsOf(now)[streamLabel]);
   const [was, is] = [targetOf(state.distribution), targetOf(now)];
   if (record === undefined || record.of !== state.of || record.name !== state.name)
     throw moved(state, was, is, "was renamed or taken away since it was looked at");
   requireThawed({ ...state, frozen: parseFrozen(labelsOf(now)[frozenLabel]) });
-  if (sameTarget(is, target)) return stateOf(context, run, adapter, now, record);
+  if (sameTarget(is, target)) return version;
   if (!sameTarget(was, is)) throw moved(state, was, is, "was switched by somebody else since it was looked at");
   const after = await switchTo(context, run, adapter, now, {
     way: "to",
     target,
     history: await historyWith(context, run, now, target, version),
   });
-  const served = after ?? now;
-  if (!sameTarget(targetOf(served), target)) throw moved(state, target, targetOf(served), "was switched by somebody else right afterwards");
-  return stateOf(context, run, adapter, served, parseStream(labelsOf(served)[streamLabel]) ?? record);
+  const served = targetOf(after ?? now);
+  if (!sameTarget(served, target)) throw moved(state, target, served, "was switched by somebody else right afterwards");
+  return version;
 };
 
 /** The new entry, and what was served until now. */

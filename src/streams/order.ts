@@ -1,6 +1,5 @@
 import { ResourceNotFoundError, UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
-import type { Run } from "../operation/index.ts";
 import { parseStreamPath, type StreamRecord, streamPath } from "./label.ts";
 import { type Found, findStreams } from "./state.ts";
 import { relativeName, type Wanted } from "./wish.ts";
@@ -18,7 +17,7 @@ export const keyOf = ({ adapter, of, name }: Pick<Wanted, "adapter" | "of" | "na
   `${adapter.plugin}:${streamPath(of, name)}`;
 
 /** What a stream newly takes from has to be there, or among those that are to be made. @throws ResourceNotFoundError */
-export const requireSources = async (context: Context, run: Run, streams: readonly Compared[]): Promise<void> => {
+export const requireSources = async (context: Context, streams: readonly Compared[]): Promise<void> => {
   const made = new Set(streams.map(({ wanted }) => keyOf(wanted)));
   const sought = streams.flatMap(({ wanted, found, record }) => {
     const known = new Set([...(found?.record.from ?? []), ...(found?.record.companions ?? [])]);
@@ -30,7 +29,7 @@ export const requireSources = async (context: Context, run: Run, streams: readon
       return known.has(path) || made.has(keyOf(one)) ? [] : [one];
     });
   });
-  const found = await findStreams(context, run, sought);
+  const found = await findStreams(context, sought);
   const missing = sought.find((_, i) => found[i] === undefined);
   if (missing === undefined) return;
   const { adapter, of, name, by } = missing;

@@ -53,30 +53,47 @@ export const carryOver = async (context: Context, run: Run, from: string, to: st
     if (known?.has(version) !== true) await ledgerOf(context).append(run, to, { action: "protect", reason, asked: { version } });
 };
 
+/** What the ledger says of versions. */
+export interface Told {
+  /** Those that are to stay, by address, and why. */
+  readonly kept: ReadonlyMap<string, string>;
+  /** Those that nobody will serve: what was to be done with them was taken back. None, while anybody is at work. */
+  readonly left: ReadonlySet<string>;
+}
+
 /**
  * Versions that the ledger protects, and why: those that a record says are to stay, those that releases hold, and all that was made since an action began whose end isn't
  * recorded.
  * @param except a release's line whose hold doesn't count
  */
-export const protectedIn = async (
+export const ledgerSays = async (
   context: Context,
   run: Run,
   lines: readonly string[],
   versions: readonly Version[],
   except?: string,
-): Promise<ReadonlyMap<string, string>> => {
+): Promise<Told> => {
   const found = new Map(await keptVersions(context, run, except));
+  const left = new Set<string>();
+  let isOpen = false;
   for (const line of lines) {
     const records = await recordsOf(context, run, line);
     for (const [version, reason] of keptBy(records)) found.set(version, `${line} protects it${reason === undefined ? "" : `: ${reason}`}`);
+    for (const { after } of records) for (const href of listOf(after?.left)) left.add(href);
     const ended = new Set(records.flatMap(({ kind, of }) => (kind === "outcome" ? (of ?? []) : [])));
     for (const { kind, sequence, at } of records)
-      if (kind === "intent" && !ended.has(sequence))
+      if (kind === "intent" && !ended.has(sequence)) {
+        isOpen = true;
         for (const { pulp_href, pulp_created } of versions)
           if (Date.parse(pulp_created) >= Date.parse(at) - minute) found.set(pulp_href, `${line} is being worked on since ${at}`);
+      }
   }
-  return found;
+  // The same promotion once more comes to the same version, and is about to serve it.
+  return { kept: found, left: isOpen ? new Set() : left };
 };
+
+const listOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
 
 /** By which clocks of client and server may differ. */
 const minute = 60_000;

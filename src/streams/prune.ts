@@ -15,8 +15,9 @@ import type { Adapter } from "../plugins/adapter.ts";
 import { pages } from "../transport/index.ts";
 import { type Freed, freedBy } from "./freed.ts";
 import { parseStream, streamLabel, streamPath } from "./label.ts";
-import { protectedIn } from "./protect.ts";
-import { labelsOf } from "./state.ts";
+import { notDone } from "./not-done.ts";
+import { ledgerSays } from "./protect.ts";
+import { isUnreadable, labelsOf, unreadable } from "./state.ts";
 
 /** Which versions may go. */
 export interface PruneOptions extends Wait {
@@ -60,7 +61,13 @@ export const pruneOf = (
       const versions = steps.flatMap(({ pulp_href }) => pulp_href ?? []);
       await ledgerOf(context).append(run, line, { action: "prune", asked: { versions } });
     },
-    perform: deleteVersion,
+    perform: async (run, step) => {
+      try {
+        return await deleteVersion(run, step);
+      } catch (error) {
+        throw await notDone(context, run, line, { action: "prune", asked: { versions: [step.pulp_href ?? ""] } }, error);
+      }
+    },
     result: (outcomes) => outcomes.flat(),
   };
 };
@@ -111,14 +118,17 @@ export const prunable = async (
   ]);
   const needing = along?.without === undefined ? distributions : distributions.filter((one) => along.without?.(one) !== true);
   const { reasons, serving } = neededBy(context, adapter, repository, needing, publications, past);
-  for (const [href, why] of await protectedIn(context, run, linesIn(distributions, name), versions, along?.line)) reasons.add(href, why);
+  const { kept, left } = await ledgerSays(context, run, linesIn(distributions, name), versions, along?.line);
+  for (const [href, why] of kept) reasons.add(href, why);
   if (along !== undefined) for (const { pulp_href } of versions) if (!along.versions.has(pulp_href)) reasons.add(pulp_href, notNamed);
   const latest = String(repository.latest_version_href);
   reasons.add(latest, "the repository's latest");
   const [going, young] = [[] as VersionSnapshot[], [] as VersionSnapshot[]];
+  const isOld = ({ pulp_created }: VersionSnapshot): boolean => Date.parse(pulp_created) < before;
   // The empty version is where new streams begin, and costs nothing.
   for (const version of versions)
-    if (version.number > 0 && !reasons.has(version.pulp_href)) (Date.parse(version.pulp_created) < before ? going : young).push(version);
+    if (version.number > 0 && !reasons.has(version.pulp_href))
+      (isOld(version) || left.has(version.pulp_href) ? going : young).push(version);
   const steps = going.map(
     ({ number, pulp_href, pulp_created }, i): PlanStep => ({
       action: "delete",
@@ -201,6 +211,8 @@ const neededBy = (
             : undefined;
     if (served?.startsWith(own) !== true) continue;
     serving.push(distribution);
+    // What it served, and may go back to, can't be known.
+    if (isUnreadable(distribution)) throw unreadable(distribution);
     const record = parseStream(labelsOf(distribution)[streamLabel]);
     const called =
       record === undefined ? `the distribution ${JSON.stringify(distribution.name)}` : `the stream ${streamPath(record.of, record.name)}`;

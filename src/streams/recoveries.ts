@@ -13,18 +13,19 @@ import { findStream, readAnyStream } from "./state.ts";
 export const recoveriesOf = (context: Context, adapter: Adapter): Recoveries => {
   const look: Recover = async (run, { line, before }): Promise<Outcome> => {
     const { repository, stream } = parseStreamPath(line, "");
-    if ((await findStream(context, run, adapter, repository, stream)) === undefined) return { result: "done", after: { version: null } };
+    if ((await findStream(context, adapter, repository, stream)) === undefined) return { result: "done", after: { version: null } };
     const version = (await readAnyStream(context, run, adapter, repository, stream)).head?.pulp_href ?? null;
     return { result: version === before?.version ? "taken back" : "done", after: { version } };
   };
   const rename: Recover = async (run, { line, asked, before }): Promise<Outcome> => {
     const { repository, stream } = parseStreamPath(line, "");
     const to = String(asked?.to);
-    if ((await findStream(context, run, adapter, repository, to)) !== undefined)
+    if ((await findStream(context, adapter, repository, to)) !== undefined)
       return { result: "done", after: { stream: streamPath(repository, to) } };
     // Those that take from it may know it by the new name already.
     await renameUsers(context, run, adapter, { of: repository, from: to, to: stream });
     return { result: "taken back", after: { version: before?.version ?? null } };
   };
-  return { promotion: recoverPromotion(context, adapter), sync: look, rollBack: look, rename, delete: look, eradicate: look };
+  const promotion = recoverPromotion(context, adapter);
+  return { promotion, demotion: promotion, sync: look, rollBack: look, rename, delete: look, eradicate: look };
 };

@@ -31,7 +31,7 @@ export const renamedIn = (record: StreamRecord, { of, from, to }: Renamed): Stre
 
 /** In the labels of all that take from it, or use it beside. POST `<distribution>set_label/` */
 export const renameUsers = async (context: Context, run: Run, adapter: Adapter, renamed: Renamed): Promise<void> => {
-  for (const { distribution, record } of await streamsOf(context, run, adapter))
+  for (const { distribution, record } of await streamsOf(context, adapter))
     if (names(record, renamed.of, renamed.from) && !(record.of === renamed.of && record.name === renamed.from))
       await relabel(run, distribution, renamedIn(record, renamed));
 };

@@ -1,6 +1,7 @@
 import { ResourceNotFoundError, StreamError, StreamFrozenError } from "../errors/index.ts";
 import type { Fields } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
+import { Gather } from "../model/resource/gather.ts";
 import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { read } from "../model/resource/resource.ts";
@@ -12,6 +13,7 @@ import { aListOf, pages } from "../transport/index.ts";
 import { headOf } from "./head.ts";
 import {
   beginning,
+  encoded,
   type Frozen,
   frozenLabel,
   type Keep,
@@ -67,27 +69,41 @@ export interface Found {
   readonly record: StreamRecord;
 }
 
-const list = async (context: Context, run: Pick<Run, "signal">, adapter: Adapter, select: string): Promise<readonly Found[]> => {
+/** A distribution that says that it is a stream, in words that this release can't read. */
+export const unreadable = (distribution: Snapshot): StreamError =>
+  new StreamError({
+    code: "STREAM_UNREADABLE",
+    stream: String(distribution.name),
+    message: `the distribution ${JSON.stringify(distribution.name)} says that it is a stream, in words that this release can't read: ${labelsOf(distribution)[streamLabel]}`,
+    hint: `Was it made by a newer pulp-sdk? Update, or take the label ${streamLabel} away. Nothing was changed.`,
+  });
+
+/** Whether its label is one of a stream that only a newer release can read. */
+export const isUnreadable = (distribution: Snapshot): boolean => {
+  const label = labelsOf(distribution)[streamLabel];
+  return typeof label === "string" && parseStream(label) === undefined;
+};
+
+/** Of a stream that wasn't found: it may be there, in words of a later release. @throws StreamError (`STREAM_UNREADABLE`) */
+export const checkReadable = async (context: Context, adapter: Adapter, of: string, name: string): Promise<void> => {
+  // As streams are called that nobody has called otherwise.
+  const called = await context.lookup.find(distributionKind(adapter).path, "name", `${of}/${name}`);
+  if (called !== undefined && isUnreadable(called)) throw unreadable(called);
+};
+
+/** One that can't be read is no reason to know nothing of the others: who asks for that one is told. */
+const list = async (context: Context, adapter: Adapter, select: string): Promise<readonly Found[]> => {
   const { path } = distributionKind(adapter);
   const query = { pulp_label_select: select, ordering: "name" };
-  const found = await pages<Snapshot>(context.transport, path, { query, pageSize: 1000, signal: run.signal }).all();
+  const found = await pages<Snapshot>(context.transport, path, { query, pageSize: 1000, persist: "operation" }).all();
   return found.flatMap((distribution) => {
-    const label = labelsOf(distribution)[streamLabel];
-    if (label === undefined || label === null) return [];
-    const record = parseStream(label);
-    if (record !== undefined) return [{ distribution, record }];
-    throw new StreamError({
-      code: "STREAM_UNREADABLE",
-      stream: String(distribution.name),
-      message: `the distribution ${JSON.stringify(distribution.name)} says that it is a stream, in words that this release can't read: ${label}`,
-      hint: `Was it made by a newer pulp-sdk? Update, or take the label ${streamLabel} away. Nothing was changed.`,
-    });
+    const record = parseStream(labelsOf(distribution)[streamLabel]);
+    return record === undefined ? [] : [{ distribution, record }];
   });
 };
 
-/** All streams of a plugin. GET `distributions/<plugin>/<kind>/?pulp_label_select=pulp_sdk_stream` */
-export const streamsOf = (context: Context, run: Pick<Run, "signal">, adapter: Adapter): Promise<readonly Found[]> =>
-  list(context, run, adapter, streamLabel);
+/** All streams of a plugin that this release can read. GET `distributions/<plugin>/<kind>/?pulp_label_select=pulp_sdk_stream` */
+export const streamsOf = (context: Context, adapter: Adapter): Promise<readonly Found[]> => list(context, adapter, streamLabel);
 
 /** Which stream is meant. */
 export interface Sought {
@@ -96,38 +112,52 @@ export interface Sought {
   readonly name: string;
 }
 
-/** The stream's distribution, whatever it serves; `undefined` where there is no such stream. @throws StreamError where there are two */
-export const findStream = async (
-  context: Context,
-  run: Pick<Run, "signal">,
-  adapter: Adapter,
-  of: string,
-  name: string,
-): Promise<Found | undefined> => only(await list(context, run, adapter, `${streamLabel}~${beginning(of, name)}`), of, name);
+type Named = Pick<Sought, "of" | "name">;
 
-/** So many are asked for one by one; more in one list. */
+/** So many repositories are asked for one by one; more in one list. */
 const few = 3;
 
-/** The same of several, in the order asked: a request each of a few, one a plugin of many. */
-export const findStreams = async (
-  context: Context,
-  run: Pick<Run, "signal">,
-  streams: readonly Sought[],
-): Promise<readonly (Found | undefined)[]> => {
-  if (streams.length <= few) return Promise.all(streams.map(({ adapter, of, name }) => findStream(context, run, adapter, of, name)));
-  const adapters = [...new Set(streams.map(({ adapter }) => adapter))];
-  const lists = new Map(
-    await Promise.all(adapters.map(async (adapter) => [adapter, byName(await streamsOf(context, run, adapter))] as const)),
-  );
-  return streams.map(({ adapter, of, name }) => only(lists.get(adapter)?.get(streamPath(of, name)) ?? [], of, name));
+/** One by its own words; several of a repository by that; those of many repositories with all that there are. */
+const listsOf = (context: Context, adapter: Adapter, sought: readonly Named[]): Promise<readonly (readonly Found[])[]> => {
+  const [first] = sought;
+  const repositories = [...new Set(sought.map(({ of }) => of))];
+  const selects =
+    sought.length === 1 && first !== undefined
+      ? [`${streamLabel}~${beginning(first.of, first.name)}`]
+      : repositories.length <= few
+        ? repositories.map((of) => `${streamLabel}~ ${encoded(of)} `)
+        : [streamLabel];
+  return Promise.all(selects.map((select) => list(context, adapter, select)));
 };
 
-const byName = (found: readonly Found[]): ReadonlyMap<string, readonly Found[]> =>
-  Map.groupBy(found, ({ record }) => streamPath(record.of, record.name));
+const gathered = new WeakMap<Context, Map<Adapter, Gather<Named, Found | undefined>>>();
 
-/** The server's filter tells beginnings, in any case of letters. */
-const only = (all: readonly Found[], of: string, name: string): Found | undefined => {
-  const found = all.filter(({ record }) => record.of === of && record.name === name);
+/** Streams of one plugin that are looked for at the same time are looked for together. */
+const gatherOf = (context: Context, adapter: Adapter): Gather<Named, Found | undefined> => {
+  const ofContext = gathered.get(context) ?? new Map<Adapter, Gather<Named, Found | undefined>>();
+  gathered.set(context, ofContext);
+  const known = ofContext.get(adapter);
+  if (known !== undefined) return known;
+  const gather = new Gather<Named, Found | undefined>(async (sought) => {
+    const byName = Map.groupBy((await listsOf(context, adapter, sought)).flat(), ({ record }) => streamPath(record.of, record.name));
+    return ({ of, name }) => only(byName.get(streamPath(of, name)) ?? [], of, name);
+  });
+  ofContext.set(adapter, gather);
+  return gather;
+};
+
+/**
+ * The stream's distribution, whatever it serves; `undefined` where there is no such stream. Of all that are asked for at once, a request a repository.
+ * @throws StreamError where there are two
+ */
+export const findStream = (context: Context, adapter: Adapter, of: string, name: string): Promise<Found | undefined> =>
+  gatherOf(context, adapter).ask({ of, name });
+
+/** The same of several, in the order asked. */
+export const findStreams = (context: Context, streams: readonly Sought[]): Promise<readonly (Found | undefined)[]> =>
+  Promise.all(streams.map(({ adapter, of, name }) => findStream(context, adapter, of, name)));
+
+const only = (found: readonly Found[], of: string, name: string): Found | undefined => {
   if (found.length < 2) return found[0];
   const names = found.map(({ distribution }) => JSON.stringify(distribution.name)).join(" and ");
   throw new StreamError({
@@ -155,7 +185,7 @@ export const readAnyStream = async (context: Context, run: Run, adapter: Adapter
 
 /** A stream, whatever it serves. @throws ResourceNotFoundError, StreamError where there is none, or it is of another plugin */
 export const requireStream = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<Found> => {
-  const found = await findStream(context, run, adapter, of, name);
+  const found = await findStream(context, adapter, of, name);
   if (found === undefined) throw await absent(context, run, adapter, of, name);
   return found;
 };
@@ -198,12 +228,12 @@ export const requireHead = (state: AnyState): StreamState => {
 };
 
 const absent = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<Error> => {
-  const query = { pulp_label_select: `${streamLabel}~${beginning(of, name)}`, fields: "pulp_href,name", limit: 10 };
-  const { body } = await run.send<{ results: readonly Snapshot[] }>("GET", "distributions/", {
-    query,
-    expects: aListOf({ pulp_href: "string" }),
-  });
   const { path } = distributionKind(adapter);
+  const query = { pulp_label_select: `${streamLabel}~${beginning(of, name)}`, fields: "pulp_href,name", limit: 10 };
+  const [{ body }] = await Promise.all([
+    run.send<{ results: readonly Snapshot[] }>("GET", "distributions/", { query, expects: aListOf({ pulp_href: "string" }) }),
+    checkReadable(context, adapter, of, name),
+  ]);
   const [other] = body.results.filter(({ pulp_href }) => !pulp_href.includes(`/${path}`));
   const stream = streamPath(of, name);
   if (other !== undefined)

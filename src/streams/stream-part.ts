@@ -14,7 +14,7 @@ import type { Run } from "../operation/index.ts";
 import type { Part } from "./home-part.ts";
 import { frozenLabel, parseFrozen, printStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
 import type { Compared } from "./order.ts";
-import { type Found, labelsOf, requireThawed } from "./state.ts";
+import { type Found, isUnreadable, labelsOf, requireThawed, unreadable } from "./state.ts";
 import { basePathOf, relativeName, type Wanted } from "./wish.ts";
 
 export const streamPart = async (context: Context, run: Run, one: Compared): Promise<Part> => {
@@ -62,6 +62,7 @@ const requireAdoptable = async (
   record: StreamRecord,
   there: Snapshot,
 ): Promise<void> => {
+  if (isUnreadable(there)) throw unreadable(there);
   const repository = await find(context, repositoryKind(adapter), record.in);
   const target = targetOf(there);
   const served = target.kind === "latest" ? target.repository : target.kind === "version" ? repositoryHrefOf(target.version) : undefined;

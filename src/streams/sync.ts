@@ -62,9 +62,9 @@ export const syncStream = (
       if (!allowEmpty) await requireContent(run, adapter, { before: async () => state.head.pulp_href, content, basePath });
       await stillHeld();
       const after = await moveHead(context, run, adapter, state, synced.version);
-      const units = await syncedUnits(context, run, adapter, state.head, after.head, content);
-      const result = { changed: after.head.pulp_href !== state.head.pulp_href, version: after.head, content, missing: synced.missing };
-      return { result: Object.freeze(result), outcome: { ...units, after: { version: after.head.pulp_href, ...counts(content) } } };
+      const units = await syncedUnits(context, run, adapter, state.head, after, content);
+      const result = { changed: after.pulp_href !== state.head.pulp_href, version: after, content, missing: synced.missing };
+      return { result: Object.freeze(result), outcome: { ...units, after: { version: after.pulp_href, ...counts(content) } } };
     },
     (state) => {
       requireHead(state);

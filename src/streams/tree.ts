@@ -22,7 +22,7 @@ export const treeOf = async (context: Context, run: Run, adapter: Adapter, { rep
   const query = { ordering: "number", fields: "pulp_href,number,pulp_created,base_version" };
   const [versions, streams] = await Promise.all([
     pages<Version>(context.transport, `${href}versions/`, { query, pageSize: 1000, signal: run.signal }).all(),
-    streamsOf(context, run, adapter),
+    streamsOf(context, adapter),
   ]);
   const heads = await Promise.all(
     streams.map(async ({ distribution, record }) => {

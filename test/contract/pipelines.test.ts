@@ -9,7 +9,13 @@ const withStreams = (): WithLedger => {
   const { fake } = all;
   fake.on("POST", /\/repositories\/file\/file\/[^/]+\/modify\/$/, fake.dispatch());
   const versions = /^(\/pulp\/api\/v3\/repositories\/file\/file\/[^/]+\/)versions\/$/;
-  fake.on("GET", versions, ({ path }) => ({ body: { count: 1, next: null, results: [{ pulp_href: `${path}0/`, number: 0 }] } }));
+  fake.on("GET", versions, ({ path }) => ({
+    body: {
+      count: 1,
+      next: null,
+      results: [{ pulp_href: `${path}0/`, number: 0, pulp_created: "2026-11-26T00:00:00Z", base_version: null }],
+    },
+  }));
   const published = new Map<string, { readonly pulp_href: string; readonly repository_version: string; readonly pulp_created: string }>();
   const list = /^\/pulp\/api\/v3\/publications\/file\/file\/$/;
   fake.on("GET", list, ({ query }) => {
@@ -102,4 +108,43 @@ it("two streams of one name, of two plugins, are not promoted into at once: they
     });
   });
   expect(requests).toEqual([]);
+});
+
+it("a stream in words of a later release is told as one that can't be read, and holds nobody else back", async () => {
+  const { fake, stored } = withStreams();
+  const { pulp } = await connectTo(fake);
+  const streams = { trunk: {}, release: { from: "trunk" }, later: {} };
+  const pipeline = pulp.pipeline("site", { repositories: { base: { plugin: "file", streams } } });
+  await pipeline.ensure();
+  for (const { name, pulp_labels } of stored.values()) if (name === "base/later") pulp_labels.pulp_sdk_stream = "v2 later base {}";
+  const [trunk, later] = [pulp.file.repository("base").stream("trunk"), pulp.file.repository("base").stream("later")];
+  expect(await trunk.find()).toMatchObject({ basePath: "base/trunk" });
+  expect((await trunk.tree()).nodes[0]?.streams).toEqual(["release", "trunk"]);
+  expect(await trunk.rename("main")).toHaveLength(1);
+  const told = { code: "STREAM_UNREADABLE", stream: "base/later", hint: expect.stringMatching(/Update.*Nothing was changed\.$/) };
+  const requests = await requestsOf(fake, async () => {
+    for (const refused of [
+      () => later.find(),
+      () => later.head(),
+      () => later.ensure(),
+      () => later.freeze({ reason: "x" }),
+      () => later.promote({ everything: true }, { from: "main" }),
+      () => pulp.pipeline("site", { repositories: { base: { plugin: "file", streams: { later: {} } } } }).ensure(),
+    ])
+      expect(await rejection(refused())).toMatchObject(told);
+  });
+  expect(requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
+});
+
+it("a stream that is to start as itself is told before anything is done", async () => {
+  const { fake } = withStreams();
+  const { pulp } = await connectTo(fake);
+  const requests = await requestsOf(fake, async () => {
+    expect(await rejection(pulp.file.repository("base").stream("trunk").ensure({ start: "trunk" }))).toMatchObject({
+      code: "PIPELINE_CYCLE",
+      message: expect.stringContaining("base/trunk -> file:base/trunk"),
+      hint: expect.stringContaining("Nothing was changed."),
+    });
+  });
+  expect(requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
 });

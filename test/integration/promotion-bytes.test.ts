@@ -1,18 +1,19 @@
 import { createHash } from "node:crypto";
 import { mkdtempSync } from "node:fs";
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { files as filesOf } from "../../examples/upstreams/files.ts";
-import { type Listening, serve } from "../../examples/upstreams/handler.ts";
+import { type Handler, type Listening, serve } from "../../examples/upstreams/handler.ts";
 import { registry } from "../../examples/upstreams/registry.ts";
 import { IMAGE } from "../../examples/upstreams/serve.ts";
 import type { Progress, Pulp } from "../../src/index.ts";
 import { openApt, openDnf, openSkopeo } from "../support/clients/index.ts";
 import { connectShared, countRequests, labelsOf, namespaceOf, rejection, unique } from "../support/shared-pulp.ts";
 import { makeDebRepository } from "../upstreams/deb/packages.ts";
+import { ownWheel } from "../upstreams/python/serve.ts";
 import { makeRpmRepository } from "../upstreams/rpm/packages.ts";
 
 // What is fetched on demand is really there once it is promoted: the upstream is gone when clients come.
@@ -30,10 +31,13 @@ beforeAll(async () => {
     { name: `${prefix}-fern`, version: "1" },
   ]);
   await makeDebRepository(debs, [{ name: `${prefix}-elm`, version: "1.0" }]);
-  upstream = await serve(filesOf("/", () => root));
+  upstream = await serve(
+    asJson,
+    filesOf("/", () => root),
+  );
 });
 afterAll(async () => {
-  for (const plugin of ["rpm", "deb", "container"]) {
+  for (const plugin of ["rpm", "deb", "container", "file", "python", "gem"]) {
     const { distributions, distribution, repositories, repository, remotes, remote } = namespaceOf(pulp, plugin);
     for await (const { name } of distributions.list({ name__startswith: prefix })) await distribution(String(name)).delete();
     for await (const { name } of repositories.list({ name__startswith: prefix })) await repository(String(name)).delete();
@@ -47,8 +51,8 @@ afterAll(async () => {
 /** An image like that of the examples, with a layer of its own that no server has yet; configs are fetched by syncs in any case. */
 const makeImage = async (layout: string): Promise<void> => {
   await cp(join(import.meta.dirname, "../../examples/upstreams/data/container/v1"), layout, { recursive: true });
-  const write = async (bytes: string | Buffer): Promise<{ readonly digest: string; readonly size: number }> => {
-    const hex = createHash("sha256").update(bytes).digest("hex");
+  const put = async (bytes: string | Buffer): Promise<{ readonly digest: string; readonly size: number }> => {
+    const hex = sha256(bytes);
     await writeFile(join(layout, "blobs", "sha256", hex), bytes);
     return { digest: `sha256:${hex}`, size: Buffer.byteLength(bytes) };
   };
@@ -58,13 +62,85 @@ const makeImage = async (layout: string): Promise<void> => {
   const config = await read(`blobs/${manifest.config.digest.replace(":", "/")}`);
   const layer = Buffer.from(prefix.padEnd(512, "."));
   config.rootfs.diff_ids[1] = `sha256:${createHash("sha256").update(layer).digest("hex")}`;
-  manifest.layers[1] = { ...manifest.layers[1], ...(await write(gzipSync(layer))) };
-  manifest.config = { ...manifest.config, ...(await write(JSON.stringify(config))) };
-  const own = await write(JSON.stringify(manifest));
+  manifest.layers[1] = { ...manifest.layers[1], ...(await put(gzipSync(layer))) };
+  manifest.config = { ...manifest.config, ...(await put(JSON.stringify(config))) };
+  const own = await put(JSON.stringify(manifest));
   await writeFile(join(layout, "index.json"), JSON.stringify({ ...index, manifests: [{ ...index.manifests[0], ...own }] }));
 };
 
+const sha256 = (bytes: string | Buffer): string => createHash("sha256").update(bytes).digest("hex");
+const write = async (path: string, bytes: string | Buffer): Promise<void> => {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), bytes);
+};
+
+/** Mirrors of PyPI look for a serial with a project's page. */
+const asJson: Handler = async (_request, response, path) => {
+  if (!path.endsWith("/json")) return "pass";
+  response
+    .writeHead(200, { "content-type": "application/json", "x-pypi-last-serial": "1" })
+    .end((await readFile(join(root, path), "utf8")).replaceAll("{files}", `${upstream.origin}/python/files/`));
+  return "answered";
+};
+
+/** A file of its own that no server has yet, in an upstream of the plugin: where it is fetched, what it is, and how it is promoted. */
+interface Own {
+  readonly path: string;
+  readonly bytes: Buffer;
+  readonly what: Readonly<Record<string, readonly string[]>>;
+  readonly remote?: Readonly<Record<string, unknown>>;
+}
+const upstreamsOf: Readonly<Record<string, () => Promise<Own>>> = {
+  file: async () => {
+    const bytes = Buffer.from(`${prefix} a file`);
+    await write("file/wood.txt", bytes);
+    await write("file/PULP_MANIFEST", `wood.txt,${sha256(bytes)},${bytes.length}\n`);
+    return { path: "wood.txt", bytes, what: { files: ["wood.txt"] }, remote: { url: `${upstream.origin}/file/PULP_MANIFEST` } };
+  },
+  python: async () => {
+    const path = "grove_acorn-1.0-py3-none-any.whl";
+    const bytes = await ownWheel(path, prefix);
+    const page = JSON.parse(await readFile(join(import.meta.dirname, "../upstreams/python/data/v1/grove-acorn.json"), "utf8"));
+    const [wheel] = page.releases["1.0"];
+    page.releases = { "1.0": [{ ...wheel, size: bytes.length, digests: { sha256: sha256(bytes) }, metadata_sha256: null }] };
+    await write(`python/files/${path}`, bytes);
+    for (const name of ["grove-acorn", "Grove.Acorn"]) await write(`python/pypi/${name}/json`, JSON.stringify(page));
+    return { path, bytes, what: { packages: ["grove-acorn"] }, remote: { includes: ["grove-acorn"] } };
+  },
+  gem: async () => {
+    const data = join(import.meta.dirname, "../upstreams/gem/data/v1");
+    const path = "gems/birch-1.2.0.gem";
+    const bytes = Buffer.concat([await readFile(join(data, path)), Buffer.from(prefix)]);
+    const info = `---\n1.2.0 |checksum:${sha256(bytes)},ruby:>= 2.5\n`;
+    await write(`gem/${path}`, bytes);
+    await write("gem/info/birch", info);
+    await write("gem/versions", `created_at: 2025-01-01T00:00:00Z\n---\nbirch 1.2.0 ${createHash("md5").update(info).digest("hex")}\n`);
+    const spec = "quick/Marshal.4.8/birch-1.2.0.gemspec.rz";
+    await write(`gem/${spec}`, await readFile(join(data, spec)));
+    return { path, bytes, what: { gems: ["birch"] } };
+  },
+};
+
 describe("bytes: ensure", () => {
+  test.each(Object.entries(upstreamsOf))(
+    "%s: fetched before anything changes; then it is there without the upstream",
+    async (plugin, make) => {
+      const { path, bytes, what, remote } = await make();
+      const repository = pulp.repository({ plugin, name: `${prefix}-${plugin}` });
+      const [dirty, trunk] = [repository.stream("dirty"), repository.stream("trunk")];
+      await dirty.ensure({ upstream: { url: `${upstream.origin}/${plugin}/`, policy: "on_demand", ...remote } });
+      await dirty.sync();
+      await trunk.ensure({ from: dirty });
+      const plan = await trunk.plan(what, { bytes: "ensure" });
+      expect(plan.withoutBytes).toHaveLength(1);
+      expect(await rejection(trunk.promote(what, { bytes: "require" }))).toMatchObject({ code: "CONTENT_NOT_FETCHED" });
+      expect(await plan.apply()).toMatchObject({ changed: true });
+      await rm(join(root, plugin), { recursive: true });
+      const answer = await fetch(`${inject("pulp").contentUrl}${(await trunk.head()).basePath}/${path}`);
+      expect(sha256(Buffer.from(await answer.arrayBuffer()))).toBe(sha256(bytes));
+    },
+  );
+
   test("rpm: fetched before anything changes, or nothing changes; then dnf installs without the upstream", async () => {
     const [oak, moss, fern] = ["oak", "moss", "fern"].map((name) => `${prefix}-${name}`) as [string, string, string];
     const epel = pulp.rpm.repository(`${prefix}-rpm`);

@@ -12,7 +12,8 @@ import { Beside, Real } from "../support/stream-model/real.ts";
 
 /** So many at once, of so many each; PULP_SDK_OPERATIONS=200 plays more in all. */
 const sequences = 4;
-const length = Math.ceil(Number(process.env.PULP_SDK_OPERATIONS ?? 60) / sequences);
+const all = Number(process.env.PULP_SDK_OPERATIONS ?? 60);
+const length = Math.ceil(all / sequences);
 
 let pulp: Pulp;
 let beside: Beside;
@@ -67,11 +68,11 @@ const play = async (ops: readonly Op[]): Promise<void> => {
   expect(await real.problems()).toEqual([]);
 };
 
-test("what streams come to is what the model says, whatever is done to them in whatever order", { timeout: 900_000 }, async () => {
+test("what streams come to is what the model says, whatever is done to them in whatever order", { timeout: 15_000 * all }, async () => {
   const [seed, path] = (process.env.PULP_SDK_SEED ?? "").split(",");
   await fc.assert(
-    fc.asyncProperty(fc.tuple(...Array.from({ length: sequences }, () => operations(length))), async (all) => {
-      const played = await Promise.allSettled(all.map(play));
+    fc.asyncProperty(fc.tuple(...Array.from({ length: sequences }, () => operations(length))), async (each) => {
+      const played = await Promise.allSettled(each.map(play));
       for (const one of played) if (one.status === "rejected") throw one.reason;
     }),
     {

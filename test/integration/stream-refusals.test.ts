@@ -155,6 +155,61 @@ test("a demotion doesn't take the last of it, where others took the rest meanwhi
   await stream.delete();
 });
 
+test("who may change a repository and not what serves it leaves nothing half done: what was made is named, and taken by the next", async () => {
+  const stream = await streamAt("halfway", 0);
+  const [person, role] = [unique("halfway"), unique("halfway")];
+  const password = `${person}-Secret-1`;
+  await pulp.core.user(person).ensure({ password });
+  const permissions = ["view_filerepository", "modify_filerepository", "view_filedistribution", "view_filepublication"];
+  await pulp.core.role(role).ensure({ permissions: permissions.map((one) => `file.${one}`) });
+  await pulp.core.user(person).grants.add(role);
+  await using own = await connectShared({ username: person, password });
+  const [theirs, from] = [
+    own.file.repository(repository.name).stream("halfway"),
+    { repository: own.file.repository(repository.name), version: 2 },
+  ];
+  const records = () => pulp.ledger.records({ line: `${repository.name}/halfway` }).all();
+
+  expect(await rejection(theirs.freeze({ reason: "mine" }))).toMatchObject({
+    code: "NOT_PERMITTED",
+    permission: expect.stringContaining("change_"),
+  });
+  expect((await stream.head()).frozen).toBeUndefined();
+  expect((await records()).slice(-2)).toMatchObject([
+    { kind: "note", action: "freeze", reason: "mine" },
+    { kind: "note", action: "freeze", error: { code: "NOT_PERMITTED" } },
+  ]);
+  expect((await pulp.timeline({ stream })).entries.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^freeze of .*, refused/));
+
+  const refusal = await rejection(theirs.promote({ files: ["a"] }, { from }));
+  expect(refusal).toMatchObject({ code: "NOT_PERMITTED", permission: expect.stringContaining("filepublication") });
+  const left = Number((await repository.versions.read()).number);
+  expect(refusal.message).toContain(`Nothing serves version ${left} of ${repository.name}/halfway`);
+  expect(await stream.head()).toMatchObject({ version: { number: 0 } });
+  expect((await records()).at(-1)).toMatchObject({
+    result: "taken back",
+    after: { left: [expect.stringMatching(new RegExp(`/versions/${left}/$`))] },
+  });
+  // The same once more comes to the same version.
+  expect(await stream.promote({ files: ["a"] }, { from: source() })).toMatchObject({ changed: true, version: { number: left } });
+
+  await rejection(theirs.promote({ files: ["b"] }, { from }));
+  await stream.demote({ files: ["a"] }, { allowEmpty: true, reason: "none of it" });
+  expect((await stream.history())[0]?.text).toMatch(/: demotion by .*, none of it$/);
+  // However young it is: nobody is going to serve it.
+  expect((await stream.planPrune()).steps.map(({ name }) => name)).toEqual([`${repository.name} ${left + 1}`]);
+
+  const { pulp_href: file_file_distribution_href } = await pulp.file.distribution(`${prefix}/halfway`).read();
+  const body = { key: "pulp_sdk_stream", value: "v2 halfway" };
+  await pulp.api.file.POST("{file_file_distribution_href}set_label/", { path: { file_file_distribution_href }, body });
+  const beside = await streamAt("beside", 1);
+  expect(await rejection(beside.planPrune())).toMatchObject({ code: "STREAM_UNREADABLE", stream: `${prefix}/halfway` });
+  await beside.delete();
+  await pulp.file.distribution(`${prefix}/halfway`).delete();
+  await pulp.core.user(person).delete();
+  await pulp.core.role(role).delete();
+});
+
 test("what is protected stays so under another name, and by one stream when another lets it go", async () => {
   const [one, two] = [await streamAt("one", 0), await streamAt("two", 0)];
   for (const stream of [one, two]) await stream.protect(1, { reason: `of ${stream.name}` });

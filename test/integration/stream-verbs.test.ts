@@ -237,8 +237,16 @@ test("who may read but not modify is told which permission is missing, and chang
     () => trunk.delete(),
     () => trunk.rollBack(),
     () => reader.file.repository(of).stream("new").ensure({ start: 1 }),
+    () => trunk.promote({ files: ["2.txt"] }, { from: { repository: reader.file.repository(of), version: 2 } }),
+    () => trunk.demote({ files: ["1.txt"] }, { allowEmpty: true }),
+    () => trunk.protect(2),
+    () => trunk.unprotect(2),
+    async () => (await trunk.planPrune({ olderThan: new Date(Date.now() + 60_000) })).apply(),
   ])
-    expect(await rejection(refused())).toMatchObject({ code: expect.stringMatching(/^(NOT_PERMITTED|LEDGER_\w+)$/) });
+    expect(await rejection(refused())).toMatchObject({
+      code: expect.stringMatching(/^(NOT_PERMITTED|LEDGER_\w+)$/),
+      hint: expect.stringMatching(/\S/),
+    });
   expect(await stateOf(theirs, of, ["file"])).toEqual(before);
   const prune = await trunk.planPrune({ olderThan: new Date(Date.now() + 60_000) });
   expect(prune.text()).toContain("1 units are in no other version (how many bytes that is, the server tells administrators only)");

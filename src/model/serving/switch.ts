@@ -95,7 +95,8 @@ const attempts = 5;
 /** Puts the label at rest after a switch. @param entry what was switched to */
 export const settle = async (context: Context, run: Run, href: string, entry: Entry): Promise<Snapshot> => {
   for (let attempt = 1; ; attempt++) {
-    const now = await reread(run, href);
+    // Of all that are switched at once, in one request.
+    const now = (await context.lookup.at(href)) ?? (await reread(run, href));
     const wanted = settled(now, run.correlationId, entry, context.transport.urls);
     if (wanted === undefined || attempt > attempts) return now;
     await remember(context, run, now, wanted);

@@ -36,6 +36,8 @@ interface Work {
   state: StreamState;
   outcome: StreamOutcome;
   made: VersionRef | undefined;
+  /** It was there before, of somebody else: the same content makes no version of its own. */
+  isOthers: boolean;
   /** How that is served. */
   target: Target | undefined;
   result: Promoted | undefined;
@@ -60,9 +62,12 @@ export const applyAll = async (
   );
   const works = await begin(context, run, founds, options);
   try {
-    await all(works, (work) => lookAgain(context, run, work));
-    await all(works, (work) => prepare(context, run, work));
-    await all(works, ({ claim }) => claim.stillHeld(run));
+    await together(works, (work) => lookAgain(context, run, work));
+    await together(works, (work) => prepare(context, run, work));
+    await ledgerOf(context).stillHeld(
+      run,
+      works.map(({ claim }) => claim),
+    );
   } catch (error) {
     throw await abandoned(context, run, works, error);
   }
@@ -81,18 +86,18 @@ export const applyAll = async (
 };
 
 /** All of them end before the first failure is told: nothing is to run on behind an error. */
-const all = async (works: readonly Work[], step: (work: Work) => Promise<void>): Promise<void> => {
+const together = async <T>(works: readonly T[], step: (work: T) => Promise<void>): Promise<void> => {
   for (const one of await Promise.allSettled(works.map(step))) if (one.status === "rejected") throw one.reason;
 };
 
 const begin = async (context: Context, run: Run, founds: readonly Found[], { reason, tags }: ApplyOptions): Promise<readonly Work[]> => {
   const claims = await ledgerOf(context).claimAll(
     run,
-    founds.map(({ state, adapter, change, asked }) => ({
+    founds.map(({ state, adapter, change, asked, word }) => ({
       line: lineOf(state),
       recoveries: recoveriesOf(context, adapter),
       intent: {
-        action: "promotion",
+        action: word === "promote" ? "promotion" : "demotion",
         reason,
         tags,
         asked: plain({ plugin: adapter.plugin, ...asked }),
@@ -106,7 +111,18 @@ const begin = async (context: Context, run: Run, founds: readonly Found[], { rea
     const claim = claims[i];
     if (claim === undefined) return [];
     return [
-      { found, claim, tasks: [], state, outcome: change, made: undefined, target: undefined, result: undefined, settlement: undefined },
+      {
+        found,
+        claim,
+        tasks: [],
+        state,
+        outcome: change,
+        made: undefined,
+        isOthers: false,
+        target: undefined,
+        result: undefined,
+        settlement: undefined,
+      },
     ];
   });
 };
@@ -130,28 +146,37 @@ const isNothing = ({ added, removed }: StreamOutcome): boolean => added.length +
 const prepare = async (context: Context, run: Run, work: Work): Promise<void> => {
   const { found, state, outcome } = work;
   if (isNothing(outcome)) return;
+  // What the last task made: of several steps, the others' versions are not the one that is to be served.
+  let last: readonly string[] = [];
   const filed: Run = {
     ...run,
     task: async (step, dispatch) => {
       const settled = await run.task(step, dispatch);
-      if (settled.task !== undefined) work.tasks.push(settled.task.pulp_href);
+      if (settled.task !== undefined) {
+        work.tasks.push(settled.task.pulp_href);
+        last = settled.task.created_resources;
+      }
       return settled;
     },
   };
-  work.made = (await makeVersion(context, filed, found.adapter, state, found.from, outcome)).version;
-  work.target = await servableTarget(context, filed, found.adapter, state, work.made);
+  const { changed, version, check } = await makeVersion(context, filed, found.adapter, state, found.from, outcome);
+  work.made = version;
+  work.isOthers = !changed;
+  const publish = async (): Promise<void> => {
+    work.target = await servableTarget(context, filed, found.adapter, state, version, changed ? last : undefined);
+  };
+  await together([check, publish], (step) => step());
 };
 
 const move = async (context: Context, run: Run, work: Work): Promise<void> => {
   const { found, state, outcome, made, target, tasks } = work;
   const { added, removed, upgraded, downgraded, superseded } = outcome;
-  const { head } =
+  const head =
     made === undefined
-      ? state
+      ? state.head
       : await moveHead(context, run, found.adapter, state, made, target).catch((error: unknown) => {
           // It surely wasn't switched; of other errors that isn't known, and whoever comes next looks.
-          if (isStreamMovedError(error) || isStreamFrozenError(error))
-            work.settlement = { result: "taken back", error: told(error), tasks };
+          if (isStreamMovedError(error) || isStreamFrozenError(error)) work.settlement = takenBack(work, error);
           throw error;
         });
   const changed = head.pulp_href !== state.head.pulp_href;
@@ -176,17 +201,27 @@ const move = async (context: Context, run: Run, work: Work): Promise<void> => {
   };
 };
 
+/** Nothing serves the version: `left` lets it be pruned, however young it is. */
+const takenBack = ({ made, isOthers, tasks }: Work, error: unknown): Settlement => ({
+  result: "taken back",
+  ...(made === undefined || isOthers ? {} : { after: { left: [made.pulp_href] } }),
+  error: told(error),
+  tasks,
+});
+
 /** Lets all lines go, and says that nothing came of it. What was cut off is left to whoever comes next. */
 const abandoned = async (context: Context, run: Run, works: readonly Work[], error: unknown): Promise<unknown> => {
   if (run.signal.aborted) return error;
-  const ended = works.map(({ claim, made, tasks }) => {
-    const outcome: Settlement = { result: made === undefined ? "failed" : "taken back", error: told(error), tasks };
-    return { claim, outcome };
+  const ended = works.map((work): { readonly claim: Claim; readonly outcome: Settlement } => {
+    const { claim, tasks } = work;
+    return { claim, outcome: work.made === undefined ? { result: "failed", error: told(error), tasks } : takenBack(work, error) };
   });
   await ledgerOf(context)
     .settleAll(run, ended)
     .catch(() => {});
-  const left = works.flatMap(({ found, made }) => (made === undefined ? [] : [`version ${made.number} of ${found.change.stream}`]));
+  const left = works.flatMap(({ found, made, isOthers }) =>
+    made === undefined || isOthers ? [] : [`version ${made.number} of ${found.change.stream}`],
+  );
   if (works.length === 1 && left.length === 0) return error;
   const stays = left.length === 0 ? "" : ` Nothing serves ${left.join(", ")}, and planPrune() takes what nobody needs.`;
   return withDone(error, `Clients see what they saw before${works.length === 1 ? "" : ", in all of the streams"}.${stays}`);

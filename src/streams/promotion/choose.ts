@@ -85,6 +85,20 @@ export const choose = async (
   };
 };
 
+/** Who chooses: by itself, or once for several streams that take the same from the same. */
+export type Choose = typeof choose;
+
+/** Asks each question once, however many streams ask it. */
+export const choosingOnce = (): Choose => {
+  const known = new Map<string, Promise<Chosen>>();
+  return (context, run, adapter, versions, words) => {
+    const key = JSON.stringify([adapter.plugin, versions, words]);
+    const chosen = known.get(key) ?? choose(context, run, adapter, versions, words);
+    known.set(key, chosen);
+    return chosen;
+  };
+};
+
 const missingInAll = (found: readonly { readonly missing: readonly string[] }[]): readonly string[] =>
   (found[0]?.missing ?? []).filter((word) => found.every(({ missing }) => missing.includes(word)));
 

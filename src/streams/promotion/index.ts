@@ -1,10 +1,12 @@
 import { UsageError } from "../../errors/index.ts";
+import { ledgerOf } from "../../ledger/index.ts";
 import { adapterOf } from "../../model/resource/capability.ts";
 import type { Context } from "../../model/resource/context.ts";
 import { type Operation, type OptionNames, type Run, start } from "../../operation/index.ts";
 import { streamPath } from "../label.ts";
 import { applyAll, type Promoted } from "./apply.ts";
 import type { Found } from "./change.ts";
+import { choosingOnce } from "./choose.ts";
 import { lookAtDemotion, lookAtPromotion } from "./look.ts";
 import {
   type ApplyOptions,
@@ -62,6 +64,7 @@ export const doIn = async (
   what: Loose,
   options: PromotionOptions & ApplyOptions,
 ): Promise<Promoted> => {
+  ledgerOf(context).glimpse(run, [streamPath(stream.of, stream.name)]);
   const found = await looks[word](context, run, stream, what, options, toldBy("skip", options));
   return first(await applyAll(context, run, [found], options));
 };
@@ -94,7 +97,14 @@ export const promotionsOf = (context: Context): Promotions => ({
     start(
       context,
       titleOf("promote", options.to),
-      async (run) => applyAll(context, run, await lookAtAll(context, run, what, options, "skip"), options),
+      async (run) => {
+        const founds = lookAtAll(context, run, what, options, "skip");
+        ledgerOf(context).glimpse(
+          run,
+          options.to.map(({ of, name }) => streamPath(of, name)),
+        );
+        return applyAll(context, run, await founds, options);
+      },
       options,
       promoteNames,
     ),
@@ -133,8 +143,9 @@ const lookAtAll = async (
       message: `none of the streams has content of the kind ${unknown.map((word) => JSON.stringify(word)).join(", ")}.`,
       hint: "Check the words. Nothing was changed.",
     });
+  const chooseOnce = choosingOnce();
   const looked = await Promise.allSettled(
-    parts.map(({ stream, own }) => lookAtPromotion(context, run, stream, own, options, toldBy(by, options))),
+    parts.map(({ stream, own }) => lookAtPromotion(context, run, stream, own, options, toldBy(by, options), chooseOnce)),
   );
   return looked.map((one) => {
     if (one.status === "rejected") throw one.reason;

@@ -9,14 +9,14 @@ import { parseStreamPath, streamPath } from "../label.ts";
 import { readStream, requireChangeable, type StreamState } from "../state.ts";
 import { requireBytes, withoutBytes } from "./bytes.ts";
 import type { Found } from "./change.ts";
-import { choose, type FromVersion, type Words, wordsOf } from "./choose.ts";
+import { type Choose, choose, type FromVersion, type Words, wordsOf } from "./choose.ts";
 import type { Promotable, PromotionOptions, StreamRef, Tell } from "./options.ts";
 import { outcomeOf, type Rule, type StreamOutcome, withoutUnits } from "./outcome.ts";
 import { presentIn } from "./present.ts";
 import { requireRest } from "./rest.ts";
 import { sourcesOf } from "./source.ts";
 
-/** Looks what promoting comes to in one stream. Changes nothing. */
+/** Looks what promoting comes to in one stream. Changes nothing. @param chooseFrom where several streams are looked at, what it is that they share */
 export const lookAtPromotion = async (
   context: Context,
   run: Run,
@@ -24,6 +24,7 @@ export const lookAtPromotion = async (
   what: Promotable<object>,
   options: PromotionOptions,
   tell: Required<Tell>,
+  chooseFrom: Choose = choose,
 ): Promise<Found> => {
   const adapter = adapterOf(context, to.plugin);
   requirePlugin(context, adapter, "promote");
@@ -36,7 +37,7 @@ export const lookAtPromotion = async (
   const rule: Rule = { keep: options.keep ?? state.keep, older: options.older ?? "leave" };
 
   const versions = [...new Set(sources.map(({ version }) => version.pulp_href))];
-  const chosen = await choose(context, run, adapter, versions, words);
+  const chosen = await chooseFrom(context, run, adapter, versions, words);
   const isWhole = "everything" in words.selection && words.except === undefined && words.newest === undefined;
   const travelTo = async (destination: VersionRef) =>
     Promise.all(

@@ -14,12 +14,17 @@ import type { StreamOutcome } from "./outcome.ts";
 const hrefsOf = (units: readonly ContentUnit[]): readonly string[] => units.map(({ pulp_href }) => pulp_href);
 const unitsOf = (units: readonly ContentUnit[]) => units.map(({ unit }) => unit);
 
+/** A version that was made, of which it has yet to be seen whether it is what was asked for. */
+export interface Made extends VersionChange {
+  /** @throws ContentError where the server completed with less than was asked */
+  readonly check: () => Promise<void>;
+}
+
 /**
- * Makes the version that a stream is to have: its head, with units added and removed, in one modification where the plugin can do that; and looks
- * whether they arrived. Clients see nothing of it.
+ * Makes the version that a stream is to have: its head, with units added and removed, in one modification where the plugin can do that. Clients see
+ * nothing of it.
  *
  * @param from the units that are added, by the version that they come from
- * @throws ContentError where the server completed with less than was asked
  */
 export const makeVersion = async (
   context: Context,
@@ -28,7 +33,7 @@ export const makeVersion = async (
   state: Pick<StreamState, "head" | "repository">,
   from: readonly FromVersion[],
   outcome: Pick<StreamOutcome, "added" | "removed">,
-): Promise<VersionChange> => {
+): Promise<Made> => {
   const added = new Set(hrefsOf(outcome.added));
   const coming = from.map(({ version, units }) => ({ version, units: units.filter(({ pulp_href }) => added.has(pulp_href)) }));
   const way = { context, run, adapter, state, coming, removed: outcome.removed };
@@ -42,14 +47,16 @@ export const makeVersion = async (
   const before = make === byModification ? await countBefore(run, state.repository, state.head, units) : undefined;
   const made: Modified = await make(way);
   const change = { changed: made.changed, version: made.version };
-  const grown = await countAfter(run, before, { ...made, from: state.head, base: "given" });
   const { pulp_href } = change.version;
-  await Promise.all([
-    checkArrived(context, adapter, pulp_href, outcome.added, run, grown),
-    checkListed(run, adapter, pulp_href, outcome.added),
-    checkGone(context, run, adapter, change, outcome.removed, grown),
-  ]);
-  return change;
+  const check = async (): Promise<void> => {
+    const grown = await countAfter(run, before, { ...made, from: state.head, base: "given" });
+    await Promise.all([
+      checkArrived(context, adapter, pulp_href, outcome.added, run, grown),
+      checkListed(run, adapter, pulp_href, outcome.added),
+      checkGone(context, run, adapter, change, outcome.removed, grown),
+    ]);
+  };
+  return { ...change, check };
 };
 
 interface Way {

@@ -23,7 +23,7 @@ export const recoverPromotion =
     const { repository, stream } = parseStreamPath(intent.line, "");
     const hrefs = tasks.map(({ pulp_href }) => pulp_href);
     // Whoever comes next may be about to take away what serves nothing, or find that the stream is gone.
-    const isThere = (await findStream(context, run, adapter, repository, stream)) !== undefined;
+    const isThere = (await findStream(context, adapter, repository, stream)) !== undefined;
     const state = isThere ? await readAnyStream(context, run, adapter, repository, stream) : undefined;
     if (!hasHead(state)) return nothing(undefined, hrefs, "the stream serves nothing, or is gone");
     const all = madeBy(state, tasks);
@@ -34,11 +34,12 @@ export const recoverPromotion =
     if (before === undefined) return nothing(state, hrefs, `it isn't known what version ${made.number} was made from`);
     if (!isServed && Number(intent.planned?.beside ?? 0) > 0)
       return nothing(state, hrefs, `version ${made.number} may be another stream's of the same repository`);
+    const left = (why: string): Outcome => nothing(state, hrefs, why, all);
     const diff = await diffVersions(context, adapter, before.pulp_href, made.pulp_href, run.signal);
     if (!isServed) {
-      if (state.frozen !== undefined) return nothing(state, hrefs, `the stream was frozen since, by ${state.frozen.by}`);
-      if (state.head.pulp_href !== before.pulp_href) return nothing(state, hrefs, `version ${state.head.number} is served since`);
-      if (!isWhole(intent, diff)) return nothing(state, hrefs, `version ${made.number} has less than was planned`);
+      if (state.frozen !== undefined) return left(`the stream was frozen since, by ${state.frozen.by}`);
+      if (state.head.pulp_href !== before.pulp_href) return left(`version ${state.head.number} is served since`);
+      if (!isWhole(intent, diff)) return left(`version ${made.number} has less than was planned`);
       await moveHead(context, run, adapter, state, made);
     }
     return {
@@ -53,9 +54,13 @@ export const recoverPromotion =
 
 const hasHead = (state: AnyState | undefined): state is StreamState => state?.head !== undefined;
 
-const nothing = (state: StreamState | undefined, tasks: readonly string[], message: string): Outcome => ({
+/** @param left versions that were made and that nothing serves */
+const nothing = (state: StreamState | undefined, tasks: readonly string[], message: string, left: readonly VersionRef[] = []): Outcome => ({
   result: "taken back",
-  after: { version: state?.head.pulp_href ?? null },
+  after: {
+    version: state?.head.pulp_href ?? null,
+    ...(left.length === 0 ? {} : { left: left.map(({ pulp_href }) => pulp_href) }),
+  },
   error: { code: "CUT_OFF", message: `whoever began it was cut off: ${message}.` },
   tasks,
 });

@@ -36,8 +36,9 @@ hrefs = [unit["pulp_href"] for unit in units if unit["relative_path"] in wanted]
 assert len(hrefs) == len(wanted), len(hrefs)
 for stream in job["streams"]:
     repository = PulpFileRepositoryContext(pulp, pulp_href=job["target"]["pulp_href"])
-    task = repository.modify(add_content=hrefs, base_version=stream["version"])
-    version = next(href for href in task["created_resources"] if "/versions/" in href)
+    made = repository.modify(add_content=hrefs, base_version=stream["version"])
+    # Of newer servers it returns what the task made, of older ones the task.
+    version = next(href for href in [made["pulp_href"], *made.get("created_resources", [])] if "/versions/" in href)
     publication = PulpFilePublicationContext(pulp).create(body={"repository_version": version})
     PulpFileDistributionContext(pulp, pulp_href=stream["distribution"]).update(body={"publication": publication["pulp_href"]})
 print("done", flush=True)

@@ -33,7 +33,7 @@ export const withLedger = (options: FakeOptions = {}): WithLedger => {
     return file;
   };
 
-  const upload = async (request: FakeRequest): Promise<Answer> => {
+  const upload = async (request: FakeRequest, how: "by a task" | "at once" = "by a task"): Promise<Answer> => {
     const type = request.headers.get("Content-Type") ?? "";
     const form = await new Response(String(request.body), { headers: { "Content-Type": type } }).formData();
     const path = String(form.get("relative_path"));
@@ -45,7 +45,7 @@ export const withLedger = (options: FakeOptions = {}): WithLedger => {
     const file = put(path, text, labels === null ? {} : JSON.parse(String(labels)));
     const repository = resources.stored.get(String(form.get("repository")));
     if (repository !== undefined) repository.latest_version_href = `${repository.pulp_href}versions/${files.size}/`;
-    return fake.dispatch({ created: [file.pulp_href] })(request);
+    return how === "at once" ? { status: 201, body: file } : fake.dispatch({ created: [file.pulp_href] })(request);
   };
 
   const list = ({ query }: FakeRequest): Answer => {
@@ -76,7 +76,8 @@ export const withLedger = (options: FakeOptions = {}): WithLedger => {
   };
 
   fake
-    .on("POST", content, upload)
+    .on("POST", content, (request) => upload(request))
+    .on("POST", /\/content\/file\/files\/upload\/$/, (request) => upload(request, "at once"))
     .on("GET", content, list)
     .on("GET", /\/versions\/$/, { body: { count: 0, next: null, results: [] } })
     .on("GET", /^\/c\//, ({ path }) => {
