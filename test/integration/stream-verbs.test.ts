@@ -183,7 +183,7 @@ describe("two clients", () => {
     const home = theirs.file.repository(`${of}-dirty`);
     // The last look before the switch.
     proxy.after(/^POST .*\/sync\//, () => Promise.resolve());
-    proxy.before(/^GET \S*\/distributions\/file\/file\/[0-9a-f-]+\/ ?/, () =>
+    proxy.before(/^GET \S*\/distributions\/file\/file\/\?pulp_href__in=/, () =>
       what === "freezes it"
         ? theirs.file.repository(of).stream("dirty").freeze({ reason: "stop" })
         : home.distribute(`${of}/dirty`, { version: "latest" }),

@@ -176,6 +176,34 @@ it("of a sync all units are counted, be they listed or not; a stream that is mad
   ]);
 });
 
+it("a demotion is told as one, also where a release that had no word for it wrote it; what was announced and refused is told so", () => {
+  const refused = { code: "NOT_PERMITTED", message: "no" };
+  const told = actionsOf([
+    record(1, { action: "promotion", asked: { word: "demote", what: {} } }),
+    record(2, { action: "demotion", asked: { word: "demote", what: {} } }),
+    record(3, { action: "promotion", asked: { word: "promote", what: {} } }),
+    record(4, { action: "freeze", kind: "note", holder: null, reason: "audit" }),
+    record(5, { action: "freeze", kind: "note", holder: null, reason: "audit", error: refused }),
+  ]).map(({ text }) => text.replace(" by anna@build1 (mirror/2)", ""));
+  expect(told).toEqual([
+    "demotion of epel-9/trunk, not ended (yet)",
+    "demotion of epel-9/trunk, not ended (yet)",
+    "promotion of epel-9/trunk, not ended (yet)",
+    "freeze of epel-9/trunk (audit)",
+    "freeze of epel-9/trunk, refused (audit)",
+  ]);
+});
+
+it("a task that takes something away did something, though it made nothing", () => {
+  const named = (id: string, name: string) => task(id, { name: `pulpcore.app.tasks.${name}` });
+  const tasks = [named("1", "repository.delete_version"), named("2", "reclaim_space.reclaim_space"), task("3")];
+  expect(texts(facts({ tasks }))).toEqual([
+    "delete_version of epel-9 took a version away, by bob",
+    "reclaim_space of epel-9 was done, by bob",
+    "synchronize of epel-9 changed nothing, by bob",
+  ]);
+});
+
 it("numbers are told by ranges", () => {
   expect([ranges([3]), ranges([3, 4]), ranges([1, 3, 4, 5, 9])]).toEqual(["3", "3 and 4", "1, 3 to 5, 9"]);
 });
