@@ -182,7 +182,7 @@ test("who may change a repository and not what serves it leaves nothing half don
   expect((await pulp.timeline({ stream })).entries.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^freeze of .*, refused/));
 
   const refusal = await rejection(theirs.promote({ files: ["a"] }, { from }));
-  expect(refusal).toMatchObject({ code: "NOT_PERMITTED", permission: expect.stringContaining("filepublication") });
+  expect(refusal).toMatchObject({ code: "NOT_PERMITTED", permission: expect.stringContaining("filedistribution") });
   const left = Number((await repository.versions.read()).number);
   expect(refusal.message).toContain(`Nothing serves version ${left} of ${repository.name}/halfway`);
   expect(await stream.head()).toMatchObject({ version: { number: 0 } });

@@ -1,8 +1,9 @@
 import { withDone } from "../../errors/base.ts";
-import { isPulpError, isStreamFrozenError, isStreamMovedError } from "../../errors/index.ts";
+import { isPermissionError, isPulpError, isStreamFrozenError, isStreamMovedError, isValidationError } from "../../errors/index.ts";
 import { type Claim, type JsonObject, ledgerOf, type Outcome as Settlement } from "../../ledger/index.ts";
 import type { Context } from "../../model/resource/context.ts";
-import type { Target } from "../../model/serving/served.ts";
+import { reread } from "../../model/resource/resource.ts";
+import { sameTarget, type Target, targetOf } from "../../model/serving/served.ts";
 import type { VersionRef } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import { moveHead, servableTarget } from "../move-head.ts";
@@ -174,9 +175,9 @@ const move = async (context: Context, run: Run, work: Work): Promise<void> => {
   const head =
     made === undefined
       ? state.head
-      : await moveHead(context, run, found.adapter, state, made, target).catch((error: unknown) => {
-          // It surely wasn't switched; of other errors that isn't known, and whoever comes next looks.
-          if (isStreamMovedError(error) || isStreamFrozenError(error)) work.settlement = takenBack(work, error);
+      : await moveHead(context, run, found.adapter, state, made, target).catch(async (error: unknown) => {
+          // Where it isn't known whether it was switched, whoever comes next looks.
+          if (await surelyStayed(run, state, error)) work.settlement = takenBack(work, error);
           throw error;
         });
   const changed = head.pulp_href !== state.head.pulp_href;
@@ -201,6 +202,14 @@ const move = async (context: Context, run: Run, work: Work): Promise<void> => {
   };
 };
 
+/** Others were there before; or the server refused it, and serves what it served. */
+const surelyStayed = async (run: Run, { distribution }: StreamState, error: unknown): Promise<boolean> => {
+  if (isStreamMovedError(error) || isStreamFrozenError(error)) return true;
+  if (!isPermissionError(error) && !isValidationError(error)) return false;
+  const now = await reread(run, distribution.pulp_href).catch(() => undefined);
+  return now !== undefined && sameTarget(targetOf(distribution), targetOf(now));
+};
+
 /** Nothing serves the version: `left` lets it be pruned, however young it is. */
 const takenBack = ({ made, isOthers, tasks }: Work, error: unknown): Settlement => ({
   result: "taken back",
@@ -219,12 +228,17 @@ const abandoned = async (context: Context, run: Run, works: readonly Work[], err
   await ledgerOf(context)
     .settleAll(run, ended)
     .catch(() => {});
+  const stays = leftBy(works);
+  if (works.length === 1 && stays === "") return error;
+  return withDone(error, `Clients see what they saw before${works.length === 1 ? "" : ", in all of the streams"}.${stays}`);
+};
+
+/** What was made for nothing, named. */
+const leftBy = (works: readonly Work[]): string => {
   const left = works.flatMap(({ found, made, isOthers }) =>
     made === undefined || isOthers ? [] : [`version ${made.number} of ${found.change.stream}`],
   );
-  if (works.length === 1 && left.length === 0) return error;
-  const stays = left.length === 0 ? "" : ` Nothing serves ${left.join(", ")}, and planPrune() takes what nobody needs.`;
-  return withDone(error, `Clients see what they saw before${works.length === 1 ? "" : ", in all of the streams"}.${stays}`);
+  return left.length === 0 ? "" : ` Nothing serves ${left.join(", ")}, and planPrune() takes what nobody needs.`;
 };
 
 const told = (error: unknown): { readonly code: string; readonly message: string } => ({
@@ -234,5 +248,7 @@ const told = (error: unknown): { readonly code: string; readonly message: string
 
 const partly = (works: readonly Work[], error: unknown): unknown => {
   const done = works.flatMap(({ result }) => (result === undefined ? [] : [result.stream]));
-  return done.length === 0 ? error : withDone(error, `Done before that: ${done.join(", ")}. Run it again for the rest.`);
+  const stays = leftBy(works.filter(({ settlement }) => settlement?.result === "taken back"));
+  if (done.length > 0) return withDone(error, `Done before that: ${done.join(", ")}. Run it again for the rest.${stays}`);
+  return stays === "" ? error : withDone(error, `Clients see what they saw before.${stays}`);
 };
