@@ -1,4 +1,4 @@
-import { isPermissionError } from "../errors/index.ts";
+import { isNotFoundError, isPermissionError, isValidationError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import { aListOf, chunkForQuery, pages } from "../transport/index.ts";
@@ -71,13 +71,19 @@ const comeAndGone = async (context: Context, run: Run, versions: readonly Step[]
   return [...gone.values()];
 };
 
+/** Somebody else deletes versions, too: one that is gone since it was listed frees nothing. */
+const none = (error: unknown): readonly Unit[] => {
+  if (isNotFoundError(error) || isValidationError(error)) return [];
+  throw error;
+};
+
 /** The summary's own addresses: `/pulp/api/v3/content/rpm/packages/?repository_version_added=…`. */
 const unitsIn = async ({ transport, pageSize }: Context, run: Run, counts: Counts): Promise<readonly Unit[]> => {
   const lists = Object.values(counts).flatMap(({ href = "" }) => {
     const [path = "", search = ""] = href.split("?");
     if (path === "") return [];
     const query = { ...Object.fromEntries(new URLSearchParams(search)), fields: "pulp_href,artifact,artifacts" };
-    return [pages<Unit>(transport, transport.urls.below(path), { query, pageSize, signal: run.signal }).all()];
+    return [pages<Unit>(transport, transport.urls.below(path), { query, pageSize, signal: run.signal }).all().catch(none)];
   });
   return (await Promise.all(lists)).flat();
 };

@@ -10,22 +10,25 @@ import type { FromVersion } from "./choose.ts";
 /** A unit whose file the server hasn't got yet. */
 export interface WithoutBytes {
   readonly unit: ContentUnit;
-  /** Paths below what serves it, where they were asked for; none where its files are those of other units. */
-  readonly paths: readonly string[];
+  /**
+   * Its files, each with the paths below what serves it at which it may be, the likeliest first, where they were asked for; none where its files
+   * are those of other units.
+   */
+  readonly files: readonly (readonly string[])[];
 }
 
 /** Whether the server has a unit's file: where its source is fetched on demand, the first client that asks brings it. */
 export const lacksFile = ({ artifact, artifacts }: Unit): boolean =>
   artifact === null || (typeof artifacts === "object" && artifacts !== null && Object.values(artifacts).includes(null));
 
-const none: readonly string[] = [];
+const none: WithoutBytes["files"] = [];
 
-const pathsOf = ({ file }: ContentKind, unit: Unit): readonly string[] => {
-  if (file !== undefined) return file.paths(unit);
+const filesOf = ({ file }: ContentKind, unit: Unit): WithoutBytes["files"] => {
+  if (file !== undefined) return [file.paths(unit)];
   const several = Object.entries((unit.artifacts ?? {}) as Readonly<Record<string, unknown>>).flatMap(([path, artifact]) =>
-    artifact === null ? [path] : [],
+    artifact === null ? [[path]] : [],
   );
-  return several.length > 0 ? several : [String(unit.relative_path ?? "")];
+  return several.length > 0 ? several : [[String(unit.relative_path ?? "")]];
 };
 
 /** Units whose files the server hasn't got yet, and where they would be fetched. GET `content/<plugin>/<type>/?fields=artifact` */
@@ -41,20 +44,20 @@ export const withoutBytes = async (
     if (first === undefined) return [];
     const kind = kindOf(context, adapter, first);
     const beside = await adapter.hooks?.withoutFiles?.(run, { version, units: of.map(({ unit }) => unit) });
-    if (beside !== undefined) return of.filter(({ pulp_href }) => beside.has(pulp_href)).map((unit) => ({ unit, paths: [] }));
+    if (beside !== undefined) return of.filter(({ pulp_href }) => beside.has(pulp_href)).map((unit) => ({ unit, files: none }));
     const own = new Map<string, ContentUnit>();
     for (const unit of of) own.set(unit.pulp_href, unit);
     const fields = {
       fields: ["pulp_href", "artifact", "artifacts", ...(paths === "without" ? [] : (kind.file?.fields ?? ["relative_path"]))],
     };
-    const lacking = new Map<ContentUnit, readonly string[]>();
+    const lacking = new Map<ContentUnit, WithoutBytes["files"]>();
     await eachAt(context, kind, version, own, fields, run.signal, (told) => {
       const unit = own.get(told.pulp_href);
-      if (unit !== undefined && lacksFile(told)) lacking.set(unit, paths === "without" ? none : pathsOf(kind, told));
+      if (unit !== undefined && lacksFile(told)) lacking.set(unit, paths === "without" ? none : filesOf(kind, told));
     });
     return of.flatMap((unit) => {
       const at = lacking.get(unit);
-      return at === undefined ? [] : [{ unit, paths: at }];
+      return at === undefined ? [] : [{ unit, files: at }];
     });
   });
   return (await Promise.all(parts)).flat();

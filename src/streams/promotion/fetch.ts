@@ -39,7 +39,7 @@ export const ensureBytes = async (context: Context, run: Run, founds: readonly F
 const ensureOf = async (context: Context, run: Run, adapter: Adapter, from: FromVersion): Promise<void> => {
   const lacking = await withoutBytes(context, run, adapter, from);
   if (lacking.length === 0) return;
-  if (lacking.every(({ paths }) => paths.length === 0))
+  if (lacking.every(({ files }) => files.length === 0))
     throw notFetched(run, lacking, "only its own client brings what belongs to it: pull it from where its source is served");
   const bases = await basesOf(context, run, adapter, from.version);
   if (bases.length === 0) throw notFetched(run, lacking, "no distribution that this user may see serves where it is to come from");
@@ -78,8 +78,17 @@ const fetchAll = async (run: Run, bases: readonly string[], lacking: readonly Wi
   return troubles;
 };
 
+/** All files of a unit. @returns why one couldn't be had */
+const fetchOne = async (run: Run, bases: readonly string[], { files }: WithoutBytes): Promise<unknown> => {
+  for (const paths of files) {
+    const trouble = await fetchFile(run, bases, paths);
+    if (trouble !== undefined) return trouble;
+  }
+  return undefined;
+};
+
 /** @returns why it couldn't be had: of what was tried, the first trouble */
-const fetchOne = async (run: Run, bases: readonly string[], { paths }: WithoutBytes): Promise<unknown> => {
+const fetchFile = async (run: Run, bases: readonly string[], paths: readonly string[]): Promise<unknown> => {
   let first: unknown;
   for (const base of bases)
     for (const path of paths)
