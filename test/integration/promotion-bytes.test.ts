@@ -13,7 +13,7 @@ import type { Progress, Pulp } from "../../src/index.ts";
 import { openApt, openDnf, openSkopeo } from "../support/clients/index.ts";
 import { connectShared, countRequests, labelsOf, namespaceOf, rejection, unique } from "../support/shared-pulp.ts";
 import { makeDebRepository } from "../upstreams/deb/packages.ts";
-import { ownWheel } from "../upstreams/python/serve.ts";
+import { ownWheel, pythonHandlers } from "../upstreams/python/serve.ts";
 import { makeRpmRepository } from "../upstreams/rpm/packages.ts";
 
 // What is fetched on demand is really there once it is promoted: the upstream is gone when clients come.
@@ -34,6 +34,7 @@ beforeAll(async () => {
   upstream = await serve(
     asJson,
     filesOf("/", () => root),
+    ...pythonHandlers(() => "v1"),
   );
 });
 afterAll(async () => {
