@@ -5,16 +5,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { database } from "./database/index.ts";
 import { deliver } from "./deliver/index.ts";
 import { list } from "./list/index.ts";
 import { move } from "./move/index.ts";
 import { promote } from "./promote/index.ts";
+import { release } from "./release/index.ts";
 import { administrator } from "./support/administrator.ts";
 import type { Bench } from "./support/bench.ts";
 import { startCountingProxy } from "./support/counting-proxy.ts";
 import { benchServer } from "./support/server.ts";
 
-const benches: Readonly<Record<string, Bench>> = { deliver, list, move, promote };
+const benches: Readonly<Record<string, Bench>> = { database, deliver, list, move, promote, release };
 
 const [first = "deliver", ...rest] = process.argv.slice(2);
 const [name, words] = first.startsWith("-") ? ["deliver", [first, ...rest]] : [first, rest];

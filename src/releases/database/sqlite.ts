@@ -13,9 +13,10 @@ const [busy, full, notADatabase] = [5, 13, 26];
 export const sqliteTarget = (release: string, path: string): Target => {
   const shown = JSON.stringify(path);
   const told = (error: unknown): unknown => {
-    const { errcode, code, message = "" } = error as { readonly errcode?: number; readonly code?: string; readonly message?: string };
     if (isPulpError(error)) return error;
-    if (errcode === undefined && code === undefined) return error;
+    const { errcode, syscall, code, message } = error as NodeJS.ErrnoException & { readonly errcode?: number };
+    // Neither SQLite's nor the system's.
+    if (errcode === undefined && syscall === undefined) return error;
     if (errcode === full || code === "ENOSPC" || code === "EDQUOT") return refused("DATABASE_FULL", release, shown, undefined, error);
     if (errcode === busy) return refused("DATABASE_BUSY", release, shown, undefined, error);
     if (errcode === notADatabase) return refused("DATABASE_FOREIGN", release, shown, undefined, error);

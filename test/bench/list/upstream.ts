@@ -12,20 +12,36 @@ const packageXml = (index: number): string => {
   return `<package type="rpm"><name>${name}</name><arch>noarch</arch><version epoch="0" ver="${version}" rel="1"/><checksum type="sha256" pkgid="YES">${digest}</checksum><summary>one of many</summary><description>one of many</description><packager/><url/><time file="1700000000" build="1700000000"/><size package="1000" installed="1000" archive="1000"/><location href="Packages/${name}-${version}-1.noarch.rpm"/><format><rpm:license>Apache-2.0</rpm:license><rpm:vendor/><rpm:group>Unspecified</rpm:group><rpm:buildhost>localhost</rpm:buildhost><rpm:sourcerpm/><rpm:header-range start="100" end="900"/><rpm:provides><rpm:entry name="${name}" flags="EQ" epoch="0" ver="${version}" rel="1"/></rpm:provides></format></package>`;
 };
 
-const otherXml = (index: number): string => {
+const otherXml = (index: number, inside: string): string => {
   const name = `pkg-${String(index % 1_250).padStart(4, "0")}`;
   const version = `${1 + Math.floor(index / 1_250)}.${index % 7}`;
-  return `<package pkgid="${sha256(`${name}-${version}`)}" name="${name}" arch="noarch"><version epoch="0" ver="${version}" rel="1"/></package>`;
+  return `<package pkgid="${sha256(`${name}-${version}`)}" name="${name}" arch="noarch"><version epoch="0" ver="${version}" rel="1"/>${inside}</package>`;
 };
 
+/** What each package has of what is listed beside it. */
+export interface Details {
+  readonly files: number;
+  readonly changelogs: number;
+}
+const repeated = (count: number, one: (number: number) => string): string => Array.from({ length: count }, (_, i) => one(i)).join("");
+const filesXml = (index: number, count: number): string => repeated(count, (i) => `<file>/usr/share/pkg-${index}/file-${i}</file>`);
+const changelogXml = (count: number): string =>
+  repeated(
+    count,
+    (i) => `<changelog author="Nobody &lt;nobody@example.com&gt; - ${i}" date="${1_700_000_000 + i}">- one of many changes</changelog>`,
+  );
+
 /** A yum repository of so many packages that exist in its metadata only: enough for a sync that downloads on demand. */
-export async function startUpstream(packages: number): Promise<Listening> {
+export async function startUpstream(
+  packages: number,
+  { files: own, changelogs }: Details = { files: 0, changelogs: 0 },
+): Promise<Listening> {
   const numbers = Array.from({ length: packages }, (_, index) => index);
   const rpm = 'xmlns:rpm="http://linux.duke.edu/metadata/rpm"';
   const documents = {
     primary: `<metadata xmlns="http://linux.duke.edu/metadata/common" ${rpm} packages="${packages}">${numbers.map(packageXml).join("")}</metadata>`,
-    filelists: `<filelists xmlns="http://linux.duke.edu/metadata/filelists" packages="${packages}">${numbers.map(otherXml).join("")}</filelists>`,
-    other: `<otherdata xmlns="http://linux.duke.edu/metadata/other" packages="${packages}">${numbers.map(otherXml).join("")}</otherdata>`,
+    filelists: `<filelists xmlns="http://linux.duke.edu/metadata/filelists" packages="${packages}">${numbers.map((index) => otherXml(index, filesXml(index, own))).join("")}</filelists>`,
+    other: `<otherdata xmlns="http://linux.duke.edu/metadata/other" packages="${packages}">${numbers.map((index) => otherXml(index, changelogXml(changelogs))).join("")}</otherdata>`,
   };
   const files = new Map<string, Buffer>();
   const entries = Object.entries(documents).map(([type, xml]) => {

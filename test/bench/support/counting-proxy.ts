@@ -9,8 +9,15 @@ export interface CountingProxy {
   readonly requests: number;
   /** The same, per method and resource type (`POST repositories`), for looking at where they go. */
   readonly breakdown: ReadonlyMap<string, number>;
+  /** By the same words: when the first and the last of their answers came, in milliseconds of `performance.now()`. */
+  readonly answered: ReadonlyMap<string, Answered>;
   reset(): void;
   stop(): Promise<void>;
+}
+
+export interface Answered {
+  readonly first: number;
+  readonly last: number;
 }
 
 const hopByHop = new Set(["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"]);
@@ -25,12 +32,17 @@ export async function startCountingProxy(target: string): Promise<CountingProxy>
   const origin = new URL(target);
   const agent = new Agent({ keepAlive: true, noDelay: true });
   const breakdown = new Map<string, number>();
+  const answered = new Map<string, Answered>();
   let requests = 0;
 
   const server = createServer((incoming, outgoing) => {
     requests += 1;
     const kind = describe(incoming);
     breakdown.set(kind, (breakdown.get(kind) ?? 0) + 1);
+    outgoing.on("finish", () => {
+      const last = performance.now();
+      answered.set(kind, { first: answered.get(kind)?.first ?? last, last });
+    });
     forward(incoming, outgoing, origin, agent);
   });
   const listening = await listen(server);
@@ -40,8 +52,10 @@ export async function startCountingProxy(target: string): Promise<CountingProxy>
       return requests;
     },
     breakdown,
+    answered,
     reset() {
       requests = 0;
+      answered.clear();
       breakdown.clear();
     },
     async stop() {

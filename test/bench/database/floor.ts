@@ -1,0 +1,45 @@
+/**
+ * The floor: the server's own listing speed. One login, then two readers that share pages of 200 with all fields that a database keeps; nothing is
+ * written.
+ */
+import { participate } from "../support/participant.ts";
+import type { Job } from "./job.ts";
+
+const pageSize = 200;
+const [relations, lists] = [
+  ["requires", "provides", "conflicts", "obsoletes", "recommends", "suggests", "supplements", "enhances"],
+  ["files", "changelogs"],
+];
+const fields = [
+  ...["pulp_href", "name", "epoch", "version", "release", "arch", "pkgId", "checksum_type", "summary", "description", "url"],
+  ...["rpm_license", "rpm_vendor", "rpm_packager", "rpm_group", "rpm_buildhost", "rpm_sourcerpm", "location_href", "location_base"],
+  ...["rpm_header_start", "rpm_header_end", "size_package", "size_installed", "size_archive", "time_build", "time_file", "is_modular"],
+  ...relations,
+  ...lists,
+];
+
+await participate<Job>(async (job) => {
+  const credentials = Buffer.from(`${job.username}:${job.password}`).toString("base64");
+  const answer = await fetch(`${job.baseUrl}/pulp/api/v3/login/`, { method: "POST", headers: { authorization: `Basic ${credentials}` } });
+  if (!answer.ok) throw new Error(`login was answered with ${answer.status}`);
+  const cookies = answer.headers.getSetCookie().map((line) => line.split(";", 1)[0]);
+  let found = 0;
+  const offsets = Array.from({ length: Math.ceil(job.packages / pageSize) }, (_, page) => page * pageSize).values();
+  const reader = async (): Promise<void> => {
+    for (const offset of offsets) {
+      const query = new URLSearchParams({
+        repository_version: job.version,
+        fields: fields.join(","),
+        ordering: "pk",
+        limit: String(pageSize),
+        offset: String(offset),
+      });
+      const page = await fetch(`${job.baseUrl}/pulp/api/v3/content/rpm/packages/?${query}`, { headers: { cookie: cookies.join("; ") } });
+      if (!page.ok) throw new Error(`a page was answered with ${page.status}`);
+      found += ((await page.json()) as { readonly results: readonly unknown[] }).results.length;
+    }
+  };
+  await Promise.all([reader(), reader()]);
+  if (found !== job.packages) throw new Error(`found ${found} packages, not ${job.packages}`);
+  return undefined;
+});
