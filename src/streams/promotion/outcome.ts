@@ -47,15 +47,24 @@ export const outcomeOf = (adapter: Adapter, wanted: readonly ContentUnit[], pres
   const added = new Map<string, ContentUnit>();
   const removed = new Map<string, ContentUnit>();
   const superseded: ContentUnit[] = [];
-  const linesThere = Map.groupBy(there.values(), (unit) => lineOf(adapter, unit));
-  for (const [line, units] of Map.groupBy(coming.values(), (unit) => lineOf(adapter, unit))) {
-    const own = line === undefined ? [] : (linesThere.get(line) ?? []);
-    const { chosen, left } = line === undefined || rule.keep === "all" ? { chosen: units, left: [] } : chooseIn(adapter, units, own, rule);
-    superseded.push(...left);
-    for (const unit of chosen) if (!there.has(unit.pulp_href)) added.set(unit.pulp_href, unit);
-    const stays = new Set(chosen.map(({ pulp_href }) => pulp_href));
-    if (line !== undefined && rule.keep === "newest" && chosen.length > 0)
-      for (const unit of own) if (!stays.has(unit.pulp_href)) removed.set(unit.pulp_href, unit);
+  const add = (units: Iterable<ContentUnit>): void => {
+    for (const unit of units) if (!there.has(unit.pulp_href)) added.set(unit.pulp_href, unit);
+  };
+  if (rule.keep === "all") add(coming.values());
+  else {
+    const linesThere = Map.groupBy(there.values(), (unit) => lineOf(adapter, unit));
+    for (const [line, units] of Map.groupBy(coming.values(), (unit) => lineOf(adapter, unit))) {
+      if (line === undefined) {
+        add(units);
+        continue;
+      }
+      const own = linesThere.get(line) ?? [];
+      const { chosen, left } = chooseIn(adapter, units, own, rule);
+      superseded.push(...left);
+      add(chosen);
+      const stays = new Set(chosen.map(({ pulp_href }) => pulp_href));
+      if (chosen.length > 0) for (const unit of own) if (!stays.has(unit.pulp_href)) removed.set(unit.pulp_href, unit);
+    }
   }
   // What holds one unit only takes the new one for the old one, whatever the rule.
   const places = new Set(there.size === 0 ? [] : added.values().map((unit) => placeOf(adapter, unit)));
@@ -112,18 +121,15 @@ const told = (
   removed: ReadonlyMap<string, ContentUnit>,
   superseded: readonly ContentUnit[],
 ): StreamOutcome => {
-  const moving = [...added.values(), ...removed.values()];
-  const lines = new Set(moving.map((unit) => lineOf(adapter, unit)));
-  lines.delete(undefined);
-  const before = Map.groupBy(there.values(), (unit) => lineOf(adapter, unit));
-  const after = Map.groupBy(
-    [...there.values(), ...added.values()].filter(({ pulp_href }) => !removed.has(pulp_href)),
-    (unit) => lineOf(adapter, unit),
-  );
   const [upgraded, downgraded]: [VersionStep[], VersionStep[]] = [[], []];
-  for (const line of lines) {
-    const [was] = newestOf(adapter, before.get(line) ?? []);
-    const [is] = newestOf(adapter, after.get(line) ?? []);
+  // Where nothing is, nothing gets newer.
+  const coming = Map.groupBy(there.size === 0 ? [] : added.values(), (unit) => lineOf(adapter, unit));
+  for (const [line, before] of Map.groupBy(there.values(), (unit) => lineOf(adapter, unit))) {
+    const stay = before.filter(({ pulp_href }) => !removed.has(pulp_href));
+    const come = coming.get(line) ?? [];
+    if (line === undefined || (come.length === 0 && stay.length === before.length)) continue;
+    const [was] = newestOf(adapter, before);
+    const [is] = newestOf(adapter, [...stay, ...come]);
     if (was === undefined || is === undefined) continue;
     const order = compareIn(adapter)(was, is);
     if (order !== 0) (order < 0 ? upgraded : downgraded).push({ kind: is.kind, from: was.label, to: is.label });
