@@ -6,13 +6,14 @@ import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { files as filesOf } from "../../examples/upstreams/files.ts";
-import { type Listening, serve } from "../../examples/upstreams/handler.ts";
+import { type Handler, type Listening, serve } from "../../examples/upstreams/handler.ts";
 import { registry } from "../../examples/upstreams/registry.ts";
 import { IMAGE } from "../../examples/upstreams/serve.ts";
 import type { Progress, Pulp } from "../../src/index.ts";
 import { openApt, openDnf, openSkopeo } from "../support/clients/index.ts";
 import { connectShared, countRequests, labelsOf, namespaceOf, rejection, unique } from "../support/shared-pulp.ts";
 import { makeDebRepository } from "../upstreams/deb/packages.ts";
+import { ownWheel, pythonHandlers } from "../upstreams/python/serve.ts";
 import { makeRpmRepository } from "../upstreams/rpm/packages.ts";
 
 // What is fetched on demand is really there once it is promoted: the upstream is gone when clients come.
@@ -30,10 +31,14 @@ beforeAll(async () => {
     { name: `${prefix}-fern`, version: "1" },
   ]);
   await makeDebRepository(debs, [{ name: `${prefix}-elm`, version: "1.0" }]);
-  upstream = await serve(filesOf("/", () => root));
+  upstream = await serve(
+    asJson,
+    filesOf("/", () => root),
+    ...pythonHandlers(() => "v1"),
+  );
 });
 afterAll(async () => {
-  for (const plugin of ["rpm", "deb", "container", "file"]) {
+  for (const plugin of ["rpm", "deb", "container", "file", "python", "gem"]) {
     const { distributions, distribution, repositories, repository, remotes, remote } = namespaceOf(pulp, plugin);
     for await (const { name } of distributions.list({ name__startswith: prefix })) await distribution(String(name)).delete();
     for await (const { name } of repositories.list({ name__startswith: prefix })) await repository(String(name)).delete();
@@ -70,6 +75,15 @@ const write = async (path: string, bytes: string | Buffer): Promise<void> => {
   await writeFile(join(root, path), bytes);
 };
 
+/** Mirrors of PyPI look for a serial with a project's page. */
+const asJson: Handler = async (_request, response, path) => {
+  if (!path.endsWith("/json")) return "pass";
+  response
+    .writeHead(200, { "content-type": "application/json", "x-pypi-last-serial": "1" })
+    .end((await readFile(join(root, path), "utf8")).replaceAll("{files}", `${upstream.origin}/python/files/`));
+  return "answered";
+};
+
 /** A file of its own that no server has yet, in an upstream of the plugin: where it is fetched, what it is, and how it is promoted. */
 interface Own {
   readonly path: string;
@@ -83,6 +97,28 @@ const upstreamsOf: Readonly<Record<string, () => Promise<Own>>> = {
     await write("file/wood.txt", bytes);
     await write("file/PULP_MANIFEST", `wood.txt,${sha256(bytes)},${bytes.length}\n`);
     return { path: "wood.txt", bytes, what: { files: ["wood.txt"] }, remote: { url: `${upstream.origin}/file/PULP_MANIFEST` } };
+  },
+  python: async () => {
+    const path = "grove_acorn-1.0-py3-none-any.whl";
+    const bytes = await ownWheel(path, prefix);
+    const page = JSON.parse(await readFile(join(import.meta.dirname, "../upstreams/python/data/v1/grove-acorn.json"), "utf8"));
+    const [wheel] = page.releases["1.0"];
+    page.releases = { "1.0": [{ ...wheel, size: bytes.length, digests: { sha256: sha256(bytes) }, metadata_sha256: null }] };
+    await write(`python/files/${path}`, bytes);
+    for (const name of ["grove-acorn", "Grove.Acorn"]) await write(`python/pypi/${name}/json`, JSON.stringify(page));
+    return { path, bytes, what: { packages: ["grove-acorn"] }, remote: { includes: ["grove-acorn"] } };
+  },
+  gem: async () => {
+    const data = join(import.meta.dirname, "../upstreams/gem/data/v1");
+    const path = "gems/birch-1.2.0.gem";
+    const bytes = Buffer.concat([await readFile(join(data, path)), Buffer.from(prefix)]);
+    const info = `---\n1.2.0 |checksum:${sha256(bytes)},ruby:>= 2.5\n`;
+    await write(`gem/${path}`, bytes);
+    await write("gem/info/birch", info);
+    await write("gem/versions", `created_at: 2025-01-01T00:00:00Z\n---\nbirch 1.2.0 ${createHash("md5").update(info).digest("hex")}\n`);
+    const spec = "quick/Marshal.4.8/birch-1.2.0.gemspec.rz";
+    await write(`gem/${spec}`, await readFile(join(data, spec)));
+    return { path, bytes, what: { gems: ["birch"] } };
   },
 };
 

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
+import { type AddressInfo, createConnection, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -141,7 +142,7 @@ test("it has everything that the manifests list, of every plugin", async () => {
   ).toEqual(["acorn-1.2-1.noarch", "birch-1.10-1.noarch", "oak-2.1-1.noarch", "willow-1:3.0-1.noarch"]);
 });
 
-test("dnf says the same of packages, what they say of each other, files, changelogs and advisories", async () => {
+test("dnf says the same of packages, what they say of each other, files and advisories", async () => {
   await using dnf = await openDnf({ baseUrl: (await pulp.rpm.distribution(`${prefix}/rpm`).read()).base_url ?? "" });
   const of = "FROM content c JOIN rpm_packages p ON p.unit_id = c.unit_id WHERE c.release = 'W2'";
   const nevra = "p.name || '-' || p.epoch || ':' || p.version || '-' || p.release || '.' || p.arch";
@@ -330,6 +331,26 @@ test("a PostgreSQL that says no, isn't there, or belongs to somebody else: told,
   expect(await answered(foreign, "SELECT count(*) AS n FROM theirs")).toEqual([{ n: "0" }]);
 });
 
+/** A way to a database on which the answer to the commit is lost. */
+const cutAfterCommit = async (url: string): Promise<AsyncDisposable & { readonly url: string }> => {
+  const to = new URL(url);
+  const server = createServer((client) => {
+    const database = createConnection(Number(to.port), to.hostname);
+    for (const socket of [client, database]) socket.on("error", () => {});
+    client.on("data", (bytes) => {
+      database.write(bytes);
+      if (bytes.includes("COMMIT")) client.destroy();
+    });
+    database.on("data", (bytes) => client.write(bytes));
+    client.on("close", () => database.end());
+    database.on("close", () => client.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const through = new URL(url);
+  through.port = String((server.address() as AddressInfo).port);
+  return { url: through.href, [Symbol.asyncDispose]: () => new Promise((resolve) => void server.close(() => resolve())) };
+};
+
 test("a PostgreSQL that is killed half-way has what it had; so has one that two write to at the same time", async () => {
   const url = await newDatabase();
   await write(first, url);
@@ -348,6 +369,14 @@ test("a PostgreSQL that is killed half-way has what it had; so has one that two 
     await answered(url, `SELECT count(*) AS n FROM units u WHERE NOT EXISTS (SELECT 1 FROM release_units r WHERE r.unit_id = u.id)`),
   ).toEqual([{ n: "0" }]);
   expect(await write(second, url, { existing: "add" })).toMatchObject({ changed: true });
+
+  const kept = await newDatabase();
+  await using cut = await cutAfterCommit(kept);
+  const unknown = await rejection(write(first, cut.url));
+  expect(unknown).toMatchObject({ code: "DATABASE_LOST", hint: expect.stringContaining("isn't known") });
+  expect(unknown).toMatchObject({ hint: expect.not.stringContaining("Nothing was changed") });
+  await expect.poll(() => answered(kept, "SELECT name FROM releases")).toEqual([{ name: first }]);
+  expect(await write(first, kept, { existing: "add" })).toMatchObject({ changed: false });
 
   const both = await newDatabase();
   await Promise.allSettled([write(first, both, { existing: "add" }), write(second, both, { existing: "add" })]);

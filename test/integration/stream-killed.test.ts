@@ -97,3 +97,30 @@ test("freezing, thawing and another name: the stream is there once, thawed, and 
     { trunk: undefined, next: [true, undefined], from: ["next"], open: [false, false] },
   );
 });
+
+test("pruning and deleting: what nobody needs is gone, and so is the stream", async () => {
+  await survives(
+    {
+      most: 5,
+      more: [source.name],
+      prepare: async (name) => {
+        const repository = pulp.file.repository(name);
+        await repository.ensure({});
+        for (const file of ["a", "b"]) await repository.add({ files: [file] }, { from: source });
+        await repository.stream("trunk").ensure({ start: 2 });
+      },
+      script: async (client, name) => {
+        const trunk = client.file.repository(name).stream("trunk");
+        if ((await trunk.find()) !== undefined)
+          await (await trunk.planPrune({ olderThan: new Date(Date.now() + 60_000), past: 0 })).apply();
+        await trunk.delete();
+      },
+      state: async (name) => ({
+        distribution: await pulp.file.distribution(`${name}/trunk`).find(),
+        versions: (await pulp.file.repository(name).versions.list().all()).map(({ number }) => number),
+        open: await isOpen(`${name}/trunk`),
+      }),
+    },
+    { distribution: undefined, versions: [2, 0], open: false },
+  );
+});

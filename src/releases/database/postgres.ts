@@ -16,21 +16,21 @@ export const isPostgresUrl = (target: string): boolean => /^postgres(?:ql)?:/i.t
 /** A schema in a database, written in one transaction. */
 export const postgresTarget = (release: string, url: string, tables: () => readonly string[]): Target => {
   const { config, shown } = parse(url);
-  const told = (error: unknown): unknown => {
+  const told = (error: unknown, left?: string): unknown => {
     if (isPulpError(error)) return error;
     const { code = "", message, severity } = error as { readonly code?: string; readonly message: string; readonly severity?: string };
-    const with_ = (known: Parameters<typeof refused>[0]): unknown => refused(known, release, shown, message || code, error);
+    const with_ = (known: Parameters<typeof refused>[0]): unknown => refused(known, release, shown, message || code, error, left);
     // https://www.postgresql.org/docs/current/errcodes-appendix.html
     if (/^(?:28|42501|3D000)/.test(code)) return with_("DATABASE_REFUSED");
     if (/^53[12]00/.test(code)) return with_("DATABASE_FULL");
     if (severity === undefined || /^(?:08|57P)/.test(code)) return with_("DATABASE_LOST");
     return with_("DATABASE_FAILED");
   };
-  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+  const guarded = async <T>(work: () => Promise<T>, left?: string): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      throw told(error);
+      throw told(error, left);
     }
   };
   return { shown, open: (existing) => guarded(() => openSchema(release, config, shown, existing, tables, guarded)) };
@@ -68,7 +68,11 @@ const clientOf = async (): Promise<new (config: ClientConfig) => Client> => {
   }
 };
 
-type Guarded = <T>(work: () => Promise<T>) => Promise<T>;
+/** @param left what there is of it after a failure; nothing was changed, if that isn't said */
+type Guarded = <T>(work: () => Promise<T>, left?: string) => Promise<T>;
+
+/** Its answer is lost as easily as any other. */
+const unknown = 'Whether the release is in it isn\'t known: exporting it again with { existing: "add" } does nothing where it is.';
 
 const openSchema = async (
   release: string,
@@ -117,7 +121,7 @@ const openSchema = async (
           const sql = `INSERT INTO "${name}" SELECT ${cells} FROM jsonb_array_elements($1::jsonb) AS v`;
           for (let at = 0; at < lines.length; at += most) await rows(sql, [JSON.stringify(lines.slice(at, at + most))]);
         }),
-      place: () => guarded(async () => void (await rows("COMMIT"))),
+      place: () => guarded(async () => void (await rows("COMMIT")), unknown),
       discard,
     };
   } catch (error) {

@@ -24,9 +24,17 @@ const words: Readonly<Record<Code, readonly [message: (shown: string) => string,
 /**
  * Why a release isn't written to a database.
  * @param said the database's own words
+ * @param left what there is of it now
  */
-export const refused = (code: Code, release: string, shown: string, said?: string, cause?: unknown): ReleaseError => {
+export const refused = (
+  code: Code,
+  release: string,
+  shown: string,
+  said?: string,
+  cause?: unknown,
+  left = "Nothing was changed.",
+): ReleaseError => {
   const [message, hint] = words[code];
   const own = said === undefined ? "" : ` It says: ${said.replace(/\.?$/, ".")}`;
-  return new ReleaseError({ code, release, message: message(shown) + own, hint: `${hint} Nothing was changed.`, cause });
+  return new ReleaseError({ code, release, message: message(shown) + own, hint: `${hint} ${left}`, cause });
 };
