@@ -19,9 +19,9 @@ const afterwards = 1;
 export const deletionOf = (context: Context, name: string, reason: string | undefined): Planner<readonly Change[], readonly Change[]> => ({
   title: `delete the release ${JSON.stringify(name)}`,
   read: async (run) => {
-    const found = await knownRelease(context, run, name);
-    if (found?.deleted !== true) await requireUnserved(context, run, await requireRelease(context, run, name));
-    const known = found ?? (await requireRelease(context, run, name));
+    // Looked at once: somebody else may be deleting it right now, and what is left of that is ours to finish.
+    const known = (await knownRelease(context, run, name)) ?? (await requireRelease(context, run, name));
+    if (!known.deleted) await requireUnserved(context, run, known);
     const alone = await aloneIn(context, run, name, await standingOf(context, run, known), new Set());
     return draftOf(context, run, name, known.deleted, alone);
   },

@@ -62,6 +62,7 @@ describe("a release", () => {
           unit: file,
           digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
           location: file,
+          purl: expect.stringMatching(new RegExp(`^pkg:generic/${file}\\?checksum=sha256%3A`)),
         })),
     );
     const names = async (filter: Parameters<typeof pulp.releases.list>[0]) => (await pulp.releases.list(filter)).map((each) => each.name);

@@ -157,6 +157,8 @@ test("a demotion doesn't take the last of it, where others took the rest meanwhi
 
 test("who may change a repository and not what serves it leaves nothing half done: what was made is named, and taken by the next", async () => {
   const stream = await streamAt("halfway", 0);
+  // Were the repository's latest version what is to come, none would be made.
+  await repository.upload(new Blob([`${prefix} halfway`]), { relative_path: "halfway" });
   const [person, role] = [unique("halfway"), unique("halfway")];
   const password = `${person}-Secret-1`;
   await pulp.core.user(person).ensure({ password });
