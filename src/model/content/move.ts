@@ -88,7 +88,8 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
   try {
     const grown = await countAfter(run, before, { ...made, from, base: base === undefined ? "latest" : "given" });
     const left = await checkArrived(context, adapter, version, all, run, grown);
-    await checkListed(run, adapter, version, all);
+    // All of a source is listed there as it is in the source.
+    if (whole === "part") await checkListed(run, adapter, version, all);
     return { ...change, units, ...travel, missing: [...travel.missing, ...left] };
   } catch (error) {
     throw await undone(context, run, adapter, repository, change, error);

@@ -18,6 +18,11 @@ await participate<Job>(async (job) => {
   check(hrefs.length, job);
   if (job.operation === "diff") return undefined;
   if (job.operation === "add" && "everything" in job.selection && raw.whole !== undefined) {
+    if (raw.along !== undefined)
+      check(
+        (await listed(call, { ...job, words: job.words.map(() => ""), raw: { list: raw.along, pattern: "" } }, job.source.version)).length,
+        job,
+      );
     const config = [{ source_repo_version: job.source.version, dest_repo: job.destination.pulp_href }];
     await done(call, (await call("POST", api + raw.whole, { config, dependency_solving: false })).task);
     return undefined;

@@ -35,6 +35,8 @@ export interface Raw {
   readonly copy?: string;
   /** Where the server copies all of a version without being told the units. */
   readonly whole?: string;
+  /** What else is moved with everything, one for each unit: what lists it. */
+  readonly along?: string;
 }
 
 export const fieldsOf = ({ pattern }: Raw): readonly string[] => [...pattern.matchAll(/\{(\w+)\}/g)].map(([, field = ""]) => field);

@@ -108,7 +108,13 @@ export const upstreams: Readonly<Record<string, Many>> = {
       names: (units) => numbers(units).map((index) => `pkg-${padded(index)}`),
       ranges: (units) => numbers(units).map((index) => `pkg-${padded(index)} >= 0`),
     },
-    raw: { list: "content/deb/packages/", pattern: "{package}_{version}_{architecture}", copy: "deb/copy/", whole: "deb/copy/" },
+    raw: {
+      list: "content/deb/packages/",
+      pattern: "{package}_{version}_{architecture}",
+      copy: "deb/copy/",
+      whole: "deb/copy/",
+      along: "content/deb/package_release_components/",
+    },
     without: ["pulpGlue"],
   },
   file: {
