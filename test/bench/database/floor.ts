@@ -2,6 +2,7 @@
  * The floor: the server's own listing speed. One login, then two readers that share pages of 200 with all fields that a database keeps; nothing is
  * written.
  */
+import { login } from "../support/floor-call.ts";
 import { participate } from "../support/participant.ts";
 import type { Job } from "./job.ts";
 
@@ -19,10 +20,7 @@ const fields = [
 ];
 
 await participate<Job>(async (job) => {
-  const credentials = Buffer.from(`${job.username}:${job.password}`).toString("base64");
-  const answer = await fetch(`${job.baseUrl}/pulp/api/v3/login/`, { method: "POST", headers: { authorization: `Basic ${credentials}` } });
-  if (!answer.ok) throw new Error(`login was answered with ${answer.status}`);
-  const cookies = answer.headers.getSetCookie().map((line) => line.split(";", 1)[0]);
+  const call = await login(job);
   let found = 0;
   const offsets = Array.from({ length: Math.ceil(job.packages / pageSize) }, (_, page) => page * pageSize).values();
   const reader = async (): Promise<void> => {
@@ -34,9 +32,8 @@ await participate<Job>(async (job) => {
         limit: String(pageSize),
         offset: String(offset),
       });
-      const page = await fetch(`${job.baseUrl}/pulp/api/v3/content/rpm/packages/?${query}`, { headers: { cookie: cookies.join("; ") } });
-      if (!page.ok) throw new Error(`a page was answered with ${page.status}`);
-      found += ((await page.json()) as { readonly results: readonly unknown[] }).results.length;
+      const page = await call("GET", `/pulp/api/v3/content/rpm/packages/?${query}`);
+      found += (page as { readonly results: readonly unknown[] }).results.length;
     }
   };
   await Promise.all([reader(), reader()]);

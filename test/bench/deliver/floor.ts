@@ -7,6 +7,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { type Call, login } from "../support/floor-call.ts";
 import { participate } from "../support/participant.ts";
 import type { Job, RepositoryJob } from "./job.ts";
 
@@ -14,11 +15,9 @@ const api = "/pulp/api/v3";
 /** The server has two API workers: two requests in their hands and two at the door. More or fewer made no difference. */
 const concurrency = 4;
 
-type Call = (method: "GET" | "POST", path: string, body?: unknown) => Promise<Record<string, unknown>>;
-
 await participate<Job>(async (job) => {
   const correlation = randomBytes(16).toString("hex");
-  const call = await login(job, correlation);
+  const call = await login(job, { "correlation-id": correlation });
   const queue = job.repositories.values();
   const worker = async (): Promise<void> => {
     for (const wanted of queue) await dispatch(call, wanted);
@@ -55,19 +54,4 @@ async function completion(call: Call, correlation: string, total: number): Promi
     const pause = Number.isFinite(perTask) ? ((total - results.length) * perTask) / 2 : 500;
     await sleep(Math.min(2000, Math.max(100, pause)));
   }
-}
-
-async function login(job: Job, correlation: string): Promise<Call> {
-  const credentials = Buffer.from(`${job.username}:${job.password}`).toString("base64");
-  const answer = await fetch(`${job.baseUrl}${api}/login/`, { method: "POST", headers: { authorization: `Basic ${credentials}` } });
-  if (!answer.ok) throw new Error(`login was answered with ${answer.status}`);
-  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0] ?? "");
-  const csrf = cookies.find((cookie) => cookie.startsWith("csrftoken="))?.slice("csrftoken=".length) ?? "";
-  const headers = { cookie: cookies.join("; "), "x-csrftoken": csrf, "content-type": "application/json", "correlation-id": correlation };
-
-  return async (method, path, body) => {
-    const answer = await fetch(job.baseUrl + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-    if (!answer.ok) throw new Error(`${method} ${path} was answered with ${answer.status}: ${await answer.text()}`);
-    return (await answer.json()) as Record<string, unknown>;
-  };
 }

@@ -4,13 +4,12 @@
  * listed, too: to say which units were moved is part of the job, and later on the source may have others.
  */
 import { setTimeout as sleep } from "node:timers/promises";
+import { type Call, login } from "../support/floor-call.ts";
 import { participate } from "../support/participant.ts";
 import { check, fieldsOf, type Job, wordOf } from "./job.ts";
 
 const api = "/pulp/api/v3/";
 const pageSize = 1_000;
-type Call = (method: "GET" | "POST", path: string, body?: unknown) => Promise<Record<string, unknown>>;
-
 await participate<Job>(async (job) => {
   const call = await login(job);
   const { raw } = job;
@@ -67,18 +66,4 @@ async function listed(call: Call, job: Job, version: string): Promise<string[]> 
   };
   await Promise.all([reader(), reader()]);
   return hrefs;
-}
-
-async function login(job: Job): Promise<Call> {
-  const credentials = Buffer.from(`${job.username}:${job.password}`).toString("base64");
-  const answer = await fetch(`${job.baseUrl}${api}login/`, { method: "POST", headers: { authorization: `Basic ${credentials}` } });
-  if (!answer.ok) throw new Error(`login was answered with ${answer.status}`);
-  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0] ?? "");
-  const csrf = cookies.find((cookie) => cookie.startsWith("csrftoken="))?.slice("csrftoken=".length) ?? "";
-  const headers = { cookie: cookies.join("; "), "x-csrftoken": csrf, "content-type": "application/json" };
-  return async (method, path, body) => {
-    const reply = await fetch(job.baseUrl + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-    if (!reply.ok) throw new Error(`${method} ${path} was answered with ${reply.status}: ${await reply.text()}`);
-    return (await reply.json()) as Record<string, unknown>;
-  };
 }

@@ -5,6 +5,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { type Call, login } from "../support/floor-call.ts";
 import { participate } from "../support/participant.ts";
 import type { Job, Place } from "./job.ts";
 
@@ -16,10 +17,9 @@ interface Task {
   readonly state: string;
   readonly created_resources: readonly string[];
 }
-type Call = (method: "GET" | "POST" | "PATCH", path: string, body?: unknown) => Promise<Record<string, unknown>>;
 
 await participate<Job>(async (job) => {
-  const call = await login(job);
+  const call = await login(job, { "correlation-id": correlationId });
   const hrefs = await listed(call, job);
   const tasks = new Map<string, (task: Task) => void>();
   const done = ({ task }: Record<string, unknown>): Promise<Task> => new Promise((resolve) => tasks.set(String(task), resolve));
@@ -74,23 +74,4 @@ async function listed(call: Call, { source, files }: Job): Promise<readonly stri
   await Promise.all([reader(), reader()]);
   if (hrefs.length !== files.length) throw new Error(`found ${hrefs.length} files, not ${files.length}`);
   return hrefs;
-}
-
-async function login(job: Job): Promise<Call> {
-  const credentials = Buffer.from(`${job.username}:${job.password}`).toString("base64");
-  const answer = await fetch(`${job.baseUrl}${api}login/`, { method: "POST", headers: { authorization: `Basic ${credentials}` } });
-  if (!answer.ok) throw new Error(`login was answered with ${answer.status}`);
-  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0] ?? "");
-  const csrf = cookies.find((cookie) => cookie.startsWith("csrftoken="))?.slice("csrftoken=".length) ?? "";
-  const headers = {
-    cookie: cookies.join("; "),
-    "x-csrftoken": csrf,
-    "content-type": "application/json",
-    "correlation-id": correlationId,
-  };
-  return async (method, path, body) => {
-    const reply = await fetch(job.baseUrl + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-    if (!reply.ok) throw new Error(`${method} ${path} was answered with ${reply.status}: ${await reply.text()}`);
-    return (await reply.json()) as Record<string, unknown>;
-  };
 }

@@ -3,6 +3,7 @@
  * each version, four at a time; one upload of the list of all of it. A roll-out: one login, and a PATCH for each distribution that is to serve something else.
  * No ledger, no difference, no look at what is there, nor at what came of it.
  */
+import { login } from "../support/floor-call.ts";
 import { participate } from "../support/participant.ts";
 import type { Job } from "./job.ts";
 
@@ -10,20 +11,9 @@ const api = "/pulp/api/v3/";
 type Page = { readonly results: readonly Readonly<Record<string, string>>[] };
 
 await participate<Job>(async (job) => {
-  const credentials = Buffer.from(`${job.username}:${job.password}`).toString("base64");
-  const answer = await fetch(`${job.baseUrl}${api}login/`, { method: "POST", headers: { authorization: `Basic ${credentials}` } });
-  if (!answer.ok) throw new Error(`login was answered with ${answer.status}`);
-  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0] ?? "");
-  const csrf = cookies.find((cookie) => cookie.startsWith("csrftoken="))?.slice("csrftoken=".length) ?? "";
-  const headers = { cookie: cookies.join("; "), "x-csrftoken": csrf };
-  const call = async (method: string, path: string, body?: string | FormData): Promise<unknown> => {
-    const typed = typeof body === "string" ? { ...headers, "content-type": "application/json" } : headers;
-    const reply = await fetch(job.baseUrl + path, { method, headers: typed, ...(body === undefined ? {} : { body }) });
-    if (!reply.ok) throw new Error(`${method} ${path} was answered with ${reply.status}: ${await reply.text()}`);
-    return reply.json();
-  };
+  const call = await login(job);
   const list = async (path: string, query: Readonly<Record<string, string>>): Promise<Page["results"]> =>
-    ((await call("GET", `${api}${path}?${new URLSearchParams({ limit: "1000", ...query })}`)) as Page).results;
+    ((await call("GET", `${api}${path}?${new URLSearchParams({ limit: "1000", ...query })}`)) as unknown as Page).results;
   const inParallel = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
     const queue = items.values();
     const worker = async (): Promise<void> => {
@@ -35,7 +25,7 @@ await participate<Job>(async (job) => {
   if (job.operation === "rollOut") {
     const changed = job.repositories.filter(({ served, publication }) => served !== publication);
     await inParallel(changed, async ({ distribution, publication }) => {
-      await call("PATCH", distribution, JSON.stringify({ publication }));
+      await call("PATCH", distribution, { publication });
     });
     return undefined;
   }

@@ -1,0 +1,28 @@
+/** A plain request: JSON, or a form. @throws Error for whatever isn't answered with success */
+export type Call = (method: "GET" | "POST" | "PATCH", path: string, body?: unknown) => Promise<Record<string, unknown>>;
+
+/** Where and as whom. */
+export interface Account {
+  readonly baseUrl: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Logs in as a floor does: once, and then by the session. @param more headers of each request after that */
+export const login = async ({ baseUrl, username, password }: Account, more: Readonly<Record<string, string>> = {}): Promise<Call> => {
+  const credentials = Buffer.from(`${username}:${password}`).toString("base64");
+  const answer = await fetch(`${baseUrl}/pulp/api/v3/login/`, { method: "POST", headers: { authorization: `Basic ${credentials}` } });
+  if (!answer.ok) throw new Error(`login was answered with ${answer.status}`);
+  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0] ?? "");
+  const csrf = cookies.find((cookie) => cookie.startsWith("csrftoken="))?.slice("csrftoken=".length) ?? "";
+  const headers = { cookie: cookies.join("; "), "x-csrftoken": csrf, ...more };
+  return async (method, path, body) => {
+    const sent =
+      body instanceof FormData
+        ? { headers, body }
+        : { headers: { ...headers, "content-type": "application/json" }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+    const reply = await fetch(baseUrl + path, { method, ...sent });
+    if (!reply.ok) throw new Error(`${method} ${path} was answered with ${reply.status}: ${await reply.text()}`);
+    return (await reply.json()) as Record<string, unknown>;
+  };
+};
