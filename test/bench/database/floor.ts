@@ -2,7 +2,7 @@
  * The floor: the server's own listing speed. One login, then two readers that share pages of 200 with all fields that a database keeps; nothing is
  * written.
  */
-import { login } from "../support/floor-call.ts";
+import { eachListed, login } from "../support/floor-call.ts";
 import { participate } from "../support/participant.ts";
 import type { Job } from "./job.ts";
 
@@ -22,21 +22,11 @@ const fields = [
 await participate<Job>(async (job) => {
   const call = await login(job);
   let found = 0;
-  const offsets = Array.from({ length: Math.ceil(job.packages / pageSize) }, (_, page) => page * pageSize).values();
-  const reader = async (): Promise<void> => {
-    for (const offset of offsets) {
-      const query = new URLSearchParams({
-        repository_version: job.version,
-        fields: fields.join(","),
-        ordering: "pk",
-        limit: String(pageSize),
-        offset: String(offset),
-      });
-      const page = await call("GET", `/pulp/api/v3/content/rpm/packages/?${query}`);
-      found += (page as { readonly results: readonly unknown[] }).results.length;
-    }
-  };
-  await Promise.all([reader(), reader()]);
+  await eachListed(
+    call,
+    { list: "content/rpm/packages/", version: job.version, fields, count: job.packages, pageSize },
+    () => void found++,
+  );
   if (found !== job.packages) throw new Error(`found ${found} packages, not ${job.packages}`);
   return undefined;
 });

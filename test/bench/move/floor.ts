@@ -4,7 +4,7 @@
  * listed, too: to say which units were moved is part of the job, and later on the source may have others.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Call, login } from "../support/floor-call.ts";
+import { type Call, eachListed, login } from "../support/floor-call.ts";
 import { participate } from "../support/participant.ts";
 import { check, fieldsOf, type Job, wordOf } from "./job.ts";
 
@@ -50,20 +50,12 @@ async function done(call: Call, task: unknown): Promise<void> {
 async function listed(call: Call, job: Job, version: string): Promise<string[]> {
   const wanted = new Set(job.words);
   const hrefs: string[] = [];
-  const offsets = Array.from({ length: Math.ceil(job.words.length / pageSize) }, (_, page) => page * pageSize).values();
-  const reader = async (): Promise<void> => {
-    for (const offset of offsets) {
-      const query = new URLSearchParams({
-        repository_version: version,
-        fields: ["pulp_href", ...fieldsOf(job.raw)].join(","),
-        ordering: "pk",
-        limit: String(pageSize),
-        offset: String(offset),
-      });
-      const { results } = (await call("GET", `${api}${job.raw.list}?${query}`)) as { results: Record<string, string>[] };
-      for (const unit of results) if (wanted.has(wordOf(job.raw, unit))) hrefs.push(String(unit.pulp_href));
-    }
-  };
-  await Promise.all([reader(), reader()]);
+  await eachListed<Record<string, string>>(
+    call,
+    { list: job.raw.list, version, fields: ["pulp_href", ...fieldsOf(job.raw)], count: job.words.length, pageSize },
+    (unit) => {
+      if (wanted.has(wordOf(job.raw, unit))) hrefs.push(String(unit.pulp_href));
+    },
+  );
   return hrefs;
 }

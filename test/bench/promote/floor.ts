@@ -5,7 +5,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Call, login } from "../support/floor-call.ts";
+import { type Call, eachListed, login } from "../support/floor-call.ts";
 import { participate } from "../support/participant.ts";
 import type { Job, Place } from "./job.ts";
 
@@ -56,22 +56,20 @@ async function listed(call: Call, { source, files }: Job): Promise<readonly stri
   const wanted = new Set(files);
   const few = files.length <= 100;
   const hrefs: string[] = [];
-  const offsets = Array.from({ length: few ? 1 : Math.ceil((files.length * 1.1) / pageSize) }, (_, page) => page * pageSize).values();
-  const reader = async (): Promise<void> => {
-    for (const offset of offsets) {
-      const query = new URLSearchParams({
-        repository_version: source.version,
-        fields: "pulp_href,relative_path",
-        ordering: "pk",
-        limit: String(pageSize),
-        offset: String(offset),
-        ...(few ? { relative_path__in: files.join(",") } : {}),
-      });
-      const { results } = (await call("GET", `${api}content/file/files/?${query}`)) as { results: Record<string, string>[] };
-      for (const unit of results) if (wanted.has(unit.relative_path ?? "")) hrefs.push(String(unit.pulp_href));
-    }
-  };
-  await Promise.all([reader(), reader()]);
+  await eachListed<Record<string, string>>(
+    call,
+    {
+      list: "content/file/files/",
+      version: source.version,
+      fields: ["pulp_href", "relative_path"],
+      count: few ? 1 : files.length * 1.1,
+      pageSize,
+      ...(few ? { more: { relative_path__in: files.join(",") } } : {}),
+    },
+    (unit) => {
+      if (wanted.has(unit.relative_path ?? "")) hrefs.push(String(unit.pulp_href));
+    },
+  );
   if (hrefs.length !== files.length) throw new Error(`found ${hrefs.length} files, not ${files.length}`);
   return hrefs;
 }

@@ -26,3 +26,40 @@ export const login = async ({ baseUrl, username, password }: Account, more: Read
     return (await reply.json()) as Record<string, unknown>;
   };
 };
+
+/** What of a version is listed, and in pages of how many. */
+export interface Listing {
+  /** Below the API's root: `content/file/files/`. */
+  readonly list: string;
+  readonly version: string;
+  readonly fields: readonly string[];
+  /** How many there are, so that no page is asked for in vain. */
+  readonly count: number;
+  readonly pageSize: number;
+  /** More of the query. */
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+/** Lists units with two readers that share the pages: the server has two API workers. */
+export const eachListed = async <T>(
+  call: Call,
+  { list, version, fields, count, pageSize, more = {} }: Listing,
+  each: (unit: T) => void,
+): Promise<void> => {
+  const offsets = Array.from({ length: Math.ceil(count / pageSize) }, (_, page) => page * pageSize).values();
+  const reader = async (): Promise<void> => {
+    for (const offset of offsets) {
+      const query = new URLSearchParams({
+        repository_version: version,
+        fields: fields.join(","),
+        ordering: "pk",
+        limit: String(pageSize),
+        offset: String(offset),
+        ...more,
+      });
+      const { results } = (await call("GET", `/pulp/api/v3/${list}?${query}`)) as { readonly results: readonly T[] };
+      for (const unit of results) each(unit);
+    }
+  };
+  await Promise.all([reader(), reader()]);
+};
