@@ -1,14 +1,15 @@
 import pLimit, { type LimitFunction } from "p-limit";
 import { isTaskCanceledError, UsageError } from "../errors/index.ts";
-import { type Actor, type LedgerRecord, ledgerOf } from "../ledger/index.ts";
+import { type LedgerRecord, ledgerOf } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { checkOptions, type OptionNames, start, type Wait } from "../operation/index.ts";
 import { AllDescribed, type Described } from "./described.ts";
 import { type Tick, tickOf, type Waiting } from "./due.ts";
+import type { ScheduleEvent } from "./events.ts";
 import { Feed } from "./feed.ts";
 import { runLine, runLines } from "./names.ts";
-import { type Performing, perform, type ScheduleRunBegan } from "./perform.ts";
-import { type ScheduleRun, tickIn } from "./runs.ts";
+import { type Performing, perform } from "./perform.ts";
+import { tickIn } from "./runs.ts";
 import { timesOf } from "./times.ts";
 import { fleetIn, type ScheduleFleets } from "./work.ts";
 
@@ -58,63 +59,6 @@ export const checkRunner = (options: ScheduleRunnerOptions): void => {
     });
   }
 };
-
-/** A run has ended here, well or not. */
-export interface ScheduleRunEnded {
-  /** What it is. */
-  readonly type: "ended";
-  /** `run.status` says how. */
-  readonly run: ScheduleRun;
-}
-
-/** Another runner was faster, or is at it. */
-export interface ScheduleRunElsewhere {
-  /** What it is. */
-  readonly type: "elsewhere";
-  /** The schedule's name. */
-  readonly schedule: string;
-  /** ISO time that was due. */
-  readonly at: string;
-  /** Who ran it. */
-  readonly by: Actor;
-}
-
-/** A schedule can't be run here: its fleet isn't known, its times can't be worked out. Told once. */
-export interface ScheduleUnable {
-  /** What it is. */
-  readonly type: "unable";
-  /** The schedule's name. */
-  readonly schedule: string;
-  /** Why. */
-  readonly error: unknown;
-}
-
-/** Something went wrong that isn't a run's: the server doesn't answer, the ledger can't be written. It is tried again. */
-export interface ScheduleTrouble {
-  /** What it is. */
-  readonly type: "trouble";
-  /** The schedule's name; `undefined` where it is about all of them. */
-  readonly schedule: string | undefined;
-  /** What went wrong. */
-  readonly error: unknown;
-}
-
-/** Nothing further is begun. */
-export interface ScheduleRunnerStopping {
-  /** What it is. */
-  readonly type: "stopping";
-  /** Names of the schedules that are run still. */
-  readonly running: readonly string[];
-}
-
-/** What a runner tells. */
-export type ScheduleEvent =
-  | ScheduleRunBegan
-  | ScheduleRunEnded
-  | ScheduleRunElsewhere
-  | ScheduleUnable
-  | ScheduleTrouble
-  | ScheduleRunnerStopping;
 
 /** Milliseconds, at most, that whoever didn't run a schedule last leaves it to the one who did. */
 const standBack = 1_500;
