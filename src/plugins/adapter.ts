@@ -83,6 +83,11 @@ export interface ContentKind {
    * @default its `relative_path`, and the paths of its `artifacts`
    */
   readonly file?: { readonly fields: readonly string[]; readonly paths: (unit: Unit) => readonly string[] };
+  /**
+   * Units, told by these fields, of which the server keeps other files beside their own, and yet tells one `artifact`: whichever it has. Whether
+   * that is the unit's own shows by its sha256, the unit's `digest`.
+   */
+  readonly otherFiles?: { readonly fields: readonly string[]; readonly of: (unit: Unit) => boolean };
   /** What it says of security flaws that it fixes, as `CVE-2026-1234`: read from these fields. */
   readonly fixes?: { readonly fields: readonly string[]; readonly of: (unit: Unit) => readonly string[] };
   /** Fingerprints or ids of the keys that signed a unit, as far as the server knows: `undefined` where it doesn't. */

@@ -35,6 +35,8 @@ const definition = defineAdapter<paths>()({
       once: ["filename"],
       digest: "sha256",
       file: { fields: ["filename"], paths: ({ filename }) => [String(filename)] },
+      // Its metadata, where the index has that apart (PEP 658): the server says `artifact` of it while it has nothing else of a wheel.
+      otherFiles: { fields: ["filename"], of: ({ filename }) => String(filename).endsWith(".whl") },
       table: packageTable,
       purl: ({ name, version, filename }) => ({ type: "pypi", name, version, qualifiers: { file_name: filename } }),
       lineage: { of: ["name"], version: (unit) => String(unit.version), compare: comparePython },
@@ -61,6 +63,9 @@ const definition = defineAdapter<paths>()({
       hint: "The remote's `url` is the index without `simple/`, which the server adds by itself: https://pypi.example.com/ for https://pypi.example.com/simple/.",
     },
   ],
+  broken: {
+    "the artifact of a wheel with metadata apart": "its metadata's, while the server has nothing else of it",
+  },
   hooks: {
     named: namedProjects,
     inspect: async (_file, fields) => objectionToName(String(fields.relative_path)),

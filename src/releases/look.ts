@@ -1,6 +1,7 @@
 import { ReleaseError, UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { OptionNames, Run, Wait } from "../operation/index.ts";
+import { untoldNotes } from "../streams/promotion/bytes.ts";
 import type { Tell } from "../streams/promotion/options.ts";
 import { diffOf } from "./diff.ts";
 import type { ReleaseDiff } from "./diff-data.ts";
@@ -96,6 +97,7 @@ export const lookAtRelease = async (context: Context, run: Run, name: string, op
         ? []
         : [`dependencies weren't looked at, as there are ${many} repositories: { tell: { closure: "look" } }.`]),
       ...staleOf(context, members, stale),
+      ...untoldNotes([...inventories.values()].flatMap(({ untold }) => untold)),
       ...members.flatMap(({ adapter, repository }) =>
         adapter.pinned === "never"
           ? [`${adapter.plugin} serves a repository's latest version only: ${repository} can't be rolled out.`]

@@ -1,11 +1,11 @@
 import { contentUnit, identityFields, listContent } from "../model/content/content.ts";
 import { kindsIn } from "../model/content/inventory.ts";
+import { type Doubtful, doubtful, ownFile, ownFileFields, resolveDoubts } from "../model/content/own-file.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter, ContentKind } from "../plugins/adapter.ts";
 import type { Unit } from "../plugins/hooks.ts";
 import { printPurl } from "../plugins/purl.ts";
-import { lacksFile } from "../streams/promotion/bytes.ts";
 import { recordedUnits } from "../streams/promotion/recorded.ts";
 import { locationFields, locationOf } from "./location.ts";
 import type { ReleaseUnit } from "./manifest.ts";
@@ -19,11 +19,13 @@ export interface Inventory {
   readonly lines: readonly string[];
   /** Those that the server has no file of yet, by their names. */
   readonly withoutBytes: readonly string[];
+  /** Those of which the server doesn't tell this user whether it has the file. */
+  readonly untold: readonly string[];
 }
 
 /** Of a kind that nobody described, all fields are asked for. */
 const fieldsFor = (kind: ContentKind): Readonly<Record<string, unknown>> =>
-  kind.identity.length === 0 ? {} : { fields: [...new Set([...identityFields(kind), "artifact", "artifacts", ...locationFields(kind)])] };
+  kind.identity.length === 0 ? {} : { fields: [...new Set([...identityFields(kind), ...ownFileFields(kind), ...locationFields(kind)])] };
 
 /** A unit as a release keeps it. @param repository the name under which the release knows its repository */
 export const recordedUnit = (
@@ -49,12 +51,16 @@ export const inventoryOf = async (
     kinds.map(async ({ kind, description }) => {
       const lines: string[] = [];
       const lacking: string[] = [];
+      const doubts: Doubtful<string>[] = [];
       for await (const unit of listContent(context, description, version, fieldsFor(description), run.signal)) {
         const one = recordedUnit(adapter, kind, description, unit, repository);
         lines.push(`${JSON.stringify(one)}\n`);
-        if (lacksFile(unit)) lacking.push(one.unit);
+        const has = ownFile(description, unit);
+        if (has === "lacking") lacking.push(one.unit);
+        else if (has === "doubtful") doubts.push(doubtful(description, unit, one.unit));
       }
-      return { kind, lines: lines.sort(), lacking: lacking.sort() };
+      const resolved = await resolveDoubts(context, version, doubts, run.signal);
+      return { kind, lines: lines.sort(), lacking: [...lacking, ...resolved.lacking].sort(), untold: resolved.untold.toSorted() };
     }),
   );
   parts.sort((a, b) => (a.kind < b.kind ? -1 : 1));
@@ -62,5 +68,6 @@ export const inventoryOf = async (
     content: Object.fromEntries(parts.filter(({ lines }) => lines.length > 0).map(({ kind, lines }) => [kind, lines.length])),
     lines: parts.flatMap(({ lines }) => lines),
     withoutBytes: parts.flatMap(({ lacking }) => lacking),
+    untold: parts.flatMap(({ untold }) => untold),
   };
 };

@@ -11,9 +11,10 @@ import { registry } from "../../examples/upstreams/registry.ts";
 import { IMAGE } from "../../examples/upstreams/serve.ts";
 import type { Progress, Pulp } from "../../src/index.ts";
 import { openApt, openDnf, openSkopeo } from "../support/clients/index.ts";
+import { stillBroken } from "../support/proves.ts";
 import { connectShared, countRequests, labelsOf, namespaceOf, rejection, unique } from "../support/shared-pulp.ts";
 import { makeDebRepository } from "../upstreams/deb/packages.ts";
-import { ownWheel, pythonHandlers } from "../upstreams/python/serve.ts";
+import { ownWheel, pythonFile, pythonHandlers } from "../upstreams/python/serve.ts";
 import { makeRpmRepository } from "../upstreams/rpm/packages.ts";
 
 // What is fetched on demand is really there once it is promoted: the upstream is gone when clients come.
@@ -98,16 +99,6 @@ const upstreamsOf: Readonly<Record<string, () => Promise<Own>>> = {
     await write("file/PULP_MANIFEST", `wood.txt,${sha256(bytes)},${bytes.length}\n`);
     return { path: "wood.txt", bytes, what: { files: ["wood.txt"] }, remote: { url: `${upstream.origin}/file/PULP_MANIFEST` } };
   },
-  python: async () => {
-    const path = "grove_acorn-1.0-py3-none-any.whl";
-    const bytes = await ownWheel(path, prefix);
-    const page = JSON.parse(await readFile(join(import.meta.dirname, "../upstreams/python/data/v1/grove-acorn.json"), "utf8"));
-    const [wheel] = page.releases["1.0"];
-    page.releases = { "1.0": [{ ...wheel, size: bytes.length, digests: { sha256: sha256(bytes) }, metadata_sha256: null }] };
-    await write(`python/files/${path}`, bytes);
-    for (const name of ["grove-acorn", "Grove.Acorn"]) await write(`python/pypi/${name}/json`, JSON.stringify(page));
-    return { path, bytes, what: { packages: ["grove-acorn"] }, remote: { includes: ["grove-acorn"] } };
-  },
   gem: async () => {
     const data = join(import.meta.dirname, "../upstreams/gem/data/v1");
     const path = "gems/birch-1.2.0.gem";
@@ -122,25 +113,96 @@ const upstreamsOf: Readonly<Record<string, () => Promise<Own>>> = {
   },
 };
 
+const wheels = ["grove_acorn-1.0-py3-none-any.whl", "grove_acorn-1.1-py3-none-any.whl"] as const;
+
+/** Two wheels that no server has yet; their metadata is that of others. */
+const wheelUpstream = async (): Promise<readonly Buffer[]> => {
+  const page = JSON.parse(await readFile(join(import.meta.dirname, "../upstreams/python/data/v1/grove-acorn.json"), "utf8"));
+  const own = await Promise.all(wheels.map((name) => ownWheel(name, prefix)));
+  const releases = own.map((bytes, i) => {
+    const [wheel] = page.releases[`1.${i}`];
+    return [`1.${i}`, [{ ...wheel, size: bytes.length, digests: { sha256: sha256(bytes) } }]];
+  });
+  page.releases = Object.fromEntries(releases);
+  for (const [i, name] of wheels.entries()) await write(`python/files/${name}`, own[i] ?? "");
+  for (const name of ["grove-acorn", "Grove.Acorn"]) await write(`python/pypi/${name}/json`, JSON.stringify(page));
+  return own;
+};
+
+/** Something that was synced on demand, and a stream that it is to be promoted to. */
+const makeStreams = async (plugin: string, { remote }: Pick<Own, "remote">) => {
+  const repository = pulp.repository({ plugin, name: `${prefix}-${plugin}` });
+  const [dirty, trunk] = [repository.stream("dirty"), repository.stream("trunk")];
+  await dirty.ensure({ upstream: { url: `${upstream.origin}/${plugin}/`, policy: "on_demand", ...remote } });
+  await dirty.sync();
+  await trunk.ensure({ from: dirty });
+  return trunk;
+};
+
+/** What a client gets once the upstream is gone. */
+const servedWithout = async (plugin: string, basePath: string, path: string): Promise<string> => {
+  await rm(join(root, plugin), { recursive: true });
+  const answer = await fetch(`${inject("pulp").contentUrl}${basePath}/${path}`);
+  return sha256(Buffer.from(await answer.arrayBuffer()));
+};
+
 describe("bytes: ensure", () => {
   test.each(Object.entries(upstreamsOf))(
     "%s: fetched before anything changes; then it is there without the upstream",
     async (plugin, make) => {
-      const { path, bytes, what, remote } = await make();
-      const repository = pulp.repository({ plugin, name: `${prefix}-${plugin}` });
-      const [dirty, trunk] = [repository.stream("dirty"), repository.stream("trunk")];
-      await dirty.ensure({ upstream: { url: `${upstream.origin}/${plugin}/`, policy: "on_demand", ...remote } });
-      await dirty.sync();
-      await trunk.ensure({ from: dirty });
-      const plan = await trunk.plan(what, { bytes: "ensure" });
+      const own = await make();
+      const trunk = await makeStreams(plugin, own);
+      const plan = await trunk.plan(own.what, { bytes: "ensure" });
       expect(plan.withoutBytes).toHaveLength(1);
-      expect(await rejection(trunk.promote(what, { bytes: "require" }))).toMatchObject({ code: "CONTENT_NOT_FETCHED" });
+      expect(await rejection(trunk.promote(own.what, { bytes: "require" }))).toMatchObject({ code: "CONTENT_NOT_FETCHED" });
       expect(await plan.apply()).toMatchObject({ changed: true });
-      await rm(join(root, plugin), { recursive: true });
-      const answer = await fetch(`${inject("pulp").contentUrl}${(await trunk.head()).basePath}/${path}`);
-      expect(sha256(Buffer.from(await answer.arrayBuffer()))).toBe(sha256(bytes));
+      expect(await servedWithout(plugin, (await trunk.head()).basePath, own.path)).toBe(sha256(own.bytes));
     },
   );
+
+  test("python: a wheel's metadata isn't the wheel; whom the server doesn't tell which of them it has, gets it fetched", async () => {
+    const [bytes = Buffer.of(), another = Buffer.of()] = await wheelUpstream();
+    const what = { packages: ["grove-acorn == 1.0"] };
+    // Other wheels with the same metadata, as those of one release for several platforms have.
+    const elsewhere = pulp.python.repository(`${prefix}-elsewhere`);
+    await elsewhere.ensure({});
+    await elsewhere.uploadAll(wheels.map(pythonFile));
+    const trunk = await makeStreams("python", { remote: { includes: ["grove-acorn"] } });
+    const { results } = await pulp.api.python.GET("content/python/packages/", { query: { sha256: sha256(bytes) } });
+    const [unit] = results;
+    const artifact = await pulp.api.core.GET("{artifact_href}", { path: { artifact_href: String(unit?.artifact) } });
+    const isOf = artifact.sha256 === unit?.metadata_sha256 ? "its metadata's, while the server has nothing else of it" : "the wheel's";
+    stillBroken("python", "the artifact of a wheel with metadata apart", "its metadata's", isOf);
+    const plan = await trunk.plan(what, { bytes: "ensure" });
+    expect(plan.withoutBytes).toHaveLength(1);
+    expect(await rejection(trunk.promote(what, { bytes: "require" }))).toMatchObject({ code: "CONTENT_NOT_FETCHED" });
+    expect(
+      (await pulp.releases.plan(`${prefix}-wheels`, { from: pulp.python.repository(`${prefix}-python`).stream("dirty") })).withoutBytes,
+    ).toHaveLength(1);
+
+    const [person, password] = [unique("person"), unique("secret")];
+    await pulp.core.user(person).ensure({ password });
+    for (const role of ["python.pythonrepository_owner", "python.pythondistribution_owner", "file.filerepository_owner"])
+      await pulp.core.user(person).grants.add(role);
+    const own = await connectShared({ username: person, password });
+    const theirs = own.python.repository(`${prefix}-python`).stream("trunk");
+    const told = await theirs.plan(what);
+    expect(told.withoutBytes).toEqual([]);
+    expect(told.text()).toContain("it tells administrators only: Grove.Acorn==1.0");
+    const refusal = await rejection(theirs.promote(what, { bytes: "require" }));
+    expect(refusal).toMatchObject({ code: "CONTENT_NOT_FETCHED", message: expect.stringContaining("administrators only") });
+    expect(await theirs.promote(what, { bytes: "ensure" })).toMatchObject({ changed: true });
+    await own.close();
+    await pulp.core.user(person).delete();
+    expect((await trunk.plan(what)).withoutBytes).toEqual([]);
+    expect(await servedWithout("python", (await trunk.head()).basePath, wheels[0])).toBe(sha256(bytes));
+
+    const sent = await elsewhere.upload(another, { relative_path: wheels[1] });
+    expect(sent).toMatchObject({ sent: "file" });
+    await elsewhere.distribute(`${prefix}-elsewhere`);
+    const answer = await fetch(`${inject("pulp").contentUrl}${prefix}-elsewhere/${wheels[1]}`);
+    expect(sha256(Buffer.from(await answer.arrayBuffer()))).toBe(sha256(another));
+  });
 
   test("rpm: fetched before anything changes, or nothing changes; then dnf installs without the upstream", async () => {
     const [oak, moss, fern] = ["oak", "moss", "fern"].map((name) => `${prefix}-${name}`) as [string, string, string];

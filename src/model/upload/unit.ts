@@ -1,40 +1,38 @@
 import { UploadError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
-import type { Adapter, UploadWay } from "../../plugins/adapter.ts";
+import type { Adapter, ContentKind, UploadWay } from "../../plugins/adapter.ts";
+import type { Unit } from "../../plugins/hooks.ts";
 import { aListOf, aResource } from "../../transport/index.ts";
 import { someFields } from "../content/content.ts";
+import { ownFile, ownFileFields } from "../content/own-file.ts";
 import type { Fields } from "../resource/change.ts";
 
-/** A unit, as far as it says which artifacts it has: one, or several by their paths. */
-export interface Unit {
-  readonly pulp_href: string;
-  readonly artifact?: string | null;
-  readonly artifacts?: Readonly<Record<string, string | null>> | null;
-}
-const bytesFields = ["artifact", "artifacts"];
+/** What an upload makes. */
+export const kindMade = (adapter: Adapter, way: UploadWay): ContentKind | undefined =>
+  Object.values(adapter.content).find(({ path }) => path === way.path);
+
+const fileFields = (kind: ContentKind | undefined): readonly string[] =>
+  kind === undefined ? ["artifact", "artifacts"] : ownFileFields(kind);
 
 /** The unit of a file, where the server has one. GET `<content>?sha256=…` */
 export const findUnit = async (run: Run, adapter: Adapter, way: UploadWay, sha256: string, fields: Fields): Promise<Unit | undefined> => {
   if (way.digest === undefined) return undefined;
-  const kind = Object.values(adapter.content).find(({ path }) => path === way.path);
+  const kind = kindMade(adapter, way);
   // A field that is only sent along, and tells no unit from another, is no filter either.
   const identity = Object.fromEntries(
     way.required.filter((field) => kind?.identity.includes(field)).map((field) => [field, fields[field]]),
   );
   const { body } = await run.send<{ results: readonly Unit[] }>("GET", way.path, {
-    query: { ...identity, [way.digest]: sha256, limit: 1, fields: someFields(kind, ["pulp_href", ...bytesFields]) },
+    query: { ...identity, [way.digest]: sha256, limit: 1, fields: someFields(kind, ["pulp_href", ...fileFields(kind)]) },
     expects: aListOf({ pulp_href: "string" }),
   });
   return body.results[0];
 };
 
-/** What was synced on demand is a unit without bytes, which clients get as long as the upstream has them. */
-export const hasBytes = ({ artifact, artifacts }: Unit): boolean => artifact !== null && !Object.values(artifacts ?? {}).includes(null);
-
 /** Servers before pulpcore 3.73 keep such a unit as it was. GET `<content>` @throws UploadError */
-export const checkBytes = async (run: Run, content: string): Promise<void> => {
-  const { body } = await run.send<Unit>("GET", content, { query: { fields: ["pulp_href", ...bytesFields] }, expects: aResource });
-  if (hasBytes(body)) return;
+export const checkBytes = async (run: Run, kind: ContentKind | undefined, content: string): Promise<void> => {
+  const { body } = await run.send<Unit>("GET", content, { query: { fields: ["pulp_href", ...fileFields(kind)] }, expects: aResource });
+  if (ownFile(kind, body) !== "lacking") return;
   throw new UploadError({
     code: "FILE_NOT_TAKEN",
     attempted: run.label,

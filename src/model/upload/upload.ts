@@ -6,6 +6,7 @@ import type { OptionNames, Run, Settled, Wait } from "../../operation/index.ts";
 import type { Adapter, UploadWay } from "../../plugins/adapter.ts";
 import { formOf } from "../../transport/index.ts";
 import { modifyUnits } from "../content/modify.ts";
+import { ownFile } from "../content/own-file.ts";
 import { lacks } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
@@ -14,7 +15,7 @@ import { changeOf, type VersionChange } from "../version/version.ts";
 import { ensureArtifact } from "./artifact.ts";
 import { chunkSize } from "./chunks.ts";
 import { findArtifact } from "./find-artifact.ts";
-import { checkBytes, findUnit, hasBytes } from "./unit.ts";
+import { checkBytes, findUnit, kindMade } from "./unit.ts";
 
 /** A file to upload: its path, from which it is streamed, or what holds the bytes. */
 export type FileInput = string | Blob | Uint8Array;
@@ -124,10 +125,12 @@ export const bring = async (
     throw new UploadError({ code: "FILE_REFUSED", attempted: run.label, message: objection, hint: "Nothing was sent." });
 
   const found = await findUnit(run, adapter, way, sha256, body);
-  if (found !== undefined && hasBytes(found))
+  const has = found === undefined ? "lacking" : ownFile(kindMade(adapter, way), found);
+  const known = has === "there" ? undefined : await findArtifact(run, sha256);
+  // Of a doubtful one, this user may not be told: then it is sent once more, which changes nothing.
+  if (found !== undefined && (has === "there" || (has === "doubtful" && known === found.artifact)))
     return { settled: undefined, content: found.pulp_href, sent: "nothing", sha256, size: blob.size };
   const { upload: hook } = adapter.hooks ?? {};
-  const known = await findArtifact(run, sha256);
   report(run, "upload.sending", known === undefined ? "sending the file" : "the server has the bytes", blob);
   // Large files go in chunks, which can be gone on with; small ones in the very request that makes the content of them.
   const chunked = blob.size > chunkSize || resume !== undefined;
@@ -154,7 +157,7 @@ export const bring = async (
           },
         });
   const content = contentOf(made, way, run);
-  if (found !== undefined) await checkBytes(run, content);
+  if (found !== undefined) await checkBytes(run, kindMade(adapter, way), content);
   return {
     settled: made,
     content,

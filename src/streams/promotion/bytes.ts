@@ -1,5 +1,6 @@
 import { ContentError } from "../../errors/index.ts";
 import { type ContentUnit, kindOf } from "../../model/content/content.ts";
+import { type Doubtful, doubtful, ownFile, ownFileFields, resolveDoubts } from "../../model/content/own-file.ts";
 import { eachAt } from "../../model/content/presence.ts";
 import type { Context } from "../../model/resource/context.ts";
 import type { Run } from "../../operation/index.ts";
@@ -7,19 +8,16 @@ import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
 import type { FromVersion } from "./choose.ts";
 
-/** A unit whose file the server hasn't got yet. */
+/** A unit whose file the server hasn't got yet, or doesn't tell this user whether it has. */
 export interface WithoutBytes {
   readonly unit: ContentUnit;
+  readonly is: "lacking" | "untold";
   /**
    * Its files, each with the paths below what serves it at which it may be, the likeliest first, where they were asked for; none where its files
    * are those of other units.
    */
   readonly files: readonly (readonly string[])[];
 }
-
-/** Whether the server has a unit's file: where its source is fetched on demand, the first client that asks brings it. */
-export const lacksFile = ({ artifact, artifacts }: Unit): boolean =>
-  artifact === null || (typeof artifacts === "object" && artifacts !== null && Object.values(artifacts).includes(null));
 
 const none: WithoutBytes["files"] = [];
 
@@ -31,7 +29,10 @@ const filesOf = ({ file }: ContentKind, unit: Unit): WithoutBytes["files"] => {
   return several.length > 0 ? several : [[String(unit.relative_path ?? "")]];
 };
 
-/** Units whose files the server hasn't got yet, and where they would be fetched. GET `content/<plugin>/<type>/?fields=artifact` */
+/**
+ * Units whose files the server hasn't got yet, as far as it tells this user, and where they would be fetched.
+ * GET `content/<plugin>/<type>/?fields=artifact`, and `artifacts/` where units have several files
+ */
 export const withoutBytes = async (
   context: Context,
   run: Run,
@@ -44,21 +45,26 @@ export const withoutBytes = async (
     if (first === undefined) return [];
     const kind = kindOf(context, adapter, first);
     const beside = await adapter.hooks?.withoutFiles?.(run, { version, units: of.map(({ unit }) => unit) });
-    if (beside !== undefined) return of.filter(({ pulp_href }) => beside.has(pulp_href)).map((unit) => ({ unit, files: none }));
+    if (beside !== undefined)
+      return of.filter(({ pulp_href }) => beside.has(pulp_href)).map((unit) => ({ unit, is: "lacking" as const, files: none }));
     const own = new Map<string, ContentUnit>();
     for (const unit of of) own.set(unit.pulp_href, unit);
-    const fields = {
-      fields: ["pulp_href", "artifact", "artifacts", ...(paths === "without" ? [] : (kind.file?.fields ?? ["relative_path"]))],
-    };
-    const lacking = new Map<ContentUnit, WithoutBytes["files"]>();
+    const placed = paths === "without" ? [] : (kind.file?.fields ?? ["relative_path"]);
+    const fields = { fields: [...new Set(["pulp_href", ...ownFileFields(kind), ...placed])] };
+    const lacking = new Map<ContentUnit, WithoutBytes>();
+    const doubts: Doubtful<WithoutBytes>[] = [];
     await eachAt(context, kind, version, own, fields, run.signal, (told) => {
       const unit = own.get(told.pulp_href);
-      if (unit !== undefined && lacksFile(told)) lacking.set(unit, paths === "without" ? none : filesOf(kind, told));
+      const has = ownFile(kind, told);
+      if (unit === undefined || has === "there") return;
+      const one: WithoutBytes = { unit, is: "lacking", files: paths === "without" ? none : filesOf(kind, told) };
+      if (has === "lacking") lacking.set(unit, one);
+      else doubts.push(doubtful(kind, told, one));
     });
-    return of.flatMap((unit) => {
-      const at = lacking.get(unit);
-      return at === undefined ? [] : [{ unit, files: at }];
-    });
+    const resolved = await resolveDoubts(context, version, doubts, run.signal);
+    for (const one of resolved.lacking) lacking.set(one.unit, one);
+    for (const one of resolved.untold) lacking.set(one.unit, { ...one, is: "untold" });
+    return of.flatMap((unit) => lacking.get(unit) ?? []);
   });
   return (await Promise.all(parts)).flat();
 };
@@ -70,14 +76,30 @@ const most = 5;
 const named = (labels: readonly string[]): string =>
   `${labels.slice(0, most).join(", ")}${labels.length > most ? `, and ${labels.length - most} more` : ""}`;
 
-/** @throws ContentError (`CONTENT_NOT_FETCHED`) naming what the server has no file of */
+const labelsOf = (units: readonly WithoutBytes[], is: WithoutBytes["is"]): readonly string[] =>
+  units.filter((one) => one.is === is).map(({ unit }) => unit.label);
+
+/** What the server has no file of, and what it may have none of. */
+const lacks = (units: readonly WithoutBytes[], of: string): string => {
+  const [lacking, untold] = [labelsOf(units, "lacking"), labelsOf(units, "untold")];
+  return [
+    ...(lacking.length === 0 ? [] : [`the server has no file ${of} ${named(lacking)}`]),
+    ...(untold.length === 0 ? [] : [`whether the server has the file of ${named(untold)}, it tells administrators only`]),
+  ].join(", and ");
+};
+
+/** For plans: what this user isn't told. */
+export const untoldNotes = (labels: readonly string[]): readonly string[] =>
+  labels.length === 0 ? [] : [`whether the server has the files of these, it tells administrators only: ${named(labels)}.`];
+
+/** @throws ContentError (`CONTENT_NOT_FETCHED`) naming what the server has no file of, or may have none of */
 export const requireBytes = (run: Run, lacking: readonly WithoutBytes[]): void => {
   if (lacking.length === 0) return;
   const labels = lacking.map(({ unit }) => unit.label);
   throw new ContentError({
     code: "CONTENT_NOT_FETCHED",
     attempted: run.label,
-    message: `the server has no file yet of ${named(labels)}: their source is fetched on demand.`,
+    message: `${lacks(lacking, "yet of")}: their source is fetched on demand.`,
     hint: 'Let them be fetched, { bytes: "ensure" }, or leave them to the first client that asks: { bytes: "any" }. Nothing was changed.',
     units: labels,
   });
@@ -89,7 +111,7 @@ export const notFetched = (run: Run, lacking: readonly WithoutBytes[], why: stri
   return new ContentError({
     code: "CONTENT_NOT_FETCHED",
     attempted: run.label,
-    message: `the server has no file of ${named(labels)}, and couldn't fetch it: ${why}.`,
+    message: `${lacks(lacking, "of")}, and it couldn't be fetched: ${why}.`,
     hint: "Does the upstream still have it? A sync of the source says so. Leave it out, { except }, or promote it once it can be had. Nothing was changed.",
     units: labels,
     cause,

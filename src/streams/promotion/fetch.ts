@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import { isPulpError } from "../../errors/index.ts";
+import type { ContentUnit } from "../../model/content/content.ts";
 import type { Context } from "../../model/resource/context.ts";
 import { listEach } from "../../model/resource/list-each.ts";
 import type { Snapshot } from "../../model/resource/lookup.ts";
@@ -21,7 +22,7 @@ const enough = 5;
  * Makes sure that the server has the files of all that is to be added: what it hasn't is downloaded once from where it is served, as any client
  * might do, so that it fetches, checks and keeps it. Nothing of it is kept here.
  *
- * GET `content/<plugin>/<type>/?fields=artifact`, GET `<content URL>/<base path>/<file>`
+ * GET `content/<plugin>/<type>/?fields=artifact` (and `artifacts/`), GET `<content URL>/<base path>/<file>`
  *
  * @throws ContentError (`CONTENT_NOT_FETCHED`) naming what can't be had
  */
@@ -43,17 +44,25 @@ const ensureOf = async (context: Context, run: Run, adapter: Adapter, from: From
     throw notFetched(run, lacking, "only its own client brings what belongs to it: pull it from where its source is served");
   const bases = await basesOf(context, run, adapter, from.version);
   if (bases.length === 0) throw notFetched(run, lacking, "no distribution that this user may see serves where it is to come from");
-  const troubles = await fetchAll(run, bases, lacking);
-  // Whether it is there is the server's word alone.
-  const left = await withoutBytes(context, run, adapter, { ...from, units: lacking.map(({ unit }) => unit) });
+  const { troubles, fetched } = await fetchAll(run, bases, lacking);
+  // Whether it is there is the server's word alone; where it doesn't say, it has handed out all of it.
+  const asked = await withoutBytes(context, run, adapter, { ...from, units: lacking.map(({ unit }) => unit) });
+  const left = asked.filter(({ is, unit }) => is === "lacking" || !fetched.has(unit));
   if (left.length === 0) return;
   const [trouble] = troubles;
   throw notFetched(run, left, isPulpError(trouble) ? trouble.summary : "the server answered, and kept nothing", trouble);
 };
 
-const fetchAll = async (run: Run, bases: readonly string[], lacking: readonly WithoutBytes[]): Promise<readonly unknown[]> => {
+interface Fetched {
+  readonly fetched: ReadonlySet<ContentUnit>;
+  /** Why others couldn't be had. */
+  readonly troubles: readonly unknown[];
+}
+
+const fetchAll = async (run: Run, bases: readonly string[], lacking: readonly WithoutBytes[]): Promise<Fetched> => {
   const limit = pLimit(atOnce);
   const troubles: unknown[] = [];
+  const fetched = new Set<ContentUnit>();
   let done = 0;
   await Promise.all(
     lacking.map((one) =>
@@ -61,7 +70,8 @@ const fetchAll = async (run: Run, bases: readonly string[], lacking: readonly Wi
         run.signal.throwIfAborted();
         if (troubles.length >= enough) return;
         const trouble = await fetchOne(run, bases, one);
-        if (trouble !== undefined) troubles.push(trouble);
+        if (trouble === undefined) fetched.add(one.unit);
+        else troubles.push(trouble);
         const { label: message } = one.unit;
         run.report({
           step: "bytes",
@@ -75,7 +85,7 @@ const fetchAll = async (run: Run, bases: readonly string[], lacking: readonly Wi
       }),
     ),
   );
-  return troubles;
+  return { fetched, troubles };
 };
 
 /** All files of a unit. @returns why one couldn't be had */

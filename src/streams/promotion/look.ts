@@ -7,7 +7,7 @@ import type { VersionRef } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import { parseStreamPath, streamPath } from "../label.ts";
 import { readStream, requireChangeable, type StreamState } from "../state.ts";
-import { requireBytes, withoutBytes } from "./bytes.ts";
+import { requireBytes, untoldNotes, withoutBytes } from "./bytes.ts";
 import type { Found } from "./change.ts";
 import { type Choose, choose, type FromVersion, type Words, wordsOf } from "./choose.ts";
 import type { Promotable, PromotionOptions, StreamRef, Tell } from "./options.ts";
@@ -64,7 +64,9 @@ export const lookAtPromotion = async (
       ? Promise.all(onlyAdded(from, outcome).map((one) => withoutBytes(context, run, adapter, one, "without")))
       : undefined,
   ]);
-  if (options.bytes === "require") requireBytes(run, lacking?.flat() ?? []);
+  const files = lacking?.flat() ?? [];
+  if (options.bytes === "require") requireBytes(run, files);
+  const untold = files.filter(({ is }) => is === "untold").map(({ unit }) => unit.label);
   const change = {
     ...outcome,
     stream: streamPath(state.of, state.name),
@@ -75,7 +77,7 @@ export const lookAtPromotion = async (
     missing: [...travels.flatMap(({ missing }) => missing), ...left.map(({ label }) => `${label} (to be left out)`)].toSorted(),
     unsolved: [...new Set(travels.flatMap(({ unsolved }) => unsolved))].toSorted(),
     opened,
-    withoutBytes: lacking?.flat().map(({ unit }) => unit),
+    withoutBytes: lacking === undefined ? undefined : files.filter(({ is }) => is === "lacking").map(({ unit }) => unit),
   };
   return {
     adapter,
@@ -88,7 +90,7 @@ export const lookAtPromotion = async (
     rule,
     allowEmpty: true,
     bytes: options.bytes ?? "any",
-    notes: chosen.notes,
+    notes: [...chosen.notes, ...untoldNotes(untold)],
     asked: { word: "promote", what, from: sources.map(({ name, version }) => ({ name, version: version.number })), ...asked, ...rule },
     alongAt: async (destination) =>
       asked.dependencies === "none"
