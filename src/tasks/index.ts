@@ -1,3 +1,4 @@
+export { tasksOfLostWorkers } from "./lost.ts";
 export {
   aTaskSnapshot,
   finalStates,

@@ -27,6 +27,7 @@ export const tellLines = (run: FleetRun<unknown>, state: RunState, { title, bega
       tell(`${title}: ${repository} ${status}: ${cause ?? status}${error instanceof Error ? `: ${error.message}` : ""}`);
     }),
     run.on("retry", ({ repository, delay }) => tell(`${title}: ${repository} again in ${duration(delay / 1_000)}`)),
+    run.on("stuck", ({ repository, why }) => tell(`${title}: ${repository} is stuck: ${why}`)),
     run.on("host", ({ host, state: how }) => tell(`${title}: ${host} is ${how}`)),
   ];
   return () => {

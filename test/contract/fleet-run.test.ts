@@ -119,6 +119,60 @@ it("a host that fails again and again is left alone, tried again, and given up; 
   expect(hosts.find(({ host }) => host === "dead.test")).toMatchObject({ repositories: 20, failed: 20 });
 });
 
+it("what a dead worker left is told, and holds back nobody; when the server has noticed, it is tried again", {
+  timeout: 30_000,
+}, async () => {
+  const gone: TaskScript = {
+    phases: [
+      { after: 0, state: "running" },
+      { after: 600_000, state: "failed" },
+    ],
+    error: { description: "Worker has gone missing." },
+  };
+  const left = new Set(["r0", "r1", "r2", "r3"]);
+  const { fake } = withFleet(12, (name) => (left.delete(name) ? gone : undefined));
+  const lost = () => fake.tasks.hrefs.slice(0, 4).map((current_task, i) => ({ name: `1-w@${i}`, current_task }));
+  fake.on("GET", /\/workers\/$/, ({ query }) => {
+    expect(query.get("missing")).toBe("true");
+    return { body: { count: 4, next: null, results: [...lost(), { name: "idle", current_task: null }] } };
+  });
+  const { pulp } = await connectTo(fake);
+  const run = pulp.fleet("big", fleetOfSize(12)).sync({ concurrency: 4, perHost: 4 });
+  const began = fake.clock.now();
+  const stuck: string[] = [];
+  run.on("stuck", ({ repository, task, why }) => stuck.push(`${repository} ${why} ${fake.tasks.state(task)}`));
+  const ends: Record<string, number> = {};
+  run.on("outcome", ({ repository }) => {
+    ends[repository] = fake.clock.now() - began;
+  });
+  expect((await run.report()).counts).toMatchObject({ succeeded: 12 });
+  expect(stuck).toEqual(["r0", "r1", "r2", "r3"].map((name) => `${name} its worker is gone running`));
+  // The eight others went on in their places.
+  expect(Object.values(ends).filter((end) => end < 120_000)).toHaveLength(8);
+  expect(ends.r0).toBeGreaterThan(600_000);
+  expect(fake.seen("/workers/").length).toBeLessThan(25);
+});
+
+it("that no worker is online is told of what waits, once; the run goes on when one is", { timeout: 30_000 }, async () => {
+  const waiting: TaskScript = { phases: [{ after: 600_000, state: "completed" }] };
+  const { fake } = withFleet(2, () => waiting);
+  fake.on("GET", /\/workers\/$/, { body: { count: 0, next: null, results: [] } });
+  const { pulp } = await connectTo(fake);
+  fake.on("GET", /\/status\/$/, { body: { versions: [], online_workers: [] } });
+  const run = pulp.fleet("big", fleetOfSize(2)).sync();
+  const stuck: string[] = [];
+  run.on("stuck", ({ repository, why }) => stuck.push(`${repository} ${why}`));
+  await run.report();
+  expect(stuck.sort()).toEqual(["r0 no worker is online", "r1 no worker is online"]);
+});
+
+it("where all goes quickly nobody asks for workers", async () => {
+  const { fake } = withFleet(60);
+  const { pulp } = await connectTo(fake);
+  await pulp.fleet("big", fleetOfSize(60)).sync({ concurrency: 10, perHost: 10 }).report();
+  expect(fake.seen("/workers/")).toEqual([]);
+});
+
 it("one that hangs is canceled when its time is over", { timeout: 30_000 }, async () => {
   const { fake } = withFleet(3, (name) => (name === "r1" ? hanging : undefined));
   const { pulp } = await connectTo(fake);

@@ -66,6 +66,7 @@ const scene = ({ rows, ended = 0, workers = 2, users }: Scene): FakePulp => {
       const [prns, hrefs] = [query.get("prn__in")?.split(","), query.get("pulp_href__in")?.split(",")];
       return named(list, count).filter(({ prn, pulp_href }) => (prns ?? [prn]).includes(prn) && (hrefs ?? [pulp_href]).includes(pulp_href));
     });
+  listed(fake, "workers/", () => []);
   listed(fake, "users/", () => [{ pulp_href: `${root}users/2/`, username: "anna" }]);
   if (users === "forbidden")
     fake.on("GET", /\/users\/$/, { status: 403, body: { detail: "You do not have permission to perform this action." } });
@@ -324,6 +325,16 @@ describe("what is stuck", () => {
     const { pulp } = await connectTo(scene({ rows: [row(1, "waiting", ["a"], { unblocked_at: ran.started_at })], workers }));
     expect((await pulp.tasks.stuck()).tasks).toMatchObject([{ why, task: { pulp_href: href(1) } }]);
     expect((await pulp.tasks.stuck({ runningMs: 1 })).text()).toContain(why);
+  });
+
+  it("is at once what a dead worker left", async () => {
+    const fake = scene({ rows: [row(1, "running", ["a"]), row(2, "running", ["b"])], workers: 1 });
+    fake.on("GET", /\/workers\/$/, { body: { count: 1, next: null, results: [{ name: "1@w", current_task: href(2) }] } });
+    const { pulp } = await connectTo(fake);
+    expect((await pulp.tasks.stuck()).tasks).toMatchObject([{ why: "its worker is gone", task: { pulp_href: href(2) } }]);
+    expect(fake.seen("/workers/")[0]?.query.get("missing")).toBe("true");
+    fake.on("GET", /\/workers\/$/, { status: 403, body: { detail: "You do not have permission to perform this action." } });
+    expect((await pulp.tasks.stuck()).tasks).toEqual([]);
   });
 
   it("is nothing where all work goes on, and no time is spent on watching", async () => {

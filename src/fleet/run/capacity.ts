@@ -29,7 +29,7 @@ export class Capacity {
    * Looks at the server from time to time, until the signal comes: as many workers as are online are kept at work, and where others wait in line the
    * run takes no more than its share. GET `status/`, GET `tasks/` of one item
    */
-  async follow(signal: AbortSignal, own: { readonly running: number }, changed: () => void): Promise<void> {
+  async follow(signal: AbortSignal, own: { readonly placed: number }, changed: () => void): Promise<void> {
     if (this.#fixed) return;
     const { transport } = this.#context;
     while (!signal.aborted) {
@@ -43,7 +43,7 @@ export class Capacity {
         ]);
         const { onlineWorkers } = readStatus(status.body);
         // Of its own, those beyond the workers wait.
-        const others = waiting.count - Math.max(0, own.running - onlineWorkers);
+        const others = waiting.count - Math.max(0, own.placed - onlineWorkers);
         this.#limit = limitOf(onlineWorkers, others);
         changed();
       } catch {

@@ -11,6 +11,11 @@ export interface FleetRunEvents<T> {
   outcome: [FleetOutcome<T>];
   /** A host has failed several times in a row, and is left alone for a while; it is back; or it is given up for this run. */
   host: [{ readonly host: string; readonly state: "resting" | "back" | "given up" }];
+  /**
+   * A task of it doesn't go on, and why: the server ends what a dead worker left within 17 minutes, or when it is told to; meanwhile others have its place in
+   * the run. What waits while no worker is online begins when one is. Told once of each.
+   */
+  stuck: [{ readonly repository: string; readonly task: string; readonly why: "its worker is gone" | "no worker is online" }];
   /** Where the run is: `total` is known where all entries were there at once. */
   progress: [{ readonly done: number; readonly running: number; readonly total: number | undefined }];
 }

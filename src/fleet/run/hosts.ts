@@ -59,6 +59,15 @@ export class Hosts {
     host.lastBegan = this.#clock.now();
   }
 
+  /** One that is under way keeps nothing of the host busy, until it is back. */
+  setAside(name: string | undefined): void {
+    if (name !== undefined) this.#of(name).running--;
+  }
+
+  takeBack(name: string | undefined): void {
+    if (name !== undefined) this.#of(name).running++;
+  }
+
   /** @param how `"neither"`: it says nothing of the host */
   end(name: string | undefined, how: "well" | "host failed" | "neither"): void {
     if (name === undefined) return;

@@ -14,6 +14,7 @@ import { entryOf, Line } from "./line.ts";
 import type { FleetRunOptions } from "./options.ts";
 import { Outcomes } from "./outcomes.ts";
 import type { FleetReport } from "./report.ts";
+import { lookForStuck } from "./stuck.ts";
 import { Tries } from "./tries.ts";
 
 /** What a run is over. */
@@ -128,6 +129,7 @@ export class FleetRunner<T> implements FleetRun<T> {
       const { journal, redo } = this.#options;
       if (journal !== undefined) this.#outcomes.journal = await openJournal(this.#context, this.#of, journal, redo);
       void this.#capacity.follow(over.signal, this.#tries, () => this.#wake());
+      void lookForStuck(this.#context, this.#tries, over.signal);
       await this.#loop();
       await this.#outcomes.journal?.close(this.#stop.signal.aborted ? "cut off" : "finished");
       if (this.#broken !== undefined) throw this.#broken.error;
@@ -184,7 +186,7 @@ export class FleetRunner<T> implements FleetRun<T> {
   #beginAll(): number | undefined {
     if (this.#input.isWhole && !this.#input.isEnded) return undefined;
     return this.#line.advance({
-      hasRoom: () => !this.#stop.signal.aborted && this.#tries.running < this.#capacity.limit && !this.#outcomes.backlog.isFull,
+      hasRoom: () => !this.#stop.signal.aborted && this.#tries.placed < this.#capacity.limit && !this.#outcomes.backlog.isFull,
       begin: (entry) => this.#tries.begin(entry),
       giveUp: (entry) => this.#outcomes.settle(entry, { status: "skipped", error: givenUp(entry.host), cause: "upstream given up" }),
     });

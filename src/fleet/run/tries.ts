@@ -1,5 +1,6 @@
 import type { Clock } from "../../transport/index.ts";
 import type { Work } from "../work.ts";
+import type { FleetRunEvents } from "./handle.ts";
 import type { Hosts } from "./hosts.ts";
 import type { Entry } from "./line.ts";
 import type { FleetRunOptions } from "./options.ts";
@@ -22,10 +23,20 @@ interface TriesOptions<T> extends Pick<FleetRunOptions, "retries" | "timeLimitMs
   readonly moved: () => void;
 }
 
+/** One that is under way. */
+interface Running<T> extends Try<T> {
+  readonly began: number;
+  /** Tasks that were told to be stuck. */
+  readonly stuck: Set<string>;
+  /** Nothing but the server can end it: it has no place in the run. */
+  isAside: boolean;
+}
+
 /** What is under way: whatever ends is tried again, where that may help, or has its outcome. */
 export class Tries<T> {
   readonly #options: TriesOptions<T>;
-  readonly #running = new Map<Entry, Try<T>>();
+  readonly #running = new Map<Entry, Running<T>>();
+  #aside = 0;
   #isCanceled = false;
 
   constructor(options: TriesOptions<T>) {
@@ -34,6 +45,30 @@ export class Tries<T> {
 
   get running(): number {
     return this.#running.size;
+  }
+
+  /** Those that have a place in the run. */
+  get placed(): number {
+    return this.#running.size - this.#aside;
+  }
+
+  longerThan(milliseconds: number): readonly (readonly [Entry, Try<T>])[] {
+    const now = this.#options.clock.now();
+    return [...this.#running].filter(([, { began }]) => now - began >= milliseconds);
+  }
+
+  /** Others go on in the place of what a dead worker holds; where there is no worker, they would only wait, too. */
+  isStuck(entry: Entry, task: string, why: FleetRunEvents<unknown>["stuck"][0]["why"]): void {
+    const { hosts, outcomes, moved } = this.#options;
+    const one = this.#running.get(entry);
+    if (one === undefined || one.stuck.has(task + why)) return;
+    one.stuck.add(task + why);
+    outcomes.events.emit("stuck", { repository: entry.item.member.name, task, why });
+    if (why === "no worker is online" || one.isAside) return;
+    one.isAside = true;
+    this.#aside++;
+    hosts.setAside(entry.host);
+    moved();
   }
 
   begin(entry: Entry): void {
@@ -49,7 +84,7 @@ export class Tries<T> {
       begun: async (operation: string) => outcomes.journal?.begin(member, operation),
     };
     const limits = { clock, limit: timeLimitMs, attempted: `${work.name} of ${member.name}` };
-    const one = tryOnce(() => work.begin(entry.item, way), limits);
+    const one = { ...tryOnce(() => work.begin(entry.item, way), limits), began: clock.now(), stuck: new Set<string>(), isAside: false };
     this.#running.set(entry, one);
     // By a listener that was told just now.
     if (this.#isCanceled) void one.cancel();
@@ -64,13 +99,18 @@ export class Tries<T> {
   #ended(entry: Entry, tried: Tried<T>): void {
     const { hosts, outcomes, retries = 1, stop, moved } = this.#options;
     entry.tasks.push(...tried.tasks);
+    const isAside = this.#running.get(entry)?.isAside ?? false;
     this.#running.delete(entry);
+    if (isAside) {
+      this.#aside--;
+      hosts.takeBack(entry.host);
+    }
     if ("result" in tried) {
       hosts.end(entry.host, "well");
       outcomes.settle(entry, tried);
     } else {
       const { status, error, verdict } = tried;
-      hosts.end(entry.host, verdict.ofHost ? "host failed" : "neither");
+      hosts.end(entry.host, verdict.ofHost && !isAside ? "host failed" : "neither");
       if (verdict.again === "worth a try" && entry.attempts <= retries && !stop.aborted) this.#again(entry, error);
       else outcomes.settle(entry, { status, error, cause: verdict.cause });
     }

@@ -1,4 +1,5 @@
 import { AbortedError } from "../../errors/index.ts";
+import type { TaskSnapshot } from "../../tasks/index.ts";
 import type { Clock } from "../../transport/index.ts";
 import { type FleetTask, slim } from "../outcome.ts";
 import type { Attempt } from "../work.ts";
@@ -14,6 +15,8 @@ export type Tried<T> = { readonly tasks: readonly FleetTask[] } & (
 export interface Try<T> {
   /** Never rejects. What is canceled has ended when the server knows it: nothing is left running. */
   readonly end: Promise<Tried<T>>;
+  /** Those that it has dispatched so far; once that is asked, how they get on is followed. */
+  tasks(): readonly TaskSnapshot[];
   /** Never rejects. */
   cancel(): Promise<void>;
 }
@@ -59,7 +62,7 @@ export const tryOnce = <T>(begin: () => Attempt<T>, { clock, limit, attempted }:
     await canceling;
     return { ...ended, tasks: (attempt?.tasks() ?? []).map(slim) };
   };
-  return { end: end(), cancel };
+  return { end: end(), tasks: () => attempt?.tasks() ?? [], cancel };
 };
 
 const isUnchanged = (result: unknown): boolean =>

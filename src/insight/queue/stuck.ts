@@ -1,6 +1,7 @@
+import { isPermissionError } from "../../errors/index.ts";
 import type { Context } from "../../model/resource/context.ts";
 import type { OptionNames, Run, Wait } from "../../operation/index.ts";
-import { aTaskSnapshot, type ProgressReport, toTask } from "../../tasks/index.ts";
+import { aTaskSnapshot, type ProgressReport, tasksOfLostWorkers, toTask } from "../../tasks/index.ts";
 import { pages } from "../../transport/index.ts";
 import { largePage } from "./names.ts";
 import { type QueuedTask, queuedOf } from "./queued.ts";
@@ -18,12 +19,13 @@ export interface StuckOptions extends Wait {
 export const stuckOptions: OptionNames<StuckOptions> = { runningMs: "option", signal: "option", watchMs: "option" };
 
 /**
+ * - `its worker is gone`: the server has it running, on a worker that is silent; it fails when another worker notices, within 17 minutes
  * - `no progress`: it runs, and nothing that it tells of its work has changed while it was watched
  * - `doesn't end`: it ran, was asked to end, and is still there after it was watched
  * - `nobody takes it`: nothing holds what it needs, a worker is idle, and that for more than a minute
  * - `no worker is online`
  */
-export type StuckReason = "no progress" | "doesn't end" | "nobody takes it" | "no worker is online";
+export type StuckReason = "its worker is gone" | "no progress" | "doesn't end" | "nobody takes it" | "no worker is online";
 
 /** A task that doesn't go on. */
 export interface StuckTask {
@@ -48,14 +50,21 @@ export interface StuckTasks {
 /** Seconds. */
 const idleFor = 60;
 
-/** GETs as of the queue; where tasks run for long or are to end, two of `tasks/` with their progress. */
+/** GETs as of the queue, and GET `workers/`; where tasks run for long or are to end, two of `tasks/` with their progress. */
 export const stuckOf = async (
   context: Context,
   run: Run,
   { runningMs = 3_600_000, watchMs = 30_000 }: StuckOptions,
 ): Promise<StuckTasks> => {
   const { clock } = context.transport;
-  const snapshot = await snapshotOf(context, run);
+  // Who may not see workers isn't told of them.
+  const [snapshot, lost] = await Promise.all([
+    snapshotOf(context, run),
+    tasksOfLostWorkers(context.transport, run.signal).catch((error: unknown): ReadonlySet<string> => {
+      if (isPermissionError(error)) return new Set();
+      throw error;
+    }),
+  ]);
   const queue = queuedOf(snapshot);
   const long = queue.filter(({ state, age }) => state === "running" && age * 1_000 >= runningMs);
   // Those that never ran only wait for what they waited for.
@@ -69,7 +78,8 @@ export const stuckOf = async (
   const unending = new Set(canceled.filter(({ pulp_href }) => after.has(pulp_href)));
   const isIdle = queue.filter(({ state }) => state === "running" || state === "canceling").length < snapshot.workersOnline;
   const why = (task: QueuedTask): StuckReason | undefined => {
-    const { state, age } = task;
+    const { state, age, pulp_href } = task;
+    if (lost.has(pulp_href)) return "its worker is gone";
     if (still.has(task)) return "no progress";
     if (unending.has(task)) return "doesn't end";
     if (state !== "waiting for a worker" || age <= idleFor) return undefined;
