@@ -277,6 +277,56 @@ it("higher priorities come first, and no more of one host than it may be asked f
   expect(most).toBe(3);
 });
 
+it("between two beginnings of one host there is a pause; another host isn't held up by it", { timeout: 30_000 }, async () => {
+  const { fake } = withFleet(1);
+  const { pulp } = await connectTo(fake);
+  const began: Record<string, number[]> = { "a.test": [], "b.test": [] };
+  const all = Array.from({ length: 8 }, (_, i) => member(i, i < 4 ? "a.test" : "b.test"));
+  const start = fake.clock.now();
+  const work = async (_: unknown, { remote }: FleetRepository): Promise<void> => {
+    began[new URL(String((remote as { url: string }).url)).host]?.push(fake.clock.now() - start);
+  };
+  expect((await pulp.fleet("big", all).run(work, { concurrency: 10, hostPauseMs: 2_000 }).report()).counts.succeeded).toBe(8);
+  expect(began).toEqual({ "a.test": [0, 2_000, 4_000, 6_000], "b.test": [0, 2_000, 4_000, 6_000] });
+});
+
+it("what is under way follows the workers as they come and go, and takes no more than its share where others wait", {
+  timeout: 30_000,
+}, async () => {
+  const { fake } = withFleet(1);
+  const { pulp } = await connectTo(fake);
+  /** Minute by minute. */
+  const server = [
+    { workers: 8, others: 0, room: 16 },
+    { workers: 8, others: 500, room: 4 },
+    { workers: 3, others: 0, room: 6 },
+  ];
+  const start = fake.clock.elapsed;
+  const minutes = (): number => (fake.clock.elapsed - start) / 60_000;
+  const now = () => server[Math.floor(minutes())] ?? { workers: 1, others: 0 };
+  fake.on("GET", /\/status\/$/, () => ({ body: { versions: [], online_workers: Array.from({ length: now().workers }, () => ({})) } }));
+  fake.on("GET", /\/tasks\/$/, () => {
+    const { others } = now();
+    const [next, results] =
+      others === 0 ? [null, []] : ["http://pulp.test/pulp/api/v3/tasks/?limit=1&offset=1", [{ pulp_href: "/pulp/api/v3/tasks/1/" }]];
+    return { body: { count: others, next, results } };
+  });
+  const most = [0, 0, 0];
+  let running = 0;
+  const work = async (): Promise<void> => {
+    running++;
+    // The server is looked at every 15 seconds, and what was begun before goes on.
+    const at = Math.floor(minutes());
+    if (minutes() - at > 0.5) most[at] = Math.max(most[at] ?? 0, running);
+    await fake.clock.sleep(5_000);
+    running--;
+  };
+  const stop = new AbortController();
+  void fake.clock.at(start + 179_000).then(() => stop.abort());
+  await pulp.fleet("big", fleetOfSize(1_000)).run(work, { perHost: 1_000, signal: stop.signal }).report();
+  expect(most).toEqual(server.map(({ room }) => room));
+});
+
 it("of 20,000 repositories that nobody reads the outcomes of, no more are begun than are kept", { timeout: 60_000 }, async () => {
   const { fake } = withFleet(1);
   const { pulp } = await connectTo(fake);
