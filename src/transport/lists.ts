@@ -1,4 +1,4 @@
-import { type Page, type Pages, type PagesOptions, pages } from "./pages.ts";
+import { type Batches, type Page, type PagesOptions, pages } from "./pages.ts";
 import { chunkForQuery, maxListBytes, queryBytes } from "./query.ts";
 import type { Transport } from "./transport.ts";
 
@@ -63,7 +63,7 @@ const once = (filters: Filters): Filters =>
  * A list by filters that users give, however long they are: what doesn't fit one request line is asked for in parts, one after the other, in the
  * order of the values that were given. `ordering` holds within each part.
  */
-export const filtered = <T>(transport: Transport, key: string, { query = {}, ...options }: PagesOptions<T>): Pages<T> => {
+export const filtered = <T>(transport: Transport, key: string, { query = {}, ...options }: PagesOptions<T>): Batches<T> => {
   const parts = withoutCommas(once(smallDigests(query)))
     .flatMap(partsOf)
     .map((part) => pages<T>(transport, key, { ...options, query: part }));
@@ -74,20 +74,28 @@ export const filtered = <T>(transport: Transport, key: string, { query = {}, ...
 
 const hrefOf = (item: unknown): unknown => (item as { readonly pulp_href?: unknown } | null)?.pulp_href;
 
-const joined = <T>(parts: readonly Pages<T>[], pageSize: number): Pages<T> => {
-  async function* iterate(): AsyncGenerator<T> {
-    // Filters of what an item has several of (a task's resources) find it in more than one part.
+const joined = <T>(parts: readonly Batches<T>[], pageSize: number): Batches<T> => {
+  /** Filters of what an item has several of (a task's resources) find it in more than one part. */
+  const unseen = (): ((item: T) => boolean) => {
     const seen = new Set<unknown>();
-    for (const part of parts)
-      for await (const item of part) {
-        const href = hrefOf(item);
-        if (href !== undefined && seen.has(href)) continue;
-        seen.add(href);
-        yield item;
-      }
+    return (item) => {
+      const href = hrefOf(item);
+      if (href !== undefined && seen.has(href)) return false;
+      seen.add(href);
+      return true;
+    };
+  };
+  async function* iterate(): AsyncGenerator<T> {
+    const isNew = unseen();
+    for (const part of parts) for await (const item of part) if (isNew(item)) yield item;
+  }
+  async function* batches(): AsyncGenerator<readonly T[]> {
+    const isNew = unseen();
+    for (const part of parts) for await (const items of part.batches()) yield items.filter(isNew);
   }
   return {
     [Symbol.asyncIterator]: iterate,
+    batches,
     async page({ limit = pageSize, offset = 0 } = {}): Promise<Page<T>> {
       let [skip, count] = [offset, 0];
       const results: T[] = [];
@@ -103,7 +111,7 @@ const joined = <T>(parts: readonly Pages<T>[], pageSize: number): Pages<T> => {
     },
     async all() {
       const items: T[] = [];
-      for await (const item of iterate()) items.push(item);
+      for await (const some of batches()) for (const item of some) items.push(item);
       return items;
     },
   };

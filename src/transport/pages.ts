@@ -20,6 +20,12 @@ export interface Pages<T> extends AsyncIterable<T> {
   all(): Promise<T[]>;
 }
 
+/** The same, for those who look at each of thousands of items: a step of an asynchronous iterator an item takes more memory than the item does. */
+export interface Batches<T> extends Pages<T> {
+  /** Every item, so many at once as a page brings; further pages are asked for right away. */
+  batches(): AsyncIterable<readonly T[]>;
+}
+
 export interface PagesOptions<T> extends Pick<RequestOptions, "path" | "query" | "signal" | "persist"> {
   /** Items a request. */
   readonly pageSize: number;
@@ -51,7 +57,7 @@ const shareOf = (left: number, pageSize: number, most: number): number =>
   left === 0 || most <= pageSize ? pageSize : Math.max(pageSize, Math.ceil(left / (ahead * Math.ceil(left / (ahead * most)))));
 
 /** `GET <key>?limit=…&offset=…`, page after page, by the server's own `next` links. */
-export const pages = <T>(transport: Transport, key: string, options: PagesOptions<T>): Pages<T> => {
+export const pages = <T>(transport: Transport, key: string, options: PagesOptions<T>): Batches<T> => {
   const {
     path,
     query = {},
@@ -71,7 +77,7 @@ export const pages = <T>(transport: Transport, key: string, options: PagesOption
     return (await transport.send<Listed<T>>("GET", key, { path, query: parameters, signal, persist, expects })).body;
   };
 
-  async function* iterate(): AsyncGenerator<T> {
+  async function* each(): AsyncGenerator<{ readonly items: readonly T[]; readonly goOn: () => void }> {
     // Only the identities of the last page are kept: offset paging repeats what a new item pushed down, and that is where it lands.
     let before = new Set<unknown>();
     const asked: Promise<Listed<T>>[] = [];
@@ -99,19 +105,29 @@ export const pages = <T>(transport: Transport, key: string, options: PagesOption
         wentOn = true;
       };
       const seen = new Set<unknown>();
-      for (const item of results) {
-        const id = identity(item);
-        if (id !== undefined) {
-          seen.add(id);
-          if (before.has(id)) continue;
-        }
+      for (const item of results) seen.add(identity(item));
+      seen.delete(undefined);
+      const last = before;
+      before = seen;
+      yield { items: last.size === 0 ? results : results.filter((item) => !last.has(identity(item))), goOn };
+      if (next === null) return;
+      goOn();
+    }
+  }
+
+  async function* iterate(): AsyncGenerator<T> {
+    for await (const { items, goOn } of each())
+      for (const item of items) {
         yield item;
         // Not before the first item is taken: many look for one, and stop there.
         goOn();
       }
-      before = seen;
-      if (next === null) return;
+  }
+
+  async function* batches(): AsyncGenerator<readonly T[]> {
+    for await (const { items, goOn } of each()) {
       goOn();
+      yield items;
     }
   }
 
@@ -127,13 +143,14 @@ export const pages = <T>(transport: Transport, key: string, options: PagesOption
 
   return {
     [Symbol.asyncIterator]: iterate,
+    batches,
     async page({ limit = pageSize, offset = 0 } = {}) {
       const { count, results, next } = await read({ ...query, limit, offset });
       return { count, results, more: next !== null };
     },
     async all() {
       const items: T[] = [];
-      for await (const item of iterate()) items.push(item);
+      for await (const some of batches()) for (const item of some) items.push(item);
       return items;
     },
   };

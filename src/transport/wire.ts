@@ -117,12 +117,9 @@ const bytesOf = async (parts: Parts): Promise<Buffer<ArrayBuffer> | null> => {
 };
 
 const textOf = async (parts: Parts): Promise<string> => {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const part of parts ?? []) text += decoder.decode(part, { stream: true });
-  return text + decoder.decode();
+  const all: Uint8Array[] = [];
+  for await (const part of parts ?? []) all.push(part);
+  return new TextDecoder().decode(Buffer.concat(all));
 };
-
-/** A Response that is made of bytes holds them three times over until it has told its text: of a list of thousands, megabytes. */
 const withText = (response: Response, text: string): Response =>
   Object.defineProperty(new Response(null, response), "text", { value: async () => text });

@@ -1,7 +1,7 @@
 import { UsageError } from "../../errors/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
-import { filtered, type Pages, type PagesOptions } from "../../transport/index.ts";
+import { type Batches, filtered, type PagesOptions } from "../../transport/index.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 
@@ -45,9 +45,9 @@ export const listPathOf = ({ transport }: Context, href: string): string =>
 export const kindOf = (context: Context, adapter: Adapter, { kind, pulp_href }: Pick<ContentUnit, "kind" | "pulp_href">): ContentKind =>
   adapter.content[kind] ?? undescribed(listPathOf(context, pulp_href));
 
-/** What is asked for of units of a kind: all, where nobody described it. */
-export const fieldsOf = (kind: ContentKind): Readonly<Record<string, unknown>> =>
-  kind.identity.length === 0 ? {} : { fields: [...identityFields(kind)] };
+/** What is asked for of units of a kind: all, where nobody described it. @param more what else of it is looked at */
+export const fieldsOf = (kind: ContentKind, more: readonly string[] = []): Readonly<Record<string, unknown>> =>
+  kind.identity.length === 0 ? {} : { fields: [...identityFields(kind), ...more] };
 
 export const labelOf = (kind: ContentKind, unit: Unit): string =>
   kind.label?.(unit) ?? kind.identity.map((field) => String(unit[field])).join(" ");
@@ -80,7 +80,7 @@ export const listContent = (
   filters: Fields,
   signal?: AbortSignal,
   { later, known }: Pick<PagesOptions<Unit>, "later" | "known"> = {},
-): Pages<Unit> =>
+): Batches<Unit> =>
   filtered<Unit>(context.transport, kind.path, {
     query: {
       ordering: "pk",
@@ -108,7 +108,7 @@ export const listLean = (
   filters: Fields,
   signal?: AbortSignal,
   known?: number,
-): Pages<Unit> =>
+): Batches<Unit> =>
   listContent(context, kind, version, filters, signal, {
     later: filters.fields === undefined ? undefined : Math.min(10_000, lean * context.pageSize),
     known,

@@ -37,6 +37,7 @@ const purposes = { choose: chosen, move: moved, clear: whatever } as const;
  * GET `<version>`, `content/<plugin>/<type>/`
  *
  * @param purpose `move`: also what has to be added with the rest, though nobody chooses it; `clear`: what the server generates, too.
+ * @param more fields that are looked at, beside those of the identity.
  */
 export const everythingIn = async (
   context: Context,
@@ -44,13 +45,14 @@ export const everythingIn = async (
   version: string,
   purpose: keyof typeof purposes,
   signal: AbortSignal | undefined,
+  more: readonly string[] = [],
 ): Promise<ContentUnit[]> => {
   const kinds = await kindsIn(context, adapter, [version], signal);
   const wanted = kinds.filter(({ description }) => purposes[purpose](description));
   const units = wanted.map(async ({ kind, description, versions }) => {
     const found: ContentUnit[] = [];
-    for await (const unit of listLean(context, description, version, fieldsOf(description), signal, versions.get(version)))
-      found.push(contentUnit(kind, description, unit));
+    for await (const some of listLean(context, description, version, fieldsOf(description, more), signal, versions.get(version)).batches())
+      for (const unit of some) found.push(contentUnit(kind, description, unit));
     return found;
   });
   return (await Promise.all(units)).flat();

@@ -28,24 +28,27 @@ interface Rivals {
   readonly hrefs: readonly string[];
 }
 
+/** By putting them in order: a map of the places of thousands takes more memory than the units do. */
 const rivalsAmong = (adapter: Adapter, units: readonly ContentUnit[]): readonly Rivals[] => {
-  /** By kind, so that of a place that is one field no key has to be made. */
-  const kinds = new Map<string, Map<string, string>>();
-  const rivals = new Map<string, { readonly place: readonly unknown[]; readonly hrefs: Set<string> }>();
-  for (const { kind, unit, pulp_href } of units) {
-    const fields = adapter.content[kind]?.once;
-    if (fields === undefined) continue;
-    const [only = "", ...more] = fields;
-    const at = more.length === 0 ? String(unit[only] ?? "") : fields.map((field) => unit[field] ?? "").join("\n");
-    const first = kinds.get(kind) ?? new Map<string, string>();
-    kinds.set(kind, first);
-    const there = first.get(at);
-    if (there === undefined) first.set(at, pulp_href);
-    else if (there !== pulp_href) {
-      const key = `${kind}\n${at}`;
-      const { hrefs } = rivals.get(key) ?? { hrefs: new Set([there]) };
-      rivals.set(key, { place: at.split("\n"), hrefs: hrefs.add(pulp_href) });
+  const fieldsOf = ({ kind }: ContentUnit): readonly string[] => adapter.content[kind]?.once ?? [];
+  const compare = (a: ContentUnit, b: ContentUnit): number => {
+    if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
+    for (const field of fieldsOf(a)) {
+      const one = String(a.unit[field] ?? "");
+      const other = String(b.unit[field] ?? "");
+      if (one !== other) return one < other ? -1 : 1;
     }
+    return 0;
+  };
+  const sorted = units.filter((unit) => fieldsOf(unit).length > 0).sort(compare);
+  const rivals: Rivals[] = [];
+  for (let start = 0, end = 1; start < sorted.length; start = end++) {
+    const first = sorted[start];
+    if (first === undefined) break;
+    for (let next = sorted[end]; next !== undefined && compare(first, next) === 0; next = sorted[++end]);
+    if (end - start === 1) continue;
+    const hrefs = new Set(sorted.slice(start, end).map(({ pulp_href }) => pulp_href));
+    if (hrefs.size > 1) rivals.push({ place: fieldsOf(first).map((field) => first.unit[field] ?? ""), hrefs: [...hrefs] });
   }
-  return [...rivals.values()].map(({ place, hrefs }) => ({ place, hrefs: [...hrefs] }));
+  return rivals;
 };

@@ -1,7 +1,7 @@
 import type { ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
 import { idOf } from "../../tasks/index.ts";
-import { chunkForQuery, maxListBytes } from "../../transport/index.ts";
+import { type Batches, chunkForQuery, maxListBytes } from "../../transport/index.ts";
 import type { Context } from "../resource/context.ts";
 import { type ContentUnit, listContent, listLean } from "./content.ts";
 
@@ -18,7 +18,8 @@ export const hrefsIn = async (
 ): Promise<Set<string>> => {
   const hrefs = new Set<string>();
   const query = { ...filters, fields: "pulp_href" };
-  for await (const { pulp_href } of listContent({ ...context, pageSize: addresses }, kind, version, query, signal)) hrefs.add(pulp_href);
+  for await (const some of listContent({ ...context, pageSize: addresses }, kind, version, query, signal).batches())
+    for (const { pulp_href } of some) hrefs.add(pulp_href);
   return hrefs;
 };
 
@@ -85,8 +86,8 @@ export const eachAt = async (
   signal: AbortSignal | undefined,
   see: (unit: Unit) => void,
 ): Promise<void> => {
-  const read = async (units: AsyncIterable<Unit>): Promise<void> => {
-    for await (const unit of units) if (wanted.has(unit.pulp_href)) see(unit);
+  const read = async (units: Batches<Unit>): Promise<void> => {
+    for await (const some of units.batches()) for (const unit of some) if (wanted.has(unit.pulp_href)) see(unit);
   };
   const parts = await partsOf(context, kind, version, [...wanted.keys()], context.pageSize, signal);
   if (parts === "all") return read(listLean(context, kind, version, fields, signal));

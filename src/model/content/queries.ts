@@ -2,15 +2,11 @@ import type { Selector, Sought, Unit } from "../../plugins/hooks.ts";
 import { idOf } from "../../tasks/index.ts";
 import { chunkForQuery, maxListBytes } from "../../transport/index.ts";
 
-/** A word, and what it asks for. */
-export interface Word {
+/** A word, and what it asks for: read whenever that is looked at, as what thousands of them come to takes more room than the units that they find. */
+export class Word {
   readonly word: string;
-  readonly sought: Sought;
-}
-
-/** A word that is read whenever that is looked at: what thousands of them come to takes more room than the units that they find. */
-export class ReadWord implements Word {
-  readonly word: string;
+  /** Whether it has found anything. */
+  found = false;
   readonly #read: (word: string) => Sought;
 
   constructor(word: string, read: (word: string) => Sought) {
@@ -113,7 +109,7 @@ const file = (map: Filed, key: string, word: Word): void => {
   else map.set(key, [there, word]);
 };
 
-/** Finds the words that ask for a unit, for each of many units: by its spellings, or the value of a field, where a word names one. */
+/** Tells whether any words ask for a unit, and which have found one: by its spellings, or the value of a field, where a word names one. */
 export class Matcher {
   readonly #selector: Pick<Selector, "fold" | "spellings">;
   readonly #fields: ReadonlySet<string>;
@@ -129,22 +125,29 @@ export class Matcher {
     for (const word of words) this.#file(word);
   }
 
-  /** The words that ask for this unit. */
-  of(unit: Unit): readonly Word[] {
-    const found: Word[] = [];
-    for (const { word, sought } of this.#others) if (this.#isSought(sought, unit)) found.push(word);
+  /** Whether any word asks for this unit; each that does has found something. Makes nothing, as it is asked of thousands. */
+  finds(unit: Unit): boolean {
+    let isFound = false;
+    for (const { word, sought } of this.#others)
+      if (this.#isSought(sought, unit)) {
+        word.found = true;
+        isFound = true;
+      }
     if (this.#bySpelling.size > 0)
-      for (const spelling of new Set(this.#selector.spellings?.(unit))) this.#take(found, this.#bySpelling.get(spelling), unit);
-    this.#byField.forEach((byValue, field) => void this.#take(found, byValue.get(this.#key(field, unit[field])), unit));
-    return found;
+      for (const spelling of this.#selector.spellings?.(unit) ?? []) if (this.#take(this.#bySpelling.get(spelling), unit)) isFound = true;
+    this.#byField.forEach((byValue, field) => {
+      if (this.#take(byValue.get(this.#key(field, unit[field])), unit)) isFound = true;
+    });
+    return isFound;
   }
 
-  /** Of those that may ask for a unit, the words that do. */
-  #take(found: Word[], words: Word | readonly Word[] | undefined, unit: Unit): void {
-    if (words === undefined) return;
-    if ("sought" in words) {
-      if (this.#isSought(words.sought, unit)) found.push(words);
-    } else for (const word of words) this.#take(found, word, unit);
+  /** Of those that may ask for a unit, whether one does. */
+  #take(words: Word | readonly Word[] | undefined, unit: Unit): boolean {
+    if (words === undefined) return false;
+    if (!("sought" in words)) return words.filter((word) => this.#take(word, unit)).length > 0;
+    if (!this.#isSought(words.sought, unit)) return false;
+    words.found = true;
+    return true;
   }
 
   #file(word: Word): void {

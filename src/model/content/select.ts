@@ -5,7 +5,7 @@ import type { Selector, Sought } from "../../plugins/hooks.ts";
 import type { Context } from "../resource/context.ts";
 import { type ContentUnit, contentKind, contentUnit, identityFields, labelOf, listContent, listLean } from "./content.ts";
 import { type Everything, everythingIn, isEverything } from "./everything.ts";
-import { fillsMoreThan, Matcher, type Query, queriesOf, ReadWord, type Word } from "./queries.ts";
+import { fillsMoreThan, Matcher, type Query, queriesOf, Word } from "./queries.ts";
 
 /** Kind -> words, each a label, a condition or a glob as the ecosystem writes it, or an href. */
 export type Words = Readonly<Record<string, readonly string[] | undefined>>;
@@ -34,21 +34,22 @@ export const select = async (
   });
 };
 
-/** The same, with the words that found nothing. */
+/** The same, with the words that found nothing. @param more fields that are looked at, beside those of the identity */
 export const selectSome = async (
   context: Context,
   adapter: Adapter,
   version: string | undefined,
   selection: Selection,
   signal?: AbortSignal,
+  more: readonly string[] = [],
 ): Promise<{ readonly units: readonly ContentUnit[]; readonly missing: readonly string[] }> => {
   if (isEverything(selection))
-    return { units: await everythingIn(context, adapter, requireVersion(version), "choose", signal), missing: [] };
+    return { units: await everythingIn(context, adapter, requireVersion(version), "choose", signal, more), missing: [] };
   const kinds = Object.entries(selection).flatMap(([kind, words]) =>
     words === undefined ? [] : [[kind, words, contentKind(adapter, kind)] as const],
   );
   const found = await Promise.all(
-    kinds.map(([kind, words, description]) => selectKind(context, kind, description, version, words, signal)),
+    kinds.map(([kind, words, description]) => selectKind(context, kind, description, version, words, signal, more)),
   );
   return { units: found.flatMap(({ units }) => units), missing: found.flatMap(({ missing }) => missing) };
 };
@@ -87,24 +88,30 @@ const selectKind = async (
   version: string | undefined,
   words: readonly string[],
   signal: AbortSignal | undefined,
+  more: readonly string[] = [],
 ): Promise<{ readonly units: readonly ContentUnit[]; readonly missing: readonly string[] }> => {
-  const chosen = new Map<string, ContentUnit>();
-  const found = new Set<string>();
   const parse = (word: string): Sought => parseWord(kind, description, word);
-  const asked = words.map((word) => new ReadWord(word, parse));
-  const fields = new Set(identityFields(description));
+  const asked = words.map((word) => new Word(word, parse));
+  const fields = new Set([...identityFields(description), ...more]);
   for (const { sought } of asked) for (const field of sought.fields ?? []) fields.add(field);
-  const ask = async ({ filters, words: those }: Query): Promise<void> => {
+  const ask = async ({ filters, words: those }: Query): Promise<ContentUnit[]> => {
+    const chosen: ContentUnit[] = [];
     const matcher = new Matcher(those, fields, selectorOf(description));
-    for await (const unit of listLean(context, description, version, { ...filters, fields: [...fields] }, signal)) {
-      const by = matcher.of(unit);
-      for (const { word } of by) found.add(word);
-      if (by.length > 0) chosen.set(unit.pulp_href, contentUnit(kind, description, unit));
-    }
+    for await (const some of listLean(context, description, version, { ...filters, fields: [...fields] }, signal).batches())
+      for (const unit of some) if (matcher.finds(unit)) chosen.push(contentUnit(kind, description, unit));
+    return chosen;
   };
   const queries = await cheapest(context, description, version, asked, signal);
-  await Promise.all(queries.map(ask));
-  return { units: [...chosen.values()], missing: words.filter((word) => !found.has(word)) };
+  const units = once(await Promise.all(queries.map(ask)));
+  return { units, missing: asked.flatMap(({ word, found }) => (found ? [] : [word])) };
+};
+
+/** What several queries found; one alone finds nothing twice. */
+const once = ([first = [], ...more]: readonly (readonly ContentUnit[])[]): readonly ContentUnit[] => {
+  if (more.length === 0) return first;
+  const units = new Map<string, ContentUnit>();
+  for (const found of [first, ...more]) for (const unit of found) units.set(unit.pulp_href, unit);
+  return [...units.values()];
 };
 
 /** Thousands of words are sooner found in the whole list of the version than by what fits request lines. */
@@ -115,13 +122,16 @@ const cheapest = async (
   words: readonly Word[],
   signal: AbortSignal | undefined,
 ): Promise<readonly Query[]> => {
-  if (isFoldedHere(context, description, words)) return [{ filters: {}, words }];
   const whole: readonly Query[] = [{ filters: {}, words }];
+  // Words are read anew whenever they are looked at: all that is to be seen of them, in one go.
   const shown = new Set(identityFields(description));
-  const isShown = words.every(({ sought }) => {
-    for (const field in sought.filters) if (!shown.has(field)) return false;
-    return true;
-  });
+  const fold = foldHere(context, description);
+  let isShown = true;
+  for (const { sought } of words)
+    for (const field in sought.filters) {
+      if (fold !== undefined && fold(field, "A") !== "A") return whole;
+      if (!shown.has(field)) isShown = false;
+    }
   if (version !== undefined && isShown && fillsMoreThan(many, words)) return whole;
   const queries = queriesOf(words, joinedField(context, description));
   if (queries.length <= few || version === undefined || !isShown) return queries;
@@ -136,13 +146,12 @@ export const joinedField = ({ status }: Context, { path, select: selector }: Con
   return field === undefined || lackingFilter(status.plugins, path, `${field}__in`) !== undefined ? undefined : field;
 };
 
-/** Whether the server would compare letter by letter what the client takes for the same in other spellings. */
-const isFoldedHere = ({ status }: Context, { path, select: selector }: ContentKind, words: readonly Word[]): boolean => {
+/** What the client takes for the same in other spellings, where the server would compare letter by letter. */
+const foldHere = ({ status }: Context, { path, select: selector }: ContentKind): Selector["fold"] => {
   const { fold, foldSince } = selector ?? {};
   // `content/python/packages/` -> `python`
   const installed = status.plugins[path.split("/")[1] ?? ""]?.version ?? "0";
-  if (fold === undefined || foldSince === undefined || isAtLeast(installed, foldSince)) return false;
-  return words.some(({ sought }) => Object.keys(sought.filters).some((field) => fold(field, "A") !== "A"));
+  return foldSince === undefined || isAtLeast(installed, foldSince) ? undefined : fold;
 };
 
 /** Where nobody has said how its words are read, a unit's word is its label; servers keep digests in small letters. */

@@ -21,6 +21,10 @@ export interface WithoutBytes {
 
 const none: WithoutBytes["files"] = [];
 
+/** What of a unit tells whether the server has its file: who lists units anyway asks for it with the rest. None where other units tell it. */
+export const bytesFieldsOf = ({ hooks }: Adapter): readonly string[] =>
+  hooks?.withoutFiles === undefined ? ["artifact", "artifacts"] : [];
+
 const filesOf = ({ file }: ContentKind, unit: Unit): WithoutBytes["files"] => {
   if (file !== undefined) return [file.paths(unit)];
   const several = Object.entries((unit.artifacts ?? {}) as Readonly<Record<string, unknown>>).flatMap(([path, artifact]) =>
@@ -67,6 +71,25 @@ export const withoutBytes = async (
     return of.flatMap((unit) => lacking.get(unit) ?? []);
   });
   return (await Promise.all(parts)).flat();
+};
+
+/** The same, without paths. Of what was listed with {@link bytesFieldsOf}, nothing is asked again, where one look is enough. */
+export const bytesMissing = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  { version, units }: FromVersion,
+): Promise<readonly WithoutBytes[]> => {
+  const isOthers = bytesFieldsOf(adapter).length === 0;
+  const isTold = ({ kind, unit }: ContentUnit): boolean =>
+    !isOthers && adapter.content[kind]?.otherFiles === undefined && ("artifact" in unit || "artifacts" in unit);
+  const unseen = units.filter((one) => !isTold(one));
+  const asked = unseen.length === 0 ? [] : await withoutBytes(context, run, adapter, { version, units: unseen }, "without");
+  const found = new Map(asked.map((one) => [one.unit, one]));
+  return units.flatMap((unit): WithoutBytes | readonly WithoutBytes[] => {
+    if (!isTold(unit)) return found.get(unit) ?? [];
+    return ownFile(undefined, unit.unit) === "lacking" ? { unit, is: "lacking", files: none } : [];
+  });
 };
 
 /** So many are named; a message isn't a list. */

@@ -49,6 +49,7 @@ export interface Chosen {
 
 /**
  * The units that the words ask for. Of several versions, a word has to find something in one of them.
+ * @param more fields that are looked at, beside those of the identity
  * @throws UsageError (`NOTHING_SELECTED`) naming the words that found nothing anywhere; (`AMBIGUOUS`) where a version has room for one of them only
  */
 export const choose = async (
@@ -57,20 +58,22 @@ export const choose = async (
   adapter: Adapter,
   versions: readonly string[],
   { selection, except, newest }: Words,
+  more: readonly string[] = [],
 ): Promise<Chosen> => {
-  const look = async (of: Selection) =>
-    Promise.all(versions.map(async (version) => ({ version, ...(await selectSome(context, adapter, version, of, run.signal)) })));
-  const [found, unwanted] = await Promise.all([look(selection), except === undefined ? [] : look(except)]);
+  const look = async (of: Selection, fields: readonly string[] = []) =>
+    Promise.all(versions.map(async (version) => ({ version, ...(await selectSome(context, adapter, version, of, run.signal, fields)) })));
+  const [found, unwanted] = await Promise.all([look(selection, more), except === undefined ? [] : look(except)]);
   const missing = missingInAll(found);
   if (missing.length > 0) throw nothingFor(missing);
   const excluded = new Set(unwanted.flatMap(({ units }) => units.map(({ pulp_href }) => pulp_href)));
   const isExcept = ({ pulp_href }: Pick<ContentUnit, "pulp_href">): boolean => excluded.has(pulp_href);
   const seen = new Set<string>();
-  const once = found.map(({ version, units }) => ({
+  const once = found.map(({ version, units }, i) => ({
     version,
     units: units.filter((unit) => {
       const isNew = !seen.has(unit.pulp_href) && !isExcept(unit);
-      seen.add(unit.pulp_href);
+      // A version has nothing twice.
+      if (i < found.length - 1) seen.add(unit.pulp_href);
       return isNew;
     }),
   }));
@@ -91,9 +94,9 @@ export type Choose = typeof choose;
 /** Asks each question once, however many streams ask it. */
 export const choosingOnce = (): Choose => {
   const known = new Map<string, Promise<Chosen>>();
-  return (context, run, adapter, versions, words) => {
-    const key = JSON.stringify([adapter.plugin, versions, words]);
-    const chosen = known.get(key) ?? choose(context, run, adapter, versions, words);
+  return (context, run, adapter, versions, words, more) => {
+    const key = JSON.stringify([adapter.plugin, versions, words, more]);
+    const chosen = known.get(key) ?? choose(context, run, adapter, versions, words, more);
     known.set(key, chosen);
     return chosen;
   };

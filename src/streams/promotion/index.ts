@@ -6,7 +6,7 @@ import { type Operation, type OptionNames, type Run, start } from "../../operati
 import { streamPath } from "../label.ts";
 import { applyAll, type Promoted } from "./apply.ts";
 import type { Found } from "./change.ts";
-import { choosingOnce } from "./choose.ts";
+import { choose, choosingOnce } from "./choose.ts";
 import { lookAtDemotion, lookAtPromotion } from "./look.ts";
 import {
   type ApplyOptions,
@@ -143,7 +143,7 @@ const lookAtAll = async (
       message: `none of the streams has content of the kind ${unknown.map((word) => JSON.stringify(word)).join(", ")}.`,
       hint: "Check the words. Nothing was changed.",
     });
-  const chooseOnce = choosingOnce();
+  const chooseOnce = parts.length === 1 ? choose : choosingOnce();
   const looked = await Promise.allSettled(
     parts.map(({ stream, own }) => lookAtPromotion(context, run, stream, own, options, toldBy(by, options), chooseOnce)),
   );

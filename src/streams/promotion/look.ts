@@ -7,7 +7,7 @@ import type { VersionRef } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import { parseStreamPath, streamPath } from "../label.ts";
 import { readStream, requireChangeable, type StreamState } from "../state.ts";
-import { requireBytes, untoldNotes, withoutBytes } from "./bytes.ts";
+import { bytesFieldsOf, bytesMissing, requireBytes, untoldNotes } from "./bytes.ts";
 import type { Found } from "./change.ts";
 import { type Choose, choose, type FromVersion, type Words, wordsOf } from "./choose.ts";
 import type { Promotable, PromotionOptions, StreamRef, Tell } from "./options.ts";
@@ -37,7 +37,8 @@ export const lookAtPromotion = async (
   const rule: Rule = { keep: options.keep ?? state.keep, older: options.older ?? "leave" };
 
   const versions = [...new Set(sources.map(({ version }) => version.pulp_href))];
-  const chosen = await chooseFrom(context, run, adapter, versions, words);
+  const looksAtBytes = tell.bytes === "look" || options.bytes === "require";
+  const chosen = await chooseFrom(context, run, adapter, versions, words, looksAtBytes ? bytesFieldsOf(adapter) : []);
   const isWhole = "everything" in words.selection && words.except === undefined && words.newest === undefined;
   const travelTo = async (destination: VersionRef) =>
     Promise.all(
@@ -60,9 +61,7 @@ export const lookAtPromotion = async (
   const hrefs = new Set(along.map(({ pulp_href }) => pulp_href));
   const [opened, lacking] = await Promise.all([
     tell.closure === "look" ? openedBy(context, run, state, to.plugin, outcome) : undefined,
-    tell.bytes === "look" || options.bytes === "require"
-      ? Promise.all(onlyAdded(from, outcome).map((one) => withoutBytes(context, run, adapter, one, "without")))
-      : undefined,
+    looksAtBytes ? Promise.all(onlyAdded(from, outcome).map((one) => bytesMissing(context, run, adapter, one))) : undefined,
   ]);
   const files = lacking?.flat() ?? [];
   if (options.bytes === "require") requireBytes(run, files);
@@ -149,6 +148,7 @@ export const lookAtDemotion = async (
 };
 
 const onlyAdded = (from: readonly FromVersion[], { added }: StreamOutcome): readonly FromVersion[] => {
+  if (from.reduce((sum, { units }) => sum + units.length, 0) === added.length) return from;
   const hrefs = new Set(added.map(({ pulp_href }) => pulp_href));
   return from.map(({ version, units }) => ({ version, units: units.filter(({ pulp_href }) => hrefs.has(pulp_href)) }));
 };

@@ -43,17 +43,17 @@ export interface Rule {
  * @param present what the stream has at their places and of their names; more does no harm.
  */
 export const outcomeOf = (adapter: Adapter, wanted: readonly ContentUnit[], present: readonly ContentUnit[], rule: Rule): StreamOutcome => {
-  const [coming, there] = [byHref(wanted), byHref(present)];
-  const added = new Map<string, ContentUnit>();
+  const there = byHref(present);
+  const added: ContentUnit[] = [];
   const removed = new Map<string, ContentUnit>();
   const superseded: ContentUnit[] = [];
   const add = (units: Iterable<ContentUnit>): void => {
-    for (const unit of units) if (!there.has(unit.pulp_href)) added.set(unit.pulp_href, unit);
+    for (const unit of units) if (!there.has(unit.pulp_href)) added.push(unit);
   };
-  if (rule.keep === "all") add(coming.values());
+  if (rule.keep === "all") add(wanted);
   else {
     const linesThere = Map.groupBy(there.values(), (unit) => lineOf(adapter, unit));
-    for (const [line, units] of Map.groupBy(coming.values(), (unit) => lineOf(adapter, unit))) {
+    for (const [line, units] of Map.groupBy(byHref(wanted).values(), (unit) => lineOf(adapter, unit))) {
       if (line === undefined) {
         add(units);
         continue;
@@ -67,7 +67,7 @@ export const outcomeOf = (adapter: Adapter, wanted: readonly ContentUnit[], pres
     }
   }
   // What holds one unit only takes the new one for the old one, whatever the rule.
-  const places = new Set(there.size === 0 ? [] : added.values().map((unit) => placeOf(adapter, unit)));
+  const places = new Set(there.size === 0 ? [] : added.map((unit) => placeOf(adapter, unit)));
   for (const unit of there.values()) {
     const place = placeOf(adapter, unit);
     if (place !== undefined && places.has(place)) removed.set(unit.pulp_href, unit);
@@ -78,7 +78,7 @@ export const outcomeOf = (adapter: Adapter, wanted: readonly ContentUnit[], pres
 /** What taking units out comes to. Pure. @param present as for {@link outcomeOf}: the rest of their names included */
 export const withoutUnits = (adapter: Adapter, unwanted: readonly ContentUnit[], present: readonly ContentUnit[]): StreamOutcome => {
   const there = byHref([...present, ...unwanted]);
-  return told(adapter, there, new Map(), byHref(unwanted), []);
+  return told(adapter, there, [], byHref(unwanted), []);
 };
 
 /** What content that differs comes to. Pure. @param before as `present` of {@link outcomeOf}: namesakes of all that comes and goes, as it was */
@@ -87,7 +87,7 @@ export const comparedUnits = (
   before: readonly ContentUnit[],
   added: readonly ContentUnit[],
   removed: readonly ContentUnit[],
-): StreamOutcome => told(adapter, byHref([...before, ...removed]), byHref(added), byHref(removed), []);
+): StreamOutcome => told(adapter, byHref([...before, ...removed]), added, byHref(removed), []);
 
 const byHref = (units: readonly ContentUnit[]): Map<string, ContentUnit> => {
   const map = new Map<string, ContentUnit>();
@@ -114,16 +114,17 @@ const chooseIn = (
   return { chosen, left: units.filter(({ pulp_href }) => !hrefs.has(pulp_href)) };
 };
 
+/** @param added each as often as it was asked for */
 const told = (
   adapter: Adapter,
   there: ReadonlyMap<string, ContentUnit>,
-  added: ReadonlyMap<string, ContentUnit>,
+  added: readonly ContentUnit[],
   removed: ReadonlyMap<string, ContentUnit>,
   superseded: readonly ContentUnit[],
 ): StreamOutcome => {
   const [upgraded, downgraded]: [VersionStep[], VersionStep[]] = [[], []];
   // Where nothing is, nothing gets newer.
-  const coming = Map.groupBy(there.size === 0 ? [] : added.values(), (unit) => lineOf(adapter, unit));
+  const coming = Map.groupBy(there.size === 0 ? [] : added, (unit) => lineOf(adapter, unit));
   for (const [line, before] of Map.groupBy(there.values(), (unit) => lineOf(adapter, unit))) {
     const stay = before.filter(({ pulp_href }) => !removed.has(pulp_href));
     const come = coming.get(line) ?? [];
@@ -138,7 +139,7 @@ const told = (
     compareText(a.kind, b.kind) || compareText(a.label, b.label) || compareText(a.pulp_href, b.pulp_href);
   const bySource = (a: VersionStep, b: VersionStep): number => compareText(a.kind, b.kind) || compareText(a.to, b.to);
   return Object.freeze({
-    added: [...added.values()].sort(byLabel),
+    added: added.toSorted(byLabel).filter(({ pulp_href }, i, sorted) => pulp_href !== sorted[i - 1]?.pulp_href),
     removed: [...removed.values()].sort(byLabel),
     upgraded: upgraded.sort(bySource),
     downgraded: downgraded.sort(bySource),

@@ -2,6 +2,7 @@ import { type ContentUnit, contentUnit, fieldsOf, kindOf, listContent } from "..
 import { missingIn } from "../../model/content/presence.ts";
 import { joinedField } from "../../model/content/select.ts";
 import type { Context } from "../../model/resource/context.ts";
+import { versionOf } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import { chunkForQuery, maxListBytes, queryBytes } from "../../transport/index.ts";
@@ -22,6 +23,8 @@ export const presentIn = async (
   version: string,
   units: readonly ContentUnit[],
 ): Promise<readonly ContentUnit[]> => {
+  // The first version of a repository has nothing, ever.
+  if (versionOf(version).number === 0) return [];
   const kinds = [...Map.groupBy(units, ({ kind }) => kind)];
   const found = kinds.map(([kind, of]) => {
     const [first] = of;
@@ -73,10 +76,11 @@ const namesakesIn = async (
   };
   const found = new Map<string, ContentUnit>();
   const read = async (filters: Readonly<Record<string, unknown>>): Promise<void> => {
-    for await (const unit of listContent(context, description, version, { ...filters, ...fieldsOf(description) }, signal)) {
-      const one = contentUnit(kind, description, unit);
-      if (isSought(one)) found.set(unit.pulp_href, one);
-    }
+    for await (const some of listContent(context, description, version, { ...filters, ...fieldsOf(description) }, signal).batches())
+      for (const unit of some) {
+        const one = contentUnit(kind, description, unit);
+        if (isSought(one)) found.set(unit.pulp_href, one);
+      }
   };
   await Promise.all((await queriesFor(context, description, field, version, units, signal)).map(read));
   return [...found.values()];

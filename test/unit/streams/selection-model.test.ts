@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ContentUnit, contentUnit, identityFields } from "../../../src/model/content/content.ts";
-import { Matcher, type Query, queriesOf } from "../../../src/model/content/queries.ts";
+import { Matcher, type Query, queriesOf, Word } from "../../../src/model/content/queries.ts";
 import type { Adapter } from "../../../src/plugins/adapter.ts";
 import { deb, file, rpm } from "../../../src/plugins/index.ts";
 import { outcomeOf, type Rule, withoutUnits } from "../../../src/streams/promotion/outcome.ts";
@@ -101,7 +101,8 @@ const unitOf = ({ adapter, kind, fields }: World, one: Package): ContentUnit =>
 /** What a server answers to a query, and what is taken of it. */
 const chosenBy = (adapter: Adapter, kind: string, asked: readonly string[], units: readonly ContentUnit[]): ReadonlySet<string> => {
   const description = adapter.content[kind];
-  const parsed = asked.map((word) => ({ word, sought: description?.select?.parse(word) ?? expect.fail(`no word: ${word}`) }));
+  const read = (word: string) => description?.select?.parse(word) ?? expect.fail(`no word: ${word}`);
+  const parsed = asked.map((word) => new Word(word, read));
   const fields = [...new Set([...identityFields(description as never), ...parsed.flatMap(({ sought }) => sought.fields ?? [])])];
   const answers = ({ filters }: Query, { unit }: ContentUnit): boolean =>
     Object.entries(filters).every(([filter, value]) =>
@@ -112,7 +113,7 @@ const chosenBy = (adapter: Adapter, kind: string, asked: readonly string[], unit
     );
   const found = queriesOf(parsed, description?.select?.many).flatMap((query) => {
     const matcher = new Matcher(query.words, fields, description?.select ?? {});
-    return units.filter((unit) => answers(query, unit) && matcher.of(unit.unit).length > 0);
+    return units.filter((unit) => answers(query, unit) && matcher.finds(unit.unit));
   });
   return new Set(found.map(({ pulp_href }) => pulp_href));
 };
