@@ -44,6 +44,20 @@ it("what is done isn't done again, what failed when that is asked for; when all 
   expect(syncs()).toBe(9);
 });
 
+it("what was done before the fleet's own source threw isn't done again when it gives the rest", async () => {
+  const { fake } = withFleet(4);
+  const { pulp } = await connectTo(fake);
+  const journal = new InMemory();
+  async function* entries(until: number) {
+    yield* fleetOfSize(until);
+    if (until < 4) throw new Error("the database is gone");
+  }
+  const fleetOf = (until: number) => pulp.fleet("big", () => entries(until));
+  expect((await fleetOf(2).sync({ journal }).report()).counts).toMatchObject({ succeeded: 2, failed: 1 });
+  expect((await fleetOf(4).sync({ journal }).report()).counts).toMatchObject({ succeeded: 4, failed: 0 });
+  expect(fake.seen("/sync/").length).toBe(4);
+});
+
 it("a journal that can't be written ends the run: nothing is begun that nobody would know of", async () => {
   const { fake } = withFleet(10);
   const { pulp } = await connectTo(fake);

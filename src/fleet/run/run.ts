@@ -40,6 +40,8 @@ export class FleetRunner<T> implements FleetRun<T> {
   /** Nothing further is begun. */
   readonly #stop = new AbortController();
   readonly #done: Promise<FleetReport<T>>;
+  /** The fleet's source threw: what would have come after that isn't done. */
+  #isCutShort = false;
   #broken: { readonly error: unknown } | undefined;
   #woken = Promise.withResolvers<void>();
 
@@ -66,7 +68,10 @@ export class FleetRunner<T> implements FleetRun<T> {
       source.isWhole,
       {
         take: (found, order) => this.#take(found, order),
-        broke: (error, order) => this.#outcomes.ofNone(`entry ${order + 1}`, { status: "failed", error }),
+        broke: (error, order) => {
+          this.#isCutShort = true;
+          this.#outcomes.ofNone(`entry ${order + 1}`, { status: "failed", error });
+        },
         moved: () => this.#wake(),
       },
     );
@@ -131,7 +136,7 @@ export class FleetRunner<T> implements FleetRun<T> {
       void this.#capacity.follow(over.signal, this.#tries, () => this.#wake());
       void lookForStuck(this.#context, this.#tries, over.signal);
       await this.#loop();
-      await this.#outcomes.journal?.close(this.#stop.signal.aborted ? "cut off" : "finished");
+      await this.#outcomes.journal?.close(this.#stop.signal.aborted || this.#isCutShort ? "cut off" : "finished");
       if (this.#broken !== undefined) throw this.#broken.error;
       return this.#outcomes.report();
     } finally {
