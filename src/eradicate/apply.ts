@@ -10,6 +10,7 @@ import { recoveriesOfRing } from "../releases/roll.ts";
 import { recordedUnits } from "../streams/promotion/recorded.ts";
 import { recoveriesOf } from "../streams/recoveries.ts";
 import { requireAllowed } from "./allowed.ts";
+import { requireNoneServed } from "./kept.ts";
 import type { Meant } from "./meant.ts";
 import { performStep, type Work } from "./perform.ts";
 import { draftOf, holdersOf } from "./steps.ts";
@@ -48,6 +49,7 @@ export const recoveriesOfEradication: Recoveries = { eradicate: cutOff };
 export const eradicate = async (context: Context, run: Run, plan: Looked, asked: Asked): Promise<readonly Change[]> => {
   const first = await look(context, run, plan.meant, asked);
   requireSame(run, plan.draft, first.draft, "Nothing was done. Make a new plan, and look at it.");
+  requireNoneServed(run, plan.meant, first.found, asked);
   if (first.draft.steps.length === 0) {
     await ledgerOf(context).settleLeft(run, asked.line, recoveriesOfEradication);
     return [];

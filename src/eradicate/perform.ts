@@ -10,7 +10,7 @@ import { addressOf, sameTarget, type Target, targetOf } from "../model/serving/s
 import { switchTo } from "../model/serving/switch.ts";
 import { findPublication, type PublicationRef } from "../model/version/publication.ts";
 import { publishVersion } from "../model/version/steps.ts";
-import { type VersionRef, versionOf } from "../model/version/version.ts";
+import { changeOf, type VersionRef, versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { Instead } from "../releases/known.ts";
@@ -75,7 +75,14 @@ const replace = async (work: Work, run: Run, name: string, href: string): Promis
   const { adapter } = home;
   const repository = await reread(run, home.repository.pulp_href);
   const state = { head: versionOf(href), repository };
-  const { version, changed } = await makeVersion(context, run, adapter, state, [], { added: [], removed: needed?.units ?? [] });
+  const removed = needed?.units ?? [];
+  const without = adapter.hooks?.without;
+  const { version, changed } =
+    without === undefined
+      ? await makeVersion(context, run, adapter, state, [], { added: [], removed })
+      : await without(run, { repository, version: href, units: removed.map(({ unit }) => unit) }).then((settled) =>
+          changeOf(context, adapter.repository, repository, settled),
+        );
   // Whoever follows the repository is served what was its newest, and not what is made of other versions: that is published later.
   const isLatest = home.repository.latest_version_href === href;
   const publication =

@@ -5,6 +5,7 @@ import { versionOf } from "../model/version/version.ts";
 import { ringLabel } from "../releases/ring-label.ts";
 import { frozenLabel, parseFrozen, parseStream, streamLabel, streamPath } from "../streams/label.ts";
 import { labelsOf } from "../streams/state.ts";
+import { servedWhileKept } from "./kept.ts";
 import type { Meant } from "./meant.ts";
 import type { Home, Survey } from "./survey.ts";
 
@@ -64,7 +65,8 @@ export const draftOf = (context: Context, meant: readonly Meant[], found: Survey
           }),
         )),
   ];
-  return { steps, reliesOn: found.serving.map(relianceOn), notes: notesOf(context, found, labels, orphans) };
+  const kept = servedWhileKept(meant, found).length > 0 || found.pulling.length > 0 ? "served" : "unserved";
+  return { steps, reliesOn: found.serving.map(relianceOn), notes: notesOf(context, found, labels, orphans, kept) };
 };
 
 const stepsOf = ({ adapter, repository, needed, restore, having, publications }: Home): readonly PlanStep[] => {
@@ -148,11 +150,12 @@ const notesOf = (
   { homes, serving, pulling, foreign }: Survey,
   labels: string,
   orphans: Afterwards["orphans"],
+  kept: "served" | "unserved",
 ): readonly string[] => [
   ...foreign.map(({ why }) => why),
   ...pulling.map(
     ({ name }) =>
-      `the distribution ${JSON.stringify(name)} fetches from its upstream what clients ask for: it may hand out ${labels} again, as long as the upstream does.`,
+      `the distribution ${JSON.stringify(name)} fetches from its upstream what clients ask for: it may hand out ${labels} again, as long as the upstream does. Take its remote away first.`,
   ),
   ...homes.flatMap(({ repository }) =>
     typeof repository.remote === "string"
@@ -169,7 +172,7 @@ const notesOf = (
   ...(homes.some(({ having }) => having.length > 0) ? ["nobody can go back to the versions that are deleted."] : []),
   ...(status.domainsEnabled ? ["other domains aren't looked at: connect to each."] : []),
   orphans === "keep"
-    ? 'the server keeps the file, which no URL leads to, until orphans are cleaned up: { orphans: "delete" }, for administrators.'
+    ? `the server keeps the file, ${kept === "served" ? "which what pulls it through, or asks no version for it, goes on handing out" : "which no URL leads to"}, until orphans are cleaned up: { orphans: "delete" }, for administrators.`
     : "cleaning up takes an administrator. It goes for these units alone, but for all files that no content has: those of uploads that are under way, too, if { protectFor } is too short for them.",
 ];
 

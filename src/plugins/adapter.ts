@@ -226,6 +226,8 @@ export interface Adapter {
    * @default always
    */
   readonly pinned?: "never" | { readonly from?: string; readonly core: string };
+  /** `"kept"`: a distribution hands out whatever the server keeps at a path, whether the version that it serves has it or not. */
+  readonly serves?: "kept";
   /** Names of fields that the server takes for other fields, and never shows: those of earlier versions. */
   readonly renamed?: Readonly<Record<string, string>>;
   /** What the server deletes along with the last distribution that follows it, unless it is unlinked before. */

@@ -146,6 +146,12 @@ export type WithoutFilesHook = (
   request: { readonly version: string; readonly units: readonly Unit[] },
 ) => Promise<ReadonlySet<string>>;
 
+/** Makes a version of another one without units, where taking them out would leave their bytes in it. */
+export type WithoutHook = (
+  run: Run,
+  of: { readonly repository: Unit; readonly version: string; readonly units: readonly Unit[] },
+) => Promise<Settled>;
+
 /**
  * What a remote names exactly, as words of selection by kind: `{ tags: ["1.4"] }`. Servers complete syncs without it, and say nothing; patterns
  * are left out, as they may find nothing. Pure.
@@ -303,6 +309,8 @@ export interface Hooks {
   readonly missing?: MissingHook;
   /** What needs units that are to be removed, so that the server keeps them. */
   readonly heldBy?: HeldByHook;
+  /** Makes a version without units, where taking them out leaves their bytes. */
+  readonly without?: WithoutHook;
   /** Units of which the server hasn't all files, where those are files of other units. */
   readonly withoutFiles?: WithoutFilesHook;
   /** Why a file can't go in, before it is sent. */

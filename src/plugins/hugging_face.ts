@@ -14,6 +14,7 @@ const definition = defineAdapter<paths>()({
   autopublish: false,
   url: "base_url",
   pullThrough: "alone",
+  serves: "kept",
   verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
   change: { way: "modify" },
   content: {

@@ -5,6 +5,7 @@ import { importArchive } from "./ostree/import.ts";
 import { namedRefs } from "./ostree/named.ts";
 import { remoteConfig } from "./ostree/remote-config.ts";
 import { commitTable, refTable } from "./ostree/tables.ts";
+import { withoutCommits } from "./ostree/without.ts";
 import { commitWords, refLabel, refWords } from "./ostree/words.ts";
 
 const definition = defineAdapter<paths>()({
@@ -33,6 +34,7 @@ const definition = defineAdapter<paths>()({
       path: "content/ostree/refs/",
       identity: ["name", "checksum"],
       once: ["name"],
+      holds: { field: "commit", as: "name" },
       label: refLabel,
       table: refTable,
       select: refWords,
@@ -60,7 +62,7 @@ const definition = defineAdapter<paths>()({
     { says: /Server returned HTTP 40[13]/, hint: "The upstream refuses: the server sends it no login, whatever the remote has." },
     { says: /Server returned HTTP 5/, hint: "The upstream itself failed: run it again later." },
   ],
-  hooks: { named: namedRefs, clientConfig: remoteConfig, copy: copyRefs, upload: importArchive },
+  hooks: { named: namedRefs, clientConfig: remoteConfig, copy: copyRefs, without: withoutCommits, upload: importArchive },
   broken: {
     "sync of a remote with depth, and compute_delta": "g-io-error-quark: No such metadata object ….dirtree (1)",
     "sync of a remote with depth":
@@ -71,6 +73,7 @@ const definition = defineAdapter<paths>()({
     "signatures of commits":
       "left out of imports and syncs: GPG verification enabled, but no signatures found (of clients; a .commitmeta uploaded to content/ostree/content/ is served, but gets into one repository only)",
     "remove of refs": "the summary goes on listing them: clients get 404 for them",
+    "objects of what is removed": "they stay, and are served (200), for as long as the version has any other commit",
     "sync from a repository without a summary":
       "g-io-error-quark: Fetching all refs was requested in mirror mode, but remote repository does not have a summary (0)",
   },
