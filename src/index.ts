@@ -312,6 +312,7 @@ export type {
   RollBackOptions,
   RolledOut,
   RollOutOptions,
+  SbomFile,
   SigningKey,
   VerifyReleaseOptions,
   Webhook,

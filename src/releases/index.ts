@@ -33,6 +33,7 @@ export type { Release, RollBackOptions, RollOutOptions, VerifyReleaseOptions } f
 export type { Ring, RingRepository, RingStatus, RingWish } from "./ring.ts";
 export type { RingEvent, RingSettings } from "./ring-records.ts";
 export type { RolledOut } from "./roll.ts";
+export type { SbomFile } from "./sbom-file.ts";
 export type { ReleaseVerification, SigningKey } from "./sign.ts";
 export type { ReleaseExpectations, ReleaseUnsigned } from "./signatures.ts";
 export type { WebhookOptions } from "./webhook/options.ts";

@@ -17,6 +17,7 @@ import { allRings } from "./ring-records.ts";
 import { type RolledOut, roll } from "./roll.ts";
 import type { Absent } from "./roll-look.ts";
 import { sbomOf } from "./sbom.ts";
+import { type SbomFile, writeWhole } from "./sbom-file.ts";
 import { type ReleaseVerification, type SigningKey, signRelease, verifyRelease } from "./sign.ts";
 import { tellingFailure } from "./told.ts";
 
@@ -100,10 +101,20 @@ export class Release {
    */
   sbom(options: Wait = {}): Operation<string> {
     return this.#begin("SBOM", options, async (run) => {
-      const known = await requireRelease(this.#context, run, this.name);
-      const manifest = await manifestOf(this.#context, run, known);
-      return sbomOf(manifest, known.manifest, unitsOf(this.#context, run, manifest));
+      let text = "";
+      for await (const piece of this.#sbom(run)) text += piece;
+      return text;
     });
+  }
+
+  /**
+   * The same document as a file, written as it is made: of 100,000 units it needs a fraction of the memory that the text does. It is there whole, or not at all.
+   * @param file a path where nothing is yet
+   * @throws UsageError where something is, or it can't be written; ManifestError
+   * @example `await pulp.releases.ref("2026-W48").exportSbom("2026-W48.cdx.json");`
+   */
+  exportSbom(file: string, options: Wait = {}): Operation<SbomFile> {
+    return this.#begin("SBOM", options, (run) => writeWhole(file, this.#sbom(run)));
   }
 
   /**
@@ -197,6 +208,12 @@ export class Release {
    */
   exportDatabase(target: string, options: DatabaseOptions = {}): Operation<ReleaseDatabase> {
     return this.#begin("database", options, (run) => exportDatabase(this.#context, run, this.name, target, options), databaseOptions);
+  }
+
+  async *#sbom(run: Run): AsyncGenerator<string> {
+    const known = await requireRelease(this.#context, run, this.name);
+    const manifest = await manifestOf(this.#context, run, known);
+    yield* sbomOf(manifest, known.manifest, () => unitsOf(this.#context, run, manifest));
   }
 
   async #manifest(run: Run): Promise<ReleaseManifest> {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { PackageURL } from "packageurl-js";
 import { UsageError } from "../errors/index.ts";
 import type { ReleaseManifest, ReleaseUnit } from "./manifest.ts";
@@ -29,42 +29,77 @@ const algorithms: Readonly<Record<string, keyof CycloneDx["Enums"]["HashAlgorith
 /** What a component is, by the type of its package URL. */
 const types: Readonly<Record<string, "Container" | "File">> = { generic: "File", oci: "Container" };
 
-/** One component, and where it stands. */
-interface Named {
-  readonly purl: string;
-  readonly digest: string | undefined;
-  readonly places: (readonly [name: string, value: string])[];
-}
+/** Where a component stands: repositories, and paths there. */
+type Places = readonly (readonly [name: string, value: string])[];
 
-/** What stands in several repositories is one component. */
-const gather = async (units: AsyncIterable<ReleaseUnit>): Promise<ReadonlyMap<string, Named>> => {
-  const found = new Map<string, Named>();
-  for await (const { purl, digest, repository, plugin, location } of units) {
-    if (purl === undefined) continue;
-    const reference = digest === undefined ? purl : `${purl}#${digest}`;
-    const one = found.get(reference) ?? { purl, digest, places: [] };
-    one.places.push(
-      ["pulp:repository", `${plugin} ${repository}`],
-      ...(location === undefined ? [] : [["pulp:location", location] as const]),
-    );
-    found.set(reference, one);
-  }
-  return found;
-};
+/** A unit that a package URL names. @returns what tells it from others, and where it is */
+const componentIn = ({
+  purl,
+  digest,
+  repository,
+  plugin,
+  location,
+}: ReleaseUnit): readonly [reference: string, places: Places] | undefined =>
+  purl === undefined
+    ? undefined
+    : [
+        digest === undefined ? purl : `${purl}#${digest}`,
+        [["pulp:repository", `${plugin} ${repository}`], ...(location === undefined ? [] : [["pulp:location", location] as const])],
+      ];
 
 /**
- * A CycloneDX 1.6 document of all units that a package URL names. Of one release it is always the same text.
- * @param digest of the manifest
+ * Each component once, where it stands first: its reference, and all of its places. Everything is read twice, so that only what stands in several places is kept
+ * meanwhile: 100,000 references and places are 40 MB, for which the engine takes twice as much again.
  */
-export const sbomOf = async (manifest: ReleaseManifest, digest: string, units: AsyncIterable<ReleaseUnit>): Promise<string> => {
+const components = async function* (units: () => AsyncIterable<ReleaseUnit>): AsyncGenerator<readonly [reference: string, places: Places]> {
+  const seen = new Set<string>();
+  const further = new Map<string, Places>();
+  for await (const unit of units()) {
+    const [reference, places] = componentIn(unit) ?? [];
+    if (reference === undefined || places === undefined) continue;
+    // Long enough that no two are alike.
+    const short = hash("sha256", reference, "base64url").slice(0, 12);
+    if (seen.has(short)) further.set(reference, [...(further.get(reference) ?? []), ...places]);
+    seen.add(short);
+  }
+  seen.clear();
+  const told = new Set<string>();
+  for await (const unit of units()) {
+    const [reference, places] = componentIn(unit) ?? [];
+    if (reference === undefined || places === undefined || told.has(reference)) continue;
+    const others = further.get(reference);
+    if (others !== undefined) told.add(reference);
+    yield [reference, [...places, ...(others ?? [])]];
+  }
+};
+
+/** `pkg:…#sha256:…`, taken apart. */
+const named = (reference: string): { readonly purl: string; readonly algorithm?: string; readonly hex?: string } => {
+  const [, purl = reference, algorithm, hex] = /^(.*)#([\w-]+):([0-9a-f]+)$/.exec(reference) ?? [];
+  return { purl, ...(algorithm !== undefined && hex !== undefined && { algorithm, hex }) };
+};
+
+/** Components that are put together before they are written. */
+const some = 500;
+
+/**
+ * A CycloneDX 1.6 document of all units that a package URL names, piece by piece: whole, 100,000 of the library's objects, and what it makes of them, are
+ * 600 MB. Of one release it is always the same text.
+ * @param digest of the manifest
+ * @param units reads them, from the beginning each time
+ */
+export const sbomOf = async function* (
+  manifest: ReleaseManifest,
+  digest: string,
+  units: () => AsyncIterable<ReleaseUnit>,
+): AsyncGenerator<string> {
   const { Enums, Models, Serialize, Spec } = await libraryOf();
-  const propertiesOf = (pairs: Named["places"]) =>
-    new Models.PropertyRepository(pairs.map(([name, value]) => new Models.Property(name, value)));
-  const componentOf = (bomRef: string, { purl, digest: sum, places }: Named) => {
+  const propertiesOf = (pairs: Places) => new Models.PropertyRepository(pairs.map(([name, value]) => new Models.Property(name, value)));
+  const componentOf = (bomRef: string, places: Places) => {
+    const { purl, algorithm = "", hex = "" } = named(bomRef);
     const { type, namespace, name, version } = PackageURL.fromString(purl);
     const own = { bomRef, purl, properties: propertiesOf(places), ...(namespace && { group: namespace }), ...(version && { version }) };
     const component = new Models.Component(Enums.ComponentType[types[type] ?? "Library"], name ?? purl, own);
-    const [algorithm = "", hex = ""] = sum?.split(":") ?? [];
     const known = algorithms[algorithm];
     if (known !== undefined) component.hashes.set(Enums.HashAlgorithm[known], hex);
     return component;
@@ -80,14 +115,22 @@ export const sbomOf = async (manifest: ReleaseManifest, digest: string, units: A
       }),
     }),
   });
-  const frame = new Serialize.JsonSerializer(factory).serialize(bom);
-  // One by one, as text: 100,000 of the library's objects, and what it makes of them, are 600 MB.
+  const {
+    components: _,
+    dependencies: __,
+    ...rest
+  } = JSON.parse(new Serialize.JsonSerializer(factory).serialize(bom)) as Readonly<Record<string, unknown>>;
+  yield `${JSON.stringify(rest).slice(0, -1)},"components":[`;
   const normalizer = factory.makeForComponent();
-  const components = [...(await gather(units))].map(([reference, one]) =>
-    JSON.stringify(normalizer.normalize(componentOf(reference, one), { sortLists: false })),
-  );
-  const { components: _, dependencies: __, ...rest } = JSON.parse(frame) as Readonly<Record<string, unknown>>;
-  return `${JSON.stringify(rest).slice(0, -1)},"components":[${components.join(",")}]}\n`;
+  let piece = "";
+  let count = 0;
+  for await (const [reference, places] of components(units)) {
+    piece += `${count === 0 ? "" : ","}${JSON.stringify(normalizer.normalize(componentOf(reference, places), { sortLists: false }))}`;
+    if (++count % some > 0) continue;
+    yield piece;
+    piece = "";
+  }
+  yield `${piece}]}\n`;
 };
 
 /** A UUID (version 8) that follows from the manifest, so that a release's document keeps its number. */

@@ -4,8 +4,9 @@ import { kindsIn } from "../../model/content/inventory.ts";
 import { adapterOf } from "../../model/resource/capability.ts";
 import type { Context } from "../../model/resource/context.ts";
 import type { OptionNames, Run, Wait } from "../../operation/index.ts";
-import type { ContentKind } from "../../plugins/adapter.ts";
+import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
+import type { Pages } from "../../transport/index.ts";
 import { requireRelease, standingOf } from "../known.ts";
 import { locationFields } from "../location.ts";
 import type { ReleaseManifest, ReleaseRepository } from "../manifest.ts";
@@ -37,6 +38,8 @@ export interface ReleaseDatabase {
 
 /** Units a page: with files and changelogs they are long. */
 const pageSize = 200;
+/** Pages under way at once, as many as the API workers of a small server. */
+const readers = 2;
 
 /**
  * Writes a release to a database, which changes in one step when everything is there.
@@ -65,9 +68,7 @@ export const exportDatabase = async (
       return Object.freeze({ ...told, changed: false, rows: 0 });
     const writer = await Writer.of(sink);
     writer.release(manifest, known.manifest);
-    const less = new Set(known.instead.map(({ version }) => version));
-    for (const repository of manifest.repositories)
-      await fill(context, run, writer, manifest, repository, less.has(repository.version) ? "less" : "all");
+    await fill(context, run, writer, manifest, new Set(known.instead.map(({ version }) => version)));
     await writer.flush();
     if (sink.fresh) for (const statement of indexesAndViews(adapters)) await sink.run(statement);
     await sink.place();
@@ -85,40 +86,72 @@ const fieldsFor = (kind: ContentKind): Readonly<Record<string, unknown>> => {
   return { fields: [...new Set([...identityFields(kind), ...columns, ...lists, ...locationFields(kind)])] };
 };
 
-/** All units of one repository. GET `content/<plugin>/<type>/?repository_version=…` */
-const fill = async (
-  context: Context,
-  run: Run,
-  writer: Writer,
-  manifest: ReleaseManifest,
-  repository: ReleaseRepository,
-  expected: "all" | "less",
-): Promise<void> => {
+/** One kind of what a repository has of the release. */
+interface Listed {
+  readonly repository: ReleaseRepository;
+  readonly id: number;
+  readonly adapter: Adapter;
+  readonly kind: string;
+  readonly description: ContentKind;
+  readonly list: Pages<Unit>;
+  /** How many the server says that there are. */
+  readonly count: number;
+  found: number;
+}
+
+/** All kinds of all repositories. GET `<version>?fields=content_summary` */
+async function* listedIn(context: Context, run: Run, writer: Writer, manifest: ReleaseManifest): AsyncGenerator<Listed> {
   const { urls } = context.transport;
-  const adapter = adapterOf(context, repository.plugin);
-  const version = urls.href(urls.apiBase + repository.version);
-  const id = writer.repository(manifest.release, repository);
-  const kinds = await kindsIn(context, adapter, [version], run.signal).catch((error: unknown) => {
-    throw isNotFoundError(error) ? incomplete(manifest.release, repository, error) : error;
-  });
-  for (const { kind, description } of kinds) {
-    // What the server makes by itself is only of use where the rest refers to it.
-    if (description.generated !== undefined && description.table === undefined) continue;
-    let count = 0;
-    const write = (page: readonly Unit[]): Promise<void> => writer.units(id, repository.repository, adapter, kind, description, page);
-    let page: Unit[] = [];
-    for await (const unit of listContent({ ...context, pageSize }, description, version, fieldsFor(description), run.signal)) {
-      if (page.push(unit) === pageSize) {
-        await write(page);
-        page = [];
-      }
-      count++;
+  for (const repository of manifest.repositories) {
+    const adapter = adapterOf(context, repository.plugin);
+    const version = urls.href(urls.apiBase + repository.version);
+    const id = writer.repository(manifest.release, repository);
+    const kinds = await kindsIn(context, adapter, [version], run.signal).catch((error: unknown) => {
+      throw isNotFoundError(error) ? incomplete(manifest.release, repository, error) : error;
+    });
+    for (const { kind, description, versions } of kinds) {
+      // What the server makes by itself is only of use where the rest refers to it.
+      if (description.generated !== undefined && description.table === undefined) continue;
+      const list = listContent({ ...context, pageSize }, description, version, fieldsFor(description), run.signal);
+      yield { repository, id, adapter, kind, description, list, count: versions.get(version) ?? 0, found: 0 };
     }
-    if (page.length > 0) await write(page);
-    if (description.generated === undefined && expected === "all" && count !== (repository.content[kind] ?? 0))
-      throw incomplete(manifest.release, repository);
   }
+}
+
+/**
+ * All units, page by page, in whichever order they come: each reader takes the next page as soon as it has its own, so that a slow one keeps nobody.
+ * GET `content/<plugin>/<type>/?repository_version=…`
+ */
+const fill = async (context: Context, run: Run, writer: Writer, manifest: ReleaseManifest, less: ReadonlySet<string>): Promise<void> => {
+  const all: Listed[] = [];
+  async function* everyPage(): AsyncGenerator<readonly [of: Listed, offset: number]> {
+    for await (const listed of listedIn(context, run, writer, manifest)) {
+      all.push(listed);
+      for (let offset = 0; offset < listed.count; offset += pageSize) yield [listed, offset];
+    }
+  }
+  const pages = everyPage();
+  // One page is written at a time; where one can't be, none after it is.
+  let written: Promise<void> = Promise.resolve();
+  const reader = async (): Promise<void> => {
+    for await (const [of, offset] of pages) {
+      const { results } = await of.list.page({ limit: pageSize, offset });
+      written = written.then(() => writer.units(of.id, of.repository.repository, of.adapter, of.kind, of.description, results));
+      await written;
+      of.found += results.length;
+    }
+  };
+  // Nothing is written any more when this is over.
+  const ends = await Promise.allSettled(Array.from({ length: readers }, reader));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  for (const { repository } of all.filter(isLess(less))) throw incomplete(manifest.release, repository);
 };
+
+/** Fewer than the manifest says, or than the server did; of a version that stands for another, the manifest doesn't say. */
+const isLess =
+  (less: ReadonlySet<string>) =>
+  ({ repository, kind, description: { generated }, count, found }: Listed): boolean =>
+    found !== count || (generated === undefined && !less.has(repository.version) && found !== (repository.content[kind] ?? 0));
 
 const incomplete = (release: string, { repository, number }: ReleaseRepository, cause?: unknown): ReleaseError =>
   new ReleaseError({

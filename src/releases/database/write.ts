@@ -1,16 +1,20 @@
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
-import { type Cell, cellOf } from "../../plugins/table.ts";
+import { type Cell, type Column, cellOf } from "../../plugins/table.ts";
 import type { ReleaseManifest, ReleaseRepository } from "../manifest.ts";
 import { recordedUnit } from "../units.ts";
 import { listTable, rowTable } from "./schema.ts";
 import type { Sink } from "./sink.ts";
 import { releaseRepositories, releases, releaseTags, releaseUnits, releaseUpstreams, type Table, units } from "./tables.ts";
 
+/** Rows that are gathered, at most about so many: what is held for longer than it takes to fill it makes the engine's heap grow. */
+const gathered = 2_000;
+
 /** Fills a database with one release: rows are gathered, and sent table by table. */
 export class Writer {
   readonly #sink: Sink;
   readonly #rows = new Map<Table, Cell[][]>();
+  #gathered = 0;
   #repository: number;
   #unit: number;
   /** Rows that were sent. */
@@ -62,8 +66,8 @@ export class Writer {
     for (const unit of page) {
       const id = ids.get(unit.pulp_href) ?? this.#addUnit(name, adapter, kind, description, unit);
       this.#add(releaseUnits, [repository, id]);
+      if (this.#gathered >= gathered) await this.flush();
     }
-    await this.flush();
   }
 
   /** Sends what was gathered. */
@@ -73,6 +77,7 @@ export class Writer {
       this.rows += rows.length;
     }
     this.#rows.clear();
+    this.#gathered = 0;
   }
 
   #addUnit(name: string, adapter: Adapter, kind: string, description: ContentKind, unit: Unit): number {
@@ -82,15 +87,33 @@ export class Writer {
     this.#add(units, [id, adapter.plugin, kind, label, digest ?? null, location ?? null, purl ?? null, generated, unit.pulp_href]);
     const { table } = description;
     if (table === undefined) return id;
-    this.#add(rowTable(table), [id, ...table.columns.map(([column, , field = column]) => cellOf(unit[field]))]);
-    for (const list of table.lists ?? [])
-      for (const row of list.rows(unit)) this.#add(listTable(list), [id, ...list.columns.map((_, i) => cellOf(row[i]))]);
+    this.#add(
+      rowTable(table),
+      rowOf(id, table.columns, (_, [column, , field]) => unit[field ?? column]),
+    );
+    for (const list of table.lists ?? []) {
+      const of = listTable(list);
+      for (const row of list.rows(unit))
+        this.#add(
+          of,
+          rowOf(id, list.columns, (i) => row[i]),
+        );
+    }
     return id;
   }
 
   #add(table: Table, row: Cell[]): void {
+    this.#gathered++;
     const rows = this.#rows.get(table);
     if (rows === undefined) this.#rows.set(table, [row]);
     else rows.push(row);
   }
 }
+
+/** There are many: nothing is made for one but the row itself. */
+const rowOf = (id: number, columns: readonly Column[], value: (index: number, column: Column) => unknown): Cell[] => {
+  const row = new Array<Cell>(columns.length + 1);
+  row[0] = id;
+  for (let i = 0; i < columns.length; i++) row[i + 1] = cellOf(value(i, columns[i] as Column));
+  return row;
+};

@@ -18,20 +18,23 @@ import type { Job } from "./job.ts";
 /**
  * Writes a release of one rpm repository to a SQLite file. The release is made once, before anything is measured.
  *
- * Options: `--packages 20000`, `--files 30`, `--changelogs 5` (of each package), `--rounds 3`, `--participants sdk,floor,pulpGlue`.
+ * Options: `--packages 20000`, `--requires 10`, `--files 30`, `--changelogs 5` (of each package), `--rounds 3`, `--participants sdk,floor,pulpGlue`.
  */
 export const database: Bench = async (context, words) => {
   const { values } = parseArgs({
     args: [...words],
     options: {
       packages: { type: "string", default: "20000" },
+      requires: { type: "string", default: "10" },
       files: { type: "string", default: "30" },
       changelogs: { type: "string", default: "5" },
       rounds: { type: "string", default: "3" },
       participants: { type: "string", default: "sdk,floor,pulpGlue" },
     },
   });
-  const [packages, files, changelogs] = [Number(values.packages), Number(values.files), Number(values.changelogs)];
+  const [packages = 0, requires = 0, files = 0, changelogs = 0] = [values.packages, values.requires, values.files, values.changelogs].map(
+    Number,
+  );
   const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
   const chosen = values.participants.split(",");
   const python = chosen.includes("pulpGlue") ? (await installPeers(context.report)).python : "";
@@ -44,7 +47,7 @@ export const database: Bench = async (context, words) => {
 
   const { server, proxy, directory, report } = context;
   const { baseUrl, username, password } = server;
-  const upstream = await startUpstream(packages, { files, changelogs });
+  const upstream = await startUpstream(packages, { requires, files, changelogs });
   const pulp = await connect({ baseUrl, username, password });
   const name = `bench-database-${randomBytes(4).toString("hex")}`;
   const repository = pulp.rpm.repository(name);
@@ -59,17 +62,25 @@ export const database: Bench = async (context, words) => {
       const job: Job = { baseUrl: proxy.baseUrl, username, password, directory, release: name, version: version.pulp_href, packages, file };
       const measurement = await measure(command, job, proxy);
       if (key !== "floor")
-        rows = Math.max(rows, proveWritten(file, { packages, files: packages * files, changelogs: packages * changelogs }));
+        rows = Math.max(
+          rows,
+          proveWritten(file, {
+            packages,
+            relations: packages * (requires + 1),
+            files: packages * files,
+            changelogs: packages * changelogs,
+          }),
+        );
       await rm(file, { force: true });
       return measurement;
     };
     const figures = await compare(participants, packages, Number(values.rounds), attempt, report);
     console.log(
-      `a database of ${packages} packages with ${files} files and ${changelogs} changelogs each, ${values.rounds} rounds, medians\n\n${table(figures, packages)}\n`,
+      `a database of ${packages} packages with ${requires} requirements, ${files} files and ${changelogs} changelogs each, ${values.rounds} rounds, medians\n\n${table(figures, packages)}\n`,
     );
     const sdk = figures.find(({ participant }) => participant.key === "sdk");
     const rowsPerSecond = sdk === undefined ? {} : { rowsPerSecond: round(rows / sdk.seconds.median, 0) };
-    return { bench: "database", packages, files, changelogs, rows, ...rowsPerSecond, ...summary(figures) };
+    return { bench: "database", packages, requires, files, changelogs, rows, ...rowsPerSecond, ...summary(figures) };
   } finally {
     await (await pulp.releases.ref(name).planDelete()).apply().catch(() => {});
     await repository.delete();
@@ -80,7 +91,7 @@ export const database: Bench = async (context, words) => {
 };
 
 /** The file has it all. @returns how many rows its tables of packages have */
-function proveWritten(file: string, expected: Readonly<Record<"packages" | "files" | "changelogs", number>>): number {
+function proveWritten(file: string, expected: Readonly<Record<"packages" | "relations" | "files" | "changelogs", number>>): number {
   if (!existsSync(file)) throw new Error("no database was written");
   const database = new DatabaseSync(file, { readOnly: true });
   try {
