@@ -161,6 +161,8 @@ export type ChangeWay =
       readonly all?: "by units";
       /** Where the server copies all of a version without being told the units: a POST to this path. */
       readonly whole?: string;
+      /** Kinds of which the copy of the adapter's own (`hooks.copy`) brings the units that it is told, and no others. @default none */
+      readonly copied?: readonly string[];
       /** Units that come from nowhere have to be told where they belong. */
       readonly placing?: Placing;
     }

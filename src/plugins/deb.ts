@@ -45,7 +45,12 @@ const definition = defineAdapter<paths>()({
     models: { "acs/deb/deb/": "aptalternatecontentsource" },
     requests: { "delete version": "delete_aptrepository_version", "deb/copy/": "administrator" },
   },
-  change: { way: "modify", whole: "deb/copy/", placing: { kind: "packages", fields: ["distribution", "component"], since: "3.11" } },
+  change: {
+    way: "modify",
+    whole: "deb/copy/",
+    copied: ["packages", "sources", "installers"],
+    placing: { kind: "packages", fields: ["distribution", "component"], since: "3.11" },
+  },
   content: {
     packages: {
       path: "content/deb/packages/",

@@ -52,6 +52,8 @@ export interface CopyRequest {
   readonly dependencies: "with" | "without";
   /** Number of the destination's version to start from instead of its latest. */
   readonly base: number | undefined;
+  /** To be called when the server has taken it. */
+  readonly accepted?: (() => void) | undefined;
 }
 
 /** Moves units where more must travel than the units themselves. Dispatches with `run.task`. */
@@ -65,6 +67,9 @@ export interface OfKind {
   readonly unit: Unit;
 }
 
+/** How many units of the list at a path (`content/rpm/packages/`) a version has; `undefined` where that hasn't been read. */
+export type Known = (path: string) => number | undefined;
+
 /** Units that were chosen, and where they go. */
 export interface TravelRequest {
   /** `pulp_href` of the version that they were selected from; absent: anywhere on the server. */
@@ -73,6 +78,8 @@ export interface TravelRequest {
   readonly destination: string;
   /** Those that were chosen. */
   readonly units: readonly OfKind[];
+  /** How much the source has. */
+  readonly known?: Known;
   /** `required`: what they can't do without; `recommended`: also what they are better with. */
   readonly dependencies: "without" | "required" | "recommended";
 }
@@ -132,6 +139,8 @@ export interface Unlisted {
   readonly why: string;
   /** What to do about it. */
   readonly hint: string;
+  /** What lists the others: units of another kind, and how many there are. */
+  readonly by?: { readonly kind: string; readonly count: number };
 }
 
 /** Which of the units that came into a version no client will find in it. */

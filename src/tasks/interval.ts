@@ -9,10 +9,10 @@ const longest = 5_000;
  * a task that has run for a minute is not asked for five times a second. Looking after a quarter of the quiet time keeps the delay in noticing
  * an end below a quarter of what was waited for anyway.
  *
- * @param takes milliseconds that the shortest of the tasks takes at least: nothing is won by looking before that, nor much more often.
+ * @param takes milliseconds that the shortest of the tasks takes at least: nothing is won by looking before that, nor more often.
  */
 export const pollInterval = (outstanding: number, quiet: number, takes = 0): number => {
-  const floor = Math.min(2_000, Math.max(shortest + perTask * Math.max(0, outstanding - 1), takes / 2, takes - quiet));
+  const floor = Math.min(2_000, Math.max(shortest + perTask * Math.max(0, outstanding - 1), takes));
   return Math.min(longest, Math.max(floor, quiet / 4));
 };
 

@@ -25,9 +25,8 @@ const between = async (there: readonly string[] = [], of: readonly string[] = pa
   return { ...server, source, destination, from, into, requests, now };
 };
 
-/** So many pages of what is told of 20,000 units; one less where it is known how many there are. */
-const listed = Array.from({ length: 9 }, () => "list");
-const counted = listed.slice(1);
+/** How many there are is asked first, so that all pages of what is told of 20,000 units are as large as can be. */
+const listed = ["count", ...Array.from({ length: 8 }, () => "list")];
 
 describe("20,000 units", () => {
   it.each([
@@ -38,8 +37,7 @@ describe("20,000 units", () => {
     const { from, into, requests, now } = await between();
     const { changed, units } = await into.add(selection, { from });
     expect([changed, units.length, now().length]).toEqual([true, many, many]);
-    const lists = "everything" in selection ? ["count", ...counted] : listed;
-    expect(requests()).toEqual(["look up", ...lists, "modify"]);
+    expect(requests()).toEqual(["look up", ...listed, "modify"]);
   });
 
   it("are removed with one list", async () => {
@@ -79,8 +77,8 @@ describe("20,000 units", () => {
     const before = server.fake.requests.length;
     const { added, removed } = await pulp.file.repository("destination").diff(0, pulp.file.repository("source"));
     expect([added.length, removed.length]).toEqual([many, 0]);
-    // Beside the list, a look at both repositories, and at what the source's version has.
-    expect(server.fake.requests.length - before).toBe(counted.length + 2);
+    // Beside the list and the count, a look at both repositories.
+    expect(server.fake.requests.length - before).toBe(listed.length + 1);
   });
 
   it.each(["3.70.0", "3.118.0"])("differ from others as they do, for core %s", async (core) => {
@@ -93,6 +91,101 @@ describe("20,000 units", () => {
     expect(removed.map(({ label }) => label)).toEqual([paths[0], "own"]);
     const same = await pulp.file.repository("source").diff("latest", "latest");
     expect([same.added, same.removed]).toEqual([[], []]);
+  });
+});
+
+const numbered = (count: number): readonly string[] => Array.from({ length: count }, (_, i) => String(i).padStart(5, "0"));
+
+/** 5,000 packages in all, of 1,250 names; and the words that ask for all of them. */
+const packages = {
+  rpm: {
+    units: numbered(1_250).flatMap((name) => [1, 2, 3, 4].map((version) => `pkg-${name}-${version}.0-1.noarch`)),
+    names: numbered(1_250).map((name) => `pkg-${name}`),
+    exactly: (unit: string) => unit.replace(/-(\d\.0-1)\.noarch$/, " = $1"),
+  },
+  deb: {
+    units: numbered(1_250).flatMap((name) => [1, 2, 3, 4].map((version) => `pkg-${name}_${version}.0-1_all`)),
+    names: numbered(1_250).map((name) => `pkg-${name}`),
+    exactly: (unit: string) => unit.replace(/_(\d\.0-1)_all$/, "=$1"),
+  },
+} as const;
+
+const ofPackages = async (plugin: "rpm" | "deb", there: readonly string[] = []) => {
+  const server = withContents({ of: plugin, versions: { core: "3.118.0", [plugin]: "3.39.0" } });
+  server.repository("source", packages[plugin].units);
+  const destination = server.repository("destination", there);
+  const { pulp } = await connectTo(server.fake);
+  const before = server.fake.requests.length;
+  const asked = () => server.fake.requests.slice(before).filter(({ path }) => !path.endsWith("/tasks/"));
+  const now = () => server.pathsIn(String(destination.latest_version_href));
+  const [from, into] = [pulp.repository({ plugin, name: "source" }), pulp.repository({ plugin, name: "destination" })];
+  return { ...server, from, into, now, asked };
+};
+
+describe.each(["rpm", "deb"] as const)("5,000 packages of %s", (plugin) => {
+  const { units, names, exactly } = packages[plugin];
+  // The repositories, how many there are, two pages, the change; of deb also the components, a page of what they list, and how much has come.
+  const most = plugin === "rpm" ? 5 : 8;
+
+  it.each([
+    ["labels", units],
+    ["names", names],
+    ["versions", units.map(exactly)],
+    ["ranges", names.map((name) => `${name} >= 0`)],
+  ])("are added by %s with few requests", async (_, words) => {
+    const { from, into, now, asked } = await ofPackages(plugin);
+    expect((await into.add({ packages: words }, { from })).units).toHaveLength(units.length);
+    expect(now()).toHaveLength(units.length);
+    expect(asked()).toHaveLength(most);
+  });
+
+  it("are added as everything", async () => {
+    const { from, into, now, asked } = await ofPackages(plugin);
+    const added = await into.add({ everything: true }, { from });
+    expect(added.units.filter(({ kind }) => kind === "packages")).toHaveLength(units.length);
+    expect(now()).toHaveLength(units.length);
+    // What the copy of everything came to isn't told by its task; of deb, the component is listed, too.
+    expect(asked()).toHaveLength(plugin === "rpm" ? 6 : 7);
+  });
+
+  it("are removed", async () => {
+    const { into, now, asked } = await ofPackages(plugin, units);
+    await into.remove({ packages: units });
+    expect(now()).toEqual([]);
+    expect(asked()).toHaveLength(5);
+  });
+});
+
+describe("debs that come to where no client sees them", () => {
+  const { units } = packages.deb;
+  const lost = units[777] as string;
+
+  it("are told by name, be they many or few", async () => {
+    const { from, into, faults } = await ofPackages("deb");
+    faults.unlisted.add(lost);
+    for (const words of [units, units.slice(700, 800), [lost]])
+      expect(await rejection(into.add({ packages: words }, { from }))).toMatchObject({ code: "CONTENT_UNLISTED", units: [lost] });
+  });
+
+  it("are looked for where they went when what lists them got lost on the way", async () => {
+    const { fake, from, into, faults } = await ofPackages("deb");
+    fake.on("POST", /\/deb\/copy\/$/, () => void faults.unlisted.add(lost), 1);
+    // Listed in the source while that is looked at, and counted less in the version that came of it.
+    const error = await rejection(into.add({ packages: units }, { from }));
+    expect(error).toMatchObject({ code: "CONTENT_UNLISTED", units: [lost] });
+  });
+
+  it("are told when they are lost altogether", async () => {
+    const { from, into, faults } = await ofPackages("deb");
+    faults.loses.add(lost);
+    expect(await rejection(into.add({ packages: units }, { from }))).toMatchObject({ code: "CONTENT_MISSING", units: [lost] });
+  });
+
+  it("up to a hundred are asked for together", async () => {
+    const { from, into, asked } = await ofPackages("deb");
+    await into.add({ packages: units.slice(0, 100) }, { from });
+    // The repositories, what the words find, the copy, whether they came, the components, and what those list: a hundred ids are two requests.
+    expect(asked().length).toBeLessThanOrEqual(8);
   });
 });
 

@@ -2,6 +2,7 @@ import { withDone } from "../../errors/base.ts";
 import { ContentError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
+import type { Unlisted } from "../../plugins/hooks.ts";
 import type { Context } from "../resource/context.ts";
 import { type VersionChange, versionOf } from "../version/version.ts";
 import { type ContentUnit, contentKind, kindOf } from "./content.ts";
@@ -45,6 +46,7 @@ const kindOfAll = (context: Context, adapter: Adapter, kind: string, [first]: re
 
 /**
  * Servers complete with less than was asked, and say nothing: what isn't in the new version is told.
+ * @param grown what the version's counts say, where they tell of a kind
  * @returns what of it is of kinds that the SDK has no word for, and perhaps the plugin no way to move.
  * @throws ContentError
  */
@@ -54,12 +56,12 @@ export const checkArrived = async (
   version: string,
   units: readonly ContentUnit[],
   run: Run,
-  grown?: Grown,
+  grown?: (kind: string) => Grown | undefined,
 ): Promise<readonly string[]> => {
   const missing = await Promise.all(
     [...Map.groupBy(units, ({ kind }) => kind)].map(([kind, wanted]) => {
       const description = kindOfAll(context, adapter, kind, wanted);
-      return tellsAll(grown, description, wanted.length) ? [] : missingIn(context, description, version, wanted, run.signal);
+      return tellsAll(grown?.(kind), description, wanted.length) ? [] : missingIn(context, description, version, wanted, run.signal);
     }),
   );
   const lost = missing.flat().filter(({ kind }) => Object.hasOwn(adapter.content, kind));
@@ -73,9 +75,30 @@ export const checkArrived = async (
   });
 };
 
-/** There, but nowhere that a client looks. @throws ContentError */
-export const checkListed = async (run: Run, adapter: Adapter, version: string, units: readonly ContentUnit[]): Promise<void> => {
-  const unlisted = await adapter.hooks?.unlisted?.(run, { version, units: units.map(({ unit }) => unit) });
+const unlistedIn = async (run: Run, adapter: Adapter, version: string, units: readonly ContentUnit[]): Promise<Unlisted | undefined> =>
+  adapter.hooks?.unlisted?.(run, { version, units: units.map(({ unit }) => unit) });
+
+/** Which of them no client finds in the version that they come from, while they are on their way: who can't say it then looks afterwards. */
+export const listedIn = (run: Run, adapter: Adapter, source: string, units: readonly ContentUnit[]): Promise<Unlisted | undefined> =>
+  unlistedIn(run, adapter, source, units).catch(() => undefined);
+
+/**
+ * There, but nowhere that a client looks. What came with its listing from a version that lists it needs no look: the listing is counted.
+ * @throws ContentError
+ */
+export const checkListed = async (
+  run: Run,
+  adapter: Adapter,
+  version: string,
+  units: readonly ContentUnit[],
+  { grown, listed }: { readonly grown?: Grown | undefined; readonly listed?: Unlisted | undefined } = {},
+): Promise<void> => {
+  const by = listed?.by;
+  const description = by === undefined ? undefined : adapter.content[by.kind];
+  const isCounted = by !== undefined && description !== undefined && tellsAll(grown, description, by.count);
+  const open = isCounted ? new Set(listed?.units.map((unit) => unit.pulp_href)) : undefined;
+  const doubtful = open === undefined ? units : units.filter((unit) => open.has(unit.pulp_href));
+  const unlisted = doubtful.length === 0 ? undefined : await unlistedIn(run, adapter, version, doubtful);
   if (unlisted === undefined || unlisted.units.length === 0) return;
   const hrefs = new Set(unlisted.units.map((unit) => unit.pulp_href));
   const labels = units.filter((unit) => hrefs.has(unit.pulp_href)).map(({ label }) => label);

@@ -96,6 +96,7 @@ export const listContent = (
 
 /** Of a few fields, each of them short, so many times as many fit an answer: more would be held at once, and are no sooner there. */
 const lean = 3;
+export const leanPage = ({ pageSize }: Pick<Context, "pageSize">): number => Math.max(pageSize, Math.min(10_000, lean * pageSize));
 
 /**
  * The same, with larger pages after the first, where a few fields are asked for.
@@ -110,6 +111,6 @@ export const listLean = (
   known?: number,
 ): Batches<Unit> =>
   listContent(context, kind, version, filters, signal, {
-    later: filters.fields === undefined ? undefined : Math.min(10_000, lean * context.pageSize),
+    later: filters.fields === undefined ? undefined : leanPage(context),
     known,
   });

@@ -4,8 +4,9 @@ import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import { takesFor } from "../../plugins/shared/modify.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
+import { Held } from "../version/held.ts";
 import { type ContentUnit, contentUnit, fieldsOf, listLean } from "./content.ts";
-import { kindsIn } from "./inventory.ts";
+import { type KindIn, kindsIn } from "./inventory.ts";
 
 /** All that a version holds, of whatever kind: also of kinds that the SDK has no word for. */
 export interface Everything {
@@ -29,6 +30,7 @@ export const isEverything = (selection: Readonly<Record<string, unknown>> | Ever
 
 const chosen = ({ generated }: ContentKind): boolean => generated === undefined;
 const moved = ({ generated }: ContentKind): boolean => generated !== "anew";
+const along = ({ generated }: ContentKind): boolean => generated === "along";
 const whatever = (): boolean => true;
 const purposes = { choose: chosen, move: moved, clear: whatever } as const;
 
@@ -46,10 +48,30 @@ export const everythingIn = async (
   purpose: keyof typeof purposes,
   signal: AbortSignal | undefined,
   more: readonly string[] = [],
+  held = new Held(context.transport, signal),
 ): Promise<ContentUnit[]> => {
-  const kinds = await kindsIn(context, adapter, [version], signal);
+  const kinds = await kindsIn(context, adapter, [version], signal, held);
   const wanted = kinds.filter(({ description }) => purposes[purpose](description));
-  const units = wanted.map(async ({ kind, description, versions }) => {
+  return unitsOfKinds(context, version, wanted, signal, more);
+};
+
+/** What has to be added with the rest, though nobody chooses it, of a version. */
+export const alongIn = async (
+  context: Context,
+  adapter: Adapter,
+  version: string,
+  signal: AbortSignal | undefined,
+  held: Held,
+): Promise<readonly KindIn[]> => (await kindsIn(context, adapter, [version], signal, held)).filter(({ description }) => along(description));
+
+export const unitsOfKinds = async (
+  context: Context,
+  version: string,
+  kinds: readonly KindIn[],
+  signal: AbortSignal | undefined,
+  more: readonly string[] = [],
+): Promise<ContentUnit[]> => {
+  const units = kinds.map(async ({ kind, description, versions }) => {
     const found: ContentUnit[] = [];
     for await (const some of listLean(context, description, version, fieldsOf(description, more), signal, versions.get(version)).batches())
       for (const unit of some) found.push(contentUnit(kind, description, unit));

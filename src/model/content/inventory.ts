@@ -1,7 +1,6 @@
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Context } from "../resource/context.ts";
-import { nothing, summaryOf } from "../version/summary.ts";
-import { versionOf } from "../version/version.ts";
+import { Held } from "../version/held.ts";
 import { listPathOf, undescribed } from "./content.ts";
 
 /** One kind of content that a version has. */
@@ -19,13 +18,9 @@ export const kindsIn = async (
   adapter: Adapter,
   versions: readonly string[],
   signal: AbortSignal | undefined,
+  held = new Held(context.transport, signal),
 ): Promise<readonly KindIn[]> => {
-  const summaries = await Promise.all(
-    [...new Set(versions)].map(async (pulp_href) => ({
-      pulp_href,
-      present: (versionOf(pulp_href).number === 0 ? nothing : await summaryOf(context.transport, { pulp_href }, signal)).present,
-    })),
-  );
+  const summaries = await Promise.all([...new Set(versions)].map(async (pulp_href) => ({ pulp_href, present: await held.in(pulp_href) })));
   const described = Object.entries(adapter.content);
   const kinds = summaries.flatMap(({ pulp_href, present }) =>
     Object.entries(present).map(([type, { href = "", count }]) => {

@@ -6,13 +6,15 @@ import { lacks, requirePlugin } from "../resource/capability.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
+import { Held } from "../version/held.ts";
 import { changeOf, type VersionChange, versionAt, versionOf } from "../version/version.ts";
-import { checkArrived, checkGone, checkListed } from "./arrival.ts";
+import { checkArrived, checkGone, checkListed, listedIn } from "./arrival.ts";
 import type { ContentUnit } from "./content.ts";
-import { countAfter, countBefore } from "./counts.ts";
-import { copyWhole, everythingIn } from "./everything.ts";
+import { countAfter, countBefore, type Grown, tellsAll } from "./counts.ts";
+import { alongIn, copyWhole, everythingIn, isEverything, unitsOfKinds } from "./everything.ts";
 import { type Modified, modifyTold } from "./modify.ts";
 import { checkOnce } from "./once.ts";
+import { type Selection, select } from "./select.ts";
 import { type Asked, travelling } from "./travel.ts";
 import { undone } from "./undo.ts";
 
@@ -28,10 +30,7 @@ export interface Moved extends VersionChange {
   readonly missing: readonly string[];
 }
 
-export interface AddRequest extends Asked {
-  readonly units: readonly ContentUnit[];
-  /** Whether they are all that the source has. */
-  readonly whole: "whole" | "part";
+interface AddOf extends Asked {
   /** Version that they were selected from. */
   readonly source: string | undefined;
   /** Number of the version to start from instead of the latest. */
@@ -40,12 +39,40 @@ export interface AddRequest extends Asked {
   readonly fields: Fields;
 }
 
+export interface AddRequest extends AddOf {
+  readonly units: readonly ContentUnit[];
+  /** Whether they are all that the source has. */
+  readonly whole: "whole" | "part";
+  readonly held: Held;
+}
+
+/** Adds what a selection asks for. @throws UsageError for words that find nothing */
+export const addSelected = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  repository: Snapshot,
+  selection: Selection,
+  asked: AddOf,
+): Promise<Moved> => {
+  const held = new Held(context.transport, run.signal);
+  const whole = isEverything(selection) ? "whole" : "part";
+  const { source } = asked;
+  // What goes along by itself, where the server copies all of a version, needs no name.
+  const purpose = wholeCopyOf(adapter, { ...asked, whole }) === undefined ? "move" : "choose";
+  const units =
+    whole === "whole" && source !== undefined
+      ? await everythingIn(context, adapter, source, purpose, run.signal, [], held)
+      : await select(context, adapter, source, selection, run.signal, held);
+  return addUnits(context, run, adapter, repository, { ...asked, units, whole, held });
+};
+
 /**
  * Adds units, and whatever has to travel with them, by the plugin's copy where the server must do more than take hrefs; then looks whether they
  * arrived. What can't be solved is told before anything is changed.
  */
-export const addUnits = async (context: Context, run: Run, adapter: Adapter, repository: Snapshot, request: AddRequest): Promise<Moved> => {
-  const { units, whole, source, dependencies, base, fields } = request;
+const addUnits = async (context: Context, run: Run, adapter: Adapter, repository: Snapshot, request: AddRequest): Promise<Moved> => {
+  const { units, whole, source, dependencies, base, fields, held } = request;
   const copy = copyOf(adapter, request);
   if (dependencies !== "none") checkDependencies(context, adapter, source);
   if (base !== undefined && adapter.change.way !== "modify") throw lacks(adapter, "change from another version");
@@ -58,12 +85,17 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
   const travel =
     whole === "whole" && dependencies === "none"
       ? { along: [], unsolved: [], missing: [] }
-      : await travelling(run, adapter, { source, destination: from.pulp_href, units, asked: request });
+      : await travelling(run, adapter, { source, destination: from.pulp_href, units, asked: request, held });
   const all = [...units, ...travel.along];
   if (all.length === 0) return { changed: false, version: from, units, ...travel };
   // The plugin's own copy may bring more than it was told to, of the same kinds.
-  const isExact = adapter.change.way === "modify" && (plain || copy !== adapter.hooks?.copy);
-  const before = isExact ? await countBefore(run, repository, from, all.length) : undefined;
+  const exact = exactKinds(adapter, plain ? undefined : copy);
+  const before = exact !== "all" && exact.length === 0 ? undefined : await countBefore(run, repository, from, all.length);
+  let listed: ReturnType<typeof listedIn> | undefined;
+  const look = (): void => {
+    // While the server copies, it is seen whether the source lists them: what came need only be counted then.
+    if (whole === "part" && source !== undefined && before !== undefined) listed ??= listedIn(run, adapter, source, all);
+  };
   const made: Modified = plain
     ? await modifyTold(context, run, adapter, repository, {
         add: all.map((unit) => unit.pulp_href),
@@ -81,15 +113,20 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
           // Where the adapter solves them by itself, they are among the units.
           dependencies: dependencies === "none" || adapter.hooks?.travel !== undefined ? "without" : "with",
           base,
+          accepted: look,
         }),
       );
   const change = { changed: made.changed, version: made.version };
   const version = change.version.pulp_href;
   try {
     const grown = await countAfter(run, before, { ...made, from, base: base === undefined ? "latest" : "given" });
-    const left = await checkArrived(context, adapter, version, all, run, grown);
+    const left = await checkArrived(context, adapter, version, all, run, (kind) =>
+      exact === "all" || exact.includes(kind) ? grown : undefined,
+    );
     // All of a source is listed there as it is in the source.
-    if (whole === "part") await checkListed(run, adapter, version, all);
+    if (whole === "part") await checkListed(run, adapter, version, all, { grown, listed: await listed });
+    else if (!plain && copy !== adapter.hooks?.copy && source !== undefined)
+      await checkAlong(context, run, adapter, { source, version, held, grown });
     return { ...change, units, ...travel, missing: [...travel.missing, ...left] };
   } catch (error) {
     throw await undone(context, run, adapter, repository, change, error);
@@ -97,13 +134,41 @@ export const addUnits = async (context: Context, run: Run, adapter: Adapter, rep
 };
 
 /** The plugin's own way to add, where there is one; for everything, one request that needs to name no unit, or names all of them. */
-const copyOf = (adapter: Adapter, { whole, source, base, dependencies }: AddRequest): CopyHook | undefined => {
+const copyOf = (adapter: Adapter, request: AddRequest): CopyHook | undefined => {
   const { change, hooks } = adapter;
-  if (whole === "part") return hooks?.copy;
-  if (change.way === "add-remove") return undefined;
-  const path = change.whole;
-  if (path === undefined || source === undefined || base !== undefined || dependencies !== "none") return hooks?.copy;
+  if (request.whole === "whole" && change.way === "add-remove") return undefined;
+  return wholeCopyOf(adapter, request) ?? hooks?.copy;
+};
+
+/** Where the server copies all of a version, without being told the units. */
+const wholeCopyOf = (
+  { change }: Adapter,
+  { whole, source, base, dependencies, fields }: Omit<AddRequest, "units" | "held">,
+): CopyHook | undefined => {
+  const path = change.way === "modify" ? change.whole : undefined;
+  if (whole === "part" || path === undefined || source === undefined || base !== undefined) return undefined;
+  if (dependencies !== "none" || Object.keys(fields).length > 0) return undefined;
   return (run, { destination, units }) => copyWhole(run, path, source, destination, units.length);
+};
+
+/** Kinds of which no more come than are named. */
+const exactKinds = ({ change, hooks }: Adapter, copy: CopyHook | undefined): readonly string[] | "all" => {
+  if (change.way !== "modify") return [];
+  return copy !== undefined && copy === hooks?.copy ? (change.copied ?? []) : "all";
+};
+
+interface Whole {
+  readonly source: string;
+  readonly version: string;
+  readonly held: Held;
+  readonly grown: Grown | undefined;
+}
+
+/** What says where the rest belongs, and goes with everything: counted, or looked for where that doesn't tell. @throws ContentError */
+const checkAlong = async (context: Context, run: Run, adapter: Adapter, { source, version, held, grown }: Whole): Promise<void> => {
+  const kinds = await alongIn(context, adapter, source, run.signal, held);
+  const open = kinds.filter(({ description, versions }) => !tellsAll(grown, description, versions.get(source) ?? 0));
+  if (open.length > 0) await checkArrived(context, adapter, version, await unitsOfKinds(context, source, open, run.signal), run);
 };
 
 /** @throws CapabilityError */

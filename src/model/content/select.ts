@@ -3,7 +3,8 @@ import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import { isAtLeast, lackingFilter } from "../../plugins/arrivals.ts";
 import type { Selector, Sought } from "../../plugins/hooks.ts";
 import type { Context } from "../resource/context.ts";
-import { type ContentUnit, contentKind, contentUnit, identityFields, labelOf, listContent, listLean } from "./content.ts";
+import { Held } from "../version/held.ts";
+import { type ContentUnit, contentKind, contentUnit, identityFields, labelOf, leanPage, listLean } from "./content.ts";
 import { type Everything, everythingIn, isEverything } from "./everything.ts";
 import { fillsMoreThan, Matcher, type Query, queriesOf, Word } from "./queries.ts";
 
@@ -24,8 +25,9 @@ export const select = async (
   version: string | undefined,
   selection: Selection,
   signal?: AbortSignal,
+  held = new Held(context.transport, signal),
 ): Promise<ContentUnit[]> => {
-  const { units, missing } = await selectSome(context, adapter, version, selection, signal);
+  const { units, missing } = await selectSome(context, adapter, version, selection, signal, [], held);
   if (missing.length === 0) return [...units];
   throw new UsageError({
     code: "NOTHING_SELECTED",
@@ -42,14 +44,15 @@ export const selectSome = async (
   selection: Selection,
   signal?: AbortSignal,
   more: readonly string[] = [],
+  held = new Held(context.transport, signal),
 ): Promise<{ readonly units: readonly ContentUnit[]; readonly missing: readonly string[] }> => {
   if (isEverything(selection))
-    return { units: await everythingIn(context, adapter, requireVersion(version), "choose", signal, more), missing: [] };
+    return { units: await everythingIn(context, adapter, requireVersion(version), "choose", signal, more, held), missing: [] };
   const kinds = Object.entries(selection).flatMap(([kind, words]) =>
     words === undefined ? [] : [[kind, words, contentKind(adapter, kind)] as const],
   );
   const found = await Promise.all(
-    kinds.map(([kind, words, description]) => selectKind(context, kind, description, version, words, signal, more)),
+    kinds.map(([kind, words, description]) => selectKind(context, kind, description, version, words, held, signal, more)),
   );
   return { units: found.flatMap(({ units }) => units), missing: found.flatMap(({ missing }) => missing) };
 };
@@ -70,16 +73,19 @@ export const missingFrom = async (
   selection: Words,
   signal: AbortSignal,
 ): Promise<readonly string[]> => {
+  const held = new Held(context.transport, signal);
   const missing = Object.entries(selection).map(async ([kind, words = []]) => {
     const description = contentKind(adapter, kind);
     const readable = words.filter((word) => description.select?.parse(word) !== undefined);
-    return readable.length === 0 ? [] : (await selectKind(context, kind, description, version, readable, signal)).missing;
+    return readable.length === 0 ? [] : (await selectKind(context, kind, description, version, readable, held, signal)).missing;
   });
   return (await Promise.all(missing)).flat();
 };
 
-/** Up to so many requests are sent as they are, and from so many on the whole list is read, without asking first how long that is. */
+/** Up to so many requests are sent as they are, and from so many on the whole list is read, however long that is. */
 const [few, many] = [3, 100];
+/** So many units a word are worth reading for the sake of fewer requests. */
+const mostly = 5;
 
 const selectKind = async (
   context: Context,
@@ -87,6 +93,7 @@ const selectKind = async (
   description: ContentKind,
   version: string | undefined,
   words: readonly string[],
+  held: Held,
   signal: AbortSignal | undefined,
   more: readonly string[] = [],
 ): Promise<{ readonly units: readonly ContentUnit[]; readonly missing: readonly string[] }> => {
@@ -96,12 +103,15 @@ const selectKind = async (
   for (const { sought } of asked) for (const field of sought.fields ?? []) fields.add(field);
   const ask = async ({ filters, words: those }: Query): Promise<ContentUnit[]> => {
     const chosen: ContentUnit[] = [];
+    const isWhole = version !== undefined && Object.keys(filters).length === 0;
+    const known = isWhole ? await held.count(version, description.path) : undefined;
+    if (known === 0) return chosen;
     const matcher = new Matcher(those, fields, selectorOf(description));
-    for await (const some of listLean(context, description, version, { ...filters, fields: [...fields] }, signal).batches())
+    for await (const some of listLean(context, description, version, { ...filters, fields: [...fields] }, signal, known).batches())
       for (const unit of some) if (matcher.finds(unit)) chosen.push(contentUnit(kind, description, unit));
     return chosen;
   };
-  const queries = await cheapest(context, description, version, asked, signal);
+  const queries = await cheapest(context, description, version, asked, held);
   const units = once(await Promise.all(queries.map(ask)));
   return { units, missing: asked.flatMap(({ word, found }) => (found ? [] : [word])) };
 };
@@ -120,7 +130,7 @@ const cheapest = async (
   description: ContentKind,
   version: string | undefined,
   words: readonly Word[],
-  signal: AbortSignal | undefined,
+  held: Held,
 ): Promise<readonly Query[]> => {
   const whole: readonly Query[] = [{ filters: {}, words }];
   // Words are read anew whenever they are looked at: all that is to be seen of them, in one go.
@@ -136,8 +146,11 @@ const cheapest = async (
   const queries = queriesOf(words, joinedField(context, description));
   if (queries.length <= few || version === undefined || !isShown) return queries;
   if (queries.length >= many) return whole;
-  const { count } = await listContent(context, description, version, { fields: "pulp_href" }, signal).page({ limit: 1 });
-  return Math.ceil(count / context.pageSize) < queries.length ? whole : queries;
+  const count = await held.count(version, description.path);
+  if (count === undefined) return queries;
+  // Of a list that is mostly not asked for, more is read than by the words.
+  const page = count > mostly * words.length ? context.pageSize : leanPage(context);
+  return Math.ceil(count / page) < queries.length ? whole : queries;
 };
 
 /** The field whose values this server can be asked for together. */

@@ -1,6 +1,7 @@
 import { ContentError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import type { Held } from "../version/held.ts";
 import { type ContentUnit, contentKind, contentUnit } from "./content.ts";
 
 /** What is asked for beside the units themselves. */
@@ -17,6 +18,7 @@ interface Journey {
   readonly destination: string;
   readonly units: readonly ContentUnit[];
   readonly asked: Asked;
+  readonly held?: Held;
 }
 
 interface Travelling {
@@ -26,12 +28,13 @@ interface Travelling {
 }
 
 /** What travels with the units. Reads only. @throws ContentError (`DEPENDENCIES_MISSING`) */
-export const travelling = async (run: Run, adapter: Adapter, { source, destination, units, asked }: Journey): Promise<Travelling> => {
+export const travelling = async (run: Run, adapter: Adapter, { source, destination, units, asked, held }: Journey): Promise<Travelling> => {
   const { dependencies, recommended } = asked;
   const found = await adapter.hooks?.travel?.(run, {
     source,
     destination,
     units,
+    known: (path) => (source === undefined ? undefined : held?.known(source, path)),
     dependencies: dependencies === "none" ? "without" : recommended === "with" ? "recommended" : "required",
   });
   if (found === undefined) return { along: [], unsolved: [], missing: [] };

@@ -6,9 +6,9 @@ import { checkFilters, type Pages } from "../../transport/index.ts";
 import { type Closure, closureOf } from "../content/closure.ts";
 import { type ContentUnit, contentKind, listContent } from "../content/content.ts";
 import { type ContentDiff, diffVersions } from "../content/diff.ts";
-import { everythingIn, isEverything } from "../content/everything.ts";
+import { isEverything } from "../content/everything.ts";
 import { modifyUnits } from "../content/modify.ts";
-import { addUnits, type Moved, removeUnits } from "../content/move.ts";
+import { addSelected, type Moved, removeUnits } from "../content/move.ts";
 import { type Selection, select } from "../content/select.ts";
 import type { Synced } from "../content/synced.ts";
 import { makePlan, type Plan } from "../plan/index.ts";
@@ -195,14 +195,7 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
       const { adapter } = this;
       const { from, dependencies, recommended = "without", base, modify: fields = {} } = options;
       const [repository, source] = await Promise.all([this.read(), from === undefined ? undefined : sourceVersion(from, adapter)]);
-      const whole = isEverything(selection) ? "whole" : "part";
-      const units =
-        whole === "whole" && source !== undefined
-          ? await everythingIn(this.context, adapter, source, "move", run.signal)
-          : await select(this.context, adapter, source, selection, run.signal);
-      return addUnits(this.context, run, adapter, repository, {
-        units,
-        whole,
+      return addSelected(this.context, run, adapter, repository, selection, {
         source,
         dependencies: dependencies === true ? "all" : dependencies === "available" ? "available" : "none",
         recommended,

@@ -1,5 +1,6 @@
-import { aListOf, aPage, objectWith } from "../../transport/index.ts";
-import type { DescribeHook, UnlistedHook } from "../hooks.ts";
+import { idOf } from "../../tasks/index.ts";
+import { aListOf, chunkForQuery, pages } from "../../transport/index.ts";
+import type { DescribeHook, Unit, UnlistedHook } from "../hooks.ts";
 
 /** One distribution within an APT repository, as a sources file names it. */
 export interface Suite {
@@ -45,26 +46,44 @@ export const describeSuites: DescribeHook = async (run, { version, publication }
 /** What the server calls the suite that it makes of a flat repository, to publish it as any other. */
 const flatName = "flat-repo";
 
-/** Up to so many packages are asked for one by one; beyond, the whole list is read. */
-const few = 50;
+/** Up to so many packages are asked for one by one, up to so many by their ids; beyond, all that is listed is read. */
+const [few, some] = [3, 200];
 
-/** Packages that no suite of the version lists: GET `content/deb/package_release_components/`. */
+/** Hrefs alone are short. */
+const pageSize = 5_000;
+
+/**
+ * Packages that no suite of the version lists: GET `content/deb/packages/?release_component=…`, for each component that the version has. What places
+ * packages there (`content/deb/package_release_components/`) is asked for a single package only: for each that it names, the server looks that up.
+ */
 export const unlistedPackages: UnlistedHook = async (run, { version, units }) => {
   const packages = units.filter((unit) => "package" in unit && "architecture" in unit && unit.pulp_href.includes("/deb/packages/"));
-  const listed = new Set<string>();
-  const items = objectWith<Page["results"][number]>("packages in suites", { package: "string" });
-  const read = async (query: Readonly<Record<string, string | number>> & { readonly offset?: number }): Promise<number> => {
-    const path = "content/deb/package_release_components/";
-    const expects = aPage(items, query.offset);
-    const all = { repository_version: version, fields: "package", ...query };
-    const { results } = (await run.send<Page>("GET", path, { query: all, expects })).body;
-    for (const { package: href } of results) if (href !== undefined) listed.add(href);
-    return results.length;
+  const listed = new Map<string, number>(packages.map((unit) => [unit.pulp_href, 0]));
+  const see = (href: unknown): void => {
+    const times = listed.get(String(href));
+    if (times !== undefined) listed.set(String(href), times + 1);
   };
-  if (packages.length <= few) await Promise.all(packages.map((unit) => read({ package: unit.pulp_href, limit: 1 })));
-  else for (let offset = 0, size = 1000; size === 1000; offset += size) size = await read({ limit: 1000, offset, ordering: "pk" });
+  // A package may be listed several times in one component.
+  const list = (path: string, query: Readonly<Record<string, unknown>>): AsyncIterable<Readonly<Record<string, unknown>>> =>
+    pages(run.transport, path, { query: { ordering: "pk", ...query }, pageSize, identity: () => undefined, signal: run.signal });
+  const placed = async ({ pulp_href }: Unit): Promise<void> => {
+    const query = { repository_version: version, package: pulp_href, fields: "package" };
+    for await (const { package: href } of list("content/deb/package_release_components/", query)) see(href);
+  };
+  const within = async (query: Readonly<Record<string, unknown>>): Promise<void> => {
+    for await (const { pulp_href } of list("content/deb/packages/", { ...query, fields: "pulp_href" })) see(pulp_href);
+  };
+  if (packages.length <= few) await Promise.all(packages.map(placed));
+  else {
+    const components: string[] = [];
+    for await (const { pulp_href } of list("content/deb/release_components/", { repository_version: version, fields: "pulp_href" }))
+      components.push(`${pulp_href},${version}`);
+    const parts = packages.length > some ? [{}] : chunkForQuery([...listed.keys()].map(idOf)).map((ids) => ({ pulp_id__in: ids }));
+    await Promise.all(components.flatMap((release_component) => parts.map((part) => within({ release_component, ...part }))));
+  }
   return {
-    units: packages.filter((unit) => !listed.has(unit.pulp_href)),
+    units: packages.filter((unit) => listed.get(unit.pulp_href) === 0),
+    by: { kind: "placements", count: [...listed.values()].reduce((sum, times) => sum + times, 0) },
     why: "no suite of it lists them, so that no client can see them",
     hint: "Add them from a repository that has them in a suite, or say in which: { distribution, component }.",
   };

@@ -1,7 +1,7 @@
 import type { Run } from "../../operation/index.ts";
 import { idOf } from "../../tasks/index.ts";
 import { chunkForQuery, type Pages, pages } from "../../transport/index.ts";
-import type { Unit } from "../hooks.ts";
+import type { Known, Unit } from "../hooks.ts";
 import { type Package, Pool } from "../shared/closure/index.ts";
 import { pathsIn, rpmRules } from "./solvable.ts";
 
@@ -12,11 +12,14 @@ const identity = ["name", "epoch", "version", "release", "arch", "is_modular", "
 export class Source {
   readonly #run: Run;
   readonly #whole = new Map<string, Promise<readonly Unit[]>>();
+  readonly #known: Known | undefined;
   /** `pulp_href` of the version; absent: the whole server. */
   readonly version: string | undefined;
 
-  constructor(run: Run, version: string | undefined) {
+  /** @param known what isn't there needn't be asked for. */
+  constructor(run: Run, version: string | undefined, known?: Known) {
     this.#run = run;
+    this.#known = known;
     this.version = version;
   }
 
@@ -35,7 +38,7 @@ export class Source {
 
   /** All of a type, read once, however often it is asked for. @param fields the same each time */
   whole(path: string, fields: readonly string[]): Promise<readonly Unit[]> {
-    const read = this.#whole.get(path) ?? this.all(path, fields);
+    const read = this.#whole.get(path) ?? (this.#known?.(path) === 0 ? Promise.resolve([]) : this.all(path, fields));
     this.#whole.set(path, read);
     return read;
   }

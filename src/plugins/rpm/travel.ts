@@ -11,8 +11,8 @@ import { Gathered, withAdvisories, withGroupPackages, withGroups } from "./toget
  * their groups; with dependencies groups with their packages, and whatever all of it requires. The server's own solver isn't asked: it takes one
  * version of a name, and says nothing of what it leaves out.
  */
-export const travelRpm: TravelHook = async (run, { source: version, destination, units, dependencies }) => {
-  const [source, target] = [new Source(run, version), new Source(run, destination)];
+export const travelRpm: TravelHook = async (run, { source: version, destination, units, known, dependencies }) => {
+  const [source, target] = [new Source(run, version, known), new Source(run, destination)];
   const gathered = new Gathered(units);
   await Promise.all([withAdvisories(source, gathered), withGroups(source, gathered)]);
   if (dependencies !== "without") await withGroupPackages(source, gathered);

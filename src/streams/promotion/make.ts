@@ -51,7 +51,7 @@ export const makeVersion = async (
   const check = async (): Promise<void> => {
     const grown = await countAfter(run, before, { ...made, from: state.head, base: "given" });
     await Promise.all([
-      checkArrived(context, adapter, pulp_href, outcome.added, run, grown),
+      checkArrived(context, adapter, pulp_href, outcome.added, run, () => grown),
       checkListed(run, adapter, pulp_href, outcome.added),
       checkGone(context, run, adapter, change, outcome.removed, grown),
     ]);

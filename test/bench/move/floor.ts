@@ -1,7 +1,8 @@
 /**
  * The floor: the fewest plain requests that can do it. One login; the list in pages of 1,000 (two readers, for two API workers) with only the
- * fields that make a word; one change; its task asked for once a second. It doesn't look at what came of it. What the server copies whole is
- * listed, too: to say which units were moved is part of the job, and later on the source may have others.
+ * fields that make a word; one change; its task asked for once a second. It doesn't look at what came of it, and knows how many units there are.
+ * What the server copies whole is listed, too, and what differs, kind by kind as the version counts them: to say which units these are is part of
+ * the job, and later on the source may have others.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Call, eachListed, login } from "../support/floor-call.ts";
@@ -12,21 +13,19 @@ const api = "/pulp/api/v3/";
 const pageSize = 1_000;
 await participate<Job>(async (job) => {
   const call = await login(job);
-  const { raw } = job;
-  const hrefs = await listed(call, job, job.operation === "remove" ? job.destination.version : job.source.version);
-  check(hrefs.length, job);
-  if (job.operation === "diff") return undefined;
-  if (job.operation === "add" && "everything" in job.selection && raw.whole !== undefined) {
-    if (raw.along !== undefined)
-      check(
-        (await listed(call, { ...job, words: job.words.map(() => ""), raw: { list: raw.along, pattern: "" } }, job.source.version)).length,
-        job,
-      );
-    const config = [{ source_repo_version: job.source.version, dest_repo: job.destination.pulp_href }];
-    await done(call, (await call("POST", api + raw.whole, { config, dependency_solving: false })).task);
+  const { raw, destination, source } = job;
+  if (job.operation === "diff" || (job.amount === "everything" && raw.whole !== undefined)) {
+    const seen = await everything(call, job);
+    check(seen.get(raw.list) ?? 0, job);
+    if (job.operation === "diff") return undefined;
+    if (job.operation === "add") {
+      const config = [{ source_repo_version: source.version, dest_repo: destination.pulp_href }];
+      await done(call, (await call("POST", api + raw.whole, { config, dependency_solving: false })).task);
+    } else await done(call, (await call("POST", `${destination.pulp_href}modify/`, { remove_content_units: ["*"] })).task);
     return undefined;
   }
-  const { destination, source } = job;
+  const hrefs = await listed(call, job, job.operation === "remove" ? destination.version : source.version);
+  check(hrefs.length, job);
   const change = job.operation === "add" ? { add_content_units: hrefs } : { remove_content_units: hrefs };
   const { task } =
     raw.copy === undefined || job.operation === "remove"
@@ -58,4 +57,22 @@ async function listed(call: Call, job: Job, version: string): Promise<string[]> 
     },
   );
   return hrefs;
+}
+
+interface Counted {
+  readonly content_summary: { readonly present: Readonly<Record<string, { readonly count: number; readonly href: string }>> };
+}
+
+/** How many of each list there are to be moved, each seen with what it is called. */
+async function everything(call: Call, { raw, operation, source, destination }: Job): Promise<ReadonlyMap<string, number>> {
+  const { version } = operation === "remove" ? destination : source;
+  const { content_summary } = (await call("GET", `${version}?fields=content_summary`)) as unknown as Counted;
+  const seen = new Map<string, number>();
+  for (const { count, href } of Object.values(content_summary.present)) {
+    const list = href.slice(href.indexOf("content/"), href.indexOf("?"));
+    if (raw.unnamed?.includes(list)) continue;
+    const fields = ["pulp_href", ...(list === raw.list ? fieldsOf(raw) : [])];
+    await eachListed(call, { list, version, fields, count, pageSize }, () => void seen.set(list, (seen.get(list) ?? 0) + 1));
+  }
+  return seen;
 }

@@ -15,6 +15,8 @@ export interface Job {
   readonly words: readonly string[];
   /** What the SDK is given instead: other words for the same units, or everything. */
   readonly selection: Readonly<Record<string, readonly string[]>> | { readonly everything: true };
+  /** Whether all that there is is moved, whatever it is, or units that are named. */
+  readonly amount: "everything" | "named";
   /** How the floor and the peers ask for them. */
   readonly raw: Raw;
 }
@@ -35,8 +37,8 @@ export interface Raw {
   readonly copy?: string;
   /** Where the server copies all of a version without being told the units. */
   readonly whole?: string;
-  /** What else is moved with everything, one for each unit: what lists it. */
-  readonly along?: string;
+  /** Lists of what the server makes or brings along by itself, so that it is no part of what is told of everything. */
+  readonly unnamed?: readonly string[];
 }
 
 export const fieldsOf = ({ pattern }: Raw): readonly string[] => [...pattern.matchAll(/\{(\w+)\}/g)].map(([, field = ""]) => field);

@@ -113,7 +113,7 @@ export const upstreams: Readonly<Record<string, Many>> = {
       pattern: "{package}_{version}_{architecture}",
       copy: "deb/copy/",
       whole: "deb/copy/",
-      along: "content/deb/package_release_components/",
+      unnamed: ["package_release_components", "release_files", "package_indices"].map((list) => `content/deb/${list}/`),
     },
     without: ["pulpGlue"],
   },

@@ -12,6 +12,8 @@ export async function participate<Job>(work: (job: Job) => Promise<(() => Promis
   if ((await next()) !== "go") throw new Error("expected to be told to go");
   const close = await work(job);
   process.stdout.write("done\n");
+  // Until it has been counted what that took.
+  await next();
   await close?.();
   await lines.return?.();
 }

@@ -9,8 +9,8 @@ export interface WithResources {
   readonly stored: Map<string, Stored>;
 }
 
-const lists = /^\/pulp\/api\/v3\/(remotes|repositories|distributions)\/(file\/file\/)?$/;
-const one = /^(\/pulp\/api\/v3\/(?:remotes|repositories|distributions)\/file\/file\/[^/]+\/)(set_label\/|unset_label\/)?$/;
+const lists = /^\/pulp\/api\/v3\/(remotes|repositories|distributions)\/(\w+\/\w+\/)?$/;
+const one = /^(\/pulp\/api\/v3\/(?:remotes|repositories|distributions)\/\w+\/\w+\/[^/]+\/)(set_label\/|unset_label\/)?$/;
 
 /** A server that keeps remotes, repositories and distributions as Pulp does: names are unique, distributions are made and all are deleted by tasks. */
 export const withResources = (options: FakeOptions = {}): WithResources => {
