@@ -67,9 +67,6 @@ export interface OfKind {
   readonly unit: Unit;
 }
 
-/** How many units of the list at a path (`content/rpm/packages/`) a version has; `undefined` where that hasn't been read. */
-export type Known = (path: string) => number | undefined;
-
 /** Units that were chosen, and where they go. */
 export interface TravelRequest {
   /** `pulp_href` of the version that they were selected from; absent: anywhere on the server. */
@@ -78,8 +75,8 @@ export interface TravelRequest {
   readonly destination: string;
   /** Those that were chosen. */
   readonly units: readonly OfKind[];
-  /** How much the source has. */
-  readonly known?: Known;
+  /** How many units of the list at a path (`content/rpm/packages/`) the source has; `undefined` where that hasn't been read. */
+  readonly known?: ((path: string) => number | undefined) | undefined;
   /** `required`: what they can't do without; `recommended`: also what they are better with. */
   readonly dependencies: "without" | "required" | "recommended";
 }

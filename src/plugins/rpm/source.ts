@@ -1,7 +1,7 @@
 import type { Run } from "../../operation/index.ts";
 import { idOf } from "../../tasks/index.ts";
 import { chunkForQuery, type Pages, pages } from "../../transport/index.ts";
-import type { Known, Unit } from "../hooks.ts";
+import type { TravelRequest, Unit } from "../hooks.ts";
 import { type Package, Pool } from "../shared/closure/index.ts";
 import { pathsIn, rpmRules } from "./solvable.ts";
 
@@ -12,12 +12,12 @@ const identity = ["name", "epoch", "version", "release", "arch", "is_modular", "
 export class Source {
   readonly #run: Run;
   readonly #whole = new Map<string, Promise<readonly Unit[]>>();
-  readonly #known: Known | undefined;
+  readonly #known: TravelRequest["known"];
   /** `pulp_href` of the version; absent: the whole server. */
   readonly version: string | undefined;
 
   /** @param known what isn't there needn't be asked for. */
-  constructor(run: Run, version: string | undefined, known?: Known) {
+  constructor(run: Run, version: string | undefined, known?: TravelRequest["known"]) {
     this.#run = run;
     this.#known = known;
     this.version = version;

@@ -81,8 +81,10 @@ describe("content", () => {
     const [source, bare, target] = [await grove(`${name}-source`), pulp.deb.repository(`${name}-bare`), pulp.deb.repository(name)];
     await Promise.all([bare.ensure({}), target.ensure({})]);
     const [acorn] = await source.select({ packages: ["acorn_1.1-1_all"] });
+    // Beside some that have one.
+    await bare.add({ packages: ["birch", "cedar", "oak", "willow"] }, { from: source });
     await bare.change({ add: [acorn?.pulp_href ?? ""] });
-    const told = await rejection(target.add({ packages: ["acorn"] }, { from: bare }));
+    const told = await rejection(target.add({ packages: ["acorn", "birch", "cedar", "oak", "willow"] }, { from: bare }));
     expect(told).toMatchObject({ name: "ContentError", code: "CONTENT_UNLISTED", units: ["acorn_1.1-1_all"] });
     expect(told.message).toContain("no suite of it lists them");
   });
