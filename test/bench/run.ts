@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { database } from "./database/index.ts";
 import { deliver } from "./deliver/index.ts";
+import { fleet } from "./fleet/index.ts";
 import { list } from "./list/index.ts";
 import { move } from "./move/index.ts";
 import { promote } from "./promote/index.ts";
@@ -15,8 +16,9 @@ import { administrator } from "./support/administrator.ts";
 import type { Bench } from "./support/bench.ts";
 import { startCountingProxy } from "./support/counting-proxy.ts";
 import { benchServer } from "./support/server.ts";
+import { tasks } from "./tasks/index.ts";
 
-const benches: Readonly<Record<string, Bench>> = { database, deliver, list, move, promote, release };
+const benches: Readonly<Record<string, Bench>> = { database, deliver, fleet, list, move, promote, release, tasks };
 
 const [first = "deliver", ...rest] = process.argv.slice(2);
 const [name, words] = first.startsWith("-") ? ["deliver", [first, ...rest]] : [first, rest];

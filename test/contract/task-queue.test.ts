@@ -1,92 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { connectTo, type FakePulp, fakePulp, rejection } from "../support/fake-pulp/index.ts";
 import { listed } from "../support/fake-pulp/listed.ts";
+import {
+  began,
+  taskHref as href,
+  keepQueue,
+  manyRows,
+  type Row,
+  repositoryPrn as repository,
+  root,
+  row,
+  type Scene,
+} from "../support/fake-pulp/queue.ts";
 
-type Row = Readonly<Record<string, unknown>> & { readonly pulp_href: string; readonly state: string };
-type Named = { readonly pulp_href: string; readonly prn: string; readonly name: string };
-
-const root = "/pulp/api/v3/";
-const href = (at: number): string => `${root}tasks/01900000-0000-7000-8000-${String(at).padStart(12, "0")}/`;
-const began = Date.parse("2026-01-01T00:00:00Z");
-const domain = "shared:prn:core.domain:1";
-
-/** Dispatched `at` seconds into the hour before. */
-const row = (at: number, state: string, reserved: readonly string[], more: Readonly<Record<string, unknown>> = {}): Row => ({
-  pulp_href: href(at),
-  name: "plugin.app.tasks.synchronize",
-  state,
-  logging_cid: String(at).padStart(32, "0"),
-  pulp_created: new Date(began - 3_600_000 + at * 100).toISOString(),
-  started_at: state === "waiting" ? null : new Date(began - 60_000).toISOString(),
-  finished_at: null,
-  unblocked_at: state === "waiting" ? null : new Date(began - 60_000).toISOString(),
-  reserved_resources_record: [...reserved, domain],
-  created_by: `${root}users/2/`,
-  progress_reports: [{ code: "sync.downloading", message: "Downloading", state: "running", done: 3, total: 10 }],
-  created_resources: [],
-  result: null,
-  error: null,
-  ...more,
-});
-
-const named = (list: string, count: number): readonly Named[] =>
-  Array.from({ length: count }, (_, at) => ({
-    pulp_href: `${root}${list}/a/b/${at}/`,
-    prn: `prn:a.b${list === "repositories" ? "repository" : list.slice(0, -1)}:${at}`,
-    name: `${list}-${at}`,
-  }));
-
-interface Scene {
-  readonly rows: readonly Row[];
-  readonly ended?: number;
-  readonly workers?: number;
-  readonly users?: "forbidden";
-}
-
-const scene = ({ rows, ended = 0, workers = 2, users }: Scene): FakePulp => {
-  const fake = fakePulp();
-  const newestFirst = rows.toReversed();
-  listed(fake, "tasks/", (query) => {
-    if (query.has("finished_at__gte")) return Array.from({ length: ended }, (_, at) => ({ pulp_href: href(1_000_000 + at) }));
-    const ids = query.get("pulp_id__in")?.split(",");
-    return ids === undefined
-      ? newestFirst.filter(({ state }) => ["waiting", "running", "canceling"].includes(state))
-      : rows.filter(({ pulp_href }) => ids.some((id) => pulp_href.includes(id)));
-  });
-  fake.on("GET", /\/tasks\/[^/]+\/$/, ({ path }) => {
-    const found = rows.find(({ pulp_href }) => pulp_href === path);
-    return found === undefined ? { status: 404, body: { detail: "No Task matches the given query." } } : { body: found };
-  });
-  for (const [list, count] of [
-    ["repositories", 2_000],
-    ["remotes", 600],
-    ["distributions", 10],
-  ] as const)
-    listed(fake, `${list}/`, (query) => {
-      const [prns, hrefs] = [query.get("prn__in")?.split(","), query.get("pulp_href__in")?.split(",")];
-      return named(list, count).filter(({ prn, pulp_href }) => (prns ?? [prn]).includes(prn) && (hrefs ?? [pulp_href]).includes(pulp_href));
-    });
-  listed(fake, "workers/", () => []);
-  listed(fake, "users/", () => [{ pulp_href: `${root}users/2/`, username: "anna" }]);
-  if (users === "forbidden")
-    fake.on("GET", /\/users\/$/, { status: 403, body: { detail: "You do not have permission to perform this action." } });
-  fake.on("GET", /\/status\/$/, {
-    body: {
-      versions: [{ component: "core", version: "3.123.1" }],
-      domain_enabled: false,
-      online_workers: Array.from({ length: workers }, () => ({})),
-      content_settings: null,
-    },
-  });
-  return fake;
-};
-
-const repository = (at: number): string => `prn:a.brepository:${at}`;
+const scene = (of: Scene): FakePulp => keepQueue(fakePulp(), of);
 
 describe("10,000 tasks of 2,000 repositories", () => {
-  const many = Array.from({ length: 10_000 }, (_, at) =>
-    row(at, at < 2 ? "running" : "waiting", [repository(at % 2_000), `shared:prn:a.bremote:${at % 600}`]),
-  );
+  const many = manyRows(10_000);
 
   it.each(["queue", "explain", "reserved"] as const)("%s takes at most 12 requests", async (word) => {
     const fake = scene({ rows: many, ended: 300 });

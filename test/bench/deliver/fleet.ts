@@ -7,7 +7,7 @@ await participate<Job>(async ({ baseUrl, username, password, repositories }) => 
   const pulp = await connect({ baseUrl, username, password });
   const fleet = pulp.fleet(
     "bench",
-    repositories.map(({ name, url, policy, basePath }) => ({ plugin: "file", name, basePath, remote: { url, policy } })),
+    repositories.map(({ plugin, name, url, policy, basePath }) => ({ plugin, name, basePath, remote: { url, policy } })),
   );
   await fleet.ensure();
   // The upstream is the benchmark's own: nobody has to be spared.

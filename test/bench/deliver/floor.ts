@@ -27,11 +27,11 @@ await participate<Job>(async (job) => {
   return undefined;
 });
 
-async function dispatch(call: Call, { name, url, policy, basePath }: RepositoryJob): Promise<void> {
-  const remote = await call("POST", `${api}/remotes/file/file/`, { name, url, policy });
-  const repository = await call("POST", `${api}/repositories/file/file/`, { name, remote: remote.pulp_href, autopublish: true });
+async function dispatch(call: Call, { plugin, name, url, policy, basePath }: RepositoryJob): Promise<void> {
+  const remote = await call("POST", `${api}/remotes/${plugin}/${plugin}/`, { name, url, policy });
+  const repository = await call("POST", `${api}/repositories/${plugin}/${plugin}/`, { name, remote: remote.pulp_href, autopublish: true });
   await call("POST", `${repository.pulp_href}sync/`, {});
-  await call("POST", `${api}/distributions/file/file/`, { name, base_path: basePath, repository: repository.pulp_href });
+  await call("POST", `${api}/distributions/${plugin}/${plugin}/`, { name, base_path: basePath, repository: repository.pulp_href });
 }
 
 /** Asks again after half of the time that the remaining tasks would take at the speed seen so far (0.1 to 2 s): few questions, and a prompt end. */

@@ -66,7 +66,7 @@ async function attemptOnce(context: BenchContext, upstream: Listening, participa
     directory,
     repositories: Array.from({ length: items }, (_, index) => {
       const name = `${prefix}${index}`;
-      return { name, url: `${upstream.baseUrl}/${name}/${manifestName}`, policy: "immediate", basePath: name };
+      return { plugin: "file", name, url: `${upstream.baseUrl}/${name}/${manifestName}`, policy: "immediate", basePath: name };
     }),
   };
   try {
@@ -77,7 +77,7 @@ async function attemptOnce(context: BenchContext, upstream: Listening, participa
   } catch (cause) {
     throw new Error(`${participant.label} didn't do its job`, { cause });
   } finally {
-    await clearAway(admin, prefix);
+    await clearAway(admin, ["file"], prefix);
   }
 }
 

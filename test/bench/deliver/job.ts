@@ -10,10 +10,12 @@ export interface Job {
 }
 
 export interface RepositoryJob {
+  readonly plugin: "file" | "rpm";
   /** Of the remote, the repository and the distribution. */
   readonly name: string;
-  /** Of the upstream's manifest. */
+  /** Of the upstream: of file its manifest. */
   readonly url: string;
-  readonly policy: "immediate";
+  /** An rpm upstream exists in its metadata only. */
+  readonly policy: "immediate" | "on_demand";
   readonly basePath: string;
 }

@@ -22,15 +22,18 @@ await participate<Job>(async (job) => {
     { mode: 0o600 },
   );
   const env = { ...process.env, XDG_CONFIG_HOME: job.directory, XDG_CACHE_HOME: join(job.directory, "cache") };
-  const pulp = (...words: string[]) => run(executable, ["file", ...words], { env });
+  const pulp = (...words: string[]) => run(executable, words, { env });
 
   for (const wanted of job.repositories) await deliver(pulp, wanted);
   return undefined;
 });
 
-async function deliver(pulp: (...words: string[]) => Promise<unknown>, { name, url, policy, basePath }: RepositoryJob): Promise<void> {
-  await pulp("remote", "create", "--name", name, "--url", url, "--policy", policy);
-  await pulp("repository", "create", "--name", name, "--remote", name, "--autopublish");
-  await pulp("repository", "sync", "--repository", name);
-  await pulp("distribution", "create", "--name", name, "--base-path", basePath, "--repository", name);
+async function deliver(
+  pulp: (...words: string[]) => Promise<unknown>,
+  { plugin, name, url, policy, basePath }: RepositoryJob,
+): Promise<void> {
+  await pulp(plugin, "remote", "create", "--name", name, "--url", url, "--policy", policy);
+  await pulp(plugin, "repository", "create", "--name", name, "--remote", name, "--autopublish");
+  await pulp(plugin, "repository", "sync", "--repository", name);
+  await pulp(plugin, "distribution", "create", "--name", name, "--base-path", basePath, "--repository", name);
 }

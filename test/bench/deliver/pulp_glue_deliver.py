@@ -1,4 +1,4 @@
-"""The job done by pulp-glue in one Python process, the way its own interface leads a user to write it.
+"""The job done by pulp-glue in one Python process, the way its own interface leads a user to write it; by so many threads as its argument says.
 
 Every call waits for its task, as pulp-glue's calls do. ``converge`` is pulp-glue's counterpart of ``ensure``. The repository publishes by
 itself (autopublish), which spares a task and its waiting.
@@ -6,7 +6,9 @@ itself (autopublish), which spares a task and its waiting.
 
 import json
 import os
+import queue
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 job = json.loads(sys.stdin.readline())
 os.environ["XDG_CACHE_HOME"] = os.path.join(job["directory"], "cache")
@@ -18,30 +20,60 @@ from pulp_glue.file.context import (  # noqa: E402
     PulpFileRemoteContext,
     PulpFileRepositoryContext,
 )
+from pulp_glue.rpm.context import (  # noqa: E402
+    PulpRpmDistributionContext,
+    PulpRpmRemoteContext,
+    PulpRpmRepositoryContext,
+)
+
+contexts = {
+    "file": (PulpFileRemoteContext, PulpFileRepositoryContext, PulpFileDistributionContext),
+    "rpm": (PulpRpmRemoteContext, PulpRpmRepositoryContext, PulpRpmDistributionContext),
+}
 
 
 def deliver(pulp, wanted):
     name = wanted["name"]
-    remote = PulpFileRemoteContext(pulp, entity={"name": name})
+    Remote, Repository, Distribution = contexts[wanted["plugin"]]
+    remote = Remote(pulp, entity={"name": name})
     remote.converge({"url": wanted["url"], "policy": wanted["policy"]})
-    repository = PulpFileRepositoryContext(pulp, entity={"name": name})
+    repository = Repository(pulp, entity={"name": name})
     repository.converge({"remote": remote, "autopublish": True})
     repository.sync()
-    distribution = PulpFileDistributionContext(pulp, entity={"name": name})
+    distribution = Distribution(pulp, entity={"name": name})
     distribution.converge({"base_path": wanted["basePath"], "repository": repository})
 
 
-pulp = PulpContext(
-    api_root="/pulp/",
-    api_kwargs={
-        "base_url": job["baseUrl"],
-        "auth_provider": GlueAuthProvider(username=job["username"], password=job["password"]),
-    },
-)
-pulp.api  # loads the server's API description, from pulp-glue's cache after the first time
+def connect():
+    pulp = PulpContext(
+        api_root="/pulp/",
+        api_kwargs={
+            "base_url": job["baseUrl"],
+            "auth_provider": GlueAuthProvider(username=job["username"], password=job["password"]),
+        },
+    )
+    pulp.api  # loads the server's API description, from pulp-glue's cache after the first time
+    return pulp
+
+
+# A context isn't to be shared between threads. The first one fills the cache that the others read.
+clients = [connect() for _ in range(int(sys.argv[1]) if len(sys.argv) > 1 else 1)]
+left = queue.SimpleQueue()
+for repository in job["repositories"]:
+    left.put(repository)
+
+
+def work(pulp):
+    while True:
+        try:
+            wanted = left.get_nowait()
+        except queue.Empty:
+            return
+        deliver(pulp, wanted)
+
 
 print("ready", flush=True)
 assert sys.stdin.readline().strip() == "go"
-for wanted in job["repositories"]:
-    deliver(pulp, wanted)
+with ThreadPoolExecutor(len(clients)) as pool:
+    list(pool.map(work, clients))
 print("done", flush=True)

@@ -46,12 +46,12 @@ const changelogXml = (count: number): string =>
       `<changelog author="Nobody In Particular &lt;nobody@example.com&gt; - 1.${i}-1" date="${1_700_000_000 + i * 86_400}">- one of many changes, with a line that says so (#${1_000_000 + i})\n- Resolves: RHBZ#${2_000_000 + i}</changelog>`,
   );
 
-/** A yum repository of so many packages that exist in its metadata only: enough for a sync that downloads on demand. */
-export async function startUpstream(
-  packages: number,
+/** What a yum repository of these packages serves, by path. They exist in its metadata only: enough for a sync that downloads on demand. */
+export function repodata(
+  numbers: readonly number[],
   { requires, files: own, changelogs }: Details = { requires: 0, files: 0, changelogs: 0 },
-): Promise<Listening> {
-  const numbers = Array.from({ length: packages }, (_, index) => index);
+): ReadonlyMap<string, Buffer> {
+  const packages = numbers.length;
   const rpm = 'xmlns:rpm="http://linux.duke.edu/metadata/rpm"';
   const documents = {
     primary: `<metadata xmlns="http://linux.duke.edu/metadata/common" ${rpm} packages="${packages}">${numbers.map((index) => packageXml(index, requires)).join("")}</metadata>`,
@@ -70,6 +70,15 @@ export async function startUpstream(
     Buffer.from(
       `<?xml version="1.0" encoding="UTF-8"?>\n<repomd xmlns="http://linux.duke.edu/metadata/repo"><revision>1</revision>${entries.join("")}</repomd>\n`,
     ),
+  );
+  return files;
+}
+
+/** A yum repository of so many packages. */
+export async function startUpstream(packages: number, details?: Details): Promise<Listening> {
+  const files = repodata(
+    Array.from({ length: packages }, (_, index) => index),
+    details,
   );
   const server = createServer((request, response) => {
     const content = files.get(request.url ?? "/");

@@ -110,7 +110,7 @@ const script = (name: string): string => fileURLToPath(new URL(name, import.meta
 // As JavaScript, made by `npm run bench`: what strips types takes memory, which is counted here.
 const built = (name: string): Participant["command"] => ({
   file: process.execPath,
-  arguments: [script(`../../../dist/bench/${name}.js`)],
+  arguments: [script(`../../../dist/bench/move/${name}.js`)],
 });
 
 const moversOf = (

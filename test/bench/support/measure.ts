@@ -18,7 +18,9 @@ export interface Measurement {
   readonly requests: number;
   /** Peak of the participant's memory until then, in megabytes; its helpers' isn't in it. */
   readonly megabytes: number;
-  /** The same, per method and resource type. */
+  /** Of the participant's own time on a processor, from `go` to `done`; its helpers' isn't in it. */
+  readonly cpuSeconds: number;
+  /** Requests, per method and resource type. */
   readonly breakdown: Readonly<Record<string, number>>;
 }
 
@@ -41,12 +43,14 @@ export async function measure(command: Command, job: unknown, proxy: CountingPro
     child.stdin.write(`${JSON.stringify(job)}\n`);
     await expect(lines, "ready", exited);
     proxy.reset();
+    const idle = await cpuOf(child);
     const start = performance.now();
     child.stdin.write("go\n");
     await expect(lines, "done", exited);
     const seconds = (performance.now() - start) / 1000;
-    const megabytes = await peakOf(child);
-    const measurement = { seconds, requests: proxy.requests, megabytes, breakdown: Object.fromEntries(proxy.breakdown) };
+    const [megabytes, busy] = await Promise.all([peakOf(child), cpuOf(child)]);
+    const cpuSeconds = Math.round((busy - idle) * 100) / 100;
+    const measurement = { seconds, requests: proxy.requests, megabytes, cpuSeconds, breakdown: Object.fromEntries(proxy.breakdown) };
     child.stdin.end();
     const failure = await exited;
     if (failure) throw failure;
@@ -66,6 +70,18 @@ async function expect(lines: AsyncIterator<string>, word: string, exited: Promis
 async function peakOf({ pid }: ChildProcess): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
   return Math.round(Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024);
+}
+
+/** Seconds, as Linux counts them in hundredths; 0 elsewhere. */
+async function cpuOf({ pid }: ChildProcess): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  // After the name, which may have spaces in it: the 14th and 15th of all.
+  const [user = 0, system = 0] = stat
+    .slice(stat.lastIndexOf(")") + 2)
+    .split(" ")
+    .slice(11, 13)
+    .map(Number);
+  return (user + system) / 100;
 }
 
 async function end(child: ChildProcess): Promise<void> {

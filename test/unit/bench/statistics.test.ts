@@ -32,7 +32,7 @@ describe("statistics of the benchmarks", () => {
       2,
       async ({ key }, items) => {
         turns.push(`${key}:${items}`);
-        return { seconds: seconds[key] ?? 0, requests: items * 4, breakdown: {}, megabytes: 100 };
+        return { seconds: seconds[key] ?? 0, requests: items * 4, breakdown: {}, megabytes: 100, cpuSeconds: 1 };
       },
       () => {},
     );

@@ -1,0 +1,16 @@
+/** A fleet whose upstreams say what they said before: nothing is done, and none of it may be left out. */
+import { connect } from "pulp-sdk";
+import type { Job } from "../deliver/job.ts";
+import { participate } from "../support/participant.ts";
+
+await participate<Job>(async ({ baseUrl, username, password, repositories }) => {
+  const pulp = await connect({ baseUrl, username, password });
+  const fleet = pulp.fleet(
+    "bench",
+    repositories.map(({ plugin, name, url, policy, basePath }) => ({ plugin, name, basePath, remote: { url, policy } })),
+  );
+  const { counts } = await fleet.deliver({ only: "changed", perHost: 1_000 }).report();
+  if (counts.unchanged !== repositories.length)
+    throw new Error(`not all of ${repositories.length} were unchanged: ${JSON.stringify(counts)}`);
+  return () => pulp.close();
+});
