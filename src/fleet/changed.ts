@@ -3,7 +3,9 @@ import type { Context } from "../model/resource/context.ts";
 import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { targetOf } from "../model/serving/served.ts";
+import { findPublication } from "../model/version/publication.ts";
 import { versionOf } from "../model/version/version.ts";
+import type { Run } from "../operation/index.ts";
 import type { Found, Item } from "./expand.ts";
 import { hostOf } from "./run/hosts.ts";
 import { remoteFields, upstreamState } from "./upstream.ts";
@@ -24,8 +26,8 @@ export interface Asked {
   readonly label: string | undefined;
 }
 
-/** Repositories that are looked at together. */
-const together = 500;
+/** Repositories that are looked at together: the more, the fewer lists are read. */
+const together = 2_000;
 
 /**
  * Asks upstreams whether anything has changed, and looks at what is there, for many repositories at once. GET `remotes/…`, `repositories/…`,
@@ -86,17 +88,27 @@ const askOne = async (context: Context, now: Now, wish: Wish, signal: AbortSigna
   const label = ((repository.pulp_labels ?? {}) as Readonly<Record<string, string | null>>)[upstreamLabel] ?? undefined;
   const { number } = versionOf(String(repository.latest_version_href));
   const isAsThen = state !== undefined && label === printUpstream(number, state) && repository.remote === from.pulp_href;
-  return { upstream: isAsThen && (await isServed(context, now, wish, repository)) ? "unchanged" : "to be synced", state, label };
+  const run: Pick<Run, "send"> = { send: (method, key, options) => context.transport.send(method, key, { ...options, signal }) };
+  return { upstream: isAsThen && (await isServed(context, run, now, wish, repository)) ? "unchanged" : "to be synced", state, label };
 };
 
 /** Whether a delivery would find that clients are served the newest version. What publications are of is looked up together. */
-const isServed = async (context: Context, now: Now, { adapter, member }: Wish, repository: Snapshot): Promise<boolean> => {
+const isServed = async (
+  context: Context,
+  run: Pick<Run, "send">,
+  now: Now,
+  { adapter, member }: Wish,
+  repository: Snapshot,
+): Promise<boolean> => {
   if (member.basePath === null) return true;
   const distribution = now.of(distributionKind(adapter)).get(member.basePath);
   if (distribution === undefined) return false;
   const target = targetOf(distribution);
-  if (target.kind === "latest")
-    return target.repository === repository.pulp_href && (adapter.publications.length === 0 || repository.autopublish === true);
+  if (target.kind === "latest") {
+    if (target.repository !== repository.pulp_href) return false;
+    if (adapter.publications.length === 0 || repository.autopublish === true) return true;
+    return (await findPublication(context, run, adapter, versionOf(String(repository.latest_version_href)))) !== undefined;
+  }
   if (target.kind !== "publication") return false;
   const publication = await context.lookup.at(target.publication);
   return (publication as { readonly repository_version?: unknown } | undefined)?.repository_version === repository.latest_version_href;

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import type { UpstreamIndexHook } from "../plugins/hooks.ts";
 
-/** Fields of a remote that say how its upstream is reached. */
+/** Fields of a remote that say how its upstream is reached, and what of it is wanted. */
 export const remoteFields = [
   "url",
   "distributions",
+  "includes",
   "proxy_url",
   "ca_cert",
   "client_cert",

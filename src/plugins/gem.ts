@@ -3,6 +3,7 @@ import { defineAdapter } from "./adapter.ts";
 import { gemfile } from "./gem/gemfile.ts";
 import { namedGems } from "./gem/named.ts";
 import { inspectPlatform } from "./gem/platform.ts";
+import { compactIndex } from "./gem/upstream.ts";
 import { compareGems, gemLabel, gemWords } from "./gem/words.ts";
 
 const definition = defineAdapter<paths>()({
@@ -72,7 +73,7 @@ const definition = defineAdapter<paths>()({
       hint: "The upstream hung up, or can't be reached by the Pulp server: check the remote's `url`, and run it again.",
     },
   ],
-  hooks: { named: namedGems, inspect: inspectPlatform, clientConfig: gemfile },
+  hooks: { named: namedGems, upstreamIndex: compactIndex, inspect: inspectPlatform, clientConfig: gemfile },
   broken: {
     "the index of old (specs.4.8), which gem sources --add, search and fetch read":
       "Invalid spec cache file; undefined class/module <version>",

@@ -5,6 +5,7 @@ import { importArchive } from "./ostree/import.ts";
 import { namedRefs } from "./ostree/named.ts";
 import { remoteConfig } from "./ostree/remote-config.ts";
 import { commitTable, refTable } from "./ostree/tables.ts";
+import { summaryFiles } from "./ostree/upstream.ts";
 import { withoutCommits } from "./ostree/without.ts";
 import { commitWords, refLabel, refWords } from "./ostree/words.ts";
 
@@ -62,7 +63,14 @@ const definition = defineAdapter<paths>()({
     { says: /Server returned HTTP 40[13]/, hint: "The upstream refuses: the server sends it no login, whatever the remote has." },
     { says: /Server returned HTTP 5/, hint: "The upstream itself failed: run it again later." },
   ],
-  hooks: { named: namedRefs, clientConfig: remoteConfig, copy: copyRefs, without: withoutCommits, upload: importArchive },
+  hooks: {
+    named: namedRefs,
+    upstreamIndex: summaryFiles,
+    clientConfig: remoteConfig,
+    copy: copyRefs,
+    without: withoutCommits,
+    upload: importArchive,
+  },
   broken: {
     "sync of a remote with depth, and compute_delta": "g-io-error-quark: No such metadata object ….dirtree (1)",
     "sync of a remote with depth":

@@ -3,6 +3,7 @@ import { defineAdapter } from "./adapter.ts";
 import { namedProjects } from "./python/named.ts";
 import { pipConf } from "./python/pip-conf.ts";
 import { packageTable } from "./python/tables.ts";
+import { projectPages } from "./python/upstream.ts";
 import { comparePython, objectionToName, packageLabel, packageWords } from "./python/words.ts";
 
 const definition = defineAdapter<paths>()({
@@ -68,6 +69,7 @@ const definition = defineAdapter<paths>()({
   },
   hooks: {
     named: namedProjects,
+    upstreamIndex: projectPages,
     inspect: async (_file, fields) => objectionToName(String(fields.relative_path)),
     clientConfig: pipConf,
   },

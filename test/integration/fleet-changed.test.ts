@@ -7,7 +7,7 @@ import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.
 
 // Upstreams are asked first: one that hasn't changed costs no task, one that has is synced, and so is a repository that somebody else has changed.
 
-const plugins = ["file", "rpm", "deb"];
+const plugins = ["file", "rpm", "deb", "python", "gem", "ostree"];
 let pulp: Pulp;
 let upstream: FaultyUpstreams;
 beforeAll(async () => {
@@ -61,4 +61,7 @@ test("only what has changed upstream is synced", { timeout: 300_000 }, async () 
   proves("file", "upstream check");
   proves("rpm", "upstream check");
   proves("deb", "upstream check");
+  proves("python", "upstream check");
+  proves("gem", "upstream check");
+  proves("ostree", "upstream check");
 });

@@ -18,7 +18,7 @@ const amongNewest = ({ lookup }: Context, list: string, version: VersionRef): Pr
   lookup.newest({ list, field: "repository_version", fields }, version.pulp_href);
 
 /** GET `publications/<plugin>/<kind>/?repository_version=…` */
-const newestOf = async (run: Run, list: string, version: VersionRef): Promise<Snapshot | null> => {
+const newestOf = async (run: Pick<Run, "send">, list: string, version: VersionRef): Promise<Snapshot | null> => {
   const query = { repository_version: version.pulp_href, ordering: "-pulp_created", fields: fields.join(","), limit: 1 };
   const expects = aListOf({ pulp_href: "string", pulp_created: "string" });
   return (await run.send<Listed<Snapshot>>("GET", list, { query, expects })).body.results[0] ?? null;
@@ -32,7 +32,7 @@ const newestOfKinds = (found: readonly (Snapshot | null)[]): PublicationRef | un
 /** The newest publication of a version, whatever its kind. */
 export const findPublication = async (
   context: Context,
-  run: Run,
+  run: Pick<Run, "send">,
   adapter: Adapter,
   version: VersionRef,
 ): Promise<PublicationRef | undefined> =>

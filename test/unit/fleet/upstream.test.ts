@@ -23,12 +23,31 @@ test.each([
   ],
   ["deb", { url: "https://m.test", distributions: "flat/" }, [["https://m.test/flat/InRelease", "https://m.test/flat/Release"]]],
   ["deb", { url: "https://m.test/", distributions: "/" }, [["https://m.test/InRelease", "https://m.test/Release"]]],
+  [
+    "python",
+    { url: "https://i.test", includes: ["Foo.Bar[x]>=1", "baz"] },
+    [["https://i.test/simple/foo-bar/"], ["https://i.test/simple/baz/"]],
+  ],
+  ["gem", { url: "https://g.test/", includes: null }, [["https://g.test/versions"]]],
+  [
+    "gem",
+    { url: "https://g.test", includes: { rack: ">= 2", rails: null } },
+    [["https://g.test/info/rack"], ["https://g.test/info/rails"]],
+  ],
+  ["ostree", { url: "https://o.test/repo" }, [["https://o.test/repo/config"], ["https://o.test/repo/summary"]]],
 ])("where %s says that it has changed: %j", (plugin, fields, expected) => {
   expect(hookOf(plugin)?.(remote(fields))).toEqual(expected);
 });
 
 test("a remote of git says it nowhere", () => {
   expect(hookOf("file")?.(remote({ url: "https://m.test/x.git" }, "file/git"))).toBeUndefined();
+});
+
+test.each([
+  ["an index as a whole", null],
+  ["a line that names no project", ["foo", "-e ."]],
+])("a remote of %s says it nowhere", (_, includes) => {
+  expect(hookOf("python")?.(remote({ url: "https://i.test/", includes }))).toBeUndefined();
 });
 
 let origin: string;
