@@ -1,10 +1,11 @@
 import { nearest, type Path } from "../config/index.ts";
 import { isUsageError } from "../errors/index.ts";
 import { distributionKind, pathOfKind, repositoryKind } from "../model/resource/kind.ts";
+import { type Metadata, validMetadata } from "../model/resource/metadata.ts";
 import { validBasePath, validName } from "../model/resource/names.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { Item, Problem } from "./expand.ts";
-import { plainSecrets, withoutSecrets } from "./secrets.ts";
+import { plainSecrets, withoutReferences, withoutSecrets } from "./secrets.ts";
 
 /** How the remote, and the distribution, of a member are named. */
 export const remoteNameOf = ({ name, remote }: Item["member"]): string | undefined =>
@@ -59,6 +60,9 @@ export class Checks {
     if (this.#names.has(name))
       problem("name", [...path, "name"], `the fleet has ${JSON.stringify(name)} already: names are given once, across plugins.`);
     this.#names.add(name);
+
+    // What is elsewhere is looked at when it is read.
+    told("form", [...path, "metadata"], () => validMetadata(withoutReferences(member.metadata ?? {}) as Metadata));
 
     if (basePath !== null) {
       const at = [...path, "basePath"];

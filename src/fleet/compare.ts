@@ -4,6 +4,7 @@ import type { Context } from "../model/resource/context.ts";
 import { distributionKind, type Kind, repositoryKind } from "../model/resource/kind.ts";
 import { keptLabels } from "../model/resource/label-rules.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
+import { differingMetadata, type Metadata, requireKeys, validMetadata } from "../model/resource/metadata.ts";
 import { namedFor } from "../model/resource/named.ts";
 import { underAllNames } from "../model/resource/resource.ts";
 import { targetOf } from "../model/serving/served.ts";
@@ -100,8 +101,13 @@ const repositoryPart = async (context: Context, now: Now, wish: Wish): Promise<P
   const current = now.of(kind).get(name);
   const problems = unknownFields(context, now, kind, repository, wish, "repository");
   const kept = keptLabels(context, labels);
+  const metadata = await metadataOf(context, wish);
   if (current === undefined) {
-    const fields = [...Object.keys(repository), ...(remote === undefined ? [] : ["remote"]), ...Object.keys(kept).map(labelField)];
+    const fields = [
+      ...Object.keys(repository),
+      ...(remote === undefined ? [] : ["remote"]),
+      ...[...Object.keys(kept), ...differingMetadata(metadata, undefined)].map(labelField),
+    ];
     return { ...stepFor(wish, { kind, name, current, fields, stage: 1 }), problems };
   }
   const own = Object.keys(differing(await comparable(context, kind, repository, current), underAllNames(kind, current), "keep"));
@@ -110,9 +116,17 @@ const repositoryPart = async (context: Context, now: Now, wish: Wish): Promise<P
   const fields = [
     ...own,
     ...(link === undefined || link === (current.remote ?? null) ? [] : ["remote"]),
-    ...Object.keys(differingLabels(kept, current)).map(labelField),
+    ...[...Object.keys(differingLabels(kept, current)), ...differingMetadata(metadata, current)].map(labelField),
   ];
   return { ...stepFor(wish, { kind, name, current, fields, stage: 1 }), problems };
+};
+
+/** With what is elsewhere. @throws UsageError, CapabilityError for what can't be kept */
+const metadataOf = async (context: Context, { member }: Wish): Promise<Metadata> => {
+  const metadata = (await withSecrets(member.metadata ?? {})) as Metadata;
+  validMetadata(metadata);
+  if (metadata.gpgKey !== undefined && metadata.gpgKey !== null) requireKeys(context);
+  return metadata;
 };
 
 const distributionPart = async (context: Context, now: Now, wish: Wish): Promise<Part> => {

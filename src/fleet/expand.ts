@@ -112,7 +112,7 @@ const memberOf = (entry: FleetMember, path: Path, { defaults, group }: Around): 
   return { member: Object.freeze(member), path };
 };
 
-const parts = ["remote", "repository", "labels", "distribution", "sync", "publish"] as const;
+const parts = ["remote", "repository", "labels", "metadata", "distribution", "sync", "publish"] as const;
 
 const merged = (outer: FleetDefaults, inner: FleetDefaults): FleetDefaults => ({
   ...outer,
@@ -144,6 +144,7 @@ export const wordsFor: Readonly<Record<string, string>> = {
   for: "words, and a list of values for each",
   group: "the group's name",
   labels: "texts by their keys, or null",
+  metadata: "texts by their names, or null",
   name: "the repository's name",
   plugin: "the name of a plugin",
   priority: "a whole number",

@@ -6,6 +6,7 @@ import { conflictOf } from "../model/resource/conflict.ts";
 import type { Context } from "../model/resource/context.ts";
 import { distributionKind, type Kind, repositoryKind } from "../model/resource/kind.ts";
 import { keptLabels } from "../model/resource/label-rules.ts";
+import { type Metadata, metadataLabels, type UploadedKeys } from "../model/resource/metadata.ts";
 import { namedFor } from "../model/resource/named.ts";
 import { ensure, find, patch, read, underAllNames } from "../model/resource/resource.ts";
 import { remoteFields } from "../model/serving/pull-through.ts";
@@ -20,13 +21,14 @@ import type { Wish } from "./wish.ts";
 interface Perform {
   readonly fleet: string;
   readonly secrets: Secrets;
+  readonly keys: UploadedKeys;
 }
 
 /** Does what a step of a plan says, by what the fleet says of that member. */
 export const perform = async (
   context: Context,
   run: Run,
-  { fleet, secrets }: Perform,
+  { fleet, secrets, keys }: Perform,
   wish: Wish,
   step: PlanStep,
 ): Promise<readonly Change[]> => {
@@ -47,9 +49,20 @@ export const perform = async (
             ? { remote: null }
             : {}
           : { remote: (await read(context, remote.kind, remote.name)).pulp_href };
-      const wanted = await ensure(context, run, repositoryKind(adapter), member.name, {
+      const kind = repositoryKind(adapter);
+      const pairs =
+        member.metadata === undefined
+          ? {}
+          : await metadataLabels(
+              context,
+              run,
+              await find(context, kind, member.name),
+              (await withSecrets(member.metadata)) as Metadata,
+              keys,
+            );
+      const wanted = await ensure(context, run, kind, member.name, {
         fields: { ...(await withSecrets(repository)), ...link },
-        labels: keptLabels(context, labels),
+        labels: { ...keptLabels(context, labels), ...pairs },
         atCreation: { ...publishing(context, adapter, repository), ...atCreation },
       });
       return wanted.changes;

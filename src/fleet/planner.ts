@@ -4,6 +4,7 @@ import { deleteStep } from "../model/repository/deletion.ts";
 import { requirePlugin } from "../model/resource/capability.ts";
 import type { Change, Secrets } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
+import type { UploadedKeys } from "../model/resource/metadata.ts";
 import type { Run } from "../operation/index.ts";
 import { prefixesOf } from "./check.ts";
 import { type Part, partOf } from "./compare.ts";
@@ -31,10 +32,12 @@ export const fleetPlanner = (context: Context, making: Making): Planner<readonly
   const { fleet, items, errorOf } = making;
   const wishes = new Map(items.map((item) => [item.member.name, wishOf(context.adapters, item)]));
   const failed = new Set<string>();
+  const keys: UploadedKeys = new Map();
   return {
     title: `ensure fleet ${JSON.stringify(fleet)}`,
     read: (run) => {
       failed.clear();
+      keys.clear();
       return draft(context, run, making, [...wishes.values()]);
     },
     perform: async (run, step) => {
@@ -45,7 +48,7 @@ export const fleetPlanner = (context: Context, making: Making): Planner<readonly
       }
       if (failed.has(name)) throw new HeldBack();
       try {
-        return await perform(context, run, making, wishes.get(name) as Wish, step);
+        return await perform(context, run, { ...making, keys }, wishes.get(name) as Wish, step);
       } catch (error) {
         failed.add(name);
         throw error;

@@ -23,6 +23,10 @@ export const plainSecrets = (fields: Fields, path: Path): readonly { readonly pa
 export const withoutSecrets = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, isSecretReference(value) ? "[secret]" : value]));
 
+/** The fields that are written out. */
+export const withoutReferences = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => !isSecretReference(value)));
+
 /** The fields as they are sent. @throws UsageError where a secret isn't where it is said to be */
 export const withSecrets = async (fields: Fields): Promise<Fields> =>
   Object.fromEntries(

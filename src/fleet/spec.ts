@@ -14,6 +14,11 @@ export interface FleetDefaults {
   readonly repository?: Fields | undefined;
   /** Of the repository. */
   readonly labels?: Labels | undefined;
+  /**
+   * Pairs that are kept with the repository, whatever text they are; `null` unsets one. `gpgKey` is an armored OpenPGP public key, which Pulp then serves. Each is the text, or
+   * says where it is, as secrets do: `{ file: "/etc/keys/vendor.asc" }`.
+   */
+  readonly metadata?: Fields | undefined;
   /** Fields of the distribution. */
   readonly distribution?: Fields | undefined;
   /** The server's own fields, for its syncs. */
@@ -79,6 +84,7 @@ const defaultsShape = {
   remote: z.optional(z.nullable(z.union([text, fields]))),
   repository: z.optional(fields),
   labels: z.optional(z.record(z.string(), z.nullable(z.string()))),
+  metadata: z.optional(fields),
   distribution: z.optional(fields),
   sync: z.optional(fields),
   publish: z.optional(fields),

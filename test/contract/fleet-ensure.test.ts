@@ -79,6 +79,31 @@ it("what is made carries the fleet's name; what differs alone is sent; what is n
   expect((await pulp.fleet("big", [other]).plan({ prune: "undeclared" })).steps).toEqual([]);
 });
 
+it("metadata is kept with the repository as it is given, changed alone, and unset by null", async () => {
+  const { fake, stored } = withResources();
+  const { pulp } = await connectTo(fake);
+  const fleetWith = (metadata: FleetRepository["metadata"]) =>
+    pulp.fleet("big", { defaults: { metadata: { contact: "infra (day), 24/7" } }, repositories: [{ ...member(0), metadata }, member(1)] });
+  process.env.FLEET_TEST_NOTE = "from elsewhere";
+  const plan = await fleetWith({ note: { env: "FLEET_TEST_NOTE" }, tier: "gold" }).plan();
+  expect(plan.steps.find(({ resource }) => resource === "repository")?.details).toMatchObject({
+    fields: expect.arrayContaining(["metadata.contact", "metadata.note", "metadata.tier"]),
+  });
+  await plan.apply();
+  const read = (name: string) => pulp.file.repository(name).metadata();
+  expect(await read("r0")).toEqual({ contact: "infra (day), 24/7", note: "from elsewhere", tier: "gold" });
+  expect(await read("r1")).toEqual({ contact: "infra (day), 24/7" });
+
+  expect(await fleetWith({ note: { env: "FLEET_TEST_NOTE" }, tier: "gold" }).ensure()).toEqual([]);
+  const second = await fleetWith({ note: null, tier: "silver" }).plan();
+  expect(second.text()).toBe('ensure fleet "big":\n  1. update repository "r0": metadata.note, metadata.tier');
+  await second.apply();
+  expect(await read("r0")).toEqual({ contact: "infra (day), 24/7", tier: "silver" });
+  expect(stored.size).toBe(6);
+  expect(() => fleetWith({ "no-name": "x" })).toThrow(/can't name a metadata pair/);
+  expect(() => fleetWith({ gpgKey: "no key" })).toThrow(/no armored OpenPGP public key/);
+});
+
 it("one that the server refuses doesn't hold back the others, and is named", async () => {
   const { fake, stored } = withResources();
   const { pulp } = await connectTo(fake);

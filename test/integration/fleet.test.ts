@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { FleetSpec, Pulp } from "../../src/index.ts";
 import { adapterRows, adapterUpstreams } from "../support/adapters.ts";
@@ -5,6 +6,8 @@ import { connectShared, countRequests, rejection, removeNamed, unique } from "..
 import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
 
 // Fleets on a real Pulp: what is declared is there, once, and what is no longer declared goes when that is asked for.
+
+const key = join(import.meta.dirname, "../upstreams/deb/data/key.asc");
 
 let pulp: Pulp;
 let upstream: FaultyUpstreams;
@@ -29,7 +32,14 @@ const specOf = (name: string): FleetSpec => ({
       basePath: `${name}/epel/{release}/{arch}`,
       remote: { url: upstream.rpm, password: { env: "FLEET_PASSWORD" }, username: "ada" },
     },
-    { plugin: "file", name: `${name}-files`, basePath: `${name}/files`, labels: { team: "build" }, remote: { url: upstream.file } },
+    {
+      plugin: "file",
+      name: `${name}-files`,
+      basePath: `${name}/files`,
+      labels: { team: "build" },
+      metadata: { contact: "infra", gpgKey: { file: key } },
+      remote: { url: upstream.file },
+    },
     { plugin: "deb", name: `${name}-deb`, basePath: `${name}/deb`, remote: debRemote() },
     { plugin: "container", name: `${name}-images`, basePath: `${name}/images`, remote: { url: upstream.registry, upstream_name: "app" } },
   ],
@@ -50,6 +60,9 @@ test("a fleet of four plugins is made once, is unchanged by a handful of request
     expect(await fleet.ensure()).toEqual([]);
     counted.stop();
     expect(counted.count).toBeLessThanOrEqual(4 * 3);
+    const kept = await pulp.file.repository(`${name}-files`).metadata();
+    expect(kept.contact).toBe("infra");
+    expect(kept.gpgKey).toContain("BEGIN PGP PUBLIC KEY BLOCK");
     // A fleet says nothing of what it serves, so that deliveries do.
     expect(await pulp.file.repository(`${name}-files`).deliver(`${name}/files`)).toMatchObject({ changed: true });
     expect(await pulp.deb.repository(`${name}-deb`).deliver(`${name}/deb`)).toMatchObject({ changed: true });

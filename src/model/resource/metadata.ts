@@ -78,22 +78,45 @@ export const requireKeys = (context: Context): void => {
   requireFields(context, keyringDistribution.path);
 };
 
+const pairLabels = (pairs: Omit<Metadata, "gpgKey">): Labels =>
+  Object.fromEntries(
+    Object.entries(pairs).flatMap(([name, value]) =>
+      value === undefined ? [] : [[pairPrefix + name, value === null ? null : encodeValue(value)] as const],
+    ),
+  );
+
+/** Labels of keys that were uploaded, by digest: what many repositories share is uploaded once. */
+export type UploadedKeys = Map<string, Promise<string>>;
+
 /** The labels that keep the pairs; a key that is new gets into the keyring first. */
 export const metadataLabels = async (
   context: Context,
   run: Run,
   current: Snapshot | undefined,
   { gpgKey, ...pairs }: Metadata,
+  uploaded: UploadedKeys = new Map(),
 ): Promise<Labels> => {
-  const plain = Object.entries(pairs).flatMap(([name, value]) =>
-    value === undefined ? [] : [[pairPrefix + name, value === null ? null : encodeValue(value)] as const],
-  );
-  const key =
-    gpgKey === undefined
-      ? []
-      : [[keyLabel, gpgKey === null ? null : await keptKey(context, run, labelsOf(current)[keyLabel], gpgKey)] as const];
-  return Object.fromEntries([...plain, ...key]);
+  if (gpgKey === undefined) return pairLabels(pairs);
+  if (gpgKey === null) return { ...pairLabels(pairs), [keyLabel]: null };
+  const [now, digest] = [labelsOf(current)[keyLabel] ?? undefined, digestOf(gpgKey)];
+  if (keyDigestIn(now) === digest) return { ...pairLabels(pairs), [keyLabel]: now ?? null };
+  const label = uploaded.get(digest) ?? uploadKey(context, run, gpgKey);
+  uploaded.set(digest, label);
+  return { ...pairLabels(pairs), [keyLabel]: await label };
 };
+
+/** Labels of the pairs that aren't so, as far as that can be told without the server. */
+export const differingMetadata = ({ gpgKey, ...pairs }: Metadata, current: Snapshot | undefined): readonly string[] => {
+  const now = labelsOf(current);
+  const differs =
+    gpgKey !== undefined && (gpgKey === null ? keyLabel in now : keyDigestIn(now[keyLabel] ?? undefined) !== digestOf(gpgKey));
+  const wanted = Object.entries(pairLabels(pairs));
+  const plain = wanted.filter(([key, value]) => (value === null ? key in now : now[key] !== value)).map(([key]) => key);
+  return differs ? [...plain, keyLabel] : plain;
+};
+
+const digestOf = (armored: string): string => createHash("sha256").update(armored).digest("hex");
+const keyDigestIn = (label: string | undefined): string | undefined => label?.split(" ")[2];
 
 /** Another key at the address of this one: whoever trusted it would trust what its owner signs. */
 const mismatch = (where: string, what: string, fingerprint: string): ProtocolError =>
@@ -114,11 +137,9 @@ const requireKey = (armored: string, fingerprint: string, url: string): void => 
   if (found !== fingerprint.toUpperCase()) throw mismatch(url, `its fingerprint is ${found}`, fingerprint);
 };
 
-/** The label for a key: as it is where the key is the same, else of the key that was uploaded. */
-const keptKey = async (context: Context, run: Run, now: string | null | undefined, armored: string): Promise<string> => {
+/** @returns the label for it */
+const uploadKey = async (context: Context, run: Run, armored: string): Promise<string> => {
   const fingerprint = fingerprintOf(armored);
-  const digest = createHash("sha256").update(armored).digest("hex");
-  if (now?.split(" ")[2] === digest) return now;
   const { snapshot } = await ensure(context, run, keyring, keysName, { fields: {} });
   await ensure(context, run, keyringDistribution, keysName, {
     fields: { repository: snapshot.pulp_href },
@@ -131,7 +152,7 @@ const keptKey = async (context: Context, run: Run, now: string | null | undefine
     throw new UsageError({ message: "the server made no key of metadata.gpgKey.", hint: "Does the block hold one primary key?" });
   const { body } = await run.send<{ fingerprint: string }>("GET", href, { expects: objectWith("a key", { fingerprint: "string" }) });
   if (body.fingerprint.toUpperCase() !== fingerprint) throw mismatch(href, `its fingerprint is ${body.fingerprint}`, fingerprint);
-  return `v1 ${body.fingerprint} ${digest}`;
+  return `v1 ${body.fingerprint} ${digestOf(armored)}`;
 };
 
 /** The pairs of a repository, without its key. */

@@ -35,9 +35,9 @@ repositories:
       - name: installers
         remote: { url: "https://mirror.test/installers/PULP_MANIFEST" }
       - group: internal
-        defaults: { priority: 5 }
+        defaults: { priority: 5, metadata: { contact: nobody, tier: gold } }
         repositories:
-          - { name: uploads, basePath: null }
+          - { name: uploads, basePath: null, metadata: { contact: infra } }
 `;
 
 test("one template is all of its combinations, and what is said around holds within", async () => {
@@ -59,7 +59,15 @@ test("one template is all of its combinations, and what is said around holds wit
       remote: { policy: "on_demand", download_concurrency: 2, url: "https://mirror.test/installers/PULP_MANIFEST" },
     },
     // Defaults of remotes are for those that have one.
-    { plugin: "file", name: "uploads", basePath: null, group: "tools/internal", labels: { team: "build" }, priority: 5 },
+    {
+      plugin: "file",
+      name: "uploads",
+      basePath: null,
+      group: "tools/internal",
+      labels: { team: "build" },
+      metadata: { contact: "infra", tier: "gold" },
+      priority: 5,
+    },
   ]);
 });
 
@@ -92,6 +100,9 @@ describe("every problem is told with its line and its repository", () => {
     ["a secret in an address", yaml.replace("//mirror.test/inst", "//me:abc@mirror.test/inst"), 15, "secret", "installers", "username"],
     ["a remote without an address", yaml.replace("url:", "uri:"), 10, "form", "epel-7-x86_64", "takes a url"],
     ["a kind of remote that there isn't", yaml.replace("client_key:", "kind: yum, client_key:"), 10, "form", "epel-7-x86_64", "yum"],
+    ["a name that no metadata has", yaml.replace("contact: infra", "con-tact: infra"), 19, "form", "uploads", "can't name a metadata pair"],
+    ["metadata that is no text", yaml.replace("contact: infra", "contact: 5"), 19, "form", "uploads", "metadata.contact is no text"],
+    ["a key that is none", yaml.replace("contact: infra", "gpgKey: infra"), 19, "form", "uploads", "no armored OpenPGP public key"],
     ["a key twice", yaml.replace("priority: 5", "priority: 5, priority: 6"), 17, "syntax", "fleet.yaml", "unique"],
   ])("%s", async (_, text, line, kind, item, words) => {
     const error = await refusal(async () => itemsOf(await parseFleet(text, "fleet.yaml")));
