@@ -10,6 +10,6 @@ await participate<Job>(async ({ baseUrl, username, password, repositories }) => 
     repositories.map(({ plugin, name, url, policy, basePath }) => ({ plugin, name, basePath, remote: { url, policy } })),
   );
   await fleet.ensure();
-  (await fleet.deliver({ only: "changed", perHost: 1_000 }).report()).throwIfFailed();
+  (await fleet.deliver({ only: "changed", perHost: 16 }).report()).throwIfFailed();
   return () => pulp.close();
 });

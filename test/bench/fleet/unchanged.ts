@@ -9,7 +9,7 @@ await participate<Job>(async ({ baseUrl, username, password, repositories }) => 
     "bench",
     repositories.map(({ plugin, name, url, policy, basePath }) => ({ plugin, name, basePath, remote: { url, policy } })),
   );
-  const { counts } = await fleet.deliver({ only: "changed", perHost: 1_000 }).report();
+  const { counts } = await fleet.deliver({ only: "changed", perHost: 16 }).report();
   if (counts.unchanged !== repositories.length)
     throw new Error(`not all of ${repositories.length} were unchanged: ${JSON.stringify(counts)}`);
   return () => pulp.close();

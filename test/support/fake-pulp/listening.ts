@@ -19,7 +19,7 @@ export const listening = async (fake: FakePulp): Promise<ListeningFake> => {
       path: url.pathname,
       query: url.searchParams,
       headers: new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
-      body: request.headers["content-type"]?.includes("json") === true ? JSON.parse(body) : body,
+      body: body !== "" && request.headers["content-type"]?.includes("json") === true ? JSON.parse(body) : body,
       at: 0,
     });
     if (typeof answer === "string") return void response.destroy();
