@@ -1,5 +1,5 @@
 import { ResourceNotFoundError, UsageError } from "../errors/index.ts";
-import { type LedgerRecord, ledgerOf } from "../ledger/index.ts";
+import { gapsIn, type LedgerRecord, ledgerOf } from "../ledger/index.ts";
 import { adapterOf } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
@@ -76,8 +76,14 @@ const entriesOf = async (
   if (stream !== undefined) return ofStream(context, run, stream, records);
   if (unit !== undefined)
     return (await Promise.all((await unitsOf(context, run, unit)).map((one) => ofUnit(context, run, one, records)))).flat();
-  return actionsOf(records);
+  return recorded(records);
 };
+
+/** What records tell, and what is missing of them. */
+const recorded = (records: readonly LedgerRecord[]): readonly TimelineEntry[] => [
+  ...actionsOf(records),
+  ...gapsIn(records).map(({ line, until, text }): TimelineEntry => ({ at: until, what: "gap", text, line })),
+];
 
 /** A repository's lines are those of the streams that its versions lie in, and one of its own. */
 const ofRepository = async (
@@ -91,7 +97,7 @@ const ofRepository = async (
   const streams = facts.distributions.flatMap(({ snapshot }) => lineServedBy(snapshot.pulp_labels) ?? []);
   const lines = new Set([own, ...streams]);
   const here = records.filter(({ line }) => lines.has(line) || line.startsWith(`${own}/`));
-  return [...actionsOf(here), ...storyOf(facts)];
+  return [...recorded(here), ...storyOf(facts)];
 };
 
 const lineServedBy = (labels: unknown): string | undefined => {
@@ -131,7 +137,7 @@ const ofStream = async (
       .filter(({ number, pulp_href }) => shown.has(number) || ours.has(pulp_href))
       .map((version) => [version.number, countsOf(version)] as const),
   );
-  return [...actionsOf(here), ...storyOf(facts, { versions, distributions: new Set([distribution]) })];
+  return [...recorded(here), ...storyOf(facts, { versions, distributions: new Set([distribution]) })];
 };
 
 const countsOf = ({ content_summary: { added, removed } }: Facts["versions"][number]): string => {

@@ -1,6 +1,6 @@
 import { isPermissionError } from "../errors/index.ts";
 import type { LedgerRecord } from "../ledger/index.ts";
-import { ledgerOf, wordsOf } from "../ledger/index.ts";
+import { gapsIn, ledgerOf, wordsOf } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { nowOf } from "../model/serving/serve.ts";
 import { type Entry, historyOf } from "../model/serving/served.ts";
@@ -31,6 +31,7 @@ export interface PastHead {
 export const historyOfStream = async (context: Context, run: Run, state: StreamState): Promise<readonly PastHead[]> => {
   const entries = historyOf(state.distribution, context.transport.urls, nowOf(context));
   const records = await recordsOf(context, run, state);
+  const gaps = gapsIn(records);
   const versions = await Promise.all(entries.map((entry, i) => (i === 0 ? state.head : versionServed(run, entry))));
   return entries.map((entry, i) => {
     const version = versions[i];
@@ -45,7 +46,15 @@ export const historyOfStream = async (context: Context, run: Run, state: StreamS
         : since !== undefined && since !== version.number
           ? `versions ${since} to ${version.number}`
           : `version ${version.number}`;
-    const who = record === undefined ? "" : `: ${record.action} by ${wordsOf(record.by)}${reason === undefined ? "" : `, ${reason}`}`;
+    const gap = gaps.find(
+      ({ since: from, until }) => (from === undefined || from <= entry.at || closeTo(from, entry.at)) && until >= entry.at,
+    );
+    const who =
+      record === undefined
+        ? gap === undefined
+          ? ""
+          : `: ${gap.text}`
+        : `: ${record.action} by ${wordsOf(record.by)}${reason === undefined ? "" : `, ${reason}`}`;
     return Object.freeze({ at: entry.at, until: entries[i - 1]?.at, version, since, record, reason, text: `${entry.at} ${what}${who}` });
   });
 };

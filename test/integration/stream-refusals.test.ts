@@ -267,6 +267,35 @@ test("a damaged ledger, and one of a later release, hold back what would be writ
   await stream.delete();
 });
 
+test("a record that somebody has removed is named by whoever reads the line; streams go on behind it", async () => {
+  const ledger = `${prefix}-gap`;
+  await using client = await connectShared({ ledger });
+  const files = client.file.repository(repository.name);
+  const stream = files.stream("gap");
+  await stream.ensure({ start: 0, basePath: `${prefix}/gap` });
+  const from = { repository: files, version: 2 };
+  await stream.promote({ files: ["a"] }, { from, reason: "first" });
+  await stream.promote({ files: ["b"] }, { from, reason: "second" });
+  const line = `${repository.name}/gap`;
+  const records = await client.ledger.records({ line }).all();
+  const lost = records.find(({ kind, after }) => kind === "outcome" && String(after?.version).endsWith("/")) ?? expect.fail("no outcome");
+  const path = `${line}/${String(lost.sequence).padStart(8, "0")}.json`;
+  await client.file.repository(ledger).remove({ files: [path] });
+
+  const missing = `record ${lost.sequence} of ${line} is missing from the ledger`;
+  await using later = await connectShared({ ledger });
+  const own = later.file.repository(repository.name).stream("gap");
+  const { ok, problems } = await later.ledger.verify({ line });
+  expect([ok, problems.some(({ problem, sequence }) => problem === "missing" && sequence === lost.sequence)]).toEqual([false, true]);
+  expect((await later.timeline({ stream: own })).gaps).toContainEqual(expect.stringContaining(missing));
+  const history = await own.history();
+  expect(history[0]?.text).toMatch(/promotion by .*, second$/);
+  expect(history[1]?.text).toContain(missing);
+  expect((await own.promote({ files: ["a"] }, { from })).changed).toBe(false);
+  expect((await later.ledger.records({ line }).all()).at(-1)).toMatchObject({ sequence: records.length + 2, result: "done" });
+  await stream.delete();
+});
+
 test("a stream's story: what was done, why, and where its units are", async () => {
   const stream = await streamAt("story", 0);
   await stream.promote({ files: ["a"] }, { from: source(), reason: "wanted" });
