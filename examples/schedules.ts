@@ -30,6 +30,17 @@ export async function ran(pulp: Pulp, mirrors: FleetSpec, signal: AbortSignal): 
   return told;
 }
 
+/** Where the server has the plugin for it. */
+export async function onServer(pulp: Pulp): Promise<string | undefined> {
+  const isos = pulp.file.repository("isos");
+  // #region on-server
+  await isos.deliver("isos"); // makes what serves it, which then follows the repository
+  await pulp.schedules.ensure("isos-by-the-server", { every: "12h", deliver: isos, to: "isos", runsOn: "server" });
+  const { next: due, trouble } = await pulp.schedules.read("isos-by-the-server");
+  // #endregion
+  return trouble ?? due;
+}
+
 export async function looked(pulp: Pulp): Promise<readonly ScheduleRun[]> {
   // #region looked
   for (const { name, last, next, paused } of await pulp.schedules.list()) console.log(name, last?.status, next, paused?.reason);

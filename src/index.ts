@@ -338,6 +338,7 @@ export type {
   ScheduleRunnerOptions,
   ScheduleRunnerStopping,
   ScheduleRunStatus,
+  ScheduleRunsOn,
   ScheduleSpec,
   Schedules,
   ScheduleTrouble,

@@ -177,6 +177,14 @@ export type ChangeWay =
       readonly field: string;
     };
 
+/** A task of the server, as whoever has the server dispatch it by itself must give it. */
+export interface SyncTask {
+  /** The server's function, as `tasks/` names it: `pulp_file.app.tasks.synchronizing.synchronize`. */
+  readonly name: string;
+  /** What it is given beside `remote_pk` and `repository_pk`: what the API makes of a sync of which nothing is asked. */
+  readonly arguments: Readonly<Record<string, unknown>>;
+}
+
 /** Which names a server takes, beyond what holds for all: not blank, without white space around. */
 export interface Naming {
   /** In characters. */
@@ -243,6 +251,8 @@ export interface Adapter {
   readonly copyFromBase?: "without domains";
   /** Method name -> the server's verb. */
   readonly verbs: { readonly [method: string]: Verb };
+  /** What the server does when it is asked to sync; absent where that isn't one task for all remotes. */
+  readonly syncTask?: SyncTask;
   /** How units get in and out of a version. */
   readonly change: ChangeWay;
   /** Selector word -> content type and what identifies a unit. */

@@ -45,6 +45,7 @@ const definition = defineAdapter<paths>()({
       "remotes/container/pull-through/": "containerpullthroughremote",
     },
   },
+  syncTask: { name: "pulp_container.app.tasks.synchronize.synchronize", arguments: { mirror: false, signed_only: false } },
   change: { way: "add-remove", add: "add", remove: "remove", field: "content_units" },
   content: {
     tags: {

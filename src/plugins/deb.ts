@@ -45,6 +45,7 @@ const definition = defineAdapter<paths>()({
     models: { "acs/deb/deb/": "aptalternatecontentsource" },
     requests: { "delete version": "delete_aptrepository_version", "deb/copy/": "administrator" },
   },
+  syncTask: { name: "pulp_deb.app.tasks.synchronizing.synchronize", arguments: { mirror: false, optimize: true } },
   change: {
     way: "modify",
     whole: "deb/copy/",

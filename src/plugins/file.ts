@@ -17,6 +17,7 @@ const definition = defineAdapter<paths>()({
   url: "base_url",
   alternateContentSources: ["acs/file/file/"],
   verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
+  syncTask: { name: "pulp_file.app.tasks.synchronizing.synchronize", arguments: { mirror: false, optimize: true } },
   change: { way: "modify" },
   permissions: { models: { "remotes/file/git/": "filegitremote" } },
   content: {

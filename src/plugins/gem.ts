@@ -18,6 +18,7 @@ const definition = defineAdapter<paths>()({
   // What was pulled through is served, but gets into no repository.
   pullThrough: "alone",
   verbs: { modify: { path: "modify" }, sync: { path: "sync" } },
+  syncTask: { name: "pulp_gem.app.tasks.synchronizing.synchronize", arguments: { mirror: false } },
   change: { way: "modify" },
   content: {
     gems: {

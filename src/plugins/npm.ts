@@ -17,6 +17,7 @@ const definition = defineAdapter<paths>()({
   url: "base_url",
   permissions: { requests: { repair: "modify_npmrepository" } },
   verbs: { modify: { path: "modify" }, repair: { path: "repair", on: "version" }, sync: { path: "sync" } },
+  syncTask: { name: "pulp_npm.app.tasks.synchronizing.synchronize", arguments: {} },
   change: { way: "modify" },
   content: {
     packages: {

@@ -29,6 +29,7 @@ const definition = defineAdapter<paths>()({
     sync: { path: "sync" },
   },
   // modify_content takes "*" for an id: "“*” is not a valid UUID".
+  syncTask: { name: "pulp_ostree.app.tasks.synchronizing.synchronize", arguments: { mirror: false } },
   change: { way: "modify", all: "by units" },
   content: {
     refs: {

@@ -26,6 +26,7 @@ const definition = defineAdapter<paths>()({
     scan: { path: "scan", on: "version", since: "3.21" },
     sync: { path: "sync" },
   },
+  syncTask: { name: "pulp_python.app.tasks.sync.sync", arguments: { mirror: false } },
   change: { way: "modify" },
   permissions: { models: { "distributions/python/pypi/": "pythondistribution", "publications/python/pypi/": "pythonpublication" } },
   entries: { blocklist: { path: "blocklist_entries", since: "3.29" } },

@@ -41,6 +41,10 @@ const definition = defineAdapter<paths>()({
     prune: { path: "rpm/prune", about: { field: "repo_hrefs", as: "many" }, group: true, removes: true },
     sync: { path: "sync" },
   },
+  syncTask: {
+    name: "pulp_rpm.app.tasks.synchronizing.synchronize",
+    arguments: { sync_policy: "additive", skip_types: [], optimize: true },
+  },
   change: { way: "modify", whole: "rpm/copy/" },
   permissions: {
     modify: "modify_content_rpmrepository",

@@ -11,6 +11,8 @@ export interface Described {
   readonly description: Description;
   /** Who paused it, when and why; `undefined` while it runs. */
   readonly paused: SchedulePause | undefined;
+  /** The operation that said so, 16 hex digits: what runs it on the server is named by it. */
+  readonly operation: string;
   /** Milliseconds since the epoch: what was due until then isn't run any more. */
   readonly since: number;
   /** Who said so last, and when. */
@@ -30,12 +32,13 @@ export interface SchedulePause {
 
 /** Whether it is one that this release can run: what isn't is passed over. */
 const isDescription = (value: unknown): value is Description => {
-  const { every, from, cron, timeZone, missed, deliver, to, sync, fleet } = (value ?? {}) as Record<string, unknown>;
+  const { every, from, cron, timeZone, missed, runsOn = "client", deliver, to, sync, fleet } = (value ?? {}) as Record<string, unknown>;
   const isRepository = (one: unknown): boolean =>
     typeof (one as { plugin?: unknown } | null)?.plugin === "string" && typeof (one as { name?: unknown } | null)?.name === "string";
   const hasTimes = (typeof every === "string" && typeof from === "string") || (typeof cron === "string" && typeof timeZone === "string");
   const hasWork = (isRepository(deliver) && typeof to === "string") || isRepository(sync) || typeof fleet === "string";
-  return hasTimes && hasWork && (missed === "once" || missed === "none");
+  const isPlaced = runsOn === "client" || runsOn === "server";
+  return hasTimes && hasWork && isPlaced && (missed === "once" || missed === "none");
 };
 
 /** `undefined` of one that was deleted, and of what isn't understood. */
@@ -49,6 +52,7 @@ export const describedBy = (record: LedgerRecord | undefined): Described | undef
     sequence: record.sequence,
     description: schedule,
     paused: pause === null || pause === undefined ? undefined : { at: pause.at, by: pause.by, reason: pause.reason },
+    operation: record.operation,
     since: Date.parse(String(since)),
     by: record.by,
     at: record.at,

@@ -73,7 +73,16 @@ interface Manner {
    * @default "once"
    */
   readonly missed?: "once" | "none" | undefined;
+  /**
+   * Who runs it: `"server"`, by itself, where it has the plugin for that and the description is one that it can carry; `"client"`, whoever calls `run()`.
+   * `"auto"`: the server where it can, else clients; one that is there stays where it is while it can.
+   * @default "auto"
+   */
+  readonly runsOn?: RunsOn | "auto" | undefined;
 }
+
+/** Who runs a schedule. */
+export type RunsOn = "server" | "client";
 
 /** When something is done, and what: all that Pulp keeps of it. There is no place for secrets in it, as it names only what is in Pulp. */
 export type ScheduleSpec = (Every | AtTimes) & (Deliver | Sync | DeliverFleet) & Manner;
@@ -102,6 +111,8 @@ export interface Description {
   readonly jitter?: string;
   /** What becomes of times that have passed. */
   readonly missed: "once" | "none";
+  /** Who runs it; of one that was never the server's, it is left out. */
+  readonly runsOn?: RunsOn;
 }
 
 const names: Readonly<Record<keyof ScheduleSpec, "field">> = {
@@ -113,6 +124,7 @@ const names: Readonly<Record<keyof ScheduleSpec, "field">> = {
   jitter: "field",
   missed: "field",
   only: "field",
+  runsOn: "field",
   sync: "field",
   timeZone: "field",
   to: "field",
@@ -213,6 +225,12 @@ const mannerIn = (name: string, { every, jitter, missed = "once" }: ScheduleSpec
   if (every !== undefined && most >= durationOf(name, "every", every))
     throw invalid(name, `jitter: ${JSON.stringify(jitter)} is no less than every`, "A run would begin after the next one is due.");
   return { jitter, missed };
+};
+
+/** Who is wanted to run it. @throws UsageError */
+export const runsOnIn = (name: string, { runsOn = "auto" }: ScheduleSpec): RunsOn | "auto" => {
+  if (runsOn === "server" || runsOn === "client" || runsOn === "auto") return runsOn;
+  throw invalid(name, `runsOn: ${JSON.stringify(runsOn)}`, 'It takes "server", "client" or "auto".');
 };
 
 /** As it is stored: see docs/formats.md. */

@@ -1,32 +1,19 @@
 import { ResourceNotFoundError } from "../errors/index.ts";
-import { actorOf, type LedgerRecord, ledgerOf, type Note } from "../ledger/index.ts";
-import { adapterOf } from "../model/resource/capability.ts";
+import { actorOf, ledgerOf, type Note } from "../ledger/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { type Operation, type OptionNames, type Run, start, type Wait } from "../operation/index.ts";
-import { AllDescribed, type Described, describedBy, readDescribed, type SchedulePause } from "./described.ts";
-import { type Description, describe, printDescription, type ScheduleSpec } from "./description.ts";
-import { tickOf } from "./due.ts";
-import { descriptionLine, runLine, runLines } from "./names.ts";
+import { type Described, describedBy, readDescribed } from "./described.ts";
+import { describe, runsOnIn, type ScheduleSpec } from "./description.ts";
+import { ensureSchedule, noteOf } from "./ensure.ts";
+import { historyOf, listSchedules, lookAtSchedule, type Schedule } from "./look.ts";
+import { descriptionLine, runLine } from "./names.ts";
 import { perform } from "./perform.ts";
+import { notForServer } from "./refusal.ts";
 import { checkRunner, ScheduleRunner, type ScheduleRunnerOptions } from "./runner.ts";
-import { lastRunIn, runsIn, type ScheduleRun, tickIn } from "./runs.ts";
-import { timesOf } from "./times.ts";
+import type { ScheduleRun } from "./runs.ts";
+import { carrierOf } from "./server/index.ts";
 import { fleetIn, type ScheduleFleets } from "./work.ts";
-
-/** A schedule, as it stands. */
-export interface Schedule {
-  /** Its name. */
-  readonly name: string;
-  /** What is done, and when. */
-  readonly spec: Description;
-  /** Who paused it, when and why; `undefined` of one that isn't paused. */
-  readonly paused: SchedulePause | undefined;
-  /** The last run, or the one that goes on. */
-  readonly last: ScheduleRun | undefined;
-  /** ISO time of the next run, if there is a runner then; in the past where there should have been one. `undefined` of one that is paused. */
-  readonly next: string | undefined;
-}
 
 /** Why a schedule is changed. */
 export interface ScheduleChangeOptions extends Wait {
@@ -67,85 +54,48 @@ export class Schedules {
   }
 
   /**
-   * Makes it so; `[]` the second time. One that is paused stays so. Nothing runs it but `run()`, on one machine or several.
+   * Makes it so; `[]` the second time. One that is paused stays so. The server runs it by itself where it can; else nothing does but `run()`, on one machine or
+   * several.
    *
-   * @throws UsageError (`SCHEDULE_INVALID`) naming the schedule and what is wrong with it, before anything is sent; LedgerError
+   * @throws UsageError (`SCHEDULE_INVALID`) naming the schedule and what is wrong with it, before anything is sent; UsageError (`SCHEDULE_NOT_FOR_SERVER`), PermissionError
+   * where the server is to run it and can't, or isn't let; LedgerError
    * @example `await pulp.schedules.ensure("epel-nightly", { cron: "30 2 * * *", timeZone: "Europe/Berlin", deliver: epel, to: "epel/9" });`
    */
   ensure(name: string, spec: ScheduleSpec, options: ScheduleChangeOptions = {}): Operation<readonly Change[]> {
-    const line = descriptionLine(name);
-    const wanted = describe(name, spec);
-    return this.#begin(`ensure of schedule ${JSON.stringify(name)}`, options, changeOptions, async (run) => {
-      const { plugin } = wanted.deliver ?? wanted.sync ?? {};
-      if (plugin !== undefined) adapterOf(this.#context, plugin);
-      const now = this.#context.transport.clock.now();
-      const first = { ...wanted, ...(wanted.every === undefined ? {} : { from: wanted.from ?? new Date(now).toISOString() }) };
-      await timesOf(name, first);
-      let changes: readonly Change[] = [];
-      await ledgerOf(this.#context).appendAfter(run, line, (record) => {
-        const before = describedBy(record);
-        const next =
-          before?.description.every === wanted.every ? { ...first, from: wanted.from ?? before?.description.from ?? first.from } : first;
-        const description = printDescription(next as Description) as unknown as Description;
-        const fields = differing(before?.description, description);
-        changes = fields.length === 0 ? [] : [{ resource: "schedule", name, action: before === undefined ? "created" : "updated", fields }];
-        if (fields.length === 0) return undefined;
-        const timed = fields.some((field) => ["every", "from", "cron", "timeZone"].includes(field));
-        // What is described anew isn't late for what it wasn't there for; the first time of an interval is one of its times.
-        const begins = Date.parse(description.from ?? "");
-        const isFirst = begins > now || (before === undefined && begins === now);
-        const since = !timed && before !== undefined ? before.since : isFirst ? begins - 1 : now;
-        return noteOf("ensure", { description, paused: before?.paused, since }, options.reason);
-      });
-      return changes;
-    });
+    descriptionLine(name);
+    const wish = { name, wanted: describe(name, spec), runsOn: runsOnIn(name, spec), reason: options.reason };
+    return this.#begin(`ensure of schedule ${JSON.stringify(name)}`, options, changeOptions, (run) =>
+      ensureSchedule(this.#context, run, wish),
+    );
   }
 
   /**
    * All schedules of this domain, by name, each with its last run and its next one.
    *
-   * GET `content/…/`: pages of descriptions, and of what was run last
+   * GET `content/…/`: pages of descriptions, and of what was run last; GET `workflow/…/` where there are some that the server runs
    */
   list(options: Wait = {}): Operation<readonly Schedule[]> {
-    return this.#begin("list of schedules", options, undefined, async (run) => {
-      const ledger = ledgerOf(this.#context);
-      const all = await new AllDescribed(ledger).read(run);
-      const lasts = await ledger.lasts(
-        run,
-        runLines,
-        all.map(({ name }) => runLine(name)),
-      );
-      const schedules = await Promise.all(all.map((described) => this.#schedule(described, lasts.get(runLine(described.name)))));
-      return schedules.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    });
+    return this.#begin("list of schedules", options, undefined, (run) => listSchedules(this.#context, run));
   }
 
   /** One of them. @throws ResourceNotFoundError */
   read(name: string, options: Wait = {}): Operation<Schedule> {
-    const line = runLine(name);
-    return this.#begin(`read of schedule ${JSON.stringify(name)}`, options, undefined, async (run) => {
-      const described = await this.#existing(run, name);
-      return this.#schedule(described, (await ledgerOf(this.#context).lines.tail(run, line, "afresh"))?.record);
-    });
+    runLine(name);
+    return this.#begin(`read of schedule ${JSON.stringify(name)}`, options, undefined, async (run) =>
+      lookAtSchedule(this.#context, run, await this.#existing(run, name)),
+    );
   }
 
-  /** Its runs, the newest first; also of one that was deleted. */
+  /** Its runs, those of clients and of the server, the newest first; also of one that was deleted. @throws PermissionError for what the server runs */
   history(name: string, options: ScheduleHistoryOptions = {}): Operation<readonly ScheduleRun[]> {
-    const line = runLine(name);
+    runLine(name);
     const { limit = 20 } = options;
-    return this.#begin(`history of schedule ${JSON.stringify(name)}`, options, historyOptions, async (run) => {
-      const { lines } = ledgerOf(this.#context);
-      const entries = (await lines.entriesOf(run, line)).toReversed();
-      const records: LedgerRecord[] = [];
-      const size = Math.max(10, limit * 2);
-      const isEnough = (): boolean => records.filter(({ kind }) => kind === "intent").length >= limit;
-      for (let i = 0; i < entries.length && !isEnough(); i += size)
-        records.push(...(await lines.each(entries.slice(i, i + size), async (entry) => lines.readable(await lines.parsed(entry), entry))));
-      return runsIn(name, records.toReversed()).toReversed().slice(0, limit);
-    });
+    return this.#begin(`history of schedule ${JSON.stringify(name)}`, options, historyOptions, (run) =>
+      historyOf(this.#context, run, name, limit),
+    );
   }
 
-  /** From here on no run of it begins, anywhere; one that goes on comes to its end. `[]` where it was paused already. @throws ResourceNotFoundError */
+  /** From here on no run of it begins, anywhere; one that goes on comes to its end, but on the server, where it is canceled. `[]` where it was paused already. @throws ResourceNotFoundError */
   pause(name: string, options: ScheduleChangeOptions = {}): Operation<readonly Change[]> {
     const { reason } = options;
     return this.#change("pause", name, options, ({ description, since, paused }) => {
@@ -165,7 +115,7 @@ export class Schedules {
     );
   }
 
-  /** Nothing runs it any more; a run that goes on comes to its end. Its records stay. `[]` where there is none. */
+  /** Nothing runs it any more; a run that goes on comes to its end, but on the server, where it is canceled. Its records stay. `[]` where there is none. */
   delete(name: string, options: ScheduleChangeOptions = {}): Operation<readonly Change[]> {
     return this.#change(
       "delete",
@@ -189,7 +139,7 @@ export class Schedules {
 
   /**
    * Runs it once, now, paused or not, for clocks of one's own (a systemd timer, a CronJob): waits for a run that goes on, and is no less one of its runs. What was due
-   * until now is done by it. A run that fails is told by its `status`, not thrown.
+   * until now is done by it, but for what the server runs by itself. A run that fails is told by its `status`, not thrown.
    *
    * @throws ResourceNotFoundError, UsageError (`FLEET_LACKING`)
    * @example `const { status, error } = await pulp.schedules.runNow("epel-nightly");`
@@ -224,11 +174,20 @@ export class Schedules {
   ): Operation<readonly Change[]> {
     const line = descriptionLine(name);
     return this.#begin(`${verb} of schedule ${JSON.stringify(name)}`, options, changeOptions, async (run) => {
+      const carrier = carrierOf(this.#context);
+      const before = carrier === undefined ? undefined : await readDescribed(ledgerOf(this.#context), run, name);
+      const isCarried = before?.description.runsOn === "server";
+      // Nothing is written down that the server then wouldn't follow.
+      if (isCarried) await carrier?.requireAllowed(run);
+      const refusal = isCarried && verb === "resume" ? await carrier?.refuses(run, name, before.description) : undefined;
+      if (refusal !== undefined) throw notForServer(name, refusal);
       const written = await ledgerOf(this.#context).appendAfter(run, line, (record) => {
         const now = describedBy(record);
         if (now !== undefined) return next(now);
         return missing === "may be missing" ? undefined : this.#gone(name);
       });
+      const wasCarried = before === undefined || before.description.runsOn !== undefined;
+      if (isCarried || (wasCarried && (await carrier?.isAllowed(run)))) await carrier?.settle(run, name);
       if (written === undefined) return [];
       return [
         { resource: "schedule", name, action: verb === "delete" ? "deleted" : "updated", fields: verb === "delete" ? [] : ["paused"] },
@@ -248,43 +207,4 @@ export class Schedules {
       hint: "pulp.schedules.list() names those that there are.",
     });
   }
-
-  async #schedule(described: Described, record: LedgerRecord | undefined): Promise<Schedule> {
-    const { name, description, paused, since } = described;
-    const last = record === undefined ? undefined : lastRunIn(name, record);
-    const after = Math.max(since, tickIn(record) ?? since);
-    const times = await timesOf(name, description).catch(() => undefined);
-    const tick =
-      times === undefined || paused !== undefined
-        ? undefined
-        : tickOf({ name, description, times, after }, this.#context.transport.clock.now());
-    return Object.freeze({
-      name,
-      spec: description,
-      paused,
-      last,
-      next: tick === undefined ? undefined : new Date(tick.due).toISOString(),
-    });
-  }
 }
-
-const noteOf = (
-  action: string,
-  { description, paused, since }: Pick<Described, "description" | "paused" | "since">,
-  reason: string | undefined,
-): Note => ({
-  action,
-  reason,
-  after: {
-    schedule: printDescription(description),
-    since: new Date(since).toISOString(),
-    paused: paused === undefined ? null : (JSON.parse(JSON.stringify(paused)) as Record<string, string>),
-  },
-});
-
-const differing = (before: Description | undefined, after: Description): readonly string[] => {
-  const [was, is] = [before ?? {}, after] as readonly Readonly<Record<string, unknown>>[];
-  return [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])].filter(
-    (key) => JSON.stringify(was?.[key]) !== JSON.stringify(is?.[key]),
-  );
-};

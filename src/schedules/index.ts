@@ -1,5 +1,5 @@
 export type { SchedulePause } from "./described.ts";
-export type { Description as ScheduleDescription, RepositoryName, ScheduleSpec } from "./description.ts";
+export type { Description as ScheduleDescription, RepositoryName, RunsOn as ScheduleRunsOn, ScheduleSpec } from "./description.ts";
 export type {
   ScheduleEvent,
   ScheduleRunElsewhere,
@@ -8,7 +8,8 @@ export type {
   ScheduleTrouble,
   ScheduleUnable,
 } from "./events.ts";
-export { type Schedule, type ScheduleChangeOptions, type ScheduleHistoryOptions, type ScheduleRunNowOptions, Schedules } from "./handle.ts";
+export { type ScheduleChangeOptions, type ScheduleHistoryOptions, type ScheduleRunNowOptions, Schedules } from "./handle.ts";
+export type { Schedule } from "./look.ts";
 export type { ScheduleRunBegan } from "./perform.ts";
 export type { ScheduleRunner, ScheduleRunnerOptions } from "./runner.ts";
 export type { ScheduleRun, ScheduleRunStatus } from "./runs.ts";

@@ -174,7 +174,9 @@ export class ScheduleRunner implements AsyncIterable<ScheduleEvent> {
     const { only } = this.#options;
     try {
       const found = await start(this.#context, "look at the schedules", async (run) => {
-        const all = (await this.#all.read(run)).filter(({ name }) => only === undefined || only.includes(name));
+        const all = (await this.#all.read(run)).filter(
+          ({ name, description }) => description.runsOn !== "server" && (only === undefined || only.includes(name)),
+        );
         const fresh = all.filter(({ name, sequence }) => this.#watched.get(name)?.described.sequence !== sequence);
         const lasts = await ledgerOf(this.#context).lasts(
           run,

@@ -1,13 +1,20 @@
 import { afterAll, beforeAll, inject } from "vitest";
 import { connect, type Pulp } from "../../src/index.ts";
-import { type LocalLine, type LocalPlugin, type LocalPulp, PythonNotFoundError, startLocalPulp } from "../../src/local/index.ts";
+import {
+  type LocalLine,
+  type LocalPlugin,
+  type LocalPulp,
+  PythonNotFoundError,
+  type StartOptions,
+  startLocalPulp,
+} from "../../src/local/index.ts";
 import type { IntegrationServer } from "../integration/setup.ts";
 import { adapterUpstreams } from "./adapters.ts";
 import { lacking } from "./clients/needs.ts";
-import { settingsOf } from "./servers.ts";
+import { kindOfServer, settingsOf } from "./servers.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "./upstream.ts";
 
-/** A server of an old line, an administrator's client of it, and upstreams: for one file of tests. */
+/** A server of an old line, or of another kind, an administrator's client of it, and upstreams: for one file of tests. */
 export interface OnLine {
   readonly server: Pick<IntegrationServer, "baseUrl" | "username" | "password">;
   readonly pulp: Pulp;
@@ -15,11 +22,17 @@ export interface OnLine {
 }
 
 /** Starts it before the file's tests, which may take the minutes of an installation. Where all tests run on that line, theirs is taken. */
-export function onLine(line: LocalLine, plugins: readonly LocalPlugin[]): () => OnLine {
+export const onLine = (line: LocalLine, plugins: readonly LocalPlugin[]): (() => OnLine) =>
+  onOwn(line, { line, plugins, workers: 1, apiWorkers: 1, settings: settingsOf(line) });
+
+/** The same with one of the other kinds of servers. */
+export const onServer = (kind: string): (() => OnLine) => onOwn(kind, { ...kindOfServer(kind).start, workers: 2 });
+
+function onOwn(kind: string, options: StartOptions): () => OnLine {
   let on: OnLine | undefined;
   let started: LocalPulp | undefined;
   beforeAll(async () => {
-    if (process.env.PULP_SDK_TEST_ON !== line) started = await start(line, plugins);
+    if (process.env.PULP_SDK_TEST_ON !== kind) started = await start(options);
     const { baseUrl, username, password } = started ?? inject("pulp");
     const [pulp, upstream] = await Promise.all([
       connect({ baseUrl, username, password }),
@@ -35,9 +48,9 @@ export function onLine(line: LocalLine, plugins: readonly LocalPlugin[]): () => 
   return () => on ?? never();
 }
 
-async function start(line: LocalLine, plugins: readonly LocalPlugin[]): Promise<LocalPulp> {
+async function start(options: StartOptions): Promise<LocalPulp> {
   try {
-    return await startLocalPulp({ line, plugins, workers: 1, apiWorkers: 1, settings: settingsOf(line) });
+    return await startLocalPulp(options);
   } catch (error) {
     if (error instanceof PythonNotFoundError) lacking("python3.11");
     throw error;

@@ -47,5 +47,13 @@ const onRoot: ServerKind = {
   prepare: async () => ({ apiRoot: "/pulp-x/" }),
 };
 
+/** With what runs schedules on the server itself, and little else; its workers look every five seconds what is due. No suite runs on it: `onServer("workflow")`. */
+const withWorkflow: ServerKind = {
+  name: "workflow",
+  start: { plugins: ["file", "workflow"], settings: { WORKER_TTL: 15 } },
+  prepare: async () => ({}),
+};
+
 /** The kind that PULP_SDK_TEST_ON names. */
-export const kindOfServer = (name: string): ServerKind => [inDomain, onRoot].find((kind) => kind.name === name) ?? ofLine(checkLine(name));
+export const kindOfServer = (name: string): ServerKind =>
+  [inDomain, onRoot, withWorkflow].find((kind) => kind.name === name) ?? ofLine(checkLine(name));
