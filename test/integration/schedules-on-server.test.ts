@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { onServer as onServerExample } from "../../examples/schedules.ts";
 import { type ConnectOptions, connect, type Pulp, type ScheduleEvent, type ScheduleRun, type ScheduleSpec } from "../../src/index.ts";
 import { get } from "../support/clients/fetch.ts";
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await pulp.file.remote(other).ensure(remote);
 });
 afterEach(async () => {
-  for (const { name } of await pulp.schedules.list()) await pulp.schedules.delete(name);
+  await Promise.all((await pulp.schedules.list()).map(({ name }) => pulp.schedules.delete(name)));
 });
 afterAll(async () => {
   await Promise.all([pulp.close(), through.close(), proxy[Symbol.asyncDispose]()]);
@@ -52,6 +52,12 @@ const workflowsOf = async (name: string) => {
 const scheduled = async (name: string): Promise<number> => (await workflowsOf(name)).filter(({ status }) => status === "scheduled").length;
 const ended = async (name: string): Promise<readonly ScheduleRun[]> =>
   (await pulp.schedules.history(name, { limit: 100 })).filter(({ finished }) => finished !== undefined);
+/** All that did something, once none goes on. */
+const worked = (name: string): Promise<readonly ScheduleRun[]> =>
+  until(`the end of all runs of ${name}`, async () => {
+    const runs = await pulp.schedules.history(name, { limit: 100 });
+    return runs.every(({ finished }) => finished !== undefined) ? runs.filter(({ status }) => status !== "taken back") : undefined;
+  });
 const runAfter = (name: string, before: readonly ScheduleRun[], status: ScheduleRun["status"]): Promise<ScheduleRun> =>
   until(`a run of ${name} that is ${status}`, async () =>
     (await ended(name)).find((run) => run.status === status && !before.some(({ started }) => started === run.started)),
@@ -61,75 +67,76 @@ const served = async (name: string): Promise<number> => {
   return (await (await get(new URL("PULP_MANIFEST", String(base_url)))).text()).trim().split("\n").length;
 };
 
-describe.each(["server", "client"] as const)("run by the %s, every few seconds", (runsOn) => {
-  const name = `by-${runsOn}`;
-  const repository = runsOn === "server" ? isos : notes;
-  const spec = { every: "3s", deliver: { plugin: "file", name: repository }, to: repository, runsOn } as const;
+const backends = [
+  { runsOn: "server", name: "by-server", repository: isos },
+  { runsOn: "client", name: "by-client", repository: notes },
+] as const;
+type Backend = (typeof backends)[number];
+const onBoth = <T>(work: (backend: Backend) => Promise<T>): Promise<readonly T[]> => Promise.all(backends.map(work));
+
+test("run by the server and by a client, every few seconds: what changes something, what doesn't, a pause, and what comes after it", {
+  timeout: 300_000,
+}, async () => {
   const stop = new AbortController();
   const events: ScheduleEvent[] = [];
-  let ran: Promise<void>;
-  beforeAll(() => {
-    const runner = through.schedules.run({ signal: stop.signal, refreshMs: 1_000, only: [name] });
-    ran = (async () => {
-      for await (const event of runner) events.push(event);
-    })();
-  });
-  afterAll(async () => {
-    stop.abort();
-    await ran;
-  });
+  const ran = (async () => {
+    for await (const event of through.schedules.run({ signal: stop.signal, refreshMs: 1_000 })) events.push(event);
+  })();
+  const specOf = ({ runsOn, repository }: Backend) =>
+    ({ every: "3s", deliver: { plugin: "file", name: repository }, to: repository, runsOn }) as const;
+  on().upstream.switchTo("v1");
 
-  test("runs change something or nothing, are paused and go on; ensuring it twice changes nothing", { timeout: 300_000 }, async () => {
-    on().upstream.switchTo("v1");
+  const firsts = await onBoth(async (backend) => {
+    const { runsOn, name, repository } = backend;
+    const spec = specOf(backend);
     expect(await pulp.schedules.ensure(name, spec)).toMatchObject([{ resource: "schedule", name, action: "created" }]);
     expect(await through.schedules.ensure(name, spec)).toEqual([]);
     // It stays where it is.
     expect(await through.schedules.ensure(name, { ...spec, runsOn: "auto" })).toEqual([]);
     expect(await pulp.schedules.read(name)).toMatchObject({ name, runsOn, spec: { every: "3s", to: repository }, trouble: undefined });
     expect(await scheduled(name)).toBe(runsOn === "server" ? 1 : 0);
-
     const first = await runAfter(name, [], "succeeded");
     expect(first).toMatchObject({ schedule: name, result: { version: 1 }, error: undefined, takenOverBy: undefined });
     const idle = await runAfter(name, [first], "unchanged");
-    expect(idle.started > String(first.finished)).toBe(true);
+    expect(Date.parse(idle.started)).toBeGreaterThan(Date.parse(String(first.finished)));
     const tasks = await pulp.tasks.list({ logging_cid__contains: idle.operation }).all();
     expect(tasks.map(({ name: task }) => task)).toContain("pulp_file.app.tasks.synchronizing.synchronize");
     expect(tasks.every(({ state }) => state === "completed")).toBe(true);
-    const before = await served(repository);
-    on().upstream.switchTo("v2");
-    const second = await runAfter(name, await ended(name), "succeeded");
-    expect(second.result).toMatchObject({ version: 2 });
-    expect(await served(repository)).not.toBe(before);
+    return { served: await served(repository), ran: await ended(name) };
+  });
 
-    const { last, next } = await pulp.schedules.read(name);
-    expect(last?.started).toBe((await pulp.schedules.history(name, { limit: 1 }))[0]?.started);
-    expect(Date.parse(String(next)) - Date.now()).toBeLessThan(3_000);
-    expect((await pulp.schedules.list()).find((one) => one.name === name)?.last?.schedule).toBe(name);
+  on().upstream.switchTo("v2");
+  await onBoth(async (backend) => {
+    const { name, repository } = backend;
+    const { served: before, ran: known } = firsts[backends.indexOf(backend)] ?? expect.fail();
+    expect((await runAfter(name, known, "succeeded")).result).toMatchObject({ version: 2 });
+    expect(await served(repository)).not.toBe(before);
+    const listed = (await pulp.schedules.list()).find((one) => one.name === name);
+    expect(listed?.last).toMatchObject({ schedule: name });
+    expect(Date.parse(String(listed?.next))).not.toBeNaN();
 
     expect(await pulp.schedules.pause(name, { reason: "the mirror moves" })).toHaveLength(1);
     expect(await through.schedules.pause(name)).toEqual([]);
     expect(await pulp.schedules.read(name)).toMatchObject({ paused: { reason: "the mirror moves" }, next: undefined, trouble: undefined });
-    expect(await pulp.schedules.ensure(name, spec)).toEqual([]);
+    expect(await pulp.schedules.ensure(name, specOf(backend))).toEqual([]);
     expect(await scheduled(name)).toBe(0);
-    await until("the end of all", async () =>
-      (await pulp.schedules.history(name)).every(({ finished }) => finished !== undefined) ? true : undefined,
-    );
-    const paused = await pulp.schedules.history(name, { limit: 100 });
+    const paused = await worked(name);
     await sleep(7_000);
-    const late = (await pulp.schedules.history(name, { limit: 100 })).filter(({ status }) => status !== "taken back");
-    expect(late).toEqual(paused.filter(({ status }) => status !== "taken back"));
+    expect(await worked(name)).toEqual(paused);
     expect(await pulp.schedules.resume(name)).toHaveLength(1);
     expect(await pulp.schedules.resume(name)).toEqual([]);
     await runAfter(name, paused, "unchanged");
-    const runs = await ended(name);
-    expect(runs.filter(({ status }) => !["succeeded", "unchanged", "canceled", "taken back"].includes(status))).toEqual([]);
     expect(await pulp.schedules.delete(name)).toMatchObject([{ action: "deleted" }]);
     expect(await pulp.schedules.delete(name)).toEqual([]);
     expect(await scheduled(name)).toBe(0);
-    expect((await pulp.schedules.history(name, { limit: 100 })).length).toBeGreaterThanOrEqual(runs.length);
-    expect(events.filter(({ type }) => type === "ended").length > 0).toBe(runsOn === "client");
-    expect(events.filter(({ type }) => type === "trouble" || type === "unable")).toEqual([]);
+    const runs = await worked(name);
+    expect(runs.length).toBeGreaterThan(paused.length);
+    expect(runs.filter(({ status }) => !["succeeded", "unchanged", "canceled"].includes(status))).toEqual([]);
   });
+  stop.abort();
+  await ran;
+  expect(new Set(events.flatMap((event) => (event.type === "ended" ? [event.run.schedule] : [])))).toEqual(new Set(["by-client"]));
+  expect(events.filter(({ type }) => type === "trouble" || type === "unable")).toEqual([]);
 });
 
 test("what docs/schedules.md says of it", { timeout: 300_000 }, async () => {
@@ -194,16 +201,13 @@ test("what the server can't carry is refused with the reason, and left to client
     [{ every: "12h", sync: { plugin: "file", name: `${stem}-absent` } }, "there is no file repository"],
     [{ every: "12h", sync: { plugin: "rpm", name: isos } }, "a sync of rpm"],
   ];
-  for (const [spec, why] of cases) {
-    const error = await rejection(pulp.schedules.ensure("refused", { ...spec, runsOn: "server" }));
-    expect(error).toMatchObject({ name: "UsageError", code: "SCHEDULE_NOT_FOR_SERVER", message: expect.stringContaining(why) });
-  }
-  expect((await pulp.schedules.list()).map(({ name }) => name)).toEqual([]);
-  for (const [i, [spec]] of cases.entries()) {
-    await pulp.schedules.ensure(`left-${i}`, spec);
-    expect(await pulp.schedules.read(`left-${i}`)).toMatchObject({ runsOn: "client", trouble: undefined });
-    await pulp.schedules.delete(`left-${i}`);
-  }
+  const refusals = await Promise.all(cases.map(([spec]) => rejection(pulp.schedules.ensure("refused", { ...spec, runsOn: "server" }))));
+  for (const [i, [, why]] of cases.entries())
+    expect(refusals[i]).toMatchObject({ name: "UsageError", code: "SCHEDULE_NOT_FOR_SERVER", message: expect.stringContaining(why) });
+  expect(await pulp.schedules.list()).toEqual([]);
+  await Promise.all(cases.map(([spec], i) => pulp.schedules.ensure(`left-${i}`, spec)));
+  const left = await pulp.schedules.list();
+  expect(left.map(({ runsOn, trouble }) => [runsOn, trouble])).toEqual(cases.map(() => ["client", undefined]));
   expect(
     await rejection(Promise.resolve().then(() => pulp.schedules.ensure("bad", { ...deliver, runsOn: "cloud" as never }))),
   ).toMatchObject({
