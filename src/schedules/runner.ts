@@ -244,6 +244,8 @@ export class ScheduleRunner implements AsyncIterable<ScheduleEvent> {
     const { name } = watched;
     watched.tick = undefined;
     const decide = (last: LedgerRecord | undefined) => {
+      // Of a paused one, only what a dead one left is finished.
+      if (watched.described.paused !== undefined) return undefined;
       const after = Math.max(watched.described.since, tickIn(last) ?? watched.after);
       const tick = tickOf({ ...watched, after }, clock.now());
       return tick === undefined || tick.due > clock.now() || this.#isStopping ? undefined : tick;

@@ -203,6 +203,26 @@ test("a pause between the look and the run wins; a lost answer is no second run"
   expect(await syncsOf(notes)).toBe(syncs + 1);
 });
 
+test("a pause while a run goes on holds when that has ended, too", { timeout: 120_000 }, async () => {
+  const held = Promise.withResolvers<void>();
+  upstream.fail(/PULP_MANIFEST/, { kind: "hold", until: held.promise }, { times: 1 });
+  await pulp.schedules.ensure("overtaken", { every: "1s", sync: pulp.file.repository(notes) });
+  await using stopped = new AbortOnDispose();
+  const runner = through.schedules.run({ only: ["overtaken"], refreshMs: 200, signal: stopped.signal });
+  const told: ScheduleEvent["type"][] = [];
+  for await (const event of runner) {
+    told.push(event.type);
+    if (event.type === "began") {
+      await pulp.schedules.pause("overtaken");
+      await sleep(1_500); // The runner looks, and sees a paused schedule that is being run.
+      held.resolve();
+    }
+    if (event.type === "ended") void sleep(3_000).then(() => stopped.abort());
+  }
+  expect(told.filter((type) => type === "began")).toHaveLength(1);
+  expect(await pulp.schedules.history("overtaken")).toHaveLength(1);
+});
+
 class AbortOnDispose extends AbortController implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.abort();
