@@ -188,6 +188,7 @@ test("what the server can't carry is refused with the reason, and left to client
   timeout: 300_000,
 }, async () => {
   const deliver = { every: "12h", deliver: { plugin: "file", name: isos }, to: isos } as const;
+  await pulp.file.repository(isos).sync();
   await pulp.file.repository(isos).distribute(`${stem}-pinned`, { version: 1 });
   const cases: readonly (readonly [ScheduleSpec, string])[] = [
     [{ ...deliver, every: undefined, cron: "30 2 * * *" }, "no calendar"],
