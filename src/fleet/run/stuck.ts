@@ -5,8 +5,10 @@ import type { FleetRunEvents } from "./handle.ts";
 import type { Entry } from "./line.ts";
 import type { Try } from "./try.ts";
 
-/** Milliseconds between two looks, and that a try is under way before it is looked at: longer than servers take to miss a worker. */
+/** Milliseconds between two looks. */
 const interval = 35_000;
+/** Milliseconds that a try is under way before it is looked at: servers take as long to miss a worker. */
+const long = 30_000;
 
 /** What is under way of a run. */
 interface UnderWay {
@@ -24,7 +26,7 @@ export const lookForStuck = async ({ transport }: Context, run: UnderWay, signal
   while (!signal.aborted) {
     await transport.clock.sleep(interval, signal).catch(() => {});
     if (signal.aborted) return;
-    const unfinished = [...run.longerThan(interval)].flatMap(([entry, { tasks }]) =>
+    const unfinished = [...run.longerThan(long)].flatMap(([entry, { tasks }]) =>
       tasks()
         .filter((task) => !isFinal(task))
         .map((task) => ({ entry, task })),
