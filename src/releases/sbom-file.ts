@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { access, link, open, rm } from "node:fs/promises";
+import { access, open, rm } from "node:fs/promises";
 import { UsageError } from "../errors/index.ts";
+import { newFile } from "./new-file.ts";
 
 /** Where an SBOM was written. */
 export interface SbomFile {
@@ -31,10 +32,8 @@ export const writeWhole = async (file: string, text: AsyncIterable<string>): Pro
     } finally {
       await handle.close();
     }
-    // A link, as that overwrites nothing.
-    await link(partial, file).catch((error: unknown) => {
-      throw (error as NodeJS.ErrnoException).code === "EEXIST" ? taken(file) : unwritable(file, error);
-    });
+    const placed = await newFile(partial, file).catch((error: unknown) => Promise.reject(unwritable(file, error)));
+    if (placed === "taken") throw taken(file);
     return Object.freeze({ file, bytes });
   } finally {
     await rm(partial, { force: true });

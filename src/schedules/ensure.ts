@@ -41,12 +41,11 @@ export const ensureSchedule = async (context: Context, run: Run, wish: Wish): Pr
     const is = describedBy(record);
     const description = nextOf(wanted, first, runsOn, is);
     const fields = differing(is?.description, description);
-    // What a server was told can't be told again under the record that it has.
-    const isStale = stands === "stale" && record?.sequence === before?.sequence;
-    const isLost = stands === "lost" && record?.sequence === before?.sequence;
-    const told = fields.length === 0 && (isStale || isLost) ? ["runsOn"] : fields;
+    const carried = record?.sequence === before?.sequence ? stands : "as described";
+    const told = fields.length === 0 && carried !== "as described" ? ["runsOn"] : fields;
     changes = told.length === 0 ? [] : [{ resource: "schedule", name, action: is === undefined ? "created" : "updated", fields: told }];
-    if (fields.length === 0 && !isStale) return undefined;
+    // What a server was told can't be told again under the record that it has.
+    if (fields.length === 0 && carried !== "stale") return undefined;
     return noteOf("ensure", { description, paused: is?.paused, since: sinceOf(description, fields, is, now) }, reason);
   });
   if (carrier !== undefined && (runsOn === "server" || (before?.description.runsOn !== undefined && (await carrier.isAllowed(run)))))

@@ -1,4 +1,5 @@
 import type { UpstreamIndexHook } from "../hooks.ts";
+import { folderOf } from "../shared/folder.ts";
 import { projectOf } from "./named.ts";
 
 /**
@@ -8,7 +9,7 @@ import { projectOf } from "./named.ts";
 export const projectPages: UpstreamIndexHook = ({ url, includes }) => {
   const projects = ((includes ?? []) as readonly string[]).map(projectOf);
   if (projects.length === 0 || projects.includes(undefined)) return undefined;
-  const base = String(url).replace(/\/*$/, "/");
+  const base = folderOf(url);
   // As indexes spell them.
   return projects.map(
     (name) =>

@@ -1,4 +1,5 @@
 import type { Unit } from "../hooks.ts";
+import { folderOf } from "../shared/folder.ts";
 import { type ContentTable, objectsIn, textsIn } from "../table.ts";
 
 type Lists = readonly (readonly unknown[])[];
@@ -9,7 +10,7 @@ type Objects = readonly Readonly<Record<string, unknown>>[];
 const relations = ["requires", "provides", "conflicts", "obsoletes", "recommends", "suggests", "supplements", "enhances"] as const;
 
 /** The server keeps folder and name apart. */
-const pathOf = (folder: unknown, name: unknown): string => `${String(folder ?? "").replace(/\/*$/, "/")}${String(name ?? "")}`;
+const pathOf = (folder: unknown, name: unknown): string => `${folderOf(folder ?? "")}${String(name ?? "")}`;
 
 export const packageTable: ContentTable = {
   name: "rpm_packages",

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { link, open, rename, rm, stat } from "node:fs/promises";
+import { open, rename, rm, stat } from "node:fs/promises";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import { isPulpError, UsageError } from "../../errors/index.ts";
+import { newFile } from "../new-file.ts";
 import { refused } from "./refusals.ts";
 import type { Existing, Sink, Target } from "./sink.ts";
 import { formatTable, formatVersion } from "./tables.ts";
@@ -98,18 +99,10 @@ const openFile = async (release: string, path: string, shown: string, existing: 
     for (const log of [`${path}-wal`, `${path}-journal`])
       if (((await stat(log).catch(() => undefined))?.size ?? 0) > 0) throw refused("DATABASE_BUSY", release, shown);
     if (isAdded || existing === "replace") await rename(partial, path);
-    else await newFile(partial, path, () => refused(existing === "add" ? "DATABASE_BUSY" : "DATABASE_EXISTS", release, shown));
+    else if ((await newFile(partial, path)) === "taken")
+      throw refused(existing === "add" ? "DATABASE_BUSY" : "DATABASE_EXISTS", release, shown);
   };
   return sinkOf(database, !isAdded, guarded, place, discard);
-};
-
-/** Who made the target meanwhile isn't overwritten. */
-const newFile = async (partial: string, path: string, taken: () => Error): Promise<void> => {
-  try {
-    await link(partial, path);
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === "EEXIST" ? taken() : error;
-  }
 };
 
 const requireOwn = (database: DatabaseSync, release: string, shown: string): void => {

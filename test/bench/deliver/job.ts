@@ -19,3 +19,6 @@ export interface RepositoryJob {
   readonly policy: "immediate" | "on_demand";
   readonly basePath: string;
 }
+
+/** The same as a fleet has it. */
+export const entryOf = ({ plugin, name, url, policy, basePath }: RepositoryJob) => ({ plugin, name, basePath, remote: { url, policy } });
