@@ -92,6 +92,18 @@ describe("two that serve something new at one base path", () => {
     await theirs.file.remote(name).delete();
   });
 
+  test.each([
+    ["delivers", (name: string) => ours.file.repository(name).deliver(name)],
+    ["distributes", (name: string) => ours.file.repository(name).distribute(name)],
+  ])("the other one is there between our look and whether the path is free: ours %s", async (_, act) => {
+    const name = await withVersions("looked", 1);
+    proxy.before(/^GET [^?]*\/v3\/distributions\/\?.*base_path(__in)?=/, () => theirs.file.repository(name).distribute(name));
+    const { distribution } = await act(name);
+    expect(distribution.pulp_href).toBe((await theirs.file.distribution(name).read()).pulp_href);
+    expect(await served(name)).toBe(1);
+    await cleared(name);
+  });
+
   test("the other one is there just before ours is made, and serves something else", async () => {
     const name = await withVersions("first", 2);
     proxy.before(/^POST .*distributions\/file\/file\/$/, () => theirs.file.repository(name).distribute(name, { version: 1 }));

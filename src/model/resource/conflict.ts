@@ -82,8 +82,10 @@ export const conflictOf = async (
   { name, basePath }: { readonly name: string; readonly basePath?: string | undefined },
   error: unknown,
 ): Promise<unknown> => {
-  if (basePath !== undefined && isBasePathConflict(error))
-    return (await takenPath(context, kind, basePath, error)) ?? basePathTaken(basePath, hiddenAt(context, kind), error);
+  if (basePath !== undefined && isBasePathConflict(error)) {
+    const owner = await ownerAt(context, basePath);
+    return owner === undefined ? basePathTaken(basePath, hiddenAt(context, kind), error) : ownedBy(context, kind, basePath, owner, error);
+  }
   return isNameConflict(error) || lostRace(error) ? nameTaken(context, kind, name, error) : error;
 };
 
@@ -97,26 +99,30 @@ const basePathTaken = (basePath: string, why: string, cause?: unknown): BasePath
   });
 
 /**
- * Before anything is done: does another plugin, or a distribution further up or down the path, serve here already?
+ * Before anything is done: does another plugin, or a distribution further up or down the path, serve here already? One of this very kind at this very
+ * path isn't in the way: another client has made it since the caller looked, and whoever makes it next finds it there.
  * GET `distributions/?base_path__in=…`, GET `distributions/?base_path__contains=…`; of many at once, GET `distributions/`
  */
 export const checkBasePath = async (context: Context, kind: Kind, basePath: string): Promise<void> => {
-  const taken = await takenPath(context, kind, basePath);
-  if (taken !== undefined) throw taken;
+  const owner = await ownerAt(context, basePath);
+  if (owner !== undefined && !(owner.base_path === basePath && owner.pulp_href.includes(`/${kind.path}`)))
+    throw ownedBy(context, kind, basePath, owner);
 };
 
-const takenPath = async (context: Context, kind: Kind, basePath: string, cause?: unknown): Promise<BasePathTakenError | undefined> => {
+/** What serves at the path, above or below it, of any plugin. */
+const ownerAt = async (context: Context, basePath: string): Promise<Snapshot | undefined> => {
   const parts = basePath.split("/");
   const paths = parts.map((_, i) => parts.slice(0, i + 1).join("/"));
   const [below, ...above] = await Promise.all([
     context.lookup.below(basePath),
     ...paths.map((path) => context.lookup.find("distributions/", "base_path", path)),
   ]);
-  const owner = above.find((found) => found !== undefined) ?? below;
-  if (owner === undefined) return undefined;
-  return basePathTaken(
+  return above.find((found) => found !== undefined) ?? below;
+};
+
+const ownedBy = (context: Context, kind: Kind, basePath: string, owner: Snapshot, cause?: unknown): BasePathTakenError =>
+  basePathTaken(
     basePath,
     `the distribution ${JSON.stringify(owner.name)} of ${ownerOf(context, owner.pulp_href)} serves ${JSON.stringify(owner.base_path)}, and this would be one of ${kind.owner.plugin}. Nothing was changed.`,
     cause,
   );
-};

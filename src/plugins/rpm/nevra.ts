@@ -4,7 +4,7 @@ import { printEvr } from "../versions/rpm.ts";
 export const evr = (unit: Unit): string =>
   printEvr({ epoch: String(unit.epoch ?? ""), version: String(unit.version), release: String(unit.release) });
 
-export const nevra = (unit: Unit): string => `${unit.name}-${evr(unit)}.${unit.arch}`;
+export const nevra = (unit: Unit): string => [unit.name, "-", evr(unit), ".", unit.arch].join("");
 
 /** Only whoever says so means a source package: `nginx.src`. */
 export const isSource = ({ arch }: Unit): boolean => arch === "src" || arch === "nosrc";

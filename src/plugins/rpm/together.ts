@@ -6,30 +6,33 @@ import type { Source } from "./source.ts";
 
 /** What was chosen, and what has come to it so far; each unit once. */
 export class Gathered {
-  readonly #units = new Map<string, OfKind>();
+  readonly #chosen: readonly OfKind[];
+  /** Made when first asked for: most of what is chosen brings nothing. */
+  #hrefs: Set<string> | undefined;
+  readonly #along = new Map<string, OfKind>();
   /** What belongs to it and the source hasn't, as people write it. */
   readonly missing = new Set<string>();
 
-  constructor(units: readonly OfKind[]) {
-    for (const one of units) this.#units.set(one.unit.pulp_href, one);
+  constructor(chosen: readonly OfKind[]) {
+    this.#chosen = chosen;
   }
 
   add(kind: string, units: Iterable<Unit>): void {
-    for (const unit of units) if (!this.#units.has(unit.pulp_href)) this.#units.set(unit.pulp_href, { kind, unit });
+    for (const unit of units) if (!this.has(unit.pulp_href)) this.#along.set(unit.pulp_href, { kind, unit });
   }
 
   has(href: string): boolean {
-    return this.#units.has(href);
+    this.#hrefs ??= new Set(this.#chosen.map(({ unit }) => unit.pulp_href));
+    return this.#hrefs.has(href) || this.#along.has(href);
   }
 
   of(kind: string): readonly Unit[] {
-    return [...this.#units.values()].filter((one) => one.kind === kind).map(({ unit }) => unit);
+    return [...this.#chosen, ...this.#along.values()].filter((one) => one.kind === kind).map(({ unit }) => unit);
   }
 
   /** Without what was chosen. */
-  beside(chosen: readonly OfKind[]): readonly OfKind[] {
-    const hrefs = new Set(chosen.map(({ unit }) => unit.pulp_href));
-    return [...this.#units.values()].filter(({ unit }) => !hrefs.has(unit.pulp_href));
+  get along(): readonly OfKind[] {
+    return [...this.#along.values()];
   }
 }
 

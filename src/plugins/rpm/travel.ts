@@ -24,7 +24,7 @@ export const travelRpm: TravelHook = async (run, { source: version, destination,
     // What came may be modular itself.
     for (const text of await withModules(source, gathered, all, () => modulesIn(target))) unsolved.add(text);
   }
-  return { along: gathered.beside(units), unsolved: [...unsolved].sort(), missing: [...gathered.missing].sort() };
+  return { along: gathered.along, unsolved: [...unsolved].sort(), missing: [...gathered.missing].sort() };
 };
 
 const withDependencies = async (
