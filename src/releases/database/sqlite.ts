@@ -10,6 +10,9 @@ import { formatTable, formatVersion } from "./tables.ts";
 /** SQLITE_BUSY, SQLITE_FULL, SQLITE_NOTADB: https://sqlite.org/rescode.html */
 const [busy, full, notADatabase] = [5, 13, 26];
 
+/** Where Node's SQLite is defensive by itself, it goes on keeping a journal, whatever it is told. */
+const withoutJournal = { readOnly: false, defensive: false };
+
 /** One file: written beside the target, and put in its place when it is whole. */
 export const sqliteTarget = (release: string, path: string): Target => {
   const shown = JSON.stringify(path);
@@ -82,7 +85,7 @@ const openFile = async (release: string, path: string, shown: string, existing: 
         reader.close();
       }
     } else await (await open(partial, "wx")).close();
-    database = new sqlite.DatabaseSync(partial);
+    database = new sqlite.DatabaseSync(partial, withoutJournal);
     // It is thrown away where anything goes wrong, so that nothing has to be taken back; what a target in WAL mode has of that goes first.
     database.exec("PRAGMA journal_mode = DELETE");
     database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN");

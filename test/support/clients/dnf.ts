@@ -22,6 +22,8 @@ export interface Dnf extends AsyncDisposable {
   available(pattern?: string): Promise<readonly string[]>;
   /** What `dnf repoquery` says: a line each, sorted. */
   query(...args: readonly string[]): Promise<readonly string[]>;
+  /** What it prints, of any command. */
+  say(...args: readonly string[]): Promise<string>;
   /** What is installed in the scratch root, spelled and sorted likewise. */
   installed(): Promise<readonly string[]>;
   /** Installs packages with their dependencies (needs root), without weak ones. */
@@ -54,6 +56,7 @@ export async function openDnf(source: DnfSource): Promise<Dnf> {
     root,
     available: async (pattern) => lines(await dnf("repoquery", "--nevra", ...(pattern === undefined ? [] : [pattern]))),
     query: async (...args) => lines(await dnf("repoquery", ...args)),
+    say: dnf,
     installed: async () => lines(await dnf("repoquery", "--installed", "--nevra")),
     install: async (...packages) => {
       await dnf("install", ...packages);

@@ -17,6 +17,8 @@ export interface RpmSpec {
   readonly buildRequires?: readonly string[];
   /** `name:stream:version:context`, where it belongs to a module. */
   readonly module?: string;
+  /** Lines as they stand below `%changelog`. */
+  readonly changelog?: readonly string[];
   /** Where it lies below `Packages/`, so that there may be several of one name and version. */
   readonly folder?: string;
 }
@@ -43,6 +45,7 @@ const specOf = (spec: RpmSpec): string =>
     ...(spec.files ?? []).map((path) => `mkdir -p %{buildroot}$(dirname ${path}) && echo ${spec.name} >%{buildroot}${path}`),
     "%files",
     ...(spec.files ?? []),
+    ...(spec.changelog === undefined ? [] : ["%changelog", ...spec.changelog]),
     "",
   ].join("\n");
 
