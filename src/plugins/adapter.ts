@@ -105,9 +105,9 @@ export interface ContentKind {
   readonly generated?: "anew" | "along";
   /**
    * Which units it is the name of, or is made of, by their addresses in this field: a version keeps those for as long as it has this one. Who means a name means
-   * what is named.
+   * what is named. Where a name doesn't tell what it stands for at this time, `kind` is the word of what it names: their digests do.
    */
-  readonly holds?: { readonly field: string; readonly as: "name" | "list" };
+  readonly holds?: { readonly field: string; readonly as: "name" | "list"; readonly kind?: string };
   /** A field without which the server fails when it is asked for some fields only. */
   readonly always?: string;
 }

@@ -52,7 +52,7 @@ const definition = defineAdapter<paths>()({
       path: "content/container/tags/",
       identity: ["name", "tagged_manifest"],
       once: ["name"],
-      holds: { field: "tagged_manifest", as: "name" },
+      holds: { field: "tagged_manifest", as: "name", kind: "manifests" },
       label: (unit) => String(unit.name),
       table: tagTable,
       select: tagWords,

@@ -12,7 +12,7 @@ export interface RepositoryDiff {
   readonly before: VersionRef | null;
   /** The version that the second has, likewise. */
   readonly after: VersionRef | null;
-  /** Units that the second has and the first has not. */
+  /** Units that the second has and the first has not; tags with the digest of their image, as `latest@sha256:…`. */
   readonly added: readonly ContentUnit[];
   /** Units that the first has and the second has not. */
   readonly removed: readonly ContentUnit[];
@@ -20,6 +20,8 @@ export interface RepositoryDiff {
   readonly upgraded: readonly VersionStep[];
   /** Names whose newest version became a lower one. */
   readonly downgraded: readonly VersionStep[];
+  /** Names that stand for something else: tags of another image, refs at another commit. */
+  readonly moved: readonly VersionStep[];
   /** Advisories among what was added. */
   readonly advisories: readonly string[];
   /** Flaws that what was added fixes, and what was removed didn't: `CVE-2026-1234`. */

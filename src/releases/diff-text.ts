@@ -10,13 +10,14 @@ const counts = (repositories: readonly RepositoryDiff[]): string => {
   const sum = (of: (one: RepositoryDiff) => number): number => repositories.reduce((all, one) => all + of(one), 0);
   const [added, removed] = [sum((one) => one.added.length), sum((one) => one.removed.length)];
   const [upgraded, downgraded] = [sum((one) => one.upgraded.length), sum((one) => one.downgraded.length)];
-  return `${added} added, ${removed} removed, ${upgraded} upgraded, ${downgraded} downgraded`;
+  const moved = sum((one) => one.moved.length);
+  return `${added} added, ${removed} removed, ${upgraded} upgraded, ${downgraded} downgraded${moved === 0 ? "" : `, ${moved} moved`}`;
 };
 
 const cvesOf = (repositories: readonly RepositoryDiff[]): readonly string[] =>
   [...new Set(repositories.flatMap(({ cves }) => cves))].sort();
 
-/** A line each: `+` what came, `-` what went, `^` what was upgraded, `v` what was downgraded. */
+/** A line each: `+` what came, `-` what went, `^` what was upgraded, `v` what was downgraded, `~` names that stand for something else. */
 export const diffText = ({ before, after, repositories }: Data): string => {
   const cves = cvesOf(repositories);
   return [
@@ -27,6 +28,7 @@ export const diffText = ({ before, after, repositories }: Data): string => {
       ...one.removed.map(({ kind, label }) => `  - ${kind} ${label}`),
       ...one.upgraded.map(({ kind, from, to }) => `  ^ ${kind} ${from} -> ${to}`),
       ...one.downgraded.map(({ kind, from, to }) => `  v ${kind} ${from} -> ${to}`),
+      ...one.moved.map(({ kind, from, to }) => `  ~ ${kind} ${from} -> ${to}`),
     ]),
     ...(cves.length === 0 ? [] : [`fixes ${cves.join(", ")}`]),
   ]
@@ -53,6 +55,7 @@ export const diffMarkdown = ({ before, after, repositories }: Data): string => {
       `### ${plain(one.repository)} (${plain(one.plugin)}): ${versions(one).replace("->", "to")}`,
       ...list("Upgraded", steps(one.upgraded)),
       ...list("Downgraded", steps(one.downgraded)),
+      ...list("Moved", steps(one.moved)),
       ...list("Added", units(one.added)),
       ...list("Removed", units(one.removed)),
     ]),

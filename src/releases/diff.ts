@@ -11,6 +11,7 @@ import { comparedUnits } from "../streams/promotion/outcome.ts";
 import { presentIn } from "../streams/promotion/present.ts";
 import type { ReleaseDiff, RepositoryDiff } from "./diff-data.ts";
 import { diffMarkdown, diffText } from "./diff-text.ts";
+import { movedNames, tellingNames } from "./named.ts";
 
 /** One version to compare, under the name that pairs it. */
 export interface Compared {
@@ -52,7 +53,11 @@ const one = async (
 ): Promise<RepositoryDiff> => {
   const { adapter, repository } = (is ?? was) as Compared;
   try {
-    const { added, removed } = await contentOf(context, run, adapter, was?.version, is?.version);
+    const differing = await contentOf(context, run, adapter, was?.version, is?.version);
+    const [added, removed] = await Promise.all([
+      tellingNames(context, run, adapter, is?.version.pulp_href, differing.added),
+      tellingNames(context, run, adapter, was?.version.pulp_href, differing.removed),
+    ]);
     const present = was === undefined ? [] : await presentIn(context, run, adapter, was.version.pulp_href, [...added, ...removed]);
     const outcome = comparedUnits(adapter, present, added, removed);
     const [gained, had] = await Promise.all([
@@ -70,6 +75,7 @@ const one = async (
       removed: outcome.removed,
       upgraded,
       downgraded,
+      moved: movedNames(adapter, outcome.added, outcome.removed),
       advisories: [...new Set(added.filter(({ kind }) => fixing.has(kind)).map(({ label }) => label))].sort(),
       cves: gained.filter((cve) => !had.includes(cve)),
     });

@@ -42,6 +42,8 @@ export interface ReleaseUnit extends RecordedUnit {
   readonly repository: string;
   /** The path below the base path at which clients fetch it, where it has one. */
   readonly location?: string | undefined;
+  /** Of a name that stands for one thing today and another tomorrow, as a tag does: the digest of what it stands for. */
+  readonly names?: string | undefined;
   /** Its package URL, `pkg:rpm/nginx@1.26.1-2.el9?arch=x86_64`, where it is something that is installed or run. */
   readonly purl?: string | undefined;
 }

@@ -10,6 +10,7 @@ import { recordedUnits } from "../streams/promotion/recorded.ts";
 import { locationFields, locationOf } from "./location.ts";
 import type { ReleaseUnit } from "./manifest.ts";
 import type { Member } from "./members.ts";
+import { namedHref, namedKinds } from "./named.ts";
 
 /** What a version holds. */
 export interface Inventory {
@@ -27,14 +28,11 @@ export interface Inventory {
 const fieldsFor = (kind: ContentKind): Readonly<Record<string, unknown>> =>
   kind.identity.length === 0 ? {} : { fields: [...new Set([...identityFields(kind), ...ownFileFields(kind), ...locationFields(kind)])] };
 
+type Line = Omit<ReleaseUnit, "plugin" | "repository">;
+const lineOf = (one: Line): string => `${JSON.stringify(one)}\n`;
+
 /** A unit as a release keeps it. @param repository the name under which the release knows its repository */
-export const recordedUnit = (
-  adapter: Adapter,
-  kind: string,
-  description: ContentKind,
-  unit: Unit,
-  repository: string,
-): Omit<ReleaseUnit, "plugin" | "repository"> => {
+export const recordedUnit = (adapter: Adapter, kind: string, description: ContentKind, unit: Unit, repository: string): Line => {
   const [recorded = { type: kind, unit: unit.pulp_href }] = recordedUnits(adapter, [contentUnit(kind, description, unit)]);
   const purl = printPurl(description.purl, unit, repository);
   return { ...recorded, ...locationOf(description, unit), ...(purl === undefined ? {} : { purl }) };
@@ -47,22 +45,33 @@ export const inventoryOf = async (
   { adapter, version: { pulp_href: version }, repository }: Pick<Member, "adapter" | "version" | "repository">,
 ): Promise<Inventory> => {
   const kinds = (await kindsIn(context, adapter, [version], run.signal)).filter(({ description }) => description.generated === undefined);
+  const named = namedKinds(adapter);
+  const digests = new Map<string, string>();
   const parts = await Promise.all(
     kinds.map(async ({ kind, description }) => {
       const lines: string[] = [];
+      const names: (readonly [one: Line, of: string])[] = [];
       const lacking: string[] = [];
       const doubts: Doubtful<string>[] = [];
       for await (const unit of listContent(context, description, version, fieldsFor(description), run.signal)) {
         const one = recordedUnit(adapter, kind, description, unit, repository);
-        lines.push(`${JSON.stringify(one)}\n`);
+        const of = namedHref(description, unit);
+        if (of === undefined) lines.push(lineOf(one));
+        else names.push([one, of]);
+        if (one.digest !== undefined && named.has(kind)) digests.set(unit.pulp_href, one.digest);
         const has = ownFile(description, unit);
         if (has === "lacking") lacking.push(one.unit);
         else if (has === "doubtful") doubts.push(doubtful(description, unit, one.unit));
       }
       const resolved = await resolveDoubts(context, version, doubts, run.signal);
-      return { kind, lines: lines.sort(), lacking: [...lacking, ...resolved.lacking].sort(), untold: resolved.untold.toSorted() };
+      return { kind, lines, names, lacking: [...lacking, ...resolved.lacking].sort(), untold: resolved.untold.toSorted() };
     }),
   );
+  // What names stand for is known once all is read.
+  for (const { lines, names } of parts) {
+    for (const [one, of] of names) lines.push(lineOf({ ...one, names: digests.get(of) }));
+    lines.sort();
+  }
   parts.sort((a, b) => (a.kind < b.kind ? -1 : 1));
   return {
     content: Object.fromEntries(parts.filter(({ lines }) => lines.length > 0).map(({ kind, lines }) => [kind, lines.length])),

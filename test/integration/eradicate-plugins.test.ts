@@ -1,5 +1,5 @@
 import { mkdtempSync } from "node:fs";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
@@ -7,12 +7,12 @@ import { files as filesOf } from "../../examples/upstreams/files.ts";
 import { serve } from "../../examples/upstreams/handler.ts";
 import { registry } from "../../examples/upstreams/registry.ts";
 import type { Pulp } from "../../src/index.ts";
-import { get, sha256 } from "../support/clients/fetch.ts";
+import { get } from "../support/clients/fetch.ts";
 import { openApt, openSkopeo } from "../support/clients/index.ts";
 import { bads, branches, pulledThrough } from "../support/eradicated.ts";
 import { stillBroken } from "../support/proves.ts";
 import { connectShared, namespaceOf, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
-import { makeImages } from "../upstreams/container/image.ts";
+import { makeImages, makeLists } from "../upstreams/container/image.ts";
 import { makeDebRepository } from "../upstreams/deb/packages.ts";
 
 // Of each plugin: what was eradicated is to be had from no URL, and what is beside it is served on.
@@ -137,7 +137,18 @@ test("with a tag goes its image, whatever other tags name it, and from releases,
 test("with an image list goes what is in no other, and with an image the lists that have it; what has a tag of its own stays", async () => {
   const name = `${prefix}-lists`;
   const layout = join(folder, "lists");
-  const [good = "", bad = "", worse = "", one = "", other = ""] = await makeLists(layout);
+  const arm = (text: string) => ({ text: `${prefix} ${text}`, architecture: "arm64" });
+  await makeImages(layout, { good: `${prefix} good`, bad: arm("bad"), worse: arm("worse") });
+  const {
+    good = "",
+    bad = "",
+    worse = "",
+    one,
+    other,
+  } = await makeLists(layout, { one: ["good", "bad"], other: ["good", "worse"] }, ["good"]);
+  const layerOf = async (image: string): Promise<string> =>
+    JSON.parse(await readFile(join(layout, "blobs", image.replace(":", "/")), "utf8")).layers[0].digest;
+  const layers = new Map(await Promise.all([good, bad, worse].map(async (image) => [image, await layerOf(image)] as const)));
   const upstream = await serve(registry(() => ({ lists: layout })));
   const images = pulp.container.repository(name);
   await images.ensure({ remote: { url: upstream.origin, upstream_name: "lists" } });
@@ -162,34 +173,6 @@ test("with an image list goes what is in no other, and with an image the lists t
   await (await pulp.eradicate(worse, { plugin: "container", reason: "backdoor" })).apply();
   expect(await answers()).toEqual([200, 200, 404, 404, 404, 404, 404, 404]);
 });
-
-/** The layer of each image. */
-const layers = new Map<string, string>();
-
-/** An image with a tag, and two lists that have it and one more each. @returns the digests of all */
-const makeLists = async (layout: string): Promise<readonly string[]> => {
-  const texts = ["good", "bad", "worse"];
-  await makeImages(layout, Object.fromEntries(texts.map((text) => [text, `${prefix} ${text}`])));
-  const { manifests } = JSON.parse(await readFile(join(layout, "index.json"), "utf8"));
-  const blobs = join(layout, "blobs", "sha256");
-  const [good, ...others] = manifests.map(({ annotations: _, ...image }: Record<string, unknown>) => image);
-  for (const { digest } of manifests) {
-    const manifest = JSON.parse(await readFile(join(blobs, digest.replace("sha256:", "")), "utf8"));
-    layers.set(digest, manifest.layers[0].digest);
-  }
-  const mediaType = "application/vnd.oci.image.index.v1+json";
-  const lists = await Promise.all(
-    others.map(async (image: object, i: number) => {
-      const platforms = [good, image].map((of, n) => ({ ...of, platform: { os: "linux", architecture: ["amd64", "arm64"][n] } }));
-      const bytes = JSON.stringify({ schemaVersion: 2, mediaType, manifests: platforms });
-      await writeFile(join(blobs, sha256(bytes)), bytes);
-      const annotations = { "org.opencontainers.image.ref.name": ["one", "other"][i] };
-      return { mediaType, digest: `sha256:${sha256(bytes)}`, size: bytes.length, annotations };
-    }),
-  );
-  await writeFile(join(layout, "index.json"), JSON.stringify({ schemaVersion: 2, manifests: [manifests[0], ...lists] }));
-  return [...manifests, ...lists].map(({ digest }) => digest);
-};
 
 test("deb: apt finds the package no more, and its suite lists what is beside it", async () => {
   const name = `${prefix}-deb`;

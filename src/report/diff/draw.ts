@@ -4,8 +4,14 @@ import { page } from "../frame.ts";
 import { type Html, html, type Part } from "../html.ts";
 
 /** What stands beside a step from one version of a name to another isn't told twice. */
-const restOf = ({ added, removed, upgraded, downgraded }: RepositoryDiff): readonly [readonly ContentUnit[], readonly ContentUnit[]] => {
-  const stepped = new Set([...upgraded, ...downgraded].flatMap(({ kind, from, to }) => [`${kind} ${from}`, `${kind} ${to}`]));
+const restOf = ({
+  added,
+  removed,
+  upgraded,
+  downgraded,
+  moved,
+}: RepositoryDiff): readonly [readonly ContentUnit[], readonly ContentUnit[]] => {
+  const stepped = new Set([...upgraded, ...downgraded, ...moved].flatMap(({ kind, from, to }) => [`${kind} ${from}`, `${kind} ${to}`]));
   const rest = (of: readonly ContentUnit[]): readonly ContentUnit[] => of.filter(({ kind, label }) => !stepped.has(`${kind} ${label}`));
   return [rest(added), rest(removed)];
 };
@@ -23,6 +29,7 @@ const groupsOf = (one: RepositoryDiff): readonly (Html | undefined)[] => {
   return [
     group("Upgraded", "changed", one.upgraded.map(step)),
     group("Downgraded", "changed", one.downgraded.map(step)),
+    group("Moved", "changed", one.moved.map(step)),
     group("Added", "added", added.map(unit)),
     group("Removed", "removed", removed.map(unit)),
   ];
@@ -46,7 +53,7 @@ const many = 200;
 
 const sizeOf = (one: RepositoryDiff): number => {
   const [added, removed] = restOf(one);
-  return added.length + removed.length + one.upgraded.length + one.downgraded.length;
+  return added.length + removed.length + one.upgraded.length + one.downgraded.length + one.moved.length;
 };
 
 const count = (value: number): string => value.toLocaleString("en");
@@ -57,6 +64,7 @@ const totalsOf = ({ repositories }: ReleaseDiff): Html => {
     [repositories.length, repositories.length === 1 ? "repository differs" : "repositories differ", ""],
     [sum(({ upgraded }) => upgraded.length), "upgraded", "changed"],
     [sum(({ downgraded }) => downgraded.length), "downgraded", "changed"],
+    [sum(({ moved }) => moved.length), "moved", "changed"],
     [sum((one) => restOf(one)[0].length), "added", "succeeded"],
     [sum((one) => restOf(one)[1].length), "removed", "failed"],
   ] as const;
@@ -66,12 +74,12 @@ const totalsOf = ({ repositories }: ReleaseDiff): Html => {
 };
 
 const tableOf = (repositories: readonly RepositoryDiff[]): Html =>
-  html`<div class="sheet scroll" tabindex="0" role="region" aria-label="Table of repositories"><table class="counts"><thead><tr><th scope="col">Repository</th><th scope="col">Versions</th><th scope="col">Upgraded</th><th scope="col">Downgraded</th><th scope="col">Added</th><th scope="col">Removed</th></tr></thead><tbody>${repositories.map(
+  html`<div class="sheet scroll" tabindex="0" role="region" aria-label="Table of repositories"><table class="counts"><thead><tr><th scope="col">Repository</th><th scope="col">Versions</th><th scope="col">Upgraded</th><th scope="col">Downgraded</th><th scope="col">Moved</th><th scope="col">Added</th><th scope="col">Removed</th></tr></thead><tbody>${repositories.map(
     (one, i) => {
       const [added, removed] = restOf(one);
       const cell = (of: readonly unknown[]): Html =>
         html`<td>${of.length === 0 ? html`<span class="quiet">0</span>` : count(of.length)}</td>`;
-      return html`<tr><th scope="row"><a href="#repository-${i}">${one.repository}</a> <span class="quiet">${one.plugin}</span></th><td>${versionsOf(one)}</td>${cell(one.upgraded)}${cell(one.downgraded)}${cell(added)}${cell(removed)}</tr>`;
+      return html`<tr><th scope="row"><a href="#repository-${i}">${one.repository}</a> <span class="quiet">${one.plugin}</span></th><td>${versionsOf(one)}</td>${cell(one.upgraded)}${cell(one.downgraded)}${cell(one.moved)}${cell(added)}${cell(removed)}</tr>`;
     },
   )}</tbody></table></div>`;
 

@@ -92,6 +92,6 @@ const unitsOf = ({ units }: ReleaseFacts): Html => {
     ...by,
   ].map(
     ([name, those]) =>
-      html`<details class="sheet units all"><summary><b>${name}</b> <span class="quiet">${s(those.length, "unit")}</span></summary><ul>${those.map(({ unit, type, digest }) => html`<li>${unit} <span class="kind">${type}</span>${digest !== undefined && html` <span class="digest">${digest}</span>`}</li>`)}</ul></details>`,
+      html`<details class="sheet units all"><summary><b>${name}</b> <span class="quiet">${s(those.length, "unit")}</span></summary><ul>${those.map(({ unit, type, names, digest = names }) => html`<li>${unit} <span class="kind">${type}</span>${digest !== undefined && html` <span class="digest">${digest}</span>`}</li>`)}</ul></details>`,
   )}`;
 };

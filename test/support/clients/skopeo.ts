@@ -28,9 +28,13 @@ export interface RegistryAccess {
 /** skopeo against one registry. Images there are named `name:tag` or `name@sha256:…`. */
 export interface Skopeo extends AsyncDisposable {
   push(from: LayoutImage, image: string): Promise<void>;
+  /** Pushes an image list with all of its images, byte by byte. */
+  pushList(from: LayoutImage, image: string): Promise<void>;
   /** Adds the image to an OCI layout, which is made if it isn't there. */
   pull(image: string, to: LayoutImage): Promise<void>;
   inspect(image: string): Promise<InspectedImage>;
+  /** The document that a tag or digest names, an image's or a list's, as the registry has it. */
+  raw(image: string): Promise<string>;
   tags(name: string): Promise<readonly string[]>;
   close(): Promise<void>;
 }
@@ -52,10 +56,14 @@ export async function openSkopeo({ registry, credentials }: RegistryAccess): Pro
     push: async ({ layout, tag }, image) => {
       await skopeo("copy", ["--dest-tls-verify=false", `oci:${layout}:${tag}`, remote(image)]);
     },
+    pushList: async ({ layout, tag }, image) => {
+      await skopeo("copy", ["--all", "--preserve-digests", "--dest-tls-verify=false", `oci:${layout}:${tag}`, remote(image)]);
+    },
     pull: async (image, { layout, tag }) => {
       await skopeo("copy", ["--src-tls-verify=false", remote(image), `oci:${layout}:${tag}`]);
     },
     inspect: async (image) => JSON.parse(await skopeo("inspect", ["--tls-verify=false", remote(image)])) as InspectedImage,
+    raw: (image) => skopeo("inspect", ["--raw", "--tls-verify=false", remote(image)]),
     tags: async (name) => {
       const listed = JSON.parse(await skopeo("list-tags", ["--tls-verify=false", remote(name)])) as { readonly Tags: readonly string[] };
       return listed.Tags;

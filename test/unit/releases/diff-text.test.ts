@@ -15,6 +15,7 @@ const diff = {
       removed: [unit("packages", "moss-1")],
       upgraded: [{ kind: "packages", from: "moss-1", to: "moss-2" }],
       downgraded: [],
+      moved: [],
       advisories: ["G-1"],
       cves: ["CVE-2026-4711"],
     },
@@ -34,6 +35,27 @@ test("a diff for people, a line each", () => {
     ].join("\n"),
   );
   expect(diffText({ ...diff, repositories: [] })).toBe("W1 -> W2: the same");
+});
+
+test("a tag that names another image is told with both", () => {
+  const images = {
+    ...diff.repositories[0],
+    ...{ plugin: "container", repository: "app", upgraded: [], advisories: [], cves: [] },
+    added: [unit("tags", "latest@sha256:b")],
+    removed: [unit("tags", "latest@sha256:a")],
+    moved: [{ kind: "tags", from: "latest@sha256:a", to: "latest@sha256:b" }],
+  };
+  const moved = { ...diff, repositories: [images] } as unknown as typeof diff;
+  expect(diffText(moved)).toBe(
+    [
+      "W1 -> W2: 1 added, 1 removed, 0 upgraded, 0 downgraded, 1 moved",
+      "container app: version 3 -> 5",
+      "  + tags latest@sha256:b",
+      "  - tags latest@sha256:a",
+      "  ~ tags latest@sha256:a -> latest@sha256:b",
+    ].join("\n"),
+  );
+  expect(diffMarkdown(moved)).toContain("**Moved**\n\n- tags latest@sha256:a to latest@sha256:b");
 });
 
 test("and for a ticket: names aren't taken for Markdown", () => {
