@@ -43,6 +43,8 @@ export interface Way {
   readonly earlier: LineOf<"begin"> | undefined;
   /** Writes down the operation whose sync is about to be sent. */
   readonly begun: (operation: string) => Promise<void>;
+  /** Milliseconds that a task which is sent now takes at least. */
+  readonly leisure: () => number;
 }
 
 /** An operation on one repository of the fleet. */
@@ -50,30 +52,30 @@ const operate = <T extends VersionChange>(
   context: Context,
   verb: string,
   { member, asked }: AskedItem,
-  { signal, earlier, begun }: Way,
+  way: Way,
   work: (run: Run, adapter: Adapter, synced: Came | undefined) => Promise<T>,
 ): Attempt<T> => {
   const adapter = context.adapters.get(member.plugin) as Adapter;
   const begin = async (run: Run): Promise<T> => {
     requirePlugin(context, adapter, verb);
-    const synced = earlier === undefined ? undefined : await whatCameOf(context, run, earlier);
+    const synced = way.earlier === undefined ? undefined : await whatCameOf(context, run, way.earlier);
     // What is finished for another stays his: whoever comes third finds its tasks under that operation.
-    const result = await work(synced === undefined ? announced(run, begun) : run, adapter, synced);
+    const result = await work(synced === undefined ? announced(run, way) : run, adapter, synced);
     // What an earlier run has synced isn't what the upstream says now.
     if (asked !== undefined && synced === undefined) await remember(context, run, adapter, member.name, asked, result.version.number);
     return result;
   };
   const label = `${verb} of ${member.plugin} repository ${JSON.stringify(member.name)}`;
-  return attemptOf(start(context, label, begin, { signal }, waitOptions, adapter.reasons));
+  return attemptOf(start(context, label, begin, { signal: way.signal }, waitOptions, adapter.reasons));
 };
 
 /** Written down right before its sync is sent, so that whoever goes on has nothing to wait for where none was. */
-const announced = (run: Run, begun: Way["begun"]): Run => ({
+const announced = (run: Run, { begun, leisure }: Pick<Way, "begun" | "leisure">): Run => ({
   ...run,
   task: async (step, dispatch) => {
     run.signal.throwIfAborted();
     if (step === "sync") await begun(run.correlationId);
-    return run.task(step, dispatch);
+    return run.task(step, { takes: leisure(), ...dispatch });
   },
 });
 

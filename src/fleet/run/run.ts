@@ -88,6 +88,8 @@ export class FleetRunner<T> implements FleetRun<T> {
       outcomes: this.#outcomes,
       stop: this.#stop.signal,
       again: (entry) => this.#line.add(entry),
+      ended: (took, among) => this.#capacity.ended(took, among),
+      leisure: () => this.#capacity.leisure(this.#tries.placed, this.#line.length),
       moved: () => this.#wake(),
     });
     // A signal of the user's ends the waiting for all that is under way; what isn't begun isn't begun any more.
@@ -191,7 +193,7 @@ export class FleetRunner<T> implements FleetRun<T> {
   #beginAll(): number | undefined {
     if (this.#input.isWhole && !this.#input.isEnded) return undefined;
     return this.#line.advance({
-      hasRoom: () => !this.#stop.signal.aborted && this.#tries.placed < this.#capacity.limit && !this.#outcomes.backlog.isFull,
+      hasRoom: () => !this.#stop.signal.aborted && !this.#outcomes.backlog.isFull && this.#tries.placed < this.#capacity.limit,
       begin: (entry) => this.#tries.begin(entry),
       giveUp: (entry) => this.#outcomes.settle(entry, { status: "skipped", error: givenUp(entry.host), cause: "upstream given up" }),
     });

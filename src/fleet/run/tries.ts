@@ -1,4 +1,5 @@
 import type { Clock } from "../../transport/index.ts";
+import type { FleetTask } from "../outcome.ts";
 import type { Work } from "../work.ts";
 import type { FleetRunEvents } from "./handle.ts";
 import type { Hosts } from "./hosts.ts";
@@ -19,13 +20,19 @@ interface TriesOptions<T> extends Pick<FleetRunOptions, "retries" | "timeLimitMs
   readonly stop: AbortSignal;
   /** Is to be tried once more, not before its time. */
   readonly again: (entry: Entry) => void;
-  /** Told when one has ended. */
+  /** Told of one that had a place: how long it took, in milliseconds, and how many had one when it began, itself included. */
+  readonly ended: (took: number, among: number) => void;
+  /** Milliseconds that a task takes at least, for all that the server has to do before it. */
+  readonly leisure: () => number;
+  /** Told when there may be room for another one. */
   readonly moved: () => void;
 }
 
 /** One that is under way. */
 interface Running<T> extends Try<T> {
   readonly began: number;
+  /** How many had a place by then, itself included. */
+  readonly among: number;
   /** Tasks that were told to be stuck. */
   readonly stuck: Set<string>;
   /** Nothing but the server can end it: it has no place in the run. */
@@ -72,7 +79,7 @@ export class Tries<T> {
   }
 
   begin(entry: Entry): void {
-    const { work, clock, hosts, outcomes, signal = new AbortController().signal, timeLimitMs } = this.#options;
+    const { work, clock, hosts, outcomes, leisure, signal = new AbortController().signal, timeLimitMs } = this.#options;
     const { member } = entry.item;
     hosts.begin(entry.host);
     entry.attempts++;
@@ -82,9 +89,10 @@ export class Tries<T> {
       signal,
       earlier: entry.attempts === 1 ? entry.earlier : undefined,
       begun: async (operation: string) => outcomes.journal?.begin(member, operation),
+      leisure,
     };
     const limits = { clock, limit: timeLimitMs, attempted: `${work.name} of ${member.name}` };
-    const one = { ...tryOnce(() => work.begin(entry.item, way), limits), began: clock.now(), stuck: new Set<string>(), isAside: false };
+    const one = { ...tryOnce(() => work.begin(entry.item, way), limits), began: clock.now(), among: this.placed + 1, stuck: new Set<string>(), isAside: false };
     this.#running.set(entry, one);
     // By a listener that was told just now.
     if (this.#isCanceled) void one.cancel();
@@ -97,9 +105,11 @@ export class Tries<T> {
   }
 
   #ended(entry: Entry, tried: Tried<T>): void {
-    const { hosts, outcomes, retries = 1, stop, moved } = this.#options;
+    const { clock, hosts, outcomes, retries = 1, stop, ended, moved } = this.#options;
     entry.tasks.push(...tried.tasks);
-    const isAside = this.#running.get(entry)?.isAside ?? false;
+    const one = this.#running.get(entry);
+    const isAside = one?.isAside ?? false;
+    if (one !== undefined && !isAside) ended(tookOf(tried.tasks) ?? clock.now() - one.began, one.among);
     this.#running.delete(entry);
     if (isAside) {
       this.#aside--;
@@ -125,3 +135,9 @@ export class Tries<T> {
     again(entry);
   }
 }
+
+/** Milliseconds that the longest task took on the server, with its waiting: the client hears of an end later. `undefined` where that isn't known. */
+const tookOf = (tasks: readonly FleetTask[]): number | undefined => {
+  const each = tasks.map(({ pulp_created, finished_at }) => Date.parse(finished_at ?? "") - Date.parse(pulp_created));
+  return each.length === 0 || each.some(Number.isNaN) ? undefined : Math.max(...each);
+};
