@@ -92,7 +92,13 @@ export class Tries<T> {
       leisure,
     };
     const limits = { clock, limit: timeLimitMs, attempted: `${work.name} of ${member.name}` };
-    const one = { ...tryOnce(() => work.begin(entry.item, way), limits), began: clock.now(), among: this.placed + 1, stuck: new Set<string>(), isAside: false };
+    const one = {
+      ...tryOnce(() => work.begin(entry.item, way), limits),
+      began: clock.now(),
+      among: this.placed + 1,
+      stuck: new Set<string>(),
+      isAside: false,
+    };
     this.#running.set(entry, one);
     // By a listener that was told just now.
     if (this.#isCanceled) void one.cancel();
@@ -105,11 +111,13 @@ export class Tries<T> {
   }
 
   #ended(entry: Entry, tried: Tried<T>): void {
-    const { clock, hosts, outcomes, retries = 1, stop, ended, moved } = this.#options;
+    const { hosts, outcomes, retries = 1, stop, ended, moved } = this.#options;
     entry.tasks.push(...tried.tasks);
     const one = this.#running.get(entry);
     const isAside = one?.isAside ?? false;
-    if (one !== undefined && !isAside) ended(tookOf(tried.tasks) ?? clock.now() - one.began, one.among);
+    const took = tookOf(tried.tasks);
+    // What has no task waits for no worker.
+    if (one !== undefined && took !== undefined && !isAside) ended(took, one.among);
     this.#running.delete(entry);
     if (isAside) {
       this.#aside--;
@@ -136,7 +144,7 @@ export class Tries<T> {
   }
 }
 
-/** Milliseconds that the longest task took on the server, with its waiting: the client hears of an end later. `undefined` where that isn't known. */
+/** Milliseconds that the longest task took on the server, with its waiting: the client hears of an end later. `undefined` where there was none. */
 const tookOf = (tasks: readonly FleetTask[]): number | undefined => {
   const each = tasks.map(({ pulp_created, finished_at }) => Date.parse(finished_at ?? "") - Date.parse(pulp_created));
   return each.length === 0 || each.some(Number.isNaN) ? undefined : Math.max(...each);
