@@ -1,7 +1,7 @@
 import { guard, named, PulpError, type PulpErrorInit } from "./base.ts";
 import { redact } from "./redact.ts";
 
-/** Why a task failed, where that is known: what the upstream did, as far as it begins with `upstream`; else what became of the server. */
+/** Why a task failed, where that is known: what the upstream did, as far as it begins with `upstream`; else what became of the server. Told by the server's code; by its words only where it has none. */
 export type TaskFailureReason =
   | "upstream login"
   | "upstream refuses"
@@ -15,6 +15,7 @@ export type TaskFailureReason =
   | "upstream is no repository"
   | "upstream is damaged"
   | "disk full"
+  | "internal error"
   | "worker lost"
   | "database lost";
 

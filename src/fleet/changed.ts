@@ -1,4 +1,4 @@
-import { ownLabel } from "../model/resource/change.ts";
+import { type Fields, ownLabel } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
@@ -6,8 +6,10 @@ import { targetOf } from "../model/serving/served.ts";
 import { findPublication } from "../model/version/publication.ts";
 import { versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
+import type { Upstream } from "../plugins/hooks.ts";
 import type { Found, Item } from "./expand.ts";
 import { hostOf } from "./run/hosts.ts";
+import { withSecrets } from "./secrets.ts";
 import { remoteFields, upstreamState } from "./upstream.ts";
 import { type Now, readNow, type Wish, wishOf } from "./wish.ts";
 
@@ -84,12 +86,20 @@ const askOne = async (context: Context, now: Now, wish: Wish, signal: AbortSigna
   const repository = now.of(repositoryKind(adapter)).get(member.name);
   const from = remote === undefined ? undefined : now.of(remote.kind).get(remote.name);
   if (repository === undefined || from === undefined) return { upstream: "to be synced", state: undefined, label: undefined };
-  const state = await upstreamState(adapter.hooks?.upstreamIndex, from, member.sync, signal);
+  const state = await upstreamState(adapter.hooks, from, { sync: member.sync, login: () => loginOf(remote?.fields), signal });
   const label = ((repository.pulp_labels ?? {}) as Readonly<Record<string, string | null>>)[upstreamLabel] ?? undefined;
   const { number } = versionOf(String(repository.latest_version_href));
   const isAsThen = state !== undefined && label === printUpstream(number, state) && repository.remote === from.pulp_href;
   const run: Pick<Run, "send"> = { send: (method, key, options) => context.transport.send(method, key, { ...options, signal }) };
   return { upstream: isAsThen && (await isServed(context, run, now, wish, repository)) ? "unchanged" : "to be synced", state, label };
+};
+
+/** As the fleet has it: no server shows a password. */
+const loginOf = async ({ username, password }: Fields = {}): Promise<Upstream["login"]> => {
+  const login = await withSecrets({ username, password }).catch(() => undefined);
+  return typeof login?.username === "string" && typeof login.password === "string"
+    ? { username: login.username, password: login.password }
+    : undefined;
 };
 
 /** Whether a delivery would find that clients are served the newest version. What publications are of is looked up together. */

@@ -1,12 +1,17 @@
 import { createHash } from "node:crypto";
 import type { Snapshot } from "../model/resource/lookup.ts";
-import type { UpstreamIndexHook } from "../plugins/hooks.ts";
+import type { AskUpstream, Hooks, Upstream } from "../plugins/hooks.ts";
 
 /** Fields of a remote that say how its upstream is reached, and what of it is wanted. */
 export const remoteFields = [
   "url",
   "distributions",
   "includes",
+  "excludes",
+  "include_tags",
+  "exclude_tags",
+  "upstream_name",
+  "sigstore",
   "proxy_url",
   "ca_cert",
   "client_cert",
@@ -24,69 +29,95 @@ const timeLimit = 30_000;
 /** Bytes of one file. */
 const most = 32 * 2 ** 20;
 
-/** What takes a login, a certificate, a proxy or a header is only to be had by the server. */
-const isOpen = (remote: Snapshot): boolean => {
+/** What takes a certificate, a proxy or a header is only to be had by the server; a login the fleet may have, too. */
+const reach = (remote: Snapshot): "open" | "by login" | "the server's alone" => {
   const { proxy_url, ca_cert, client_cert, headers, tls_validation, hidden_fields, username } = remote as Readonly<Record<string, unknown>>;
-  const hidden = (hidden_fields ?? []) as readonly { readonly is_set: boolean }[];
-  const others = Array.isArray(headers) ? headers.length > 0 : headers !== null && headers !== undefined;
-  return (
-    [proxy_url, ca_cert, client_cert, username].every((value) => value === null || value === undefined) &&
-    !others &&
-    tls_validation !== false &&
-    !hidden.some((field) => field.is_set)
-  );
+  const hidden = (hidden_fields ?? []) as readonly { readonly name: string; readonly is_set: boolean }[];
+  const set = new Set(hidden.flatMap(({ name, is_set }) => (is_set ? [name] : [])));
+  if ((username ?? null) !== null) set.add("username");
+  const hasHeaders = Array.isArray(headers) ? headers.length > 0 : (headers ?? null) !== null;
+  const hasMore = [proxy_url, ca_cert, client_cert].some((value) => (value ?? null) !== null) || hasHeaders || tls_validation === false;
+  if (hasMore || [...set].some((name) => name !== "username" && name !== "password")) return "the server's alone";
+  return set.size === 0 ? "open" : "by login";
 };
+
+interface Asking {
+  readonly sync: unknown;
+  /** Of the remote, as far as the fleet has it. */
+  readonly login: () => Promise<Upstream["login"]>;
+  readonly signal: AbortSignal;
+}
 
 /**
  * A digest of what an upstream says of itself, and of how it is fetched from: as long as it stays the same, a sync brings nothing. `undefined` where that can't be told: the
- * plugin knows no such file, the upstream wants a login, or doesn't answer.
+ * plugin has no way to ask, the upstream wants what only the server has, or doesn't answer.
  */
 export const upstreamState = async (
-  hook: UpstreamIndexHook | undefined,
+  { upstreamIndex, upstreamSays }: Pick<Hooks, "upstreamIndex" | "upstreamSays"> = {},
   remote: Snapshot,
-  sync: unknown,
-  signal: AbortSignal,
+  { sync, login, signal }: Asking,
 ): Promise<string | undefined> => {
-  if (hook === undefined || !isOpen(remote)) return undefined;
-  const files = hook(remote);
-  if (files === undefined || files.length === 0) return undefined;
+  const way = reach(remote);
+  if (way === "the server's alone") return undefined;
   const digest = createHash("sha256").update(
     JSON.stringify([remote.pulp_href, (remote as Readonly<Record<string, unknown>>).pulp_last_updated, sync ?? null]),
   );
-  for (const alternatives of files) {
-    const found = await firstOf(alternatives, signal);
-    if (found === undefined) return undefined;
-    digest.update(found.url).update(found.body);
+  if (upstreamSays !== undefined) {
+    const shown = way === "open" ? undefined : await login();
+    if (way === "by login" && shown === undefined) return undefined;
+    const lines = await upstreamSays(remote, { ask: askerOf(signal), login: shown });
+    if (lines === undefined) return undefined;
+    digest.update(JSON.stringify(lines));
+  } else {
+    const files = way === "open" ? (upstreamIndex?.(remote) ?? []) : [];
+    if (files.length === 0) return undefined;
+    for (const alternatives of files) {
+      const found = await firstOf(alternatives, signal);
+      if (found === undefined) return undefined;
+      digest.update(found.url).update(found.body);
+    }
   }
   return digest.digest("hex").slice(0, 32);
 };
+
+const askerOf =
+  (signal: AbortSignal): AskUpstream =>
+  async (url, how) => {
+    const answer = await answerOf(url, signal, how).catch(() => undefined);
+    signal.throwIfAborted();
+    return answer && { status: answer.status, headers: answer.headers, text: answer.body.toString() };
+  };
 
 const firstOf = async (
   urls: readonly string[],
   signal: AbortSignal,
 ): Promise<{ readonly url: string; readonly body: Uint8Array } | undefined> => {
   for (const url of urls) {
-    const body = await bytesOf(url, signal).catch(() => undefined);
+    const answer = await answerOf(url, signal).catch(() => undefined);
     signal.throwIfAborted();
-    if (body !== undefined) return { url, body };
+    if (answer?.status === 200) return { url, body: answer.body };
   }
   return undefined;
 };
 
-/** GET, without anybody's login. */
-const bytesOf = async (url: string, signal: AbortSignal): Promise<Uint8Array | undefined> => {
+/** Without anybody's login but the one that is given; the body of one that is refused or too long isn't read. */
+const answerOf = async (url: string, signal: AbortSignal, how: Parameters<AskUpstream>[1] = {}) => {
   if (!/^https?:/.test(url)) return undefined;
-  const answer = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]), credentials: "omit" });
-  if (answer.status !== 200) {
-    await answer.body?.cancel();
-    return undefined;
+  const { status, headers, body } = await fetch(url, {
+    ...how,
+    signal: AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]),
+    credentials: "omit",
+  });
+  if (status !== 200) {
+    await body?.cancel();
+    return { status, headers, body: Buffer.alloc(0) };
   }
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of answer.body ?? []) {
+  for await (const part of body ?? []) {
     length += part.byteLength;
     if (length > most) return undefined;
     parts.push(part);
   }
-  return Buffer.concat(parts);
+  return { status, headers, body: Buffer.concat(parts) };
 };

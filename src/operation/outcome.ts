@@ -27,7 +27,7 @@ interface Failure {
 /** A failed task, in the server's words, with what is known to cause such words. */
 export const failed = (task: TaskSnapshot, { step, label, reasons, about }: Failure): TaskFailedError => {
   const error = task.error ?? { description: "the server gave no reason", code: undefined };
-  const hint = hintFor(error.description, reasons) ?? "The server's log has more under this Correlation-ID.";
+  const hint = hintFor(error, reasons) ?? "The server's log has more under this Correlation-ID.";
   return new TaskFailedError({
     attempted: label,
     correlationId: task.logging_cid,
@@ -38,6 +38,6 @@ export const failed = (task: TaskSnapshot, { step, label, reasons, about }: Fail
     hint: `${hint} The task is ${task.pulp_href}.`,
     serverCode: error.code,
     description: error.description,
-    reason: reasonFor(error.description, reasons),
+    reason: reasonFor(error, reasons),
   });
 };

@@ -102,7 +102,7 @@ export const start = <T>(
   const sendAndFile = async (dispatch: Dispatch): Promise<{ readonly body: unknown; readonly at: number | undefined }> => {
     const sending = { correlationId: correlationId + randomHex(8), signal, turn, onTrouble };
     const { body } = await dispatchOnce(transport, dispatch, sending).catch((error: unknown) => {
-      throw isValidationError(error) ? withHint(error, hintFor(error.summary, reasons)) : error;
+      throw isValidationError(error) ? withHint(error, hintFor({ description: error.summary, code: undefined }, reasons)) : error;
     });
     const href = (body as { task?: unknown } | undefined)?.task;
     return { body, at: typeof href === "string" ? file(transport.urls.href(href)) : undefined };

@@ -71,7 +71,8 @@ const definition = defineAdapter<paths>()({
   wants: ["requirements_file"],
   reasons: [
     {
-      says: /\b404, message='|^Expecting value/,
+      status: "404",
+      says: /^Expecting value/,
       hint: "There is no Galaxy API: the remote's `url` ends in a slash, and is the server's API root (`https://galaxy.ansible.com/api/`) or that of one collection.",
     },
   ],

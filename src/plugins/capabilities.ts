@@ -58,7 +58,7 @@ export const capabilitiesOf = (adapter: Adapter): readonly Capability[] => {
     ...(adapter.autopublish ? ["autopublish"] : []),
     ...(hooks.copy === undefined ? [] : ["copy"]),
     ...(hooks.copy === undefined && hooks.travel === undefined ? [] : ["add with dependencies"]),
-    ...(hooks.upstreamIndex === undefined ? [] : ["upstream check"]),
+    ...(hooks.upstreamIndex === undefined && hooks.upstreamSays === undefined ? [] : ["upstream check"]),
     ...(adapter.pullThrough === undefined ? [] : ["pull-through"]),
     ...(adapter.alternateContentSources === undefined ? [] : ["alternateContentSource"]),
     ...Object.keys(adapter.resources ?? {}),

@@ -5,6 +5,7 @@ import { holdersOf } from "./container/held-by.ts";
 import { namedTags } from "./container/named.ts";
 import { pullCommands } from "./container/pull-commands.ts";
 import { blobTable, manifestTable, tagTable } from "./container/tables.ts";
+import { imageDigests } from "./container/upstream.ts";
 import { imagesWithoutBlobs } from "./container/without-files.ts";
 import { digestWords, tagWords } from "./container/words.ts";
 
@@ -71,16 +72,25 @@ const definition = defineAdapter<paths>()({
   wants: ["upstream_name"],
   reasons: [
     {
-      // The registry's 404: the server gives no words for it.
-      says: /\b404, message='|FileNotFoundError/,
+      status: "404",
+      // Of its root: the server gives no words for that.
+      says: /FileNotFoundError/,
+      is: "upstream has nothing",
       hint: "The registry has no such image, or shows it to nobody without a login: check the remote's `upstream_name` (`library/nginx`, without host and tag), `url` (the registry's root) and `username`.",
     },
     {
-      says: /\b401, message='/,
+      status: "401",
       hint: 'The registry asks for a login for this image: give the remote `username` and `password` (or a token as that), or correct them with ensure({ remote: { … } }, { secrets: "replace" }); an image that isn\'t there may be answered so, too: check `upstream_name`.',
     },
   ],
-  hooks: { copy: copyTags, heldBy: holdersOf, withoutFiles: imagesWithoutBlobs, named: namedTags, clientConfig: pullCommands },
+  hooks: {
+    copy: copyTags,
+    heldBy: holdersOf,
+    withoutFiles: imagesWithoutBlobs,
+    named: namedTags,
+    upstreamSays: imageDigests,
+    clientConfig: pullCommands,
+  },
 });
 
 type Definition = typeof definition;

@@ -144,6 +144,7 @@ const definition = defineAdapter<paths>()({
   wants: ["distributions", "components", "architectures"],
   reasons: [
     {
+      codes: ["DEB0009"],
       says: /same name, version, and architecture, but a different checksum/,
       hint: "The upstream has a package of one name, version and architecture with different bytes, and a version holds one of them: name `distributions` and `components` of the remote that list just one, and give each of the others a repository of its own. Nothing was changed.",
     },
@@ -156,7 +157,9 @@ const definition = defineAdapter<paths>()({
       hint: "The remote's `gpgkey` can't be read: it is the armored public key, from -----BEGIN PGP PUBLIC KEY BLOCK----- on.",
     },
     {
-      says: /\bDEB0001\b|\bDEB0004\b|\b404, message='/,
+      codes: ["DEB0001"],
+      status: "404",
+      is: "upstream has nothing",
       hint: "There is no APT repository: `<url>/dists/<distribution>/Release` has to be there for each of the remote's `distributions` (for a flat repository: `/`, or a path that ends so).",
     },
   ],

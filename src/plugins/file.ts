@@ -4,6 +4,8 @@ import type { Unit } from "./hooks.ts";
 import { ofFile } from "./purl.ts";
 import { byGlob } from "./selectors/index.ts";
 
+const hint = "The remote's `url` is that of a PULP_MANIFEST itself: lines of <path>,<sha256>,<size>.";
+
 const definition = defineAdapter<paths>()({
   plugin: "file",
   href: "{file_file_repository_href}",
@@ -34,9 +36,11 @@ const definition = defineAdapter<paths>()({
   },
   reasons: [
     {
-      says: /\b404, message='|manifest file/,
-      hint: "The remote's `url` is that of a PULP_MANIFEST itself: lines of <path>,<sha256>,<size>.",
+      says: /manifest file/,
+      is: "upstream is no repository",
+      hint,
     },
+    { status: "404", hint },
   ],
   upload: { path: "content/file/files/", digest: "sha256", required: ["relative_path"], together: {} },
   hooks: {

@@ -70,7 +70,9 @@ const definition = defineAdapter<paths>()({
       hint: "The upstream has no compact index (`<url>/versions`): the remote's `url` has to be the root of a gem server that has one.",
     },
     {
+      codes: ["GEM0002"],
       says: /has no attribute 'host'/,
+      is: "upstream unreachable",
       hint: "The upstream hung up, or can't be reached by the Pulp server: check the remote's `url`, and run it again.",
     },
   ],

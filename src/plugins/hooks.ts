@@ -173,6 +173,32 @@ export type SyncFieldsHook = (remote: Unit, fields: Readonly<Record<string, unkn
  */
 export type UpstreamIndexHook = (remote: Unit) => readonly (readonly [string, ...string[]])[] | undefined;
 
+/** What an upstream answered, whole. */
+export interface UpstreamAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** One request to an upstream, by http; `undefined` where no answer came. */
+export type AskUpstream = (
+  url: string,
+  how?: { readonly method?: "GET" | "HEAD"; readonly headers?: Readonly<Record<string, string>> },
+) => Promise<UpstreamAnswer | undefined>;
+
+/** An upstream that can be asked. */
+export interface Upstream {
+  readonly ask: AskUpstream;
+  /** The remote's, where it has one. */
+  readonly login: { readonly username: string; readonly password: string } | undefined;
+}
+
+/**
+ * In place of `upstreamIndex`, where it takes more than reading files: lines that stay the same as long as a sync from this remote would bring nothing. `undefined`
+ * where that can't be said; an answer that is none is never taken for one.
+ */
+export type UpstreamSaysHook = (remote: Unit, upstream: Upstream) => Promise<readonly string[] | undefined>;
+
 /** What an upstream lists and a sync didn't bring. */
 export interface MissingContent {
   /** Selector word of its kind. */
@@ -311,6 +337,8 @@ export interface Hooks {
   readonly syncFields?: SyncFieldsHook;
   /** Where an upstream says by a small file that it has changed. */
   readonly upstreamIndex?: UpstreamIndexHook;
+  /** What an upstream says of what it has, where no file says that. */
+  readonly upstreamSays?: UpstreamSaysHook;
   /** What a sync has left out without being asked to. */
   readonly missing?: MissingHook;
   /** What needs units that are to be removed, so that the server keeps them. */

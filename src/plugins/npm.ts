@@ -41,7 +41,7 @@ const definition = defineAdapter<paths>()({
       hint: "The url of a remote is that of one version, not of the package: <registry>/<name>/<version>, or …/latest.",
     },
     {
-      says: /\b404, message='/,
+      status: "404",
       hint: "The registry has no such version: the remote's `url` is <registry>/<name>/<version>, or …/latest.",
     },
   ],

@@ -59,10 +59,15 @@ const definition = defineAdapter<paths>()({
   reasons: [
     {
       says: /does not have a summary|Not normal form|Server returned HTTP 404/,
+      is: "upstream has nothing",
       hint: "There is no ostree repository with a summary at the remote's `url` (`ostree summary --update` makes one there), or it isn't shown to this server.",
     },
-    { says: /Server returned HTTP 40[13]/, hint: "The upstream refuses: the server sends it no login, whatever the remote has." },
-    { says: /Server returned HTTP 5/, hint: "The upstream itself failed: run it again later." },
+    {
+      says: /Server returned HTTP 40[13]/,
+      is: "upstream refuses",
+      hint: "The upstream refuses: the server sends it no login, whatever the remote has.",
+    },
+    { says: /Server returned HTTP 5/, is: "upstream failed", hint: "The upstream itself failed: run it again later." },
   ],
   hooks: {
     named: namedRefs,

@@ -142,7 +142,14 @@ const definition = defineAdapter<paths>()({
       hint: "A mirror keeps what the upstream has: update({ retain_package_versions: 0 }) first. Nothing was changed.",
     },
     {
-      says: /\b404, message='|RPM0016|RPM0018|repomd/,
+      codes: ["RPM0016", "RPM0018"],
+      says: /^Parse error '/,
+      is: "upstream is no repository",
+      hint: "What lies at the remote's `url` as `repodata/repomd.xml` is none that the server can read: look at it there.",
+    },
+    {
+      status: "404",
+      says: /repomd/,
       hint: "There is no yum repository at the remote's `url`: it has to be the folder that holds `repodata/repomd.xml`, or a mirror list.",
     },
   ],

@@ -37,6 +37,8 @@ const reasons: Readonly<Record<TaskFailureReason, Pick<Verdict, "again" | "ofHos
   "upstream is no repository": { again: "no", ofHost: false },
   "upstream is damaged": { again: "worth a try", ofHost: false },
   "disk full": { again: "no", ofHost: false },
+  // As of a request that the server answers with 500.
+  "internal error": { again: "worth a try", ofHost: false },
   "worker lost": { again: "worth a try", ofHost: false },
   "database lost": { again: "worth a try", ofHost: false },
 };

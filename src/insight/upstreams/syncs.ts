@@ -73,6 +73,6 @@ const syncFrom = (task: TaskSnapshot, adapter: Adapter | undefined): UpstreamSyn
   const of = { pulp_href, at: new Date(finished_at).toISOString(), seconds, files };
   if (state === "completed") return Object.freeze({ ...of, cause: undefined, message: undefined });
   const message = error === null ? undefined : redact(wordsOf(error));
-  const cause = (error === null ? undefined : reasonFor(error.description, adapter?.reasons)) ?? error?.code ?? "failed";
+  const cause = (error === null ? undefined : reasonFor(error, adapter?.reasons)) ?? error?.code ?? "failed";
   return Object.freeze({ ...of, cause, message });
 };

@@ -90,7 +90,7 @@ const withoutNamed = async (run: Run, adapter: Adapter, repository: Snapshot, fi
     code: "CONTENT_MISSING",
     attempted: run.label,
     message,
-    hint: `${hintFor(message, adapter.reasons) ?? "Does the upstream have them, under these names?"} Version ${number} of the repository has what could be had.`,
+    hint: `${hintFor({ description: message, code: undefined }, adapter.reasons) ?? "Does the upstream have them, under these names?"} Version ${number} of the repository has what could be had.`,
     units,
   });
 };

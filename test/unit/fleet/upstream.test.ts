@@ -50,6 +50,7 @@ test.each([
   expect(hookOf("python")?.(remote({ url: "https://i.test/", includes }))).toBeUndefined();
 });
 
+const nobody = async (): Promise<undefined> => undefined;
 let origin: string;
 const seen: (string | undefined)[] = [];
 const bodies = new Map([["/a", "one"]]);
@@ -68,7 +69,11 @@ test("the state is another one as soon as the file, the remote or the sync is an
   const { signal } = new AbortController();
   const hook = () => [[`${origin}/gone`, `${origin}/a`]] as const;
   const of = (fields: object = {}, sync?: object) =>
-    upstreamState(hook, remote({ pulp_last_updated: "1", hidden_fields: [], ...fields }), sync, signal);
+    upstreamState({ upstreamIndex: hook }, remote({ pulp_last_updated: "1", hidden_fields: [], ...fields }), {
+      sync,
+      login: nobody,
+      signal,
+    });
   const state = await of();
   expect(state).toMatch(/^[0-9a-f]{32}$/);
   expect(await of()).toBe(state);
@@ -87,12 +92,13 @@ test.each([
   ["no check of certificates", { tls_validation: false }],
 ])("one that takes %s isn't asked", async (_, fields) => {
   const before = seen.length;
-  expect(await upstreamState(() => [[`${origin}/a`]], remote(fields), undefined, new AbortController().signal)).toBeUndefined();
+  const asking = { sync: undefined, login: nobody, signal: new AbortController().signal };
+  expect(await upstreamState({ upstreamIndex: () => [[`${origin}/a`]] }, remote(fields), asking)).toBeUndefined();
   expect(seen.length).toBe(before);
 });
 
 test("of one that doesn't answer, or isn't http, nothing is known", async () => {
   const { signal } = new AbortController();
   for (const url of [`${origin}/gone`, "http://127.0.0.1:9/", "file:///srv/x", "uln://x"])
-    expect(await upstreamState(() => [[url]], remote({}), undefined, signal)).toBeUndefined();
+    expect(await upstreamState({ upstreamIndex: () => [[url]] }, remote({}), { sync: undefined, login: nobody, signal })).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { hintFor, wordsOf } from "../../../src/operation/reasons.ts";
+import { hintFor, reasonFor, wordsOf } from "../../../src/operation/reasons.ts";
 import type { Adapter } from "../../../src/plugins/adapter.ts";
 import { builtIn } from "../../../src/plugins/index.ts";
-import { toTask } from "../../../src/tasks/index.ts";
+import { type TaskError, toTask } from "../../../src/tasks/index.ts";
 
 const errorOf = (error: object) => toTask({ pulp_href: "/pulp/api/v3/tasks/1/", state: "failed", error }).error;
 const words = (description: string): string => wordsOf({ description, code: undefined });
@@ -34,6 +34,9 @@ describe("the server's words", () => {
   });
 });
 
+/** As tasks have it. */
+const said = (description: string): TaskError => ({ description, code: /\[([A-Z]{3}\d{4})\]/.exec(description)?.[1] });
+
 describe("what to do next", () => {
   test.each([
     ["401, message='Unauthorized', url='http://a/'", "`username`"],
@@ -43,13 +46,13 @@ describe("what to do next", () => {
     ["Cannot connect to host a:80 ssl:default [Name or service not known]", "The Pulp server can't reach"],
     ["Expecting value: line 1 column 1 (char 0)", "a page instead of its API"],
     ["[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed", "`ca_cert`"],
-  ])("%s", (description, hint) => expect(hintFor(description)).toContain(hint));
+  ])("%s", (description, hint) => expect(hintFor(said(description))).toContain(hint));
 
-  test("nothing is said of what isn't known", () => expect(hintFor("it broke")).toBeUndefined());
+  test("nothing is said of what isn't known", () => expect(hintFor(said("it broke"))).toBeUndefined());
 
   test("an adapter's own reasons go first, and its groups into the hint", () => {
     const own = [{ says: /404, .*url='([^']+)'/, hint: "No index at $1." }];
-    expect(hintFor("404, message='Not Found', url='http://a/'", own)).toBe("No index at http://a/.");
+    expect(hintFor(said("404, message='Not Found', url='http://a/'"), own)).toBe("No index at http://a/.");
   });
 
   test("every hint is whole sentences", () => {

@@ -1,0 +1,88 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { verdictOn } from "../../src/fleet/run/failure.ts";
+import { isTaskFailedError, type Pulp, type TaskFailureReason } from "../../src/index.ts";
+import { adapterRows } from "../support/adapters.ts";
+import { connectShared, namespaceOf, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
+import { type Fault, type FaultyUpstreams, startFaultyUpstreams, type Where } from "../support/upstream.ts";
+
+// What upstreams do wrong, as real servers tell it: what it is for programs, and whether a run tries again, follow from the server's code, or from
+// its words where it has no code.
+
+let pulp: Pulp;
+let upstream: FaultyUpstreams;
+const never = Promise.withResolvers<void>();
+beforeAll(async () => {
+  [pulp, upstream] = await Promise.all([connectShared(), startFaultyUpstreams()]);
+});
+afterAll(async () => {
+  never.resolve();
+  await upstream.close();
+  await pulp.close();
+});
+afterEach(() => upstream.heal());
+
+/** The file that is asked for first, and one that the first has a digest of. */
+const places: Readonly<Record<string, { readonly index: Where; readonly checked: Where }>> = {
+  // What has no index there is taken for a list of mirrors, and it is that one's answer which is told.
+  rpm: { index: /repomd\.xml$|^\/rpm$/, checked: /primary\.xml/ },
+  file: { index: /PULP_MANIFEST$/, checked: /\.csv$/ },
+  container: { index: /tags\/list$/, checked: /\/blobs\// },
+};
+
+interface Case {
+  readonly what: string;
+  readonly fault?: Fault;
+  /** @default index */
+  readonly at?: "index" | "checked";
+  /** In place of the upstream's origin. */
+  readonly origin?: string | ((upstream: FaultyUpstreams) => string);
+  readonly reason: TaskFailureReason | undefined;
+  readonly again: "worth a try" | "no";
+}
+
+const cases: readonly Case[] = [
+  { what: "401", fault: { kind: "status", status: 401 }, reason: "upstream login", again: "no" },
+  { what: "403", fault: { kind: "status", status: 403 }, reason: "upstream refuses", again: "no" },
+  { what: "404", fault: { kind: "status", status: 404 }, reason: "upstream has nothing", again: "no" },
+  { what: "429", fault: { kind: "status", status: 429 }, reason: "upstream is asked too often", again: "worth a try" },
+  { what: "500", fault: { kind: "status", status: 500 }, reason: "upstream failed", again: "worth a try" },
+  { what: "503", fault: { kind: "status", status: 503 }, reason: "upstream failed", again: "worth a try" },
+  { what: "nothing, ever", fault: { kind: "hold", until: never.promise }, reason: "upstream slow", again: "worth a try" },
+  { what: "nothing, and hangs up", fault: { kind: "reset" }, reason: "upstream hung up", again: "worth a try" },
+  { what: "404 for what it lists", fault: { kind: "status", status: 404 }, at: "checked", reason: "upstream has nothing", again: "no" },
+  { what: "500 for what it lists", fault: { kind: "status", status: 500 }, at: "checked", reason: "upstream failed", again: "worth a try" },
+  { what: "half a file", fault: { kind: "truncate", bytes: 20 }, reason: "upstream hung up", again: "worth a try" },
+  { what: "a file that isn't as listed", fault: { kind: "corrupt" }, at: "checked", reason: "upstream is damaged", again: "worth a try" },
+  {
+    what: "a page in place of its index",
+    fault: { kind: "replace", body: "<html>\nMoved, gone\n</html>" },
+    reason: "upstream is no repository",
+    again: "no",
+  },
+  { what: "what nothing can read", fault: { kind: "replace", body: "<repomd" }, reason: "upstream is no repository", again: "no" },
+  { what: "nothing: nobody listens", origin: "http://127.0.0.1:9", reason: "upstream unreachable", again: "worth a try" },
+  { what: "nothing: its name is unknown", origin: "http://nowhere.invalid", reason: "upstream unreachable", again: "worth a try" },
+  { what: "with a certificate that nobody knows", origin: ({ https }) => https, reason: "upstream certificate", again: "no" },
+];
+
+const stem = unique("reasons");
+const rows = adapterRows.filter(({ plugin }) => plugin in places);
+
+describe.each(rows)("$plugin: an upstream that answers", ({ plugin, remote }) => {
+  afterAll(() => removeNamed(pulp, stem, plugin));
+
+  test.each(cases)("$what", { timeout: 120_000 }, async ({ what, fault, at = "index", origin, reason, again }) => {
+    if (fault !== undefined) upstream.fail(places[plugin]?.[at] ?? "", fault);
+    const { url, ...fields } = remote(upstream) as { readonly url: string };
+    const own = typeof origin === "function" ? origin(upstream) : (origin ?? upstream.origin);
+    const repository = namespaceOf(pulp, plugin).repository(`${stem}-${cases.findIndex((one) => one.what === what)}-${plugin}`);
+    await repository.ensure({
+      // 0 is taken for the default, which is 3.
+      remote: { ...fields, url: url.replace(upstream.origin, own), policy: "immediate", max_retries: 1, sock_read_timeout: 2 },
+    });
+    const error = await rejection(repository.sync());
+    if (!isTaskFailedError(error)) throw error;
+    if (process.env.PULP_SDK_TELL) console.log(JSON.stringify([plugin, what, error.serverCode, error.description]));
+    expect([error.reason, verdictOn(error).again, error.description]).toEqual([reason, again, error.description]);
+  });
+});
