@@ -143,9 +143,15 @@ const definition = defineAdapter<paths>()({
     },
     {
       codes: ["RPM0016", "RPM0018"],
-      says: /^Parse error '/,
+      says: /^Parse error '|^XML file\(s\): .* not found/,
       is: "upstream is no repository",
       hint: "What lies at the remote's `url` as `repodata/repomd.xml` is none that the server can read: look at it there.",
+    },
+    {
+      // Of the plugin before 3.39, whatever the upstream answered.
+      says: /^File not found: http/,
+      is: "upstream is damaged",
+      hint: "The upstream's metadata lists what can't be had there: it may be changing just now. Run it again; if that doesn't change, it is damaged there.",
     },
     {
       status: "404",

@@ -16,7 +16,7 @@ describe("a purge of tasks", () => {
     const now = fake.clock.now();
     await pulp.maintenance.purgeTasks();
     // Without a date the server takes one that it computed when it was started.
-    expect(fake.seen("POST ").map(({ path, body }) => [path, body])).toEqual([
+    expect(fake.seen("POST /pulp/api/v3/tasks/").map(({ path, body }) => [path, body])).toEqual([
       ["/pulp/api/v3/tasks/purge/", { finished_before: new Date(now - 30 * 24 * 3_600_000).toISOString(), states: ["completed"] }],
     ]);
   });
@@ -25,7 +25,9 @@ describe("a purge of tasks", () => {
     const fake = purging();
     const { pulp } = await connectTo(fake);
     await pulp.maintenance.purgeTasks({ finishedBefore: new Date("2025-12-01T00:00:00Z"), states: ["failed"] });
-    expect(fake.seen("POST ").map(({ body }) => body)).toEqual([{ finished_before: "2025-12-01T00:00:00.000Z", states: ["failed"] }]);
+    expect(fake.seen("POST /pulp/api/v3/tasks/").map(({ body }) => body)).toEqual([
+      { finished_before: "2025-12-01T00:00:00.000Z", states: ["failed"] },
+    ]);
   });
 
   it("is sent once, however its answer ends", async () => {

@@ -52,7 +52,7 @@ const tagsOf = async (ask: AskUpstream, image: string): Promise<readonly string[
     const { tags: more } = answer?.status === 200 ? parsed(answer.text) : {};
     if (!Array.isArray(more) || !more.every((tag) => typeof tag === "string" && /^\w[\w.-]*$/.test(tag))) return undefined;
     tags.push(...more);
-    const link = answer?.headers.get("link") ?? null;
+    const link: string | null = answer?.headers.get("link") ?? null;
     next = link === null ? undefined : nextOf(link, image);
     if (link !== null && next === undefined) return undefined;
   }

@@ -62,3 +62,76 @@ describe("what to do next", () => {
     for (const hint of hints) expect(hint).toMatch(/^[A-Z`].*\.$/);
   });
 });
+
+describe("what it is for programs", () => {
+  const reasonsOf = (plugin: string) => (builtIn as readonly Adapter[]).find((adapter) => adapter.plugin === plugin)?.reasons;
+
+  // As real servers said it (test/integration/upstream-reasons.test.ts): the newest, where nothing else is said.
+  test.each([
+    ["rpm", "500, message='Internal Server Error', url='http://m.test/rpm'", "upstream failed"],
+    ["rpm", "[RPM0004] Failed to fetch from remote URL 'http://m.test/a-primary.xml.gz': 404 - Not Found", "upstream has nothing"],
+    ["rpm", "[RPM0004] Failed to fetch from remote URL 'http://m.test/a-primary.xml.gz': 500 - Internal Server Error", "upstream failed"],
+    ["rpm", "[RPM0004] ACS refresh: Failed to fetch from remote URL 'http://m.test/': 401 - Unauthorized", "upstream login"],
+    ["rpm", "[RPM0016] Repository doesn't contain required metadata file 'primary.xml'", "upstream is no repository"],
+    ["rpm", "Parse error '/tmp/x-repomd.xml' at line: 1 (Couldn't find end of Start Tag repomd\n)", "upstream is no repository"],
+    // 3.49 to 3.85.
+    ["rpm", "XML file(s): filelists, other, primary not found", "upstream is no repository"],
+    ["rpm", "File not found: http://m.test/repodata/a-primary.xml.gz", "upstream is damaged"],
+    ["file", "Error: Parsing of the manifest file failed on line:1.\nPlease make sure", "upstream is no repository"],
+    ["file", "404, message='Not Found', url='http://m.test/PULP_MANIFEST'", "upstream has nothing"],
+    ["file", "403, message='Forbidden', url='http://m.test/PULP_MANIFEST'", "upstream refuses"],
+    ["file", "429, message='Too Many Requests', url='http://m.test/PULP_MANIFEST'", "upstream is asked too often"],
+    [
+      "file",
+      "[PLP0003] A file located at the url http://m.test/a failed validation due to checksum. Expected 'a', Actual 'b'",
+      "upstream is damaged",
+    ],
+    // 3.49 to 3.85: without the code.
+    [
+      "file",
+      "A file located at the url http://m.test/a failed validation due to checksum. Expected 'a', Actual 'b'",
+      "upstream is damaged",
+    ],
+    [
+      "file",
+      "[PLP0005] Request timed out for http://m.test/a. Increasing the total_timeout value on the remote might help.",
+      "upstream slow",
+    ],
+    ["file", "Request timed out for http://m.test/a. Increasing the total_timeout value on the remote might help.", "upstream slow"],
+    ["container", "Expecting value: line 1 column 1 (char 0)", "upstream is no repository"],
+    ["container", "401, message='Unauthorized', url='http://m.test/v2/grove/app/tags/list'", "upstream login"],
+    ["container", "Server disconnected", "upstream hung up"],
+    [
+      "container",
+      "Response payload is not completed: <ContentLengthError: 400, message='Not enough data to satisfy content length header (received 20 of 44 bytes).'>",
+      "upstream hung up",
+    ],
+    ["container", "Cannot connect to host 127.0.0.1:9 ssl:default [Connect call failed ('127.0.0.1', 9)]", "upstream unreachable"],
+    ["container", "Cannot connect to host nowhere.invalid:80 ssl:default [Domain name not found]", "upstream unreachable"],
+    [
+      "container",
+      "Cannot connect to host 127.0.0.1:1 ssl:True [SSLCertVerificationError: (1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1006)')]",
+      "upstream certificate",
+    ],
+  ])("%s: %s", (plugin, description, reason) => expect(reasonFor(said(description), reasonsOf(plugin))).toBe(reason));
+
+  // As pulpcore and its plugins have it in their code.
+  test.each([
+    ["[PLP0000] An internal error occurred.", "internal error"],
+    ["[PLP0004] A file located at the url http://m.test/a failed validation due to size.", "upstream is damaged"],
+    ["[PLP0008] URL lookup failed.", "upstream unreachable"],
+    ["[PLP0013] Sync failed: 503, message='Service Unavailable', url='http://m.test/'", "upstream failed"],
+    ["[PLP0025] HTTP error 429 when downloading http://m.test/a: Too Many Requests", "upstream is asked too often"],
+    ["[PLP0026] SSL connection failed for http://m.test/a: x", "upstream certificate"],
+    ["[PLP0027] Connection failed for http://m.test/a: x", "upstream unreachable"],
+    ["Worker has gone missing.", "worker lost"],
+  ])("%s", (description, reason) => expect(reasonFor(said(description))).toBe(reason));
+
+  test("follows from the code, whatever its words sound like", () => {
+    expect(reasonFor({ code: "PLP0005", description: "Zeit überschritten" })).toBe("upstream slow");
+    expect(reasonFor({ code: "PLP0003", description: "404, message='Not Found', url='http://a/'" })).toBe("upstream is damaged");
+    // One that isn't known is none of these, so that nobody tries again for its words.
+    expect(reasonFor(said("[PYT0001] Attestation: digest did not match, timed out, 503, message='x'"))).toBeUndefined();
+    expect(reasonFor(said("[PLP0023] Content overwrite rejected: certificate verify failed"))).toBeUndefined();
+  });
+});
