@@ -88,7 +88,7 @@ const isOld = /^3\./.test(process.env.PULP_SDK_TEST_ON ?? "newest");
 describe.each(rows)("$plugin: an upstream that answers", ({ plugin, remote }) => {
   afterAll(() => removeNamed(pulp, stem, plugin));
 
-  test.each(cases)("$what", { timeout: 120_000 }, async ({ what, fault, at = "index", origin, reason, again, oldRpm }, { skip }) => {
+  test.for(cases)("$what", { timeout: 120_000 }, async ({ what, fault, at = "index", origin, reason, again, oldRpm }, { skip }) => {
     skip(pulp.status.plugins[plugin] === undefined, `this server has no ${plugin}`);
     if (fault !== undefined) upstream.fail(places[plugin]?.[at] ?? "", fault);
     const { url, ...fields } = remote(upstream) as { readonly url: string };
