@@ -7,8 +7,7 @@ import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { checkOptions, type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../operation/index.ts";
 import { ringLabel } from "../releases/ring-label.ts";
-import { parseStream, streamLabel, streamPath } from "../streams/label.ts";
-import { labelsOf } from "../streams/state.ts";
+import { labelsOf, parseStream, streamLabel, streamPath } from "../streams/label.ts";
 import { type Asked, eradicate, type Looked, look } from "./apply.ts";
 import { type Meant, meantBy } from "./meant.ts";
 

@@ -41,7 +41,7 @@ export interface Claim {
 export const claimOf = (lines: Lines, line: string, record: LedgerRecord, of: number): Claim => {
   const held = async (run: Run, how: "as known" | "afresh"): Promise<Tail | undefined> => {
     const tail = await lines.tail(run, line, how);
-    if (tail?.record.holder !== record.sequence) throw await takenOver(lines, run, line, record, tail);
+    if (!isHeldBy(record, tail)) throw await takenOver(lines, run, line, record, tail);
     return tail;
   };
   return {
@@ -59,6 +59,10 @@ export const claimOf = (lines: Lines, line: string, record: LedgerRecord, of: nu
     },
   };
 };
+
+/** Where somebody has removed a claim, another one may have got its place. */
+const isHeldBy = ({ sequence, operation }: LedgerRecord, tail: Tail | undefined): boolean =>
+  tail?.record.holder === sequence && (tail.record.sequence !== sequence || tail.record.operation === operation);
 
 /** Writes what came of several claims, together where the server can do that; else one after the other. Lets all of the lines go. */
 export const settleAll = async (
@@ -90,8 +94,14 @@ const takenOver = async (
   tail: Tail | undefined,
 ): Promise<LineTakenOverError> => {
   const last = tail?.record;
-  if (last === undefined || last.sequence <= sequence)
-    throw lines.broken(line, `the record ${sequence} of the line ${JSON.stringify(line)} is gone`);
+  if (last === undefined || last.sequence <= sequence) {
+    const instead = last?.sequence === sequence ? `, and another is there, of ${wordsOf(last.by)} at ${last.at}` : "";
+    throw lines.broken(
+      line,
+      `the record ${sequence} of the line ${JSON.stringify(line)}, by which this one held it, is gone${instead}`,
+      "Somebody has removed it: pulp.ledger.verify() says what else is missing. Run this again; it takes up what was done.",
+    );
+  }
   const { by, at, operation } = last.sequence === sequence + 1 ? last : await lines.at(run, line, sequence + 1);
   return new LineTakenOverError({
     line,

@@ -102,12 +102,12 @@ export class Ledger {
 
   /** To be asked right before clients see a change, of all lines together: two GETs. @throws LineTakenOverError */
   async stillHeld(run: Run, claims: readonly Claim[]): Promise<void> {
-    const behind = await this.lines.behind(
+    const movedOn = await this.lines.movedOn(
       run,
       claims.map(({ record }) => record),
     );
     // Records of others may stand behind a claim that holds: of freezing, which needs none.
-    await Promise.all(claims.map((claim) => (behind.has(claim.record.line) ? claim.stillHeld(run) : undefined)));
+    await Promise.all(claims.map((claim) => (movedOn.has(claim.record.line) ? claim.stillHeld(run) : undefined)));
   }
 
   /** Writes what came of several claims, and lets their lines go. */

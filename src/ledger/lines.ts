@@ -1,12 +1,13 @@
 import { LedgerError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
+import { recordsPlugin } from "../plugins/records.ts";
 import { chunkForQuery } from "../transport/index.ts";
 import { actorOf } from "./actor.ts";
 import { Entries, type Entry } from "./entries.ts";
 import { folderOf, parsePath, pathOf, validLine } from "./line.ts";
 import { put, putAll } from "./put.ts";
-import { format, isRecord, type LedgerRecord, parseRecord, type RecordDetails, type Unreadable } from "./record.ts";
+import { format, isRecord, type LedgerRecord, parseRecord, printRecord, type RecordDetails, sha256Of, type Unreadable } from "./record.ts";
 import { Store } from "./store.ts";
 import { unwritable } from "./unwritable.ts";
 
@@ -64,20 +65,24 @@ export class Lines {
     return tail;
   }
 
-  /** Of these records, the lines in which another one follows, or where that can't be told of all together. */
-  async behind(run: Run, records: readonly LedgerRecord[]): Promise<ReadonlySet<string>> {
+  /** Of these records, the lines that don't end with them any more, or where that can't be told of all together. */
+  async movedOn(run: Run, records: readonly LedgerRecord[]): Promise<ReadonlySet<string>> {
     const all = new Set(records.map(({ line }) => line));
     if (records.length < 2 || !this.entries.knows("relative_path__in")) return all;
-    const next = new Map(records.map(({ line, sequence }) => [pathOf(line, sequence + 1), line]));
-    const lists = chunkForQuery([...next.keys()]).map((paths) => this.entries.list(run, { relative_path__in: paths }));
-    return new Set((await Promise.all(lists)).flat().flatMap(({ relative_path }) => next.get(relative_path) ?? []));
+    const paths = records.flatMap(({ line, sequence }) => [pathOf(line, sequence), pathOf(line, sequence + 1)]);
+    const lists = chunkForQuery(paths).map((some) => this.entries.list(run, { relative_path__in: some }));
+    const there = new Map((await Promise.all(lists)).flat().map(({ relative_path, sha256 }) => [relative_path, sha256]));
+    const isLast = (record: LedgerRecord): boolean =>
+      there.get(pathOf(record.line, record.sequence)) === sha256Of(printRecord(record)) &&
+      !there.has(pathOf(record.line, record.sequence + 1));
+    return new Set(records.flatMap((record) => (isLast(record) ? [] : [record.line])));
   }
 
   /** One record of a line. @throws LedgerError where it isn't there */
   async at(run: Run, line: string, sequence: number): Promise<LedgerRecord> {
     const entry = await this.entries.at(run, line, sequence);
     if (entry !== undefined) return this.readable(await this.parsed(entry), entry);
-    throw this.broken(line, `the record ${sequence} of the line ${JSON.stringify(line)} is missing`);
+    throw this.missing(line, sequence);
   }
 
   /** Writes behind the tail. `undefined` where another one was faster: the tail is read afresh then. */
@@ -182,15 +187,28 @@ export class Lines {
     });
   }
 
-  broken(line: string, why: string): LedgerError {
+  broken(line: string, why: string, hint: string = seeVerify): LedgerError {
     return new LedgerError({
       code: "LEDGER_BROKEN",
       ledger: this.store.name,
       line,
       message: `the ledger ${JSON.stringify(this.store.name)} is damaged: ${why}.`,
-      hint: "pulp.ledger.verify() says what else is. Earlier versions of the ledger's repository may still have what is missing. Nothing was changed.",
+      hint,
     });
   }
+
+  /** Of a record that somebody has removed, and that nothing else can tell of. */
+  missing(line: string, sequence: number): LedgerError {
+    const [path, repository] = [pathOf(line, sequence), `pulp.${recordsPlugin}.repository(${JSON.stringify(this.store.name)})`];
+    return this.broken(
+      line,
+      `the record ${sequence} of the line ${JSON.stringify(line)} is missing, and somebody may be at work by it`,
+      `Put it back from a version of the ledger that has it: ${repository}.add({ files: [${JSON.stringify(path)}] }, { from: { repository: ${repository}, version } }). Where none has it any more, and nobody is at work, remove the records behind it, too: the line ends before it then. Nothing was changed.`,
+    );
+  }
 }
+
+const seeVerify =
+  "pulp.ledger.verify() says what else is. Earlier versions of the ledger's repository may still have what is missing. Nothing was changed.";
 
 const outcomeStays = "What was done stays, and whoever comes next to this line writes down what came of it.";

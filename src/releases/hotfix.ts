@@ -7,12 +7,12 @@ import { listEach } from "../model/resource/list-each.ts";
 import { read } from "../model/resource/resource.ts";
 import { versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
+import { findStream } from "../streams/find.ts";
 import { choose, type FromVersion, wordsOf } from "../streams/promotion/choose.ts";
 import type { Promotable, PromotionSource } from "../streams/promotion/options.ts";
 import { outcomeOf, type StreamOutcome } from "../streams/promotion/outcome.ts";
 import { presentIn } from "../streams/promotion/present.ts";
 import { isStreamRef, sourcesOf } from "../streams/promotion/source.ts";
-import { findStream } from "../streams/state.ts";
 import { requireRelease, standingOf } from "./known.ts";
 import { type Member, requireMemory } from "./members.ts";
 

@@ -3,8 +3,7 @@ import type { Context } from "../model/resource/context.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
-import { encoded } from "../streams/label.ts";
-import { labelsOf } from "../streams/state.ts";
+import { encoded, labelsOf } from "../streams/label.ts";
 import { pages } from "../transport/index.ts";
 
 /** Says that a distribution belongs to a ring; see docs/formats.md. */

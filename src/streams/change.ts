@@ -8,10 +8,10 @@ import { servedAt } from "../model/serving/serve.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { claimed, settleLeft } from "./claimed.ts";
+import { findStream, requireStream, streamsOf } from "./find.ts";
 import { streamPath } from "./label.ts";
 import { carryOver } from "./protect.ts";
 import { names, relabel, renamedIn, renameUsers } from "./rename.ts";
-import { findStream, requireStream, streamsOf } from "./state.ts";
 
 /** Serves what it served before. @throws UsageError (`NOTHING_BEFORE`) */
 export const rollBackStream = (

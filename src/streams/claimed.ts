@@ -3,8 +3,9 @@ import { type Intent, type LedgerRecord, ledgerOf, type Outcome, type Recoveries
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
+import { requireChangeable } from "./changeable.ts";
 import { recoveriesOf } from "./recoveries.ts";
-import { type AnyState, lineOf, readAnyStream, requireChangeable } from "./state.ts";
+import { type AnyState, lineOf, readAnyStream } from "./state.ts";
 
 /** What a step of work on a stream came to, for whoever asked and for the ledger. */
 export interface Done<T> {

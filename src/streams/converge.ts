@@ -5,11 +5,11 @@ import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import { announce } from "./announce.ts";
+import { findStreams } from "./find.ts";
 import { freeze, thaw } from "./freeze.ts";
 import { repositoriesOf, repositoryPart, wishOf } from "./home-part.ts";
 import { adoptStream, createStream, updateStream } from "./make.ts";
 import { inOrder, keyOf, requireSources } from "./order.ts";
-import { findStreams } from "./state.ts";
 import { streamPart } from "./stream-part.ts";
 import { recordOf, type Wanted } from "./wish.ts";
 

@@ -15,7 +15,7 @@ export interface Step {
 /** What would be free when versions are gone, and orphans are cleaned up. */
 export interface Freed {
   readonly units: number;
-  /** `undefined` where this user may not look at artifacts. */
+  /** As far as units name their files: of a wheel not the metadata that lies beside it. `undefined` where this user may not look at artifacts. */
   readonly bytes: number | undefined;
   /** So many, or some more: not all was looked at, as that would have taken too many requests. */
   readonly atLeast: boolean;

@@ -5,9 +5,10 @@ import { setLabels } from "../model/resource/labels.ts";
 import { nowOf } from "../model/serving/serve.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
-import { type Frozen, frozenLabel, parseFrozen, printFrozen, streamPath } from "./label.ts";
+import { requireThawed } from "./changeable.ts";
+import { requireStream } from "./find.ts";
+import { type Frozen, frozenLabel, labelsOf, parseFrozen, printFrozen, streamPath } from "./label.ts";
 import { notDone } from "./not-done.ts";
-import { labelsOf, requireStream, requireThawed } from "./state.ts";
 
 /**
  * Lets a stream refuse change; `[]` where it is frozen for this very reason. The ledger is told first: what can't be written there isn't done.

@@ -1,23 +1,15 @@
 import { UsageError } from "../errors/index.ts";
-import { type ContentDiff, diffVersions } from "../model/content/diff.ts";
 import { carryOut, makePlan, type Plan } from "../model/plan/index.ts";
 import { requireWord } from "../model/repository/words.ts";
-import { requirePlugin } from "../model/resource/capability.ts";
 import type { Change, Fields } from "../model/resource/change.ts";
-import type { Context } from "../model/resource/context.ts";
-import { clientConfig } from "../model/serving/client-config.ts";
 import type { RolledBack } from "../model/serving/roll-back.ts";
-import { servedAt } from "../model/serving/serve.ts";
 import { existingVersion, type VersionRef } from "../model/version/version.ts";
-import { checkOptions, type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../operation/index.ts";
-import type { Adapter } from "../plugins/adapter.ts";
-import type { ClientConfig } from "../plugins/hooks.ts";
-import type { DynamicStream, Reasoned, StreamDeleteOptions, StreamHead, StreamSyncOptions } from "./any.ts";
+import { checkOptions, type Operation, type OptionNames, type Run, type Wait } from "../operation/index.ts";
+import type { DynamicStream, Reasoned, StreamDeleteOptions, StreamSyncOptions } from "./any.ts";
 import { deleteStream, renameStream, rollBackStream } from "./change.ts";
 import { streamsPlanner } from "./converge.ts";
 import { freeze, thaw } from "./freeze.ts";
-import { historyOfStream, type PastHead } from "./history.ts";
-import { parseStreamPath, streamPath } from "./label.ts";
+import { streamPath } from "./label.ts";
 import { doIn, type Promoted, type PromotionPlan, planIn } from "./promotion/index.ts";
 import {
   type ApplyOptions,
@@ -31,41 +23,16 @@ import {
 } from "./promotion/options.ts";
 import { protect } from "./protect.ts";
 import { type PruneOptions, pruneOf, pruneOptions } from "./prune.ts";
-import { checkReadable, findStream, readStream, type StreamState, stateOf } from "./state.ts";
+import { StreamReader } from "./reader.ts";
 import { type StreamSynced, syncStream } from "./sync.ts";
-import { treeOf } from "./tree.ts";
-import type { VersionTree } from "./tree-text.ts";
-import { relativeName, type StreamName, type StreamWish, wishNames } from "./wish.ts";
+import { type StreamWish, wishNames } from "./wish.ts";
 
 const reasoned: OptionNames<Reasoned> = { reason: "option", signal: "option" };
 const deleteNames: OptionNames<StreamDeleteOptions> = { reason: "option", repository: "option", signal: "option" };
 const syncNames: OptionNames<StreamSyncOptions> = { allowEmpty: "option", missing: "option", reason: "option", signal: "option" };
 
 /** A reference to one stream of any plugin: no request, no state of the server's, only verbs. */
-export class StreamHandle implements DynamicStream {
-  readonly name: string;
-  readonly of: string;
-  protected readonly context: Context;
-  protected readonly adapter: Adapter;
-
-  constructor(context: Context, adapter: Adapter, of: string, name: string) {
-    if (typeof name !== "string" || name.trim() === "" || name.trim() !== name)
-      throw new UsageError({
-        code: "NAME_INVALID",
-        message: `${JSON.stringify(name)} can't be the name of a stream.`,
-        hint: "Take a text without white space around it. Nothing was sent.",
-      });
-    this.context = context;
-    this.adapter = adapter;
-    this.of = of;
-    this.name = name;
-    for (const hidden of ["context", "adapter"]) Object.defineProperty(this, hidden, { enumerable: false });
-  }
-
-  get plugin(): string {
-    return this.adapter.plugin;
-  }
-
+export class StreamHandle extends StreamReader implements DynamicStream {
   /** Makes it so: its repository, its distribution, its label. `[]` the second time. */
   ensure(wish: StreamWish = {}, options: Wait = {}): Operation<readonly Change[]> {
     return this.begin("ensure", options, (run) => carryOut(run, this.planner(wish)));
@@ -73,39 +40,6 @@ export class StreamHandle implements DynamicStream {
 
   planEnsure(wish: StreamWish = {}, options: Wait = {}): Operation<Plan<readonly Change[]>> {
     return this.begin("planEnsure", options, (run) => makePlan(this.context, run, this.planner(wish)));
-  }
-
-  /** What clients see. */
-  head(options: Wait = {}): Operation<StreamHead> {
-    return this.begin("head", options, async (run) => this.headOf(await this.state(run)));
-  }
-
-  async find(options: Wait = {}): Promise<StreamHead | undefined> {
-    return this.begin("find", options, async (run) => {
-      const found = await findStream(this.context, this.adapter, this.of, this.name);
-      if (found === undefined) {
-        await checkReadable(this.context, this.adapter, this.of, this.name);
-        return undefined;
-      }
-      return this.headOf(await stateOf(this.context, run, this.adapter, found.distribution, found.record));
-    });
-  }
-
-  history(options: Wait = {}): Operation<readonly PastHead[]> {
-    return this.begin("history", options, async (run) => historyOfStream(this.context, run, await this.state(run)));
-  }
-
-  tree(options: Wait = {}): Operation<VersionTree> {
-    return this.begin("tree", options, async (run) => treeOf(this.context, run, this.adapter, await this.state(run)));
-  }
-
-  /** What this stream has and the other has not (`added`), and the reverse (`removed`). */
-  diff(other: StreamName | number, options: Wait = {}): Operation<ContentDiff> {
-    return this.begin("diff", options, async (run) => {
-      const [own, theirs] = await Promise.all([this.state(run), typeof other === "number" ? undefined : this.other(run, other)]);
-      const before = theirs?.head ?? (await existingVersion(run, own.repository, Number(other)));
-      return diffVersions(this.context, this.adapter, before.pulp_href, own.head.pulp_href, run.signal);
-    });
   }
 
   sync(body: Fields = {}, options: StreamSyncOptions = {}): Operation<StreamSynced> {
@@ -198,36 +132,6 @@ export class StreamHandle implements DynamicStream {
     return this.begin("planPrune", options, work, pruneOptions);
   }
 
-  clientConfig(options: Wait = {}): Operation<ClientConfig> {
-    return this.begin("clientConfig", options, async (run) => {
-      requireWord(this.context, this.adapter, "clientConfig");
-      return clientConfig(this.context, run, this.adapter, (await this.state(run)).distribution);
-    });
-  }
-
-  /** The head, so that a stream can stand wherever a repository can: `add({ … }, { from: stream })`. */
-  async at(version: number | "latest"): Promise<VersionRef> {
-    return this.begin("at", {}, async (run) => {
-      const { head, repository } = await this.state(run);
-      return version === "latest" ? head : existingVersion(run, repository, version);
-    });
-  }
-
-  protected headOf({ head, publication, distribution, repository, frozen, keep, from, companions }: StreamState): StreamHead {
-    const { base_path: basePath, url } = servedAt(this.adapter, distribution);
-    const home = String(repository.name);
-    return Object.freeze({ version: head, publication, basePath, url, home, frozen, keep, from, companions });
-  }
-
-  protected state(run: Run): Promise<StreamState> {
-    return readStream(this.context, run, this.adapter, this.of, this.name);
-  }
-
-  protected other(run: Run, stream: StreamName): Promise<StreamState> {
-    const { repository, stream: name } = parseStreamPath(relativeName({ adapter: this.adapter, of: this.of }, stream), this.of);
-    return readStream(this.context, run, this.adapter, repository, name);
-  }
-
   private planner(wish: StreamWish): ReturnType<typeof streamsPlanner> {
     const title = `ensure ${this.plugin} stream ${streamPath(this.of, this.name)}`;
     checkOptions(wish, wishNames, title);
@@ -239,25 +143,5 @@ export class StreamHandle implements DynamicStream {
     const chosen = version === undefined ? head : await existingVersion(run, repository, version);
     await protect(this.context, run, this.adapter, this.of, this.name, { action, version: chosen.pulp_href, reason });
     return chosen;
-  }
-
-  /** For messages: `sync of rpm stream "epel-9/trunk"`. */
-  private labelOf(verb: string): string {
-    return `${verb} of ${this.plugin} stream ${JSON.stringify(streamPath(this.of, this.name))}`;
-  }
-
-  protected begin<T>(verb: string, options: Wait, work: (run: Run) => Promise<T>, names: OptionNames<Wait> = waitOptions): Operation<T> {
-    return start(
-      this.context,
-      this.labelOf(verb),
-      async (run) => {
-        requirePlugin(this.context, this.adapter, "stream");
-        requireWord(this.context, this.adapter, "stream");
-        return work(run);
-      },
-      options,
-      names,
-      this.adapter.reasons,
-    );
   }
 }

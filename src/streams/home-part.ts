@@ -7,9 +7,9 @@ import type { Snapshot } from "../model/resource/lookup.ts";
 import { namedFor } from "../model/resource/named.ts";
 import { withHrefs } from "../model/resource/reference.ts";
 import { find, underAllNames } from "../model/resource/resource.ts";
+import { requireAllVersions } from "./changeable.ts";
 import type { StreamRecord } from "./label.ts";
 import { type Compared, keyOf } from "./order.ts";
-import { requireAllVersions } from "./state.ts";
 import type { Wanted } from "./wish.ts";
 
 /** A repository that streams lie in, and what all of them want of it. */

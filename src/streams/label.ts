@@ -1,9 +1,13 @@
 import type { Fields } from "../model/resource/change.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
 
 /** Says that a distribution is a stream; see docs/formats.md. */
 export const streamLabel = "pulp_sdk_stream";
 /** Says that it is frozen. */
 export const frozenLabel = "pulp_sdk_frozen";
+
+type LabelValues = Readonly<Record<string, string | null>>;
+export const labelsOf = (snapshot: Snapshot): LabelValues => (snapshot.pulp_labels ?? {}) as LabelValues;
 
 /** Whether older versions of what a promotion brings stay in the stream. */
 export type Keep = "all" | "newest";

@@ -13,11 +13,11 @@ import { printServed, servedLabel, targetOf } from "../model/serving/served.ts";
 import { switchTo, targetFields } from "../model/serving/switch.ts";
 import type { VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
+import { findStream } from "./find.ts";
 import { headOf } from "./head.ts";
-import { printStream, type StreamRecord, streamLabel } from "./label.ts";
+import { labelsOf, printStream, type StreamRecord, streamLabel } from "./label.ts";
 import { entryFor, historyWith, servableTarget } from "./move-head.ts";
 import { startVersion } from "./start.ts";
-import { findStream, labelsOf } from "./state.ts";
 import { basePathOf, recordOf, type Wanted } from "./wish.ts";
 
 /**

@@ -10,8 +10,9 @@ import { publishVersion } from "../model/version/steps.ts";
 import { repositoryHrefOf, type VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
-import { frozenLabel, parseFrozen, parseStream, streamLabel, streamPath } from "./label.ts";
-import { labelsOf, requireThawed, type StreamState } from "./state.ts";
+import { requireThawed } from "./changeable.ts";
+import { frozenLabel, labelsOf, parseFrozen, parseStream, streamLabel, streamPath } from "./label.ts";
+import type { StreamState } from "./state.ts";
 
 /**
  * How a stream serves a version: its publication, made where there is none, or the version itself. Where the stream's publications are told

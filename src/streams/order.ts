@@ -1,7 +1,7 @@
 import { ResourceNotFoundError, UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
+import { type Found, findStreams } from "./find.ts";
 import { parseStreamPath, type StreamRecord, streamPath } from "./label.ts";
-import { type Found, findStreams } from "./state.ts";
 import { relativeName, type Wanted } from "./wish.ts";
 
 /** A stream that is wanted, and how it is now. */

@@ -1,4 +1,4 @@
-import { keptVersions, type LedgerRecord, ledgerOf } from "../ledger/index.ts";
+import { gapsIn, keptVersions, type LedgerRecord, ledgerOf } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
@@ -79,6 +79,7 @@ export const ledgerSays = async (
   for (const line of lines) {
     const records = await recordsOf(context, run, line);
     for (const [version, reason] of keptBy(records)) found.set(version, `${line} protects it${reason === undefined ? "" : `: ${reason}`}`);
+    for (const [version, why] of doubtful(records, versions)) found.set(version, why);
     for (const { after } of records) for (const href of listOf(after?.left)) left.add(href);
     const ended = new Set(records.flatMap(({ kind, of }) => (kind === "outcome" ? (of ?? []) : [])));
     for (const { kind, sequence, at } of records)
@@ -90,6 +91,21 @@ export const ledgerSays = async (
   }
   // The same promotion once more comes to the same version, and is about to serve it.
   return { kept: found, left: isOpen ? new Set() : left };
+};
+
+/** A record that somebody has removed may have protected a version of its time, unless one that came later says that it may go. */
+const doubtful = (records: readonly LedgerRecord[], versions: readonly Version[]): readonly (readonly [string, string])[] => {
+  const gap = gapsIn(records).at(-1);
+  if (gap === undefined) return [];
+  const until = Date.parse(gap.until);
+  const letGo = new Set(
+    records.flatMap(({ action, at, asked }) => (action === "unprotect" && Date.parse(at) >= until ? asked?.version : [])),
+  );
+  return versions.flatMap(({ pulp_href, pulp_created }) =>
+    Date.parse(pulp_created) > until + minute || letGo.has(pulp_href)
+      ? []
+      : [[pulp_href, `${gap.text}, and it may have protected this one (unprotect() says that it needn't)`] as const],
+  );
 };
 
 const listOf = (value: unknown): readonly string[] =>

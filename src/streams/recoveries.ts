@@ -1,10 +1,11 @@
 import type { Outcome, Recover, Recoveries } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Adapter } from "../plugins/adapter.ts";
+import { findStream } from "./find.ts";
 import { parseStreamPath, streamPath } from "./label.ts";
 import { recoverPromotion } from "./promotion/recover.ts";
 import { renameUsers } from "./rename.ts";
-import { findStream, readAnyStream } from "./state.ts";
+import { readAnyStream } from "./state.ts";
 
 /**
  * How what a dead holder of a stream's line left is finished. All of these change what counts as the last thing, in one request: it was done,

@@ -11,10 +11,11 @@ import { targetOf } from "../model/serving/served.ts";
 import { publishedVersion } from "../model/version/publication.ts";
 import { repositoryHrefOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
+import { requireThawed } from "./changeable.ts";
+import { type Found, isUnreadable, unreadable } from "./find.ts";
 import type { Part } from "./home-part.ts";
-import { frozenLabel, parseFrozen, printStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
+import { frozenLabel, labelsOf, parseFrozen, printStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
 import type { Compared } from "./order.ts";
-import { type Found, isUnreadable, labelsOf, requireThawed, unreadable } from "./state.ts";
 import { basePathOf, relativeName, type Wanted } from "./wish.ts";
 
 export const streamPart = async (context: Context, run: Run, one: Compared): Promise<Part> => {

@@ -4,9 +4,10 @@ import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { TextOptions } from "../text/index.ts";
 import { pages } from "../transport/index.ts";
+import { streamsOf } from "./find.ts";
 import { headOf } from "./head.ts";
 import { streamPath } from "./label.ts";
-import { type StreamState, streamsOf } from "./state.ts";
+import type { StreamState } from "./state.ts";
 import { type TreeNode, treeText, type VersionTree } from "./tree-text.ts";
 
 interface Version {

@@ -269,6 +269,60 @@ it("a live holder that was taken for dead notices, and names the other", async (
   expect(kinds(server)).toEqual(["1 intent 1", "2 takeover 2", "3 outcome null", "4 intent 4"]);
 });
 
+describe("a claim's record that somebody has removed", () => {
+  const path = (of: string, sequence: number): string => `${of}/${String(sequence).padStart(8, "0")}.json`;
+
+  it("is told to whoever comes next, with how to put it back; then they go on", async () => {
+    const server = await ready();
+    const { client } = server;
+    const at = "2025-12-01T00:00:00.000Z";
+    leave(server, 1, { at });
+    leave(server, 2, { at, kind: "note", action: "freeze", holder: 1 });
+    const lost = server.files.get(path(line, 1));
+    server.files.delete(path(line, 1));
+    const recoveries: Recoveries = { promotion: async () => ({ result: "taken back" }) };
+    const claim = async (): Promise<unknown> => client.run((run) => client.ledger.claim(run, line, intent, recoveries));
+    expect(await rejection(claim())).toMatchObject({
+      code: "LEDGER_BROKEN",
+      line,
+      message: expect.stringContaining(`record 1 of the line "${line}" is missing`),
+      hint: expect.stringContaining(`pulp.file.repository("pulp_sdk_ledger").add({ files: ["${path(line, 1)}"] }`),
+    });
+    expect(kinds(server)).toEqual(["2 note 1"]);
+    server.put(path(line, 1), lost?.text ?? "");
+    await claim();
+    expect(kinds(server).toSorted()).toEqual(["1 intent 1", "2 note 1", "3 takeover 3", "4 outcome null", "5 intent 5"]);
+  });
+
+  it("is noticed by who holds the line, before clients see a change; also where another one has got its place", async () => {
+    const server = await ready();
+    const [one, two] = await Promise.all([clientOn(server.fake), clientOn(server.fake)]);
+    await one.run(async (run) => {
+      const claim = await one.ledger.claim(run, line, intent, {});
+      server.files.delete(path(line, 1));
+      const gone = { code: "LEDGER_BROKEN", message: expect.stringContaining("by which this one held it, is gone.") };
+      expect(await rejection(claim.stillHeld(run))).toMatchObject(gone);
+      expect(await rejection(claim.settle(run, { result: "failed" }))).toMatchObject(gone);
+      expect(server.files.size).toBe(0);
+      await two.run((other) => two.ledger.claim(other, line, intent, {}));
+      const taken = { code: "LEDGER_BROKEN", message: expect.stringContaining(`and another is there, of ${username}@`) };
+      expect(await rejection(claim.stillHeld(run))).toMatchObject(taken);
+    });
+    expect(kinds(server)).toEqual(["1 intent 1"]);
+  });
+
+  it("is noticed among several that are asked for together", async () => {
+    const server = await ready();
+    const { client } = server;
+    await client.run(async (run) => {
+      const claims = [await client.ledger.claim(run, "a/b", intent, {}), await client.ledger.claim(run, "c/d", intent, {})];
+      await client.ledger.stillHeld(run, claims);
+      server.files.delete(path("c/d", 1));
+      expect(await rejection(client.ledger.stillHeld(run, claims))).toMatchObject({ code: "LEDGER_BROKEN", line: "c/d" });
+    });
+  });
+});
+
 it("on an old server, what somebody promised and didn't write is written by the next", async () => {
   const server = withLedger({ versions: old });
   const client = await clientOn(server.fake);

@@ -50,7 +50,10 @@ it("a pipeline of 100 streams is made once; the second time it takes a handful o
   const plan = await pipeline.plan();
   expect(plan.steps.filter(({ action, resource }) => `${action} ${resource}` === "create stream")).toHaveLength(100);
   expect(stored.size).toBe(0);
-  expect(await pipeline.ensure()).toHaveLength(100 + 50 + 51);
+  const making = await requestsOf(fake, async () => expect(await pipeline.ensure()).toHaveLength(100 + 50 + 51));
+  // A publication and a distribution for each, at most; and the ledger's distribution.
+  expect(making.filter((one) => /^POST .*\/(publications|distributions)\/file\/file\/$/.test(one)).length).toBeLessThanOrEqual(2 * 100 + 1);
+  expect(making.filter((one) => /\/(sync|copy)\/$/.test(one))).toEqual([]);
   // 50 remotes, their repositories and the one that the others share, and the distributions; and the ledger's two.
   expect(stored.size).toBe(50 + 51 + 100 + 2);
   expect([...files.keys()].filter((path) => /^base\/s\d+\/00000001.json$/.test(path))).toHaveLength(100);

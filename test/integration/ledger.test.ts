@@ -142,6 +142,47 @@ test("a holder that is slow is waited for, and then taken for dead; it notices b
   });
 }, 300_000);
 
+test("a claim's record that somebody has removed: its holder changes nothing; who comes next is told how to put it back, and goes on", async () => {
+  const own = unique("ledger");
+  const holder = await clientOf({ ledger: own });
+  // The other's minutes are this one's seconds.
+  const quick = await clientOf({
+    ledger: own,
+    clock: { ...systemClock, now: () => Date.now() * 20, sleep: (ms, signal) => systemClock.sleep(Math.max(20, ms / 20), signal) },
+  });
+  const records = holder.pulp.file.repository(own);
+  const next = (): Promise<unknown> =>
+    quick.run(async (run) => (await quick.ledger.claim(run, "x", intent, takeBack)).settle(run, { result: "done" }));
+  await holder.run(async (run) => {
+    const claim = await holder.ledger.claim(run, "x", intent, {});
+    await holder.ledger.append(run, "x", { action: "freeze" });
+    const { number: version } = await records.versions.read();
+    const file = "x/00000001.json";
+    await records.remove({ files: [file] });
+    const error = await rejection(next());
+    expect(error).toMatchObject({ code: "LEDGER_BROKEN", line: "x", hint: expect.stringContaining(`.add({ files: ["${file}"] }`) });
+    expect(linked(await holder.pulp.ledger.records({ line: "x" }).all())).toEqual(["2 note 1"]);
+    await records.add({ files: [file] }, { from: { repository: records, version: Number(version) } });
+    await next();
+    expect(await rejection(claim.stillHeld(run))).toMatchObject({ code: "LINE_TAKEN_OVER" });
+    expect(linked(await holder.pulp.ledger.records({ line: "x" }).all())).toEqual([
+      "1 intent 1",
+      "2 note 1",
+      "3 takeover 3",
+      "4 outcome null",
+      "5 intent 5",
+      "6 outcome null",
+    ]);
+    const last = await holder.ledger.claim(run, "y", intent, {});
+    await records.remove({ files: ["y/00000001.json"] });
+    expect(await rejection(last.stillHeld(run))).toMatchObject({ code: "LEDGER_BROKEN" });
+    expect(await rejection(last.settle(run, { result: "failed" }))).toMatchObject({ code: "LEDGER_BROKEN" });
+    expect(await holder.pulp.ledger.records({ line: "y" }).all()).toEqual([]);
+  });
+  await records.delete();
+  await holder.pulp.file.distribution(own).delete();
+}, 300_000);
+
 describe("as on a server before 3.111, where names decide", () => {
   const versions = { core: "3.49.1", file: "3.49.1" };
 

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { FileRepository, Pulp } from "../../src/index.ts";
 import { connectShared, countRequests, rejection, removeNamed, stateOf, unique } from "../support/shared-pulp.ts";
@@ -294,6 +295,62 @@ test("a record that somebody has removed is named by whoever reads the line; str
   expect((await own.promote({ files: ["a"] }, { from })).changed).toBe(false);
   expect((await later.ledger.records({ line }).all()).at(-1)).toMatchObject({ sequence: records.length + 2, result: "done" });
   await stream.delete();
+});
+
+test("a frozen stream stays so without its record; what records alone told isn't guessed, and nothing is pruned that they may have protected", async () => {
+  const ledger = `${prefix}-lost`;
+  await using client = await connectShared({ ledger });
+  const files = client.file.repository(repository.name);
+  const [stream, line] = [files.stream("lost"), `${repository.name}/lost`];
+  await stream.ensure({ start: 0, basePath: `${prefix}/lost` });
+  const from = { repository: files, version: 2 };
+  await stream.promote({ files: ["a"] }, { from });
+  const then = new Date(Date.now() + 1_000);
+  await setTimeout(2_000);
+  await stream.promote({ files: ["b"] }, { from });
+  const both = (await stream.head()).version;
+  await stream.rollBack();
+  await stream.demote({ files: ["a"] }, { allowEmpty: true });
+  await stream.freeze({ reason: "audit" });
+  const records = await client.ledger.records({ line }).all();
+  const remove = async (...lost: readonly number[]): Promise<void> => {
+    await client.file.repository(ledger).remove({ files: lost.map((sequence) => `${line}/${String(sequence).padStart(8, "0")}.json`) });
+  };
+  await remove(...records.filter(({ action }) => action === "freeze").map(({ sequence }) => sequence));
+
+  await using later = await connectShared({ ledger });
+  const own = later.file.repository(repository.name).stream("lost");
+  const by = expect.stringContaining(`@`);
+  expect((await own.head()).frozen).toMatchObject({ reason: "audit", by });
+  expect(await rejection(own.promote({ files: ["a"] }, { from }))).toMatchObject({ code: "STREAM_FROZEN", reason: "audit", by });
+  await own.thaw();
+
+  // What a distribution forgets, the records tell: of the second promotion and what took it back, nothing does.
+  const { pulp_href } = await pulp.file.distribution(`${prefix}/lost`).read();
+  await pulp.api.file.POST("{file_file_distribution_href}unset_label/", {
+    path: { file_file_distribution_href: pulp_href },
+    body: { key: "pulp_sdk_served" },
+  });
+  const target = await streamAt("of-then", 0);
+  const ofThen = later.file.repository(repository.name).stream("of-then");
+  const asOf = then.toISOString();
+  expect((await ofThen.plan({ everything: true, asOf }, { from: own })).added.map(({ label }) => label)).toEqual(["a"]);
+  const lost = records.filter(({ after, action, kind }) => kind !== "note" && (action === "rollBack" || after?.version === both.pulp_href));
+  const of = (sequence: number | undefined) => records.find((one) => one.sequence === sequence);
+  await remove(...lost.flatMap(({ sequence, kind, of: intent }) => (kind === "outcome" ? [sequence, of(intent)?.sequence ?? 0] : [])));
+  const before = await stateOf(pulp, prefix, ["file"]);
+  const refusal = await rejection(ofThen.promote({ everything: true, asOf }, { from: own }));
+  expect(refusal).toMatchObject({ code: "MOMENT_UNKNOWN", message: expect.stringContaining("missing from the ledger") });
+  expect(await stateOf(pulp, prefix, ["file"])).toEqual(before);
+
+  const pruned = async () => own.planPrune({ past: 0, olderThan: new Date(Date.now() + 60_000) });
+  const name = `${repository.name} ${both.number}`;
+  const plan = await pruned();
+  expect(plan.steps.map((step) => step.name)).not.toContain(name);
+  expect(plan.text()).toMatch(new RegExp(`version ${both.number} stays: .*missing from the ledger.*it may have protected this one`));
+  await own.unprotect(both.number, { reason: "nobody did" });
+  expect((await pruned()).steps.map((step) => step.name)).toContain(name);
+  for (const one of [own, target]) await one.delete();
 });
 
 test("a stream's story: what was done, why, and where its units are", async () => {

@@ -147,6 +147,40 @@ describe("streams of one repository", () => {
     await (await repository.planDelete()).apply();
   });
 
+  test("lie in repositories of their own where a site chooses that, behind the same words", async () => {
+    const of = await withVersions("apart", 2);
+    const repository = pulp.file.repository(of);
+    const [shared, one, two] = ["shared", "one", "two"].map((name) => repository.stream(name)) as [
+      ReturnType<typeof repository.stream>,
+      ReturnType<typeof repository.stream>,
+      ReturnType<typeof repository.stream>,
+    ];
+    await shared.ensure({ start: 1 });
+    const pipeline = pulp.pipeline("apart", {
+      repositories: {
+        [of]: { plugin: "file", layout: "repositories", streams: { one: { from: "shared" }, two: { from: "one", start: "shared" } } },
+      },
+    });
+    await pipeline.ensure();
+    expect(await pipeline.ensure()).toEqual([]);
+    expect([(await one.head()).home, (await two.head()).home]).toEqual([`${of}-one`, `${of}-two`]);
+    expect([await served(`${of}/one`), await served(`${of}/two`)]).toEqual([[], ["1.txt"]]);
+    await one.promote({ files: ["2.txt"] }, { from: { repository, version: 2 } });
+    await two.promote({ everything: true });
+    await two.demote({ files: ["1.txt"] });
+    expect([await served(`${of}/one`), await served(`${of}/two`)]).toEqual([["2.txt"], ["2.txt"]]);
+    expect(labelsOf((await two.diff("shared")).added)).toEqual(["2.txt"]);
+    await two.rollBack();
+    expect(await served(`${of}/two`)).toEqual(["1.txt", "2.txt"]);
+    // None of that is in the repository that they are known under.
+    expect((await repository.versions.read()).number).toBe(2);
+    expect(await served(`${of}/shared`)).toEqual(["1.txt"]);
+    for (const stream of [two, one]) await stream.delete({ repository: "delete" });
+    await shared.delete();
+    expect(await pulp.file.repository(`${of}-one`).find()).toBeUndefined();
+    await repository.delete();
+  });
+
   test("begin at what another client's version comes to, where a copy of it is the latest version already", async () => {
     const of = await withVersions("copy", 1);
     const [source, other] = [pulp.file.repository(of), pulp.file.repository(unique("copied"))];

@@ -23,7 +23,7 @@ export const countBefore = async (
 ): Promise<Before | undefined> => {
   if (units <= few) return undefined;
   if (from.pulp_href === latest_version_href) return "latest";
-  return from.number === 0 ? {} : (await summaryOf(run, from)).present;
+  return (await summaryOf(run, from)).present;
 };
 
 /**

@@ -1,7 +1,6 @@
 import { isPermissionError } from "../../errors/index.ts";
 import type { Transport } from "../../transport/index.ts";
-import { countAt, nothing, type Summary, summaryOf } from "./summary.ts";
-import { versionOf } from "./version.ts";
+import { countAt, type Summary, summaryOf } from "./summary.ts";
 
 type Present = Summary["present"];
 
@@ -41,8 +40,7 @@ export class Held {
   }
 
   async #ask(version: string): Promise<Present> {
-    const { number, pulp_href } = versionOf(version);
-    const { present } = number === 0 ? nothing : await summaryOf(this.#transport, { pulp_href }, this.#signal);
+    const { present } = await summaryOf(this.#transport, { pulp_href: version }, this.#signal);
     this.#known.set(version, present);
     return present;
   }

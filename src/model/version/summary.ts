@@ -1,14 +1,13 @@
 import { aSummary, type Transport } from "../../transport/index.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
-import type { VersionRef } from "./version.ts";
+import { type VersionRef, versionOf } from "./version.ts";
 import type { VersionSnapshot } from "./versions.ts";
 
 /** Content type -> counts: what a version added, removed, and holds. */
 export type Summary = VersionSnapshot["content_summary"];
 
-/** Of version 0. */
-export const nothing: Summary = Object.freeze({ added: {}, removed: {}, present: {} });
+const nothing: Summary = Object.freeze({ added: {}, removed: {}, present: {} });
 
 const isSummarized = (version: unknown): version is { readonly content_summary: Summary } => aSummary.fits(version);
 
@@ -17,7 +16,8 @@ export const summaryIn = (result: unknown, { pulp_href }: VersionRef): Summary |
   isSummarized(result) && (result as Partial<Snapshot>).pulp_href === pulp_href ? result.content_summary : undefined;
 
 /**
- * GET `<version>?fields=content_summary`: the list of all versions has no filter by address that works (`pulp_href__in` is refused: URI not valid).
+ * What a version holds; the first one of a repository nothing, ever. GET `<version>?fields=content_summary`: the list of all versions has no filter by
+ * address that works (`pulp_href__in` is refused: URI not valid).
  *
  * @param signal a run has its own.
  */
@@ -26,13 +26,15 @@ export const summaryOf = async (
   { pulp_href }: Pick<VersionRef, "pulp_href">,
   signal?: AbortSignal,
 ): Promise<Summary> =>
-  (
-    await send<{ readonly content_summary: Summary }>("GET", pulp_href, {
-      query: { fields: "content_summary" },
-      signal,
-      expects: aSummary,
-    })
-  ).body.content_summary;
+  versionOf(pulp_href).number === 0
+    ? nothing
+    : (
+        await send<{ readonly content_summary: Summary }>("GET", pulp_href, {
+          query: { fields: "content_summary" },
+          signal,
+          expects: aSummary,
+        })
+      ).body.content_summary;
 
 /** How many units of the list at a path (`content/rpm/packages/`), under whatever API root. */
 export const countAt = (present: Summary["present"], path: string): number =>

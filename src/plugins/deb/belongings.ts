@@ -6,7 +6,13 @@ import type { BelongingsHook, Unit } from "../hooks.ts";
 const few = 20;
 
 const list = (run: Run, path: string, query: Readonly<Record<string, unknown>>): Promise<readonly Unit[]> =>
-  pages<Unit>(run.transport, `content/deb/${path}/`, { query: { ordering: "pk", ...query }, pageSize: 1_000, signal: run.signal }).all();
+  pages<Unit>(run.transport, `content/deb/${path}/`, {
+    query: { ordering: "pk", ...query },
+    pageSize: 1_000,
+    // Where a list is long, few fields of it are asked for.
+    later: 3_000,
+    signal: run.signal,
+  }).all();
 
 /** Where a version lists packages, or sources. */
 const placementsOf = async (

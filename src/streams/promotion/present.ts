@@ -1,7 +1,8 @@
-import { type ContentUnit, contentUnit, fieldsOf, kindOf, listContent } from "../../model/content/content.ts";
+import { type ContentUnit, contentUnit, fieldsOf, kindOf, leanPage, listLean } from "../../model/content/content.ts";
 import { missingIn } from "../../model/content/presence.ts";
 import { joinedField } from "../../model/content/select.ts";
 import type { Context } from "../../model/resource/context.ts";
+import { Held } from "../../model/version/held.ts";
 import { versionOf } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
@@ -25,6 +26,7 @@ export const presentIn = async (
 ): Promise<readonly ContentUnit[]> => {
   // The first version of a repository has nothing, ever.
   if (versionOf(version).number === 0) return [];
+  const held = new Held(run.transport, run.signal);
   const kinds = [...Map.groupBy(units, ({ kind }) => kind)];
   const found = kinds.map(([kind, of]) => {
     const [first] = of;
@@ -33,7 +35,7 @@ export const presentIn = async (
     const field = description.lineage?.of[0] ?? description.once?.[0];
     return field === undefined
       ? itselfIn(context, description, version, of, run.signal)
-      : namesakesIn(context, adapter, { kind, description, field, version, units: of }, run.signal);
+      : namesakesIn(context, adapter, { kind, description, field, version, units: of, held }, run.signal);
   });
   return (await Promise.all(found)).flat();
 };
@@ -56,14 +58,16 @@ interface Namesakes {
   readonly field: string;
   readonly version: string;
   readonly units: readonly ContentUnit[];
+  readonly held: Held;
 }
 
 const namesakesIn = async (
   context: Context,
   adapter: Adapter,
-  { kind, description, field, version, units }: Namesakes,
+  namesakes: Namesakes,
   signal: AbortSignal,
 ): Promise<readonly ContentUnit[]> => {
+  const { kind, description, version, units, held } = namesakes;
   let sought: { readonly names: ReadonlySet<unknown>; readonly places: ReadonlySet<unknown> } | undefined;
   const isSought = (one: ContentUnit): boolean => {
     const place = placeOf(adapter, one);
@@ -76,13 +80,14 @@ const namesakesIn = async (
   };
   const found = new Map<string, ContentUnit>();
   const read = async (filters: Readonly<Record<string, unknown>>): Promise<void> => {
-    for await (const some of listContent(context, description, version, { ...filters, ...fieldsOf(description) }, signal).batches())
+    const known = Object.keys(filters).length === 0 ? held.known(version, description.path) : undefined;
+    for await (const some of listLean(context, description, version, { ...filters, ...fieldsOf(description) }, signal, known).batches())
       for (const unit of some) {
         const one = contentUnit(kind, description, unit);
         if (isSought(one)) found.set(unit.pulp_href, one);
       }
   };
-  await Promise.all((await queriesFor(context, description, field, version, units, signal)).map(read));
+  await Promise.all((await queriesFor(context, namesakes)).map(read));
   return [...found.values()];
 };
 
@@ -91,11 +96,7 @@ export const isFilter = ({ select }: ContentKind, field: string): boolean => sel
 
 const queriesFor = async (
   context: Context,
-  description: ContentKind,
-  field: string,
-  version: string,
-  units: readonly ContentUnit[],
-  signal: AbortSignal,
+  { description, field, version, units, held }: Namesakes,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> => {
   // Of kinds that nobody chooses by words, servers refuse to be asked by what tells them apart: groups by their `id`.
   if (description.lineage === undefined && description.select === undefined) return [{}];
@@ -105,9 +106,9 @@ const queriesFor = async (
   const joins = joinedField(context, description) === field && !values.some((value) => value.includes(","));
   const requests = joins ? Math.ceil(queryBytes(values) / maxListBytes) : values.length;
   if (requests > few) {
-    const { count } = await listContent(context, description, version, { fields: "pulp_href" }, signal).page({ limit: 1 });
+    const count = await held.count(version, description.path);
     if (count === 0) return [];
-    if (Math.ceil(count / context.pageSize) < requests) return [{}];
+    if (count !== undefined && Math.ceil(count / leanPage(context)) < requests) return [{}];
   }
   const chunks = joins ? chunkForQuery(values) : values.map((value) => [value]);
   return chunks.map((chunk) => (chunk.length === 1 ? { [field]: chunk[0] } : { [`${field}__in`]: chunk }));

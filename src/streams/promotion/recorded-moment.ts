@@ -1,4 +1,4 @@
-import type { LedgerRecord } from "../../ledger/index.ts";
+import { gapsIn, type LedgerRecord } from "../../ledger/index.ts";
 
 /** What the records of a stream's line tell of a moment: the version's address, or why it isn't known. */
 export type Recorded = { readonly version: string } | { readonly unknown: string };
@@ -27,7 +27,7 @@ const actionsIn = (records: readonly LedgerRecord[]): readonly Action[] => {
 
 /**
  * What a stream served at a moment, by its records alone: what the action before it left has to be what the one after it found, as other clients
- * leave no records. Pure.
+ * leave no records; and no record between them may be missing. Pure.
  *
  * @param records of the stream's line, in their order
  * @param moment milliseconds
@@ -38,6 +38,12 @@ export const recordedAt = (records: readonly LedgerRecord[], moment: number): Re
     return { unknown: "it was being changed at that very moment" };
   const last = actions.findLast(({ to }) => to <= moment);
   const next = actions.find(({ to }) => to > moment);
+  const gap = gapsIn(records).find(
+    ({ since, until }) =>
+      (since === undefined || Date.parse(since) < (next?.from ?? Number.POSITIVE_INFINITY)) &&
+      Date.parse(until) > (last?.to ?? Number.NEGATIVE_INFINITY),
+  );
+  if (gap !== undefined) return { unknown: gap.text };
   const isThere = last !== undefined || records.some(({ at, action }) => action === "make" && Date.parse(at) <= moment);
   if (!isThere) return { unknown: "its records begin later" };
   if (next?.before === undefined) return { unknown: "no later record tells what was served until then" };

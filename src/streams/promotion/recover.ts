@@ -7,9 +7,10 @@ import { type VersionRef, versionOf } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import type { TaskSnapshot } from "../../tasks/index.ts";
+import { findStream } from "../find.ts";
 import { parseStreamPath } from "../label.ts";
 import { moveHead } from "../move-head.ts";
-import { type AnyState, findStream, readAnyStream, type StreamState } from "../state.ts";
+import { type AnyState, readAnyStream, type StreamState } from "../state.ts";
 import { recordedUnits } from "./recorded.ts";
 
 /**

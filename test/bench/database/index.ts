@@ -10,7 +10,7 @@ import { startUpstream } from "../list/upstream.ts";
 import type { Bench } from "../support/bench.ts";
 import { compare, type Participant } from "../support/compare.ts";
 import { measure } from "../support/measure.ts";
-import { installPeers } from "../support/peers.ts";
+import { glueCommand, installPeers } from "../support/peers.ts";
 import { summary, table } from "../support/report.ts";
 import { round } from "../support/statistics.ts";
 import type { Job } from "./job.ts";
@@ -41,7 +41,7 @@ export const database: Bench = async (context, words) => {
   const all: readonly Participant[] = [
     { key: "sdk", label: "SDK", command: { file: process.execPath, arguments: [script("sdk.ts")] } },
     { key: "floor", label: "floor (lists only)", command: { file: process.execPath, arguments: [script("floor.ts")] } },
-    { key: "pulpGlue", label: "pulp-glue", command: { file: python, arguments: [script("pulp_glue_database.py")] } },
+    { key: "pulpGlue", label: "pulp-glue", command: glueCommand(python, script("pulp_glue_database.py")) },
   ];
   const participants = all.filter(({ key }) => chosen.includes(key));
 

@@ -1,31 +1,17 @@
 """The job done by pulp-glue and sqlite3 in one Python process: ``list`` reads page after page, and rows go to three tables."""
 
-import json
-import os
 import sqlite3
-import sys
 
-job = json.loads(sys.stdin.readline())
-os.environ["XDG_CACHE_HOME"] = os.path.join(job["directory"], "cache")
+from pulp_glue_job import begin, connect, done, job  # before pulp-glue, whose cache it places
 
-from pulp_glue.common.authentication import GlueAuthProvider  # noqa: E402
-from pulp_glue.common.context import PulpContext  # noqa: E402
-from pulp_glue.rpm.context import PulpRpmPackageContext  # noqa: E402
+from pulp_glue.rpm.context import PulpRpmPackageContext
 
-pulp = PulpContext(
-    api_root="/pulp/",
-    api_kwargs={
-        "base_url": job["baseUrl"],
-        "auth_provider": GlueAuthProvider(username=job["username"], password=job["password"]),
-    },
-)
-pulp.api  # loads the server's API description, from pulp-glue's cache after the first time
+pulp = connect()
 
 RELATIONS = ["requires", "provides", "conflicts", "obsoletes", "recommends", "suggests", "supplements", "enhances"]
 PLAIN = ["name", "epoch", "version", "release", "arch", "pkgId", "summary", "description", "rpm_license", "size_package"]
 
-print("ready", flush=True)
-assert sys.stdin.readline().strip() == "go"
+begin()
 db = sqlite3.connect(job["file"])
 db.executescript(
     f"""
@@ -52,4 +38,4 @@ db.execute("CREATE INDEX rpm_files_by_name ON rpm_files (name)")
 db.execute("CREATE INDEX rpm_relations_by_name ON rpm_relations (name)")
 db.commit()
 db.close()
-print("done", flush=True)
+done()

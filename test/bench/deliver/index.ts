@@ -5,7 +5,7 @@ import type { Bench, BenchContext } from "../support/bench.ts";
 import { compare, type Participant } from "../support/compare.ts";
 import type { Listening } from "../support/listen.ts";
 import { type Measurement, measure } from "../support/measure.ts";
-import { installPeers, type Peers } from "../support/peers.ts";
+import { glueCommand, installPeers, type Peers } from "../support/peers.ts";
 import { summary, table } from "../support/report.ts";
 import { clearAway, proveEndState } from "./end-state.ts";
 import type { Job } from "./job.ts";
@@ -50,7 +50,7 @@ function allParticipants({ python, pulp }: Peers): Participant[] {
     { key: "sdk", label: "SDK", command: node("sdk.ts") },
     { key: "fleet", label: "SDK, as a fleet", command: node("fleet.ts") },
     { key: "floor", label: "floor", command: node("floor.ts") },
-    { key: "pulpGlue", label: "pulp-glue", command: { file: python, arguments: [script("pulp_glue_deliver.py")] } },
+    { key: "pulpGlue", label: "pulp-glue", command: glueCommand(python, script("pulp_glue_deliver.py")) },
     { key: "pulpCli", label: "pulp-cli", command: { ...node("pulp-cli.ts"), environment: { PULP_CLI: pulp } }, sample: 3 },
   ];
 }

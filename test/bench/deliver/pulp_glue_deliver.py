@@ -4,23 +4,18 @@ Every call waits for its task, as pulp-glue's calls do. ``converge`` is pulp-glu
 itself (autopublish), which spares a task and its waiting.
 """
 
-import json
-import os
 import queue
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-job = json.loads(sys.stdin.readline())
-os.environ["XDG_CACHE_HOME"] = os.path.join(job["directory"], "cache")
+from pulp_glue_job import begin, connect, done, job  # before pulp-glue, whose cache it places
 
-from pulp_glue.common.authentication import GlueAuthProvider  # noqa: E402
-from pulp_glue.common.context import PulpContext  # noqa: E402
-from pulp_glue.file.context import (  # noqa: E402
+from pulp_glue.file.context import (
     PulpFileDistributionContext,
     PulpFileRemoteContext,
     PulpFileRepositoryContext,
 )
-from pulp_glue.rpm.context import (  # noqa: E402
+from pulp_glue.rpm.context import (
     PulpRpmDistributionContext,
     PulpRpmRemoteContext,
     PulpRpmRepositoryContext,
@@ -44,18 +39,6 @@ def deliver(pulp, wanted):
     distribution.converge({"base_path": wanted["basePath"], "repository": repository})
 
 
-def connect():
-    pulp = PulpContext(
-        api_root="/pulp/",
-        api_kwargs={
-            "base_url": job["baseUrl"],
-            "auth_provider": GlueAuthProvider(username=job["username"], password=job["password"]),
-        },
-    )
-    pulp.api  # loads the server's API description, from pulp-glue's cache after the first time
-    return pulp
-
-
 # A context isn't to be shared between threads. The first one fills the cache that the others read.
 clients = [connect() for _ in range(int(sys.argv[1]) if len(sys.argv) > 1 else 1)]
 left = queue.SimpleQueue()
@@ -72,8 +55,7 @@ def work(pulp):
         deliver(pulp, wanted)
 
 
-print("ready", flush=True)
-assert sys.stdin.readline().strip() == "go"
+begin()
 with ThreadPoolExecutor(len(clients)) as pool:
     list(pool.map(work, clients))
-print("done", flush=True)
+done()

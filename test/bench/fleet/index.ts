@@ -7,7 +7,7 @@ import type { Bench, BenchContext } from "../support/bench.ts";
 import { compare, type Participant } from "../support/compare.ts";
 import { startCountingProxy } from "../support/counting-proxy.ts";
 import { type Measurement, measure } from "../support/measure.ts";
-import { installPeers } from "../support/peers.ts";
+import { glueCommand, installPeers } from "../support/peers.ts";
 import { startPretended } from "../support/pretended.ts";
 import { summary, table } from "../support/report.ts";
 import { startUpstreams } from "./upstream.ts";
@@ -60,8 +60,8 @@ async function peersOf(context: BenchContext): Promise<readonly Participant[]> {
   return [
     { key: "fleet", label: "SDK, as a fleet", command: built("deliver/fleet") },
     { key: "floor", label: "floor", command: built("deliver/floor") },
-    { key: "pulpGlueThreads", label: `pulp-glue, ${threads} threads`, command: { file: python, arguments: [glue, threads] } },
-    { key: "pulpGlue", label: "pulp-glue", command: { file: python, arguments: [glue] }, sample: 12 },
+    { key: "pulpGlueThreads", label: `pulp-glue, ${threads} threads`, command: glueCommand(python, glue, threads) },
+    { key: "pulpGlue", label: "pulp-glue", command: glueCommand(python, glue), sample: 12 },
     { key: "pulpCli", label: "pulp-cli", command: { ...node("../deliver/pulp-cli.ts"), environment: { PULP_CLI: pulp } }, sample: 6 },
   ];
 }

@@ -5,7 +5,7 @@ import { connect } from "pulp-sdk";
 import type { Bench } from "../support/bench.ts";
 import { compare, type Participant } from "../support/compare.ts";
 import { measure } from "../support/measure.ts";
-import { installPeers } from "../support/peers.ts";
+import { glueCommand, installPeers } from "../support/peers.ts";
 import { summary, table } from "../support/report.ts";
 import type { Job } from "./job.ts";
 import { startUpstream } from "./upstream.ts";
@@ -31,7 +31,7 @@ export const list: Bench = async (context, words) => {
   const all: readonly Participant[] = [
     { key: "sdk", label: "SDK", command: node("sdk.ts") },
     { key: "floor", label: "floor", command: node("floor.ts") },
-    { key: "pulpGlue", label: "pulp-glue", command: { file: python, arguments: [script("pulp_glue_list.py")] } },
+    { key: "pulpGlue", label: "pulp-glue", command: glueCommand(python, script("pulp_glue_list.py")) },
     { key: "pulpCli", label: "pulp-cli", command: { ...node("pulp-cli.ts"), environment: { PULP_CLI: cli } } },
   ];
   const participants = all.filter(({ key }) => values.participants.split(",").includes(key));

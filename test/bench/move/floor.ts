@@ -4,8 +4,7 @@
  * What the server copies whole is listed, too, and what differs, kind by kind as the version counts them: to say which units these are is part of
  * the job, and later on the source may have others.
  */
-import { setTimeout as sleep } from "node:timers/promises";
-import { type Call, eachListed, login } from "../support/floor-call.ts";
+import { type Call, done, eachListed, login } from "../support/floor-call.ts";
 import { participate } from "../support/participant.ts";
 import { check, fieldsOf, type Job, wordOf } from "./job.ts";
 
@@ -37,14 +36,6 @@ await participate<Job>(async (job) => {
   await done(call, task);
   return undefined;
 });
-
-async function done(call: Call, task: unknown): Promise<void> {
-  for (let state = "waiting"; state !== "completed"; ) {
-    await sleep(1_000);
-    state = String((await call("GET", `${String(task)}?fields=state`)).state);
-    if (state === "failed" || state === "canceled") throw new Error(`the task is ${state}`);
-  }
-}
 
 async function listed(call: Call, job: Job, version: string): Promise<string[]> {
   const wanted = new Set(job.words);

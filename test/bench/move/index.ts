@@ -5,7 +5,7 @@ import type { Bench } from "../support/bench.ts";
 import { compare, type Participant } from "../support/compare.ts";
 import type { Measurement } from "../support/measure.ts";
 import { measure } from "../support/measure.ts";
-import { installPeers } from "../support/peers.ts";
+import { glueCommand, installPeers } from "../support/peers.ts";
 import { summary, table } from "../support/report.ts";
 import type { Job } from "./job.ts";
 import { destinationOf, placeOf, withSource } from "./scene.ts";
@@ -134,7 +134,7 @@ const moversOf = (
   return [
     ...sdk,
     { key: "floor", label: "floor", command: built("floor"), ...others },
-    { key: "pulpGlue", label: "pulp-glue", command: { file: python, arguments: [script("pulp_glue_move.py")] }, ...others },
+    { key: "pulpGlue", label: "pulp-glue", command: glueCommand(python, script("pulp_glue_move.py")), ...others },
   ];
 };
 

@@ -1,33 +1,19 @@
 """The job done by pulp-glue in one Python process: list with the fields needed, one ``modify`` (it has no copy), its own waiting."""
 
-import json
-import os
 import re
-import sys
 
-job = json.loads(sys.stdin.readline())
-os.environ["XDG_CACHE_HOME"] = os.path.join(job["directory"], "cache")
+from pulp_glue_job import begin, connect, done, job  # before pulp-glue, whose cache it places
 
-from pulp_glue.common.authentication import GlueAuthProvider  # noqa: E402
-from pulp_glue.common.context import PulpContext  # noqa: E402
-from pulp_glue.file.context import PulpFileContentContext, PulpFileRepositoryContext  # noqa: E402
-from pulp_glue.rpm.context import PulpRpmPackageContext, PulpRpmRepositoryContext  # noqa: E402
+from pulp_glue.file.context import PulpFileContentContext, PulpFileRepositoryContext
+from pulp_glue.rpm.context import PulpRpmPackageContext, PulpRpmRepositoryContext
 
 content, repository = {
     "file": (PulpFileContentContext, PulpFileRepositoryContext),
     "rpm": (PulpRpmPackageContext, PulpRpmRepositoryContext),
 }[job["plugin"]]
-pulp = PulpContext(
-    api_root="/pulp/",
-    api_kwargs={
-        "base_url": job["baseUrl"],
-        "auth_provider": GlueAuthProvider(username=job["username"], password=job["password"]),
-    },
-)
-pulp.api  # loads the server's API description, from pulp-glue's cache after the first time
+pulp = connect()
 
-print("ready", flush=True)
-assert sys.stdin.readline().strip() == "go"
+begin()
 pattern = job["raw"]["pattern"]
 fields = re.findall(r"\{(\w+)\}", pattern)
 place = job["destination"] if job["operation"] == "remove" else job["source"]
@@ -39,4 +25,4 @@ assert len(hrefs) == len(wanted), len(hrefs)
 if job["operation"] != "diff":
     change = {"add_content" if job["operation"] == "add" else "remove_content": hrefs}
     repository(pulp, pulp_href=job["destination"]["pulp_href"]).modify(**change)
-print("done", flush=True)
+done()

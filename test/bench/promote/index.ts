@@ -6,21 +6,22 @@ import { upstreams } from "../move/upstreams.ts";
 import type { Bench, BenchContext } from "../support/bench.ts";
 import { compare, type Participant } from "../support/compare.ts";
 import { measure } from "../support/measure.ts";
-import { installPeers } from "../support/peers.ts";
+import { glueCommand, installPeers } from "../support/peers.ts";
 import { summary, table } from "../support/report.ts";
+import { cost } from "./cost.ts";
 import type { Job, Place } from "./job.ts";
 
 /**
  * Promotes files into streams of one repository: a few into many streams that are nearly all that the source is, or nearly all into an empty one.
  *
- * Options: `--run few,most,plan,unchanged` (`plan`: what promoting nearly all into an empty one would come to, for its memory; `unchanged`: a pipeline of
- * five times as many streams that is as it should be), `--units 20000`, `--streams 20`, `--files 10`, `--rounds 3`, `--participants sdk,floor,pulpGlue`.
+ * Options: `--run few,most,plan,unchanged,cost` (`plan`: what promoting nearly all into an empty one would come to, for its memory; `unchanged`: a pipeline of
+ * five times as many streams that is as it should be; `cost`: what a stream costs, beside a copy of the repository), `--units 20000`, `--streams 20`, `--files 10`, `--rounds 3`, `--participants sdk,floor,pulpGlue`.
  */
 export const promote: Bench = async (context, words) => {
   const { values } = parseArgs({
     args: [...words],
     options: {
-      run: { type: "string", default: "few,most,plan,unchanged" },
+      run: { type: "string", default: "few,most,plan,unchanged,cost" },
       units: { type: "string", default: "20000" },
       streams: { type: "string", default: "20" },
       files: { type: "string", default: "10" },
@@ -34,17 +35,21 @@ export const promote: Bench = async (context, words) => {
     number,
     number,
   ];
-  const { python } = await installPeers(context.report);
+  const python = values.participants.includes("pulpGlue") ? (await installPeers(context.report)).python : "";
   const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
   const all: readonly Participant[] = [
     { key: "sdk", label: "SDK", command: { file: process.execPath, arguments: [script("sdk.ts")] } },
     { key: "floor", label: "floor", command: { file: process.execPath, arguments: [script("floor.ts")] } },
-    { key: "pulpGlue", label: "pulp-glue", command: { file: python, arguments: [script("pulp_glue_promote.py")] } },
+    { key: "pulpGlue", label: "pulp-glue", command: glueCommand(python, script("pulp_glue_promote.py")) },
   ];
   const participants = all.filter(({ key }) => values.participants.split(",").includes(key));
   const outcome: Record<string, object> = {};
   await withSource(context, units, async (pulp, source, paths) => {
     for (const run of values.run.split(",")) {
+      if (run === "cost") {
+        outcome[run] = await cost(context, source, units);
+        continue;
+      }
       const bulk = run !== "few";
       const moved = bulk ? paths.slice(0, Math.floor(units * 0.95)) : paths.slice(-files);
       const target = pulp.file.repository(unique());

@@ -1,32 +1,17 @@
 """The job done by pulp-glue in one Python process: stream after stream a ``modify``, a publication and a distribution, each waited for."""
 
-import json
-import os
-import sys
+from pulp_glue_job import begin, connect, done, job  # before pulp-glue, whose cache it places
 
-job = json.loads(sys.stdin.readline())
-os.environ["XDG_CACHE_HOME"] = os.path.join(job["directory"], "cache")
-
-from pulp_glue.common.authentication import GlueAuthProvider  # noqa: E402
-from pulp_glue.common.context import PulpContext  # noqa: E402
-from pulp_glue.file.context import (  # noqa: E402
+from pulp_glue.file.context import (
     PulpFileContentContext,
     PulpFileDistributionContext,
     PulpFilePublicationContext,
     PulpFileRepositoryContext,
 )
 
-pulp = PulpContext(
-    api_root="/pulp/",
-    api_kwargs={
-        "base_url": job["baseUrl"],
-        "auth_provider": GlueAuthProvider(username=job["username"], password=job["password"]),
-    },
-)
-pulp.api  # loads the server's API description, from pulp-glue's cache after the first time
+pulp = connect()
 
-print("ready", flush=True)
-assert sys.stdin.readline().strip() == "go"
+begin()
 wanted = set(job["files"])
 parameters = {"repository_version": job["source"]["version"], "fields": ["pulp_href", "relative_path"], "ordering": ["pk"]}
 if len(wanted) <= 100:
@@ -41,4 +26,4 @@ for stream in job["streams"]:
     version = next(href for href in [made["pulp_href"], *made.get("created_resources", [])] if "/versions/" in href)
     publication = PulpFilePublicationContext(pulp).create(body={"repository_version": version})
     PulpFileDistributionContext(pulp, pulp_href=stream["distribution"]).update(body={"publication": publication["pulp_href"]})
-print("done", flush=True)
+done()

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 /** A plain request: JSON, or a form. @throws Error for whatever isn't answered with success */
 export type Call = (method: "GET" | "POST" | "PATCH", path: string, body?: unknown) => Promise<Record<string, unknown>>;
 
@@ -62,4 +64,14 @@ export const eachListed = async <T>(
     }
   };
   await Promise.all([reader(), reader()]);
+};
+
+/** Asks for a task once a second, until it has ended. @returns addresses of what it made */
+export const done = async (call: Call, task: unknown): Promise<readonly string[]> => {
+  for (;;) {
+    await sleep(1_000);
+    const { state, created_resources: made } = await call("GET", `${String(task)}?fields=state,created_resources`);
+    if (state === "completed") return made as readonly string[];
+    if (state === "failed" || state === "canceled") throw new Error(`the task is ${state}`);
+  }
 };

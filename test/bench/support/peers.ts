@@ -6,6 +6,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import type { Command } from "./measure.ts";
 
 /** The executables of the clients that the SDK is compared with. */
 export interface Peers {
@@ -14,6 +15,8 @@ export interface Peers {
 }
 
 const run = promisify(execFile);
+/** Also where what all scripts for pulp-glue begin with is: `pulp_glue_job.py`. */
+const here = fileURLToPath(new URL(".", import.meta.url));
 const requirements = fileURLToPath(new URL("peers.requirements.txt", import.meta.url));
 
 /**
@@ -39,3 +42,10 @@ export async function installPeers(report: (message: string) => void): Promise<P
   }
   return { python: join(directory, "bin", "python"), pulp: join(directory, "bin", "pulp") };
 }
+
+/** A participant in pulp-glue's own language. */
+export const glueCommand = (python: string, script: string, ...words: readonly string[]): Command => ({
+  file: python,
+  arguments: [script, ...words],
+  environment: { PYTHONPATH: here, PYTHONDONTWRITEBYTECODE: "1" },
+});

@@ -6,8 +6,31 @@ export interface BenchServer {
   readonly password: string;
   /** Whether the server was started for this benchmark, so that nothing else uses it. */
   readonly exclusive: boolean;
+  /** What its database holds; `undefined` where it is somebody else's. */
+  readonly database: (() => Promise<Database>) | undefined;
   stop(): Promise<void>;
 }
+
+/** What a database holds at one moment. */
+export interface Database {
+  /** Rows, by table. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** On disk, with indexes. */
+  readonly bytes: number;
+}
+
+/** Run by `pulpcore-manager shell`. */
+const counting = `
+import json
+from django.db import connection
+with connection.cursor() as cursor:
+    rows = {}
+    for name in connection.introspection.table_names(cursor):
+        cursor.execute(f'SELECT count(*) FROM "{name}"')
+        rows[name] = cursor.fetchone()[0]
+    cursor.execute("SELECT pg_database_size(current_database())")
+    print("\\n" + json.dumps({"rows": rows, "bytes": cursor.fetchone()[0]}))
+`;
 
 /**
  * The server that `PULP_SDK_BASE_URL`, `PULP_SDK_USERNAME` and `PULP_SDK_PASSWORD` name, or else one started on this machine.
@@ -17,7 +40,7 @@ export async function benchServer(report: (message: string) => void): Promise<Be
   const { PULP_SDK_BASE_URL: baseUrl, PULP_SDK_USERNAME: username, PULP_SDK_PASSWORD: password } = process.env;
   if (baseUrl) {
     if (!username || !password) throw new Error("PULP_SDK_BASE_URL is set: set PULP_SDK_USERNAME and PULP_SDK_PASSWORD as well");
-    return { baseUrl: baseUrl.replace(/\/+$/, ""), username, password, exclusive: false, stop: async () => {} };
+    return { baseUrl: baseUrl.replace(/\/+$/, ""), username, password, exclusive: false, database: undefined, stop: async () => {} };
   }
   const { startLocalPulp } = await import("pulp-sdk/local");
   let said = "";
@@ -31,6 +54,7 @@ export async function benchServer(report: (message: string) => void): Promise<Be
     username: server.username,
     password: server.password,
     exclusive: true,
+    database: async () => JSON.parse((await server.manager(["shell"], { input: counting })).trim().split("\n").at(-1) ?? "") as Database,
     stop: () => server.stop(),
   };
 }

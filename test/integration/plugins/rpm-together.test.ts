@@ -126,6 +126,27 @@ describe("words", () => {
 });
 
 describe("what belongs together", () => {
+  test("a module is promoted with its packages, and goes with its stream's rule apart from plain packages of their names", async () => {
+    const repository = await fresh("promoted");
+    const trunk = repository.stream("trunk");
+    await trunk.ensure({ keep: "newest" });
+    const plan = await trunk.plan({ modules: ["ruby:3.0"] }, { from: source });
+    expect(labelsOf(plan.along.filter(({ kind }) => kind === "packages"))).toEqual(["ruby-3.0-1.noarch"]);
+    await plan.apply();
+    // The other stream of that module isn't a newer version of this one.
+    const second = await trunk.plan({ modules: ["ruby:3.1"] }, { from: source, dependencies: true });
+    expect(second.removed).toEqual([]);
+    expect(labelsOf(second.along.filter(({ kind }) => kind === "packages"))).toEqual([
+      "perl-5-1.noarch",
+      "ruby-3.1-1.noarch",
+      "ruby-irb-3.1-1.noarch",
+    ]);
+    await second.apply();
+    await using dnf = await openDnf({ baseUrl: (await trunk.head()).url });
+    await dnf.install("ruby-irb");
+    expect(await dnf.installed()).toEqual(expect.arrayContaining(["ruby-0:3.1-1.noarch", "ruby-irb-0:3.1-1.noarch"]));
+  });
+
   test("a module comes with its packages, what it requires, and its defaults; dnf installs from it", async () => {
     const target = await fresh("module");
     const reads = countRequests(pulp, /^GET .*\/modulemds\/.*fields=.*stream/);

@@ -42,5 +42,23 @@ describe("what a stream served at a moment, by its records", () => {
     ["15:00", "no later record tells what was served until then"],
   ])("at %s it isn't known: %s", (time, unknown) => expect(recordedAt(line, at(time))).toEqual({ unknown }));
 
+  it("isn't known where records are missing that may have told of it, though what is left of them would fit", () => {
+    const back = [
+      ...line.slice(0, 3),
+      ...acted(4, "12:00", "12:02", "v1", { after: { version: "v2" } }),
+      ...acted(6, "13:00", "13:02", "v2", { after: { version: "v1" } }),
+      ...acted(8, "14:00", "14:02", "v1", { after: { version: "v3" } }),
+    ];
+    const without = (...lost: readonly number[]) => back.filter(({ sequence }) => !lost.includes(sequence));
+    expect(recordedAt(back, at("12:30"))).toEqual({ version: "v2" });
+    const told = { unknown: "records 4 to 7 of epel-9/trunk are missing from the ledger: what was done then isn't known" };
+    expect(recordedAt(without(4, 5, 6, 7), at("12:30"))).toEqual(told);
+    expect(recordedAt(without(5), at("12:30"))).toEqual({ unknown: expect.stringContaining("record 5 of") });
+    expect(recordedAt(without(1, 2), at("10:30"))).toEqual({ unknown: expect.stringContaining("records 1 to 2 of") });
+    // Before and after those, nothing is in doubt.
+    expect(recordedAt(without(4, 5), at("10:30"))).toEqual({ version: "v0" });
+    expect(recordedAt(without(2), at("13:30"))).toEqual({ version: "v1" });
+  });
+
   it("of no records isn't known", () => expect(recordedAt([], at("12:00"))).toHaveProperty("unknown"));
 });
