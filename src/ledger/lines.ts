@@ -1,4 +1,4 @@
-import { LedgerError } from "../errors/index.ts";
+import { LedgerError, UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import { recordsPlugin } from "../plugins/records.ts";
@@ -7,7 +7,17 @@ import { actorOf } from "./actor.ts";
 import { Entries, type Entry } from "./entries.ts";
 import { folderOf, parsePath, pathOf, validLine } from "./line.ts";
 import { put, putAll } from "./put.ts";
-import { format, isRecord, type LedgerRecord, parseRecord, printRecord, type RecordDetails, sha256Of, type Unreadable } from "./record.ts";
+import {
+  format,
+  isRecord,
+  type LedgerRecord,
+  objectionTo,
+  parseRecord,
+  printRecord,
+  type RecordDetails,
+  sha256Of,
+  type Unreadable,
+} from "./record.ts";
 import { Store } from "./store.ts";
 import { unwritable } from "./unwritable.ts";
 
@@ -124,7 +134,7 @@ export class Lines {
 
   #record(run: Run, { line, draft: { holder, ...draft }, tail }: Written): LedgerRecord {
     const sequence = (tail?.record.sequence ?? 0) + 1;
-    return {
+    const record: LedgerRecord = {
       format,
       line,
       sequence,
@@ -135,6 +145,13 @@ export class Lines {
       operation: run.correlationId,
       ...draft,
     };
+    const objection = objectionTo(record);
+    if (objection === undefined) return record;
+    // Once it is written nobody could read the line any more.
+    throw new UsageError({
+      message: `the ledger can't keep that: ${objection}.`,
+      hint: 'A reason is a text, and tags are pairs of texts: { reason: "patch day", tags: { ticket: "OPS-12" } }. Nothing was changed.',
+    });
   }
 
   /** Many who write one line at once would all try each place: the more there are, the longer each stands back. */

@@ -145,6 +145,12 @@ export const parseRecord = (content: string): LedgerRecord | Unreadable => {
   return { why: "no record", detail: `${issue?.path.map(String).join(".") || "it"}: ${issue?.message ?? "invalid"}` };
 };
 
+/** What keeps a record from being one, where its writer was told it by a program that no compiler has read; its units are the SDK's own. */
+export const objectionTo = ({ added: _added, removed: _removed, ...record }: LedgerRecord): string | undefined => {
+  const parsed = parseRecord(printRecord(record));
+  return isRecord(parsed) ? undefined : parsed.detail;
+};
+
 export const isRecord = (parsed: LedgerRecord | Unreadable): parsed is LedgerRecord => !("why" in parsed);
 
 /** What is not given is left out, so that one record has one text. */

@@ -12,6 +12,7 @@ import { findStream, requireStream, streamsOf } from "./find.ts";
 import { streamPath } from "./label.ts";
 import { carryOver } from "./protect.ts";
 import { names, relabel, renamedIn, renameUsers } from "./rename.ts";
+import { requireName } from "./wish.ts";
 
 /** Serves what it served before. @throws UsageError (`NOTHING_BEFORE`) */
 export const rollBackStream = (
@@ -50,8 +51,7 @@ export const renameStream = async (
   to: string,
 ): Promise<readonly Change[]> => {
   if (to === name) return [];
-  if (typeof to !== "string" || to.trim() === "")
-    throw new UsageError({ message: "a stream's new name is blank.", hint: "Nothing was changed." });
+  requireName(to);
   const line = streamPath(of, name);
   if ((await findStream(context, adapter, of, to)) !== undefined) {
     // It may be this very one: done before, by somebody who may have died before that was recorded.

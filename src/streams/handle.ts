@@ -25,10 +25,10 @@ import { protect } from "./protect.ts";
 import { type PruneOptions, pruneOf, pruneOptions } from "./prune.ts";
 import { StreamReader } from "./reader.ts";
 import { type StreamSynced, syncStream } from "./sync.ts";
-import { type StreamWish, wishNames } from "./wish.ts";
+import { checkWish, type StreamWish, wishNames } from "./wish.ts";
 
 const reasoned: OptionNames<Reasoned> = { reason: "option", signal: "option" };
-const deleteNames: OptionNames<StreamDeleteOptions> = { reason: "option", repository: "option", signal: "option" };
+const deleteNames: OptionNames<StreamDeleteOptions> = { reason: "option", repository: ["keep", "delete"], signal: "option" };
 const syncNames: OptionNames<StreamSyncOptions> = { allowEmpty: "option", missing: "option", reason: "option", signal: "option" };
 
 /** A reference to one stream of any plugin: no request, no state of the server's, only verbs. */
@@ -76,7 +76,7 @@ export class StreamHandle extends StreamReader implements DynamicStream {
       "freeze",
       options,
       async (run) => {
-        const { reason } = options;
+        const reason: unknown = (options as Partial<Reasoned> | undefined)?.reason;
         if (typeof reason !== "string" || reason.trim() === "")
           throw new UsageError({
             message: "a freeze needs a reason: whoever meets it is told.",
@@ -135,7 +135,9 @@ export class StreamHandle extends StreamReader implements DynamicStream {
   private planner(wish: StreamWish): ReturnType<typeof streamsPlanner> {
     const title = `ensure ${this.plugin} stream ${streamPath(this.of, this.name)}`;
     checkOptions(wish, wishNames, title);
-    return streamsPlanner(this.context, title, [{ adapter: this.adapter, of: this.of, name: this.name, wish }]);
+    const wanted = { adapter: this.adapter, of: this.of, name: this.name, wish };
+    checkWish(wanted);
+    return streamsPlanner(this.context, title, [wanted]);
   }
 
   async #protection(run: Run, action: "protect" | "unprotect", version: number | undefined, reason?: string): Promise<VersionRef> {

@@ -48,9 +48,15 @@ export const pruneOf = (
 ): Planner<readonly Change[], readonly Change[]> => {
   // What grows old after the plan was made isn't part of it.
   const before = boundOf(context, options.olderThan);
+  const { past = 3 } = options;
+  if (!Number.isSafeInteger(past) || past < 0)
+    throw new UsageError({
+      message: `${JSON.stringify(past)} is no number of heads that a stream had.`,
+      hint: "It takes 0 or more; nine are remembered at most. Nothing was changed.",
+    });
   return {
     title,
-    read: async (run) => draft(context, run, adapter, await repository(), before, options.past ?? 3),
+    read: async (run) => draft(context, run, adapter, await repository(), before, past),
     announce: async (run, steps) => {
       const versions = steps.flatMap(({ pulp_href }) => pulp_href ?? []);
       await ledgerOf(context).append(run, line, { action: "prune", asked: { versions } });

@@ -1,4 +1,3 @@
-import { UsageError } from "../errors/index.ts";
 import { type ContentDiff, diffVersions } from "../model/content/diff.ts";
 import { requireWord } from "../model/repository/words.ts";
 import { requirePlugin } from "../model/resource/capability.ts";
@@ -16,7 +15,7 @@ import { parseStreamPath, streamPath } from "./label.ts";
 import { readStream, type StreamState, stateOf } from "./state.ts";
 import { treeOf } from "./tree.ts";
 import type { VersionTree } from "./tree-text.ts";
-import { relativeName, type StreamName } from "./wish.ts";
+import { relativeName, requireName, type StreamName } from "./wish.ts";
 
 /** A reference to one stream of any plugin, and the verbs that only look. */
 export class StreamReader {
@@ -26,12 +25,7 @@ export class StreamReader {
   protected readonly adapter: Adapter;
 
   constructor(context: Context, adapter: Adapter, of: string, name: string) {
-    if (typeof name !== "string" || name.trim() === "" || name.trim() !== name)
-      throw new UsageError({
-        code: "NAME_INVALID",
-        message: `${JSON.stringify(name)} can't be the name of a stream.`,
-        hint: "Take a text without white space around it. Nothing was sent.",
-      });
+    requireName(name);
     this.context = context;
     this.adapter = adapter;
     this.of = of;

@@ -48,8 +48,8 @@ export const wishNames: OptionNames<StreamWish> = {
   distribution: "option",
   from: "option",
   frozen: "option",
-  keep: "option",
-  layout: "option",
+  keep: ["all", "newest"],
+  layout: ["versions", "repositories"],
   publish: "option",
   repository: "option",
   start: "option",
@@ -80,8 +80,50 @@ export const homeOf = ({ adapter, of, name, wish: { upstream, layout } }: Wanted
   return upstream !== undefined || layout === "repositories" || !canShare(adapter) ? `${of}-${name}` : of;
 };
 
+/** What servers refuse as a base path, when they are asked for a distribution; `undefined` for what they take, as far as can be said here. */
+export const objectionToPath = (basePath: unknown): string | undefined => {
+  if (typeof basePath !== "string" || basePath === "") return "a base path is a text";
+  if (basePath.split("/").some((part) => part === "" || part === "." || part === ".."))
+    return `${JSON.stringify(basePath)} is no base path: it neither begins nor ends with a slash, and has no empty parts, nor dots for parts`;
+  return undefined;
+};
+
+/** What can't be the name of a stream. */
+export const objectionToName = (name: unknown): string | undefined =>
+  typeof name !== "string" || name.trim() === "" || name.trim() !== name
+    ? `${JSON.stringify(name)} can't be the name of a stream: it is a text without white space around it`
+    : undefined;
+
+/** @throws UsageError (`NAME_INVALID`) */
+export const requireName = (name: unknown): void => {
+  const objection = objectionToName(name);
+  if (objection !== undefined)
+    throw new UsageError({ code: "NAME_INVALID", message: `${objection}.`, hint: "Take another name. Nothing was changed." });
+};
+
+/** What makes no sense of one stream's wish, whatever is there. @throws UsageError */
+export const checkWish = (wanted: Wanted): void => {
+  const { of, name, wish } = wanted;
+  const nothing = "Nothing was changed.";
+  const objection = wish.basePath === undefined ? undefined : objectionToPath(wish.basePath);
+  if (objection !== undefined) throw new UsageError({ message: `${objection}.`, hint: `Write it as "epel/9/trunk". ${nothing}` });
+  for (const word of ["from", "companions"] as const)
+    for (const other of listOf(wish[word] ?? []))
+      if (relativeName(wanted, other) === encoded(name))
+        throw new UsageError({
+          code: "STREAM_OF_ITSELF",
+          message: `the stream ${JSON.stringify(streamPath(of, name))} can't be one of its own ${word === "from" ? "sources" : "companions"}.`,
+          hint: `Name another stream, or leave \`${word}\` out. ${nothing}`,
+        });
+};
+
 /** As labels keep it: by its name alone within its repository. @throws UsageError for another plugin's */
 export const relativeName = ({ adapter, of }: Pick<Wanted, "adapter" | "of">, stream: StreamName): string => {
+  if (typeof stream !== "string" && typeof (stream as Partial<StreamRef> | null)?.of !== "string")
+    throw new UsageError({
+      message: `${JSON.stringify(stream)} is no stream.`,
+      hint: "Give a stream's name, or a stream as a repository has it. Nothing was changed.",
+    });
   if (typeof stream !== "string" && stream.plugin !== adapter.plugin)
     throw new UsageError({
       message: `a ${adapter.plugin} stream can't have to do with ${JSON.stringify(stream.name)} of ${stream.plugin}.`,

@@ -116,6 +116,53 @@ test("another plugin's stream, one without an upstream, and two that are the sam
   await stream.delete();
 });
 
+test("what no compiler has read is told before anything is written, and nothing of it gets into the ledger", async () => {
+  const [stream, other] = [await streamAt("loose", 1), await streamAt("loose-other", 0)];
+  const line = `${repository.name}/loose`;
+  const records = await pulp.ledger.records({ line }).all();
+  const before = await stateOf(pulp, prefix, ["file"]);
+  const [from, what] = [source(), { files: ["b"] }];
+  // biome-ignore lint/suspicious/noExplicitAny: as JavaScript calls it
+  const [loose, client] = [stream as any, pulp as any];
+  for (const [refused, told] of [
+    [() => loose.promote(), /what is meant are words by kind/],
+    [() => loose.promote(["b"], { from }), /what is meant are words by kind/],
+    [() => loose.promote({ files: "b" }, { from }), /files are named by a list of words, not by "b"/],
+    [() => loose.promote({ files: ["b", 3] }, { from }), /files are named by a list of words, not by 3/],
+    [() => loose.promote({ everything: true, except: ["b"] }, { from }), /what is to be left out are words by kind/],
+    [() => loose.promote(what, { from: 3 }), /3 is nothing that content could come from/],
+    [() => loose.promote(what, { from: {} }), /nothing that content could come from/],
+    [() => loose.promote(what, { from, bytes: "sure" }), /can't have "sure" as bytes\. It takes "any" or "require" or "ensure"/],
+    [() => loose.promote(what, { from, keep: "new" }), /as keep/],
+    [() => loose.promote(what, { from, older: "yes" }), /as older/],
+    [() => loose.promote(what, { from, dependencies: "yes" }), /as dependencies/],
+    [() => loose.plan(what, { from, tell: { closure: "yes" } }), /as closure/],
+    [() => loose.promote(what, { from, reason: 7 }), /the ledger can't keep that: reason/],
+    [() => loose.promote(what, { from, tags: { ticket: 7 } }), /the ledger can't keep that: tags\.ticket/],
+    [() => loose.rollBack({ reason: 7 }), /the ledger can't keep that: reason|nothing is known of what it served before/],
+    [() => loose.demote({ files: ["a"], asOf: "2026-01-01" }), /whatever was there at another time/],
+    [() => loose.demote({ files: ["b"] }), /the stream has nothing for "b"/],
+    [() => loose.freeze(), /a freeze needs a reason/],
+    [() => loose.rename("x "), /can't be the name of a stream/],
+    [() => loose.delete({ repository: "remove" }), /as repository/],
+    [() => loose.ensure({ keep: "some" }), /as keep/],
+    [() => loose.ensure({ from: "loose" }), /can't be one of its own sources/],
+    [() => loose.ensure({ from: 3 }), /3 is no stream/],
+    [() => loose.ensure({ basePath: "/a//b/" }), /is no base path/],
+    [() => loose.planPrune({ past: "x" }), /is no number of heads/],
+    [() => client.promote(what), /nothing says into which streams/],
+    [() => client.promote(what, { to: other, from }), /nothing says into which streams/],
+    [() => client.promote(what, { to: ["loose"], from }), /what it is to go into isn't a stream/],
+    [() => client.promote(what, { to: [repository], from }), /what it is to go into isn't a stream/],
+    [() => client.promote(undefined, { to: [other], from }), /what is meant are words by kind/],
+    [() => client.promote(what, { to: [stream, other], from, reason: 7 }), /the ledger can't keep that: reason/],
+  ] as readonly (readonly [() => Promise<unknown>, RegExp])[])
+    expect(await rejection(Promise.resolve().then(refused))).toMatchObject({ name: "UsageError", message: expect.stringMatching(told) });
+  expect(await stateOf(pulp, prefix, ["file"])).toEqual(before);
+  expect(await pulp.ledger.records({ line }).all()).toEqual(records);
+  for (const one of [stream, other]) await one.delete();
+});
+
 test("what two sources have at one path is no choice; retention set by hand holds back whatever changes a stream", async () => {
   const other = pulp.file.repository(`${prefix}-other`);
   await other.ensure({});

@@ -49,12 +49,21 @@ export const selectSome = async (
   if (isEverything(selection))
     return { units: await everythingIn(context, adapter, requireVersion(version), "choose", signal, more, held), missing: [] };
   const kinds = Object.entries(selection).flatMap(([kind, words]) =>
-    words === undefined ? [] : [[kind, words, contentKind(adapter, kind)] as const],
+    words === undefined ? [] : [[kind, listed(kind, words), contentKind(adapter, kind)] as const],
   );
   const found = await Promise.all(
     kinds.map(([kind, words, description]) => selectKind(context, kind, description, version, words, held, signal, more)),
   );
   return { units: found.flatMap(({ units }) => units), missing: found.flatMap(({ missing }) => missing) };
+};
+
+/** Where no compiler has read the program. @throws UsageError */
+const listed = (kind: string, words: unknown): readonly string[] => {
+  if (Array.isArray(words) && words.every((word) => typeof word === "string")) return words;
+  throw new UsageError({
+    message: `${kind} are named by a list of words, not by ${JSON.stringify(Array.isArray(words) ? words.find((word) => typeof word !== "string") : words)}.`,
+    hint: `Write { ${kind}: ["…"] }. Nothing was changed.`,
+  });
 };
 
 const requireVersion = (version: string | undefined): string => {

@@ -88,7 +88,8 @@ const perform = async <T, R>(run: Run, planner: Planner<T, R>, steps: readonly P
     for (const [i, result] of settled.entries()) {
       const step = stage[i];
       if (result.status === "fulfilled") outcomes.push(result.value);
-      else if (planner.incomplete === undefined || step === undefined || run.signal.aborted) throw told(result.reason, done, steps.length);
+      else if (planner.incomplete === undefined || step === undefined || run.signal.aborted)
+        throw told(result.reason, done, steps.length, step);
       else failures.push({ step, error: result.reason });
     }
   }
@@ -100,10 +101,10 @@ const perform = async <T, R>(run: Run, planner: Planner<T, R>, steps: readonly P
 const inStages = (steps: readonly PlanStep[]): readonly (readonly PlanStep[])[] =>
   [...Map.groupBy(steps, ({ stage = 0 }) => stage)].sort(([a], [b]) => a - b).map(([, stage]) => stage);
 
-const told = (error: unknown, done: readonly PlanStep[], all: number): unknown =>
+const told = (error: unknown, done: readonly PlanStep[], all: number, failed: PlanStep | undefined): unknown =>
   withDone(
     error,
     done.length === 0
-      ? "No step of the plan was done."
-      : `Done before that: ${done.length} of ${all} steps (${done.slice(0, 10).map(stepText).join(", ")}${done.length > 10 ? " …" : ""}). Apply the plan again to go on.`,
+      ? `${all === 1 || failed === undefined ? "" : `What failed is: ${stepText(failed)}. `}No step of the plan was done.`
+      : `${failed === undefined ? "" : `What failed is: ${stepText(failed)}. `}Done before that: ${done.length} of ${all} steps (${done.slice(0, 10).map(stepText).join(", ")}${done.length > 10 ? " …" : ""}). Apply the plan again to go on.`,
   );

@@ -116,7 +116,12 @@ export interface AddOptions<M = Fields> extends ChangeOptions<M> {
   /** Whether what they only recommend comes as a dependency, too, where the source has it. @default "without" */
   readonly recommended?: "with" | "without" | undefined;
 }
-export const addOptions: OptionNames<AddOptions> = { ...changeOptions, dependencies: "option", from: "option", recommended: "option" };
+export const addOptions: OptionNames<AddOptions> = {
+  ...changeOptions,
+  dependencies: [true, false, "available"],
+  from: "option",
+  recommended: ["with", "without"],
+};
 
 /** What a version is held against, beside itself. */
 export interface ClosureOptions extends SelectOptions {

@@ -2,7 +2,7 @@ import { formProblems, type Issue, nearest, type Path } from "../../config/index
 import type { PipelineProblem } from "../../errors/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { parseStreamPath, streamPath } from "../label.ts";
-import { basePathOf, homeOf, type Wanted } from "../wish.ts";
+import { basePathOf, homeOf, objectionToName, objectionToPath, type Wanted } from "../wish.ts";
 import { type PipelineSpec, type PipelineStream, pipelineSchema } from "./spec.ts";
 
 /** A problem before it is known in which line it stands. */
@@ -91,8 +91,18 @@ const keyOf = ({ of, name }: Pick<Placed, "of" | "name">): string => streamPath(
 
 const senseOf = (spec: PipelineSpec): readonly Problem[] => {
   const all = placed(spec);
-  return [...unknownNames(spec, all), ...cycles(all), ...samePaths(all)];
+  return [...namesIn(all), ...unknownNames(spec, all), ...cycles(all), ...samePaths(all)];
 };
+
+/** Names that no stream can have, and paths that no server takes. */
+const namesIn = (all: readonly Placed[]): readonly Problem[] =>
+  all.flatMap(({ name, path, stream: { basePath } }) => {
+    const [ofName, ofPath] = [objectionToName(name), basePath === undefined ? undefined : objectionToPath(basePath)];
+    return [
+      ...(ofName === undefined ? [] : [{ kind: "form", path, message: `${ofName}.` } as const]),
+      ...(ofPath === undefined ? [] : [{ kind: "base path", path: [...path, "basePath"], message: `${ofPath}.` } as const]),
+    ];
+  });
 
 /** Names of streams of the pipeline's own repositories must be there; those of others are looked for on the server. */
 const unknownNames = ({ repositories }: PipelineSpec, all: readonly Placed[]): readonly Problem[] =>

@@ -65,7 +65,7 @@ export const pipelineSchema = z.strictObject({
       layout: z.optional(layout),
       repository: z.optional(fields),
       // A stream of which nothing is said is one all the same: `trunk:` in YAML.
-      streams: z.record(text, z.nullable(stream)),
+      streams: z.record(z.string(), z.nullable(stream)),
     }),
   ),
 });

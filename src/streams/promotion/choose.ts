@@ -16,8 +16,22 @@ export interface Words {
   readonly asOf: string | undefined;
 }
 
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Where no compiler has read the program. @throws UsageError */
+export const requireWords = (what: unknown): void => {
+  const { except } = (isObject(what) ? what : {}) as { readonly except?: unknown };
+  if (isObject(what) && (except === undefined || isObject(except))) return;
+  throw new UsageError({
+    message: isObject(what) ? "what is to be left out are words by kind." : "what is meant are words by kind.",
+    hint: 'Write { packages: ["nginx"] }, or { everything: true, except: { packages: ["nginx-debug"] } }. Nothing was changed.',
+  });
+};
+
 /** @throws UsageError */
-export const wordsOf = ({ except, newest, asOf, ...selection }: Promotable<Readonly<Record<string, unknown>>>): Words => {
+export const wordsOf = (what: Promotable<Readonly<Record<string, unknown>>>): Words => {
+  requireWords(what);
+  const { except, newest, asOf, ...selection } = what;
   if (newest !== undefined && (!Number.isSafeInteger(newest) || newest < 1))
     throw new UsageError({
       message: `newest: ${String(newest)} is no number of versions.`,
@@ -49,6 +63,7 @@ export interface Chosen {
 
 /**
  * The units that the words ask for. Of several versions, a word has to find something in one of them.
+ * @param place where they are looked for, as it is called: `the source`
  * @param more fields that are looked at, beside those of the identity
  * @throws UsageError (`NOTHING_SELECTED`) naming the words that found nothing anywhere; (`AMBIGUOUS`) where a version has room for one of them only
  */
@@ -59,12 +74,13 @@ export const choose = async (
   versions: readonly string[],
   { selection, except, newest }: Words,
   more: readonly string[] = [],
+  place = "the source",
 ): Promise<Chosen> => {
   const look = async (of: Selection, fields: readonly string[] = []) =>
     Promise.all(versions.map(async (version) => ({ version, ...(await selectSome(context, adapter, version, of, run.signal, fields)) })));
   const [found, unwanted] = await Promise.all([look(selection, more), except === undefined ? [] : look(except)]);
   const missing = missingInAll(found);
-  if (missing.length > 0) throw nothingFor(missing);
+  if (missing.length > 0) throw nothingFor(place, missing);
   const excluded = new Set(unwanted.flatMap(({ units }) => units.map(({ pulp_href }) => pulp_href)));
   const isExcept = ({ pulp_href }: Pick<ContentUnit, "pulp_href">): boolean => excluded.has(pulp_href);
   const seen = new Set<string>();
@@ -79,12 +95,12 @@ export const choose = async (
   }));
   const from = newest === undefined ? once : onlyNewest(adapter, once, newest);
   const all = from.flatMap(({ units }) => units);
-  if (all.length === 0) throw nothingFor([]);
+  if (all.length === 0) throw nothingFor(place, []);
   checkOnce(adapter, all);
   return {
     from,
     isExcept,
-    notes: missingInAll(unwanted).map((word) => `the source has nothing for ${JSON.stringify(word)}, which was to be left out.`),
+    notes: missingInAll(unwanted).map((word) => `${place} has nothing for ${JSON.stringify(word)}, which was to be left out.`),
   };
 };
 
@@ -105,14 +121,14 @@ export const choosingOnce = (): Choose => {
 const missingInAll = (found: readonly { readonly missing: readonly string[] }[]): readonly string[] =>
   (found[0]?.missing ?? []).filter((word) => found.every(({ missing }) => missing.includes(word)));
 
-const nothingFor = (words: readonly string[]): UsageError =>
+const nothingFor = (place: string, words: readonly string[]): UsageError =>
   new UsageError({
     code: "NOTHING_SELECTED",
     message:
       words.length === 0
-        ? "the source has nothing of what was asked for."
-        : `the source has nothing for ${words.map((word) => JSON.stringify(word)).join(", ")}.`,
-    hint: "Check the words, and what the source has: select() and content() say. Nothing was changed.",
+        ? `${place} has nothing of what was asked for.`
+        : `${place} has nothing for ${words.map((word) => JSON.stringify(word)).join(", ")}.`,
+    hint: `Check the words, and what ${place} has: select() and content() say. Nothing was changed.`,
   });
 
 /** Of all versions together, the newest of each name. */

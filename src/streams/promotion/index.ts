@@ -6,10 +6,11 @@ import { type Operation, type OptionNames, type Run, start } from "../../operati
 import { streamPath } from "../label.ts";
 import { applyAll, type Promoted } from "./apply.ts";
 import type { Found } from "./change.ts";
-import { choose, choosingOnce } from "./choose.ts";
+import { choose, choosingOnce, requireWords } from "./choose.ts";
 import { lookAtDemotion, lookAtPromotion } from "./look.ts";
 import {
   type ApplyOptions,
+  checkTell,
   type Promotable,
   type PromotionOptions,
   planOptions,
@@ -32,10 +33,11 @@ type Look = (context: Context, run: Run, stream: StreamRef, what: Loose, options
 const looks = { promote: lookAtPromotion, demote: lookAtDemotion } satisfies Record<string, Look>;
 
 /** What a plan looks at, and what is done at once doesn't, unless it is told to. */
-const toldBy = (by: Required<Tell>["closure"], { tell = {} }: PromotionOptions): Required<Tell> => ({
-  closure: tell.closure ?? by,
-  bytes: tell.bytes ?? by,
-});
+const toldBy = (by: Required<Tell>["closure"], options: PromotionOptions): Required<Tell> => {
+  checkTell(options);
+  const { tell = {} } = options;
+  return { closure: tell.closure ?? by, bytes: tell.bytes ?? by };
+};
 
 const titleOf = (word: "promote" | "demote", streams: readonly StreamRef[]): string => {
   const names = streams.map(({ plugin, of, name }) => `${plugin} stream ${JSON.stringify(streamPath(of, name))}`);
@@ -91,17 +93,37 @@ export interface Promotions {
 const promoteNames: OptionNames<To & PromotionOptions & ApplyOptions> = { ...promoteOptions, to: "option" };
 const planNames: OptionNames<To & PromotionOptions> = { ...planOptions, to: "option" };
 
+const isStream = (one: unknown): one is StreamRef => {
+  const { plugin, of, name } = (one ?? {}) as Partial<StreamRef>;
+  return [plugin, of, name].every((word) => typeof word === "string");
+};
+
+/** The streams that are named, where they are. */
+const namedIn = (options: To | undefined): readonly StreamRef[] => {
+  const to: unknown = options?.to;
+  return Array.isArray(to) ? to.filter(isStream) : [];
+};
+
+/** @throws UsageError for what is no list of streams, where no compiler has read the program */
+const requireStreams = (options: To | undefined): void => {
+  const to: unknown = options?.to;
+  const hint = 'Give streams, as a repository has them: { to: [pulp.rpm.repository("epel-9").stream("trunk")] }. Nothing was changed.';
+  if (!Array.isArray(to)) throw new UsageError({ message: "nothing says into which streams that is to go, as a list.", hint });
+  if (to.length === 0) throw new UsageError({ message: "there is no stream to promote into.", hint });
+  if (!to.every(isStream)) throw new UsageError({ message: "what it is to go into isn't a stream.", hint });
+};
+
 /** `promote` and `planPromote` of a client. */
 export const promotionsOf = (context: Context): Promotions => ({
   promote: (what, options) =>
     start(
       context,
-      titleOf("promote", options.to),
+      titleOf("promote", namedIn(options)),
       async (run) => {
         const founds = lookAtAll(context, run, what, options, "skip");
         ledgerOf(context).glimpse(
           run,
-          options.to.map(({ of, name }) => streamPath(of, name)),
+          namedIn(options).map(({ of, name }) => streamPath(of, name)),
         );
         return applyAll(context, run, await founds, options);
       },
@@ -111,7 +133,7 @@ export const promotionsOf = (context: Context): Promotions => ({
   planPromote: (what, options) =>
     start(
       context,
-      titleOf("promote", options.to),
+      titleOf("promote", namedIn(options)),
       async (run) => planOfAll(context, titleOf("promote", options.to), await lookAtAll(context, run, what, options, "look")),
       options,
       planNames,
@@ -125,9 +147,9 @@ const lookAtAll = async (
   options: To & PromotionOptions,
   by: "look" | "skip",
 ): Promise<readonly Found[]> => {
+  requireStreams(options);
+  requireWords(what);
   const streams = new Map(options.to.map((stream) => [`${stream.plugin} ${streamPath(stream.of, stream.name)}`, stream]));
-  if (streams.size === 0)
-    throw new UsageError({ message: "there is no stream to promote into.", hint: "Give { to: [stream] }. Nothing was changed." });
   const paths = [...streams.values()].map(({ of, name }) => streamPath(of, name));
   const twice = paths.find((path, i) => paths.indexOf(path) < i);
   if (twice !== undefined)

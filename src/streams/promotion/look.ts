@@ -1,3 +1,4 @@
+import { UsageError } from "../../errors/index.ts";
 import { closureOf } from "../../model/content/closure.ts";
 import type { ContentUnit } from "../../model/content/content.ts";
 import { travelling } from "../../model/content/travel.ts";
@@ -111,9 +112,14 @@ export const lookAtDemotion = async (
   const adapter = adapterOf(context, of.plugin);
   requirePlugin(context, adapter, "demote");
   const words: Words = wordsOf(what as Promotable<Readonly<Record<string, unknown>>>);
+  if (words.asOf !== undefined)
+    throw new UsageError({
+      message: "what is taken out is taken out of what is there now, whatever was there at another time.",
+      hint: "Leave `asOf` out; stream.rollBack() goes to what was served before. Nothing was changed.",
+    });
   const state = await readStream(context, run, adapter, of.of, of.name);
   requireChangeable(state);
-  const chosen = await choose(context, run, adapter, [state.head.pulp_href], words);
+  const chosen = await choose(context, run, adapter, [state.head.pulp_href], words, [], "the stream");
   const wanted = chosen.from.flatMap(({ units }) => units);
   const present = await presentIn(context, run, adapter, state.head.pulp_href, wanted);
   const outcome = withoutUnits(adapter, wanted, present);

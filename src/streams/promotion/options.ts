@@ -1,6 +1,6 @@
 import type { Selection } from "../../model/content/select.ts";
 import type { FromSource } from "../../model/repository/options.ts";
-import type { OptionNames, Wait } from "../../operation/index.ts";
+import { checkOptions, type OptionNames, type Wait } from "../../operation/index.ts";
 
 /** Any stream's handle. */
 export interface StreamRef {
@@ -73,18 +73,22 @@ export interface DemotionOptions extends Wait {
   readonly tell?: Pick<Tell, "closure"> | undefined;
 }
 
-export const demotionOptions: OptionNames<DemotionOptions> = { allowEmpty: "option", signal: "option", tell: "option" };
+export const demotionOptions: OptionNames<DemotionOptions> = { allowEmpty: [true, false], signal: "option", tell: "option" };
 export const planOptions: OptionNames<PromotionOptions> = {
-  allowEmpty: "option",
-  bytes: "option",
-  dependencies: "option",
+  allowEmpty: [true, false],
+  bytes: ["any", "require", "ensure"],
+  dependencies: [true, false, "available"],
   from: "option",
-  keep: "option",
-  older: "option",
-  recommended: "option",
+  keep: ["all", "newest"],
+  older: ["leave", "replace"],
+  recommended: ["with", "without"],
   signal: "option",
   tell: "option",
 };
 export const applyOptions: OptionNames<ApplyOptions> = { reason: "option", signal: "option", tags: "option" };
 export const demoteOptions: OptionNames<DemotionOptions & ApplyOptions> = { ...demotionOptions, ...applyOptions };
 export const promoteOptions: OptionNames<PromotionOptions & ApplyOptions> = { ...planOptions, ...applyOptions };
+
+const tellOptions: OptionNames<Tell> = { bytes: ["look", "skip"], closure: ["look", "skip"] };
+/** What is told beside, where no compiler has read the program. @throws UsageError */
+export const checkTell = ({ tell }: Pick<PromotionOptions, "tell">): void => checkOptions(tell, tellOptions, "what a plan is to tell");

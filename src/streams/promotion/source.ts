@@ -48,6 +48,19 @@ export const sourcesOf = async (
 
 const isList = (from: PromotionSource | readonly PromotionSource[]): from is readonly PromotionSource[] => Array.isArray(from);
 
+/** Where no compiler has read the program. @throws UsageError */
+const requireSource = (from: unknown): void => {
+  if (
+    typeof from === "string" ||
+    (typeof from === "object" && from !== null && ("at" in from || "repository" in from || isStreamRef(from as never)))
+  )
+    return;
+  throw new UsageError({
+    message: `${JSON.stringify(from)} is nothing that content could come from.`,
+    hint: "Give { from }: a stream of the repository by its name, a stream, a repository, or { repository, version }. Nothing was changed.",
+  });
+};
+
 const sourceOf = async (
   context: Context,
   run: Run,
@@ -56,6 +69,7 @@ const sourceOf = async (
   from: PromotionSource,
   moment: Date | undefined,
 ): Promise<PromotedFrom> => {
+  requireSource(from);
   if (typeof from !== "string" && !isStreamRef(from)) return ofRepository(run, adapter, from, moment);
   const stream = typeof from === "string" ? parseStreamPath(from, to.of) : { repository: from.of, stream: from.name };
   requireSamePlugin(adapter, typeof from === "string" ? adapter.plugin : from.plugin, to);

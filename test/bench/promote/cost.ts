@@ -37,7 +37,6 @@ export const cost = async (context: BenchContext, source: FileRepository, units:
   const [first, second, third] = [repository.stream(unique()), repository.stream(unique()), other.stream(unique())];
   try {
     report("making the first stream, with the publication and the ledger, not measured");
-    await other.ensure({ autopublish: false });
     await first.ensure({ start: version, basePath: first.name });
     const ways: Readonly<Record<string, () => Promise<unknown>>> = {
       "stream of the repository": async () => second.ensure({ start: version, basePath: second.name }),
