@@ -1,6 +1,6 @@
 import type { LedgerRecord } from "./record.ts";
 
-/** Records that are missing in a line, as somebody has removed them; of the last of a line, only the server's versions tell (`verify`). */
+/** Records that are missing in a line, as somebody has removed them, or left out, as they can't be read; of the last of a line, only the server's versions tell (`verify`). */
 export interface LedgerGap {
   readonly line: string;
   /** When the record before them was written; `undefined` where the first of the line is missing. ISO time. */
@@ -21,6 +21,6 @@ export const gapsIn = (records: readonly LedgerRecord[]): readonly LedgerGap[] =
     const first = (before?.sequence ?? 0) + 1;
     if (sequence === first) return [];
     const which = sequence - first === 1 ? `record ${first} of ${line} is` : `records ${first} to ${sequence - 1} of ${line} are`;
-    return [{ line, since: before?.at, until, text: `${which} missing from the ledger: what was done then isn't known` }];
+    return [{ line, since: before?.at, until, text: `${which} missing from the ledger, or can't be read: what was done then isn't known` }];
   });
 };

@@ -7,7 +7,7 @@ import { untilFree } from "./held.ts";
 import { lastsOf } from "./lasts.ts";
 import { attachmentPath, validLine } from "./line.ts";
 import { Lines } from "./lines.ts";
-import type { LedgerRecord, RecordDetails } from "./record.ts";
+import { isRecord, type LedgerRecord, type RecordDetails } from "./record.ts";
 import { type Verification, verify } from "./verify.ts";
 
 /** A record that needs no claim. */
@@ -183,13 +183,24 @@ export class Ledger {
     for (const one of appended) if (one.status === "rejected") throw one.reason;
   }
 
-  /** Records in the order of their time; those of one line in the order of the line. @throws LedgerError for what can't be read */
-  async *records(run: Run, { line, since, until }: RecordsFilter = {}): AsyncGenerator<LedgerRecord> {
+  /**
+   * Records in the order of their time; those of one line in the order of the line.
+   * @param unreadable what becomes of those that can't be read: who looks at all lines isn't to be held back by one of them.
+   * @throws LedgerError for what can't be read
+   */
+  async *records(
+    run: Run,
+    { line, since, until }: RecordsFilter = {},
+    unreadable: "refuse" | "leave out" = "refuse",
+  ): AsyncGenerator<LedgerRecord> {
     const bound = (time: Date | string | undefined): number | undefined => (time === undefined ? undefined : new Date(time).getTime());
     const [from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY] = [bound(since), bound(until)];
     const entries = await this.lines.entriesOf(run, line);
-    const records = await this.lines.each(entries, async (entry) => this.lines.readable(await this.lines.parsed(entry), entry));
-    yield* inOrder(records.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) <= to));
+    const records = await this.lines.each(entries, async (entry) => {
+      const parsed = await this.lines.parsed(entry);
+      return unreadable === "leave out" && !isRecord(parsed) ? [] : [this.lines.readable(parsed, entry)];
+    });
+    yield* inOrder(records.flat().filter(({ at }) => Date.parse(at) >= from && Date.parse(at) <= to));
   }
 
   /** Records of a line and of all lines below it, in the order of their time: `pulp_sdk/release`. */

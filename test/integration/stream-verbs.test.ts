@@ -158,7 +158,11 @@ describe("streams of one repository", () => {
     await shared.ensure({ start: 1 });
     const pipeline = pulp.pipeline("apart", {
       repositories: {
-        [of]: { plugin: "file", layout: "repositories", streams: { one: { from: "shared" }, two: { from: "one", start: "shared" } } },
+        [of]: {
+          plugin: "file",
+          layout: "repositories",
+          streams: { shared: { layout: "versions" }, one: { from: "shared" }, two: { from: "one", start: "shared" } },
+        },
       },
     });
     await pipeline.ensure();
