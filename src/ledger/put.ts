@@ -11,8 +11,8 @@ import { pathOf } from "./line.ts";
 import { type LedgerRecord, printRecord, sha256Of } from "./record.ts";
 import type { Store } from "./store.ts";
 
-/** Bytes up to which a copy of the record stands in a label. */
-const small = 16_384;
+/** Bytes up to which a copy of the record stands in a label: servers index the labels of content, and PostgreSQL takes no entry of an index over 2,712. */
+const small = 2_600;
 
 /** Whether a record got the place that it was written for, and the sha256 of what was written. */
 export interface Put {
@@ -80,7 +80,7 @@ const make = async (context: Context, run: Run, store: Store, entries: Entries, 
 };
 
 const isLabelled = (context: Context, store: Store, text: string): boolean =>
-  store.takesLabels && knows(context, store, "pulp_labels") && Buffer.byteLength(text) <= small;
+  store.takesLabels && knows(context, store, "pulp_labels") && Buffer.byteLength(encodeValue(text.trimEnd())) <= small;
 
 /** The copy is a convenience, the record isn't: who may not set labels writes without. */
 const isUnlabelled = (error: unknown, labelled: boolean): boolean =>

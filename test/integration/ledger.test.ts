@@ -142,6 +142,28 @@ test("a holder that is slow is waited for, and then taken for dead; it notices b
   });
 }, 300_000);
 
+test("records of any size are written and read, also those that the server's index of labels has no room for", async () => {
+  const sizes = [1, 10, 14, 15, 16, 17, 18, 20, 40, 100, 1_000];
+  const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+  const units = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      type: "packages",
+      unit: `${digestOf(`name ${i}`).slice(0, 12)}-1-1.noarch`,
+      digest: `sha256:${digestOf(`${i}`)}`,
+    }));
+  await client.run(async (run) => {
+    for (const size of sizes) await client.ledger.append(run, "sized", { action: "sync", added: units(size) });
+    await client.ledger.appendAll(
+      run,
+      [20, 30].map((size) => ({ line: `sized/${size}`, note: { action: "sync", added: units(size) } })),
+    );
+  });
+  const fresh = await clientOf();
+  const read = await fresh.pulp.ledger.records({ line: "sized" }).all();
+  expect(read.map(({ added }) => added)).toEqual(sizes.map(units));
+  expect(await fresh.pulp.ledger.records({ line: "sized/30" }).all()).toMatchObject([{ added: units(30) }]);
+}, 300_000);
+
 test("a claim's record that somebody has removed: its holder changes nothing; who comes next is told how to put it back, and goes on", async () => {
   const own = unique("ledger");
   const holder = await clientOf({ ledger: own });

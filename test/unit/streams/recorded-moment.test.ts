@@ -51,7 +51,9 @@ describe("what a stream served at a moment, by its records", () => {
     ];
     const without = (...lost: readonly number[]) => back.filter(({ sequence }) => !lost.includes(sequence));
     expect(recordedAt(back, at("12:30"))).toEqual({ version: "v2" });
-    const told = { unknown: "records 4 to 7 of epel-9/trunk are missing from the ledger, or can't be read: what was done then isn't known" };
+    const told = {
+      unknown: "records 4 to 7 of epel-9/trunk are missing from the ledger, or can't be read: what was done then isn't known",
+    };
     expect(recordedAt(without(4, 5, 6, 7), at("12:30"))).toEqual(told);
     expect(recordedAt(without(5), at("12:30"))).toEqual({ unknown: expect.stringContaining("record 5 of") });
     expect(recordedAt(without(1, 2), at("10:30"))).toEqual({ unknown: expect.stringContaining("records 1 to 2 of") });
