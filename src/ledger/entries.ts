@@ -1,12 +1,11 @@
-import { LedgerError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { decodeValue } from "../model/resource/metadata.ts";
-import { contentUrlOf } from "../model/serving/content-url.ts";
 import type { Run } from "../operation/index.ts";
 import { lackingFilter } from "../plugins/arrivals.ts";
 import { objectWith, type Pages, pages } from "../transport/index.ts";
-import { parsePath, pathOf, patternOf } from "./line.ts";
+import { pathOf, patternOf } from "./line.ts";
 import { sha256Of } from "./record.ts";
+import { Served } from "./served.ts";
 import type { Store } from "./store.ts";
 
 /** Holds a copy of a small record. */
@@ -27,12 +26,14 @@ const anEntry = objectWith<Entry>("a file", { relative_path: "string", sha256: "
 export class Entries {
   readonly #context: Context;
   readonly #store: Store;
-  /** Where records are served: looked up once, not for each of thousands. */
-  #base: Promise<string | undefined> | undefined;
+  readonly #served: Served;
+  /** That was listed last. */
+  #version: string | undefined;
 
   constructor(context: Context, store: Store) {
     this.#context = context;
     this.#store = store;
+    this.#served = new Served(context, store);
   }
 
   /** Files of the newest version. GET `content/…/?repository_version=…` */
@@ -53,7 +54,9 @@ export class Entries {
   async #pages(run: Run, filters: Readonly<Record<string, unknown>>, pageSize: number): Promise<Pages<Entry> | undefined> {
     const repository = await this.#store.find();
     if (repository === undefined) return undefined;
-    const query = { ...filters, repository_version: repository.latest_version_href, fields };
+    const { latest_version_href: version } = repository;
+    if (typeof version === "string") this.#version = version;
+    const query = { ...filters, repository_version: version, fields };
     const { path } = this.#store.adapter.upload ?? { path: "" };
     return pages<Entry>(this.#context.transport, path, { query, pageSize, signal: run.signal, persist: "operation", items: anEntry });
   }
@@ -120,43 +123,6 @@ export class Entries {
       const content = `${decodeValue(copy)}\n`;
       if (sha256Of(content) === sha256) return content;
     }
-    return this.#download(relative_path, sha256);
-  }
-
-  async #download(relativePath: string, sha256: string): Promise<string> {
-    const { transport } = this.#context;
-    this.#base ??= this.#findBase();
-    try {
-      const base = await this.#base;
-      if (base === undefined)
-        throw this.#unreadable(relativePath, `the distribution ${JSON.stringify(this.#store.name)}, which serves it, can't be seen`);
-      const content = await transport.download(new URL(relativePath, new URL(base, transport.urls.origin)).href).catch((cause: unknown) => {
-        throw this.#unreadable(relativePath, "it isn't served", cause);
-      });
-      if (sha256Of(content) === sha256) return content;
-      throw this.#unreadable(relativePath, "what is served isn't what was recorded");
-    } catch (error) {
-      this.#base = undefined;
-      throw error;
-    }
-  }
-
-  async #findBase(): Promise<string | undefined> {
-    const { name, adapter } = this.#store;
-    const distribution = await this.#context.lookup.find(adapter.distributions[0] ?? "", "name", name);
-    // Who may read the repository need not be allowed to see what serves it; where that is is known all the same.
-    return typeof distribution?.base_url === "string" ? distribution.base_url : contentUrlOf(this.#context, name);
-  }
-
-  #unreadable(relativePath: string, why: string, cause?: unknown): LedgerError {
-    const { name } = this.#store;
-    return new LedgerError({
-      code: "LEDGER_UNREADABLE",
-      ledger: name,
-      line: parsePath(relativePath)?.folder,
-      message: `the record ${relativePath} of the ledger ${JSON.stringify(name)} can't be read: ${why}.`,
-      hint: "Records are read from where the ledger's distribution serves them: see that the content server can be reached from here.",
-      cause,
-    });
+    return this.#served.text(relative_path, sha256, this.#version);
   }
 }

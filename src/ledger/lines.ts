@@ -19,7 +19,7 @@ import {
   type Unreadable,
 } from "./record.ts";
 import { Store } from "./store.ts";
-import { unwritable } from "./unwritable.ts";
+import { afterRefusal, unwritable } from "./unwritable.ts";
 
 /** Where a line ends: its last record, and the sha256 that the next one names. */
 export interface Tail {
@@ -110,7 +110,7 @@ export class Lines {
       return undefined;
     } catch (error) {
       this.#tails.delete(line);
-      throw unwritable(error, this.store.name, run.label, draft.kind === "outcome" ? outcomeStays : undefined);
+      throw unwritable(error, this.store.name, run.label, afterRefusal(draft.kind));
     }
   }
 
@@ -128,7 +128,12 @@ export class Lines {
       return records;
     } catch (error) {
       for (const line of all) this.#tails.delete(line);
-      throw unwritable(error, this.store.name, run.label, places.some(({ draft }) => draft.kind === "outcome") ? outcomeStays : undefined);
+      throw unwritable(
+        error,
+        this.store.name,
+        run.label,
+        afterRefusal(places.some(({ draft }) => draft.kind === "outcome") ? "outcome" : "intent"),
+      );
     }
   }
 
@@ -227,5 +232,3 @@ export class Lines {
 
 const seeVerify =
   "pulp.ledger.verify() says what else is. Earlier versions of the ledger's repository may still have what is missing. Nothing was changed.";
-
-const outcomeStays = "What was done stays, and whoever comes next to this line writes down what came of it.";

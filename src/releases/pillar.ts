@@ -1,5 +1,5 @@
 import { printYaml } from "../config/index.ts";
-import { isPermissionError, ResourceNotFoundError, UsageError } from "../errors/index.ts";
+import { isNotFoundError, isPermissionError, ResourceNotFoundError, UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { clientConfig } from "../model/serving/client-config.ts";
 import { servedAt } from "../model/serving/serve.ts";
@@ -158,7 +158,8 @@ const guardOf = async (context: Context, { distribution: { content_guard: href }
   const name = await context.lookup.at(href).then(
     (guard) => guard?.name,
     (error: unknown) => {
-      if (isPermissionError(error)) return undefined;
+      // Of what a user may not see, some lists say that, and others that there is no such thing.
+      if (isPermissionError(error) || isNotFoundError(error)) return undefined;
       throw error;
     },
   );

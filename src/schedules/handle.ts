@@ -10,7 +10,8 @@ import { historyOf, listSchedules, lookAtSchedule, type Schedule } from "./look.
 import { descriptionLine, runLine } from "./names.ts";
 import { perform } from "./perform.ts";
 import { notForServer } from "./refusal.ts";
-import { checkRunner, ScheduleRunner, type ScheduleRunnerOptions } from "./runner.ts";
+import { ScheduleRunner } from "./runner.ts";
+import { checkRunner, type ScheduleRunnerOptions } from "./runner-options.ts";
 import type { ScheduleRun } from "./runs.ts";
 import { carrierOf } from "./server/index.ts";
 import { fleetIn, type ScheduleFleets } from "./work.ts";

@@ -11,6 +11,7 @@ export type {
 export { type ScheduleChangeOptions, type ScheduleHistoryOptions, type ScheduleRunNowOptions, Schedules } from "./handle.ts";
 export type { Schedule } from "./look.ts";
 export type { ScheduleRunBegan } from "./perform.ts";
-export type { ScheduleRunner, ScheduleRunnerOptions } from "./runner.ts";
+export type { ScheduleRunner } from "./runner.ts";
+export type { ScheduleRunnerOptions } from "./runner-options.ts";
 export type { ScheduleRun, ScheduleRunStatus } from "./runs.ts";
 export type { ScheduleFleets } from "./work.ts";

@@ -1,64 +1,18 @@
 import pLimit, { type LimitFunction } from "p-limit";
-import { isTaskCanceledError, UsageError } from "../errors/index.ts";
+import { isTaskCanceledError } from "../errors/index.ts";
 import { type LedgerRecord, ledgerOf } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
-import { checkOptions, type OptionNames, start, type Wait } from "../operation/index.ts";
+import { start } from "../operation/index.ts";
 import { AllDescribed, type Described } from "./described.ts";
 import { type Tick, tickOf, type Waiting } from "./due.ts";
 import type { ScheduleEvent } from "./events.ts";
 import { Feed } from "./feed.ts";
 import { runLine, runLines } from "./names.ts";
 import { type Performing, perform } from "./perform.ts";
-import { tickIn } from "./runs.ts";
+import type { ScheduleRunnerOptions } from "./runner-options.ts";
+import { lastRunIn, tickIn } from "./runs.ts";
 import { timesOf } from "./times.ts";
-import { fleetIn, type ScheduleFleets } from "./work.ts";
-
-/** How schedules are run. */
-export interface ScheduleRunnerOptions extends Wait {
-  /** Nothing further is begun once it is aborted; what becomes of what runs then, `stopping` says. */
-  readonly signal?: AbortSignal | undefined;
-  /** What runs at the end comes to its own, or is canceled. Both are written down. @default "finish" */
-  readonly stopping?: "finish" | "cancel" | undefined;
-  /** Fleets by name, for the schedules that deliver one; those of others are left to whoever has them. */
-  readonly fleets?: ScheduleFleets | undefined;
-  /** Schedules that this one runs. @default all that are there, and all that come */
-  readonly only?: readonly string[] | undefined;
-  /** Milliseconds between two looks for new, changed and paused schedules. What is paused isn't begun in any case. @default 15_000 */
-  readonly refreshMs?: number | undefined;
-  /** Schedules that are run at once. @default 8 */
-  readonly concurrency?: number | undefined;
-  /** Milliseconds without a sign after which another machine takes a run over; on the same machine a dead process is seen at once. @default 300_000 */
-  readonly leaseMs?: number | undefined;
-}
-
-export const runnerOptions: OptionNames<ScheduleRunnerOptions> = {
-  concurrency: "option",
-  fleets: "option",
-  leaseMs: "option",
-  only: "option",
-  refreshMs: "option",
-  signal: "option",
-  stopping: "option",
-};
-
-/** @throws UsageError */
-export const checkRunner = (options: ScheduleRunnerOptions): void => {
-  checkOptions(options, runnerOptions, "schedules.run");
-  const { stopping, ...numbers } = options;
-  if (stopping !== undefined && stopping !== "finish" && stopping !== "cancel")
-    throw new UsageError({
-      message: `stopping of schedules.run is ${JSON.stringify(stopping)}.`,
-      hint: 'It takes "finish" or "cancel". Nothing was sent.',
-    });
-  for (const name of ["refreshMs", "leaseMs", "concurrency"] as const) {
-    const value = numbers[name];
-    if (value === undefined || (Number.isInteger(value) && value >= 1)) continue;
-    throw new UsageError({
-      message: `${name} of schedules.run is ${JSON.stringify(value)}.`,
-      hint: "It takes a whole number from 1 on. Nothing was sent.",
-    });
-  }
-};
+import { fleetIn } from "./work.ts";
 
 /** Milliseconds, at most, that whoever didn't run a schedule last leaves it to the one who did. */
 const standBack = 1_500;
@@ -89,6 +43,8 @@ export class ScheduleRunner implements AsyncIterable<ScheduleEvent> {
   readonly #watched = new Map<string, Watched>();
   readonly #unable = new Map<string, number>();
   readonly #running = new Map<string, Performing>();
+  /** The operations of the last runs that were this one's, by schedule. */
+  readonly #own = new Map<string, string>();
   readonly #limit: LimitFunction;
   /** The schedules aren't what they were when they were looked at. */
   #isOutdated = true;
@@ -211,7 +167,7 @@ export class ScheduleRunner implements AsyncIterable<ScheduleEvent> {
         times,
         after,
         isHeld: typeof last?.holder === "number",
-        isOwn: false,
+        isOwn: last !== undefined && lastRunIn(name, last)?.operation === this.#own.get(name),
         tick: undefined,
         notBefore: 0,
       });
@@ -260,6 +216,7 @@ export class ScheduleRunner implements AsyncIterable<ScheduleEvent> {
     const ended = async (): Promise<void> => {
       try {
         const { ran, last } = await performing.result;
+        if (ran !== undefined) this.#own.set(name, ran.operation);
         watched.isHeld = false;
         const before = watched.after;
         watched.after = Math.max(before, tickIn(last) ?? before);
@@ -267,7 +224,7 @@ export class ScheduleRunner implements AsyncIterable<ScheduleEvent> {
         if (ran?.status === "taken back") this.#isOutdated = true;
         if (watched.after === before) watched.notBefore = clock.now() + afterTrouble;
         if (ran !== undefined) this.#feed.add({ type: "ended", run: ran });
-        else if (last !== undefined && (tickIn(last) ?? 0) >= at)
+        else if (last !== undefined && (tickIn(last) ?? 0) >= at && lastRunIn(name, last)?.operation !== this.#own.get(name))
           this.#feed.add({ type: "elsewhere", schedule: name, at: String(last.asked?.at), by: last.by });
       } catch (error) {
         watched.notBefore = clock.now() + afterTrouble;

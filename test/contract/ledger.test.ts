@@ -342,6 +342,133 @@ it("on an old server, what somebody promised and didn't write is written by the 
   expect(await client.pulp.ledger.verify()).toMatchObject({ ok: true, records: 3 });
 });
 
+describe("on an old server, the claim of a record", () => {
+  const claimed = `pulp_sdk_ledger pulp_sdk_ledger/${line}/00000001.json`;
+  const remotes = /\/remotes\/file\/file\/$/;
+  const nameTaken = { status: 400, body: { name: ["This field must be unique."] } };
+  const none = { body: { count: 0, next: null, results: [] } };
+
+  it("that this user may not make is refused with what it takes, before anything is changed", async () => {
+    const server = await ready({ versions: old });
+    server.fake.on("POST", remotes, { status: 403, body: { detail: "You do not have permission to perform this action." } });
+    const error = await rejection(server.client.run((run) => server.client.ledger.claim(run, line, intent, {})));
+    expect(error).toMatchObject({
+      code: "LEDGER_UNWRITABLE",
+      line,
+      hint: expect.stringMatching(/permission file\.add_fileremote: ask for a role.*before 3\.111.*Nothing was changed\.$/),
+      cause: { name: "PermissionError", permission: "file.add_fileremote" },
+    });
+    expect(writes(server.fake)).toHaveLength(1);
+    expect(server.files.size).toBe(0);
+  });
+
+  it("of somebody whom this user may not see is waited for, and told where it stays", async () => {
+    const server = await ready({ versions: old });
+    server.fake.on("POST", remotes, nameTaken).on("GET", remotes, none);
+    const since = server.fake.clock.elapsed;
+    const error = await rejection(server.client.run((run) => server.client.ledger.claim(run, line, intent, {})));
+    expect(server.fake.clock.elapsed - since).toBeGreaterThanOrEqual(60_000);
+    expect(server.fake.clock.elapsed - since).toBeLessThan(70_000);
+    expect(error).toMatchObject({
+      code: "LEDGER_UNWRITABLE",
+      message: expect.stringContaining(claimed),
+      hint: expect.stringMatching(/file\.view_fileremote, file\.delete_fileremote.*Nothing was changed\.$/),
+    });
+    expect(server.files.size).toBe(0);
+  });
+
+  it("of somebody whom this user may not see is no trouble where that one's record comes", async () => {
+    const server = await ready({ versions: old });
+    let posted = 0;
+    server.fake
+      .on("POST", remotes, () => {
+        if (++posted === 4) leave(server, 1, { kind: "note", holder: null });
+        return posted < 4 ? nameTaken : undefined;
+      })
+      .on("GET", remotes, () => (posted < 4 ? none : undefined));
+    await server.client.run((run) => server.client.ledger.append(run, line, { action: "freeze" }));
+    expect(kinds(server)).toEqual(["1 note null", "2 note null"]);
+    expect([...server.stored.values()].filter(({ name }) => String(name).startsWith("pulp_sdk_ledger "))).toEqual([]);
+  });
+
+  it("whose record somebody else has written isn't lost: it was written once, for the one who claimed", async () => {
+    const server = await ready({ versions: old });
+    // Who found the name taken reads the claim, puts the record to its place, and deletes the claim, before the one who made it looks again.
+    server.fake.on("GET", remotes, () => {
+      const [href, remote] = [...server.stored].find(([, { name }]) => name === claimed) ?? [];
+      if (href === undefined || remote === undefined) return undefined;
+      const copy = decodeURIComponent((remote.pulp_labels as Record<string, string>).pulp_sdk_record ?? "");
+      server.put(`${line}/00000001.json`, `${copy}\n`);
+      server.stored.delete(href);
+      return undefined;
+    });
+    await server.client.run(async (run) => (await server.client.ledger.claim(run, line, intent, {})).settle(run, { result: "done" }));
+    expect(kinds(server)).toEqual(["1 intent 1", "2 outcome null"]);
+  });
+
+  it("of another that this user may see, and not delete, is left there when its record was written", async () => {
+    const server = await ready({ versions: old });
+    const promised = leave(server, 1, { kind: "note", holder: null, reason: "promised" });
+    server.files.clear();
+    await server.client.context.transport.send("POST", "remotes/file/file/", {
+      body: {
+        name: claimed,
+        url: "http://pulp-sdk.invalid/",
+        pulp_labels: { pulp_sdk_record: encodeURIComponent(printRecord(promised).trimEnd()) },
+      },
+    });
+    server.fake.on("DELETE", /\/remotes\/file\/file\/.+/, { status: 403, body: { detail: "No." } }, 1);
+    await server.client.run((run) => server.client.ledger.append(run, line, { action: "freeze", reason: "next" }));
+    expect((await server.client.pulp.ledger.records({ line }).all()).map(({ reason }) => reason)).toEqual(["promised", "next"]);
+  });
+});
+
+describe("a record that is listed and not served", () => {
+  const served = /^\/c\//;
+  const missing = { status: 404, body: "404: Not Found" };
+  const publications = /\/publications\/file\/file\/$/;
+
+  it("as its version isn't published yet is waited for", async () => {
+    const { client, ...server } = await ready({ versions: old });
+    leave(server, 1, { kind: "note", holder: null });
+    const published = server.fake.clock.elapsed + 3_000;
+    const isThere = (): boolean => server.fake.clock.elapsed >= published;
+    server.fake.on("GET", served, () => (isThere() ? undefined : missing));
+    const publication = { pulp_href: "/pulp/api/v3/publications/file/file/1/", pulp_created: "2026-01-01T00:00:00Z" };
+    server.fake.on("GET", publications, () => ({ body: { count: 1, next: null, results: isThere() ? [publication] : [] } }));
+    expect(await client.pulp.ledger.records({ line }).all()).toHaveLength(1);
+    expect(server.fake.clock.elapsed - published).toBeLessThan(3_000);
+  });
+
+  it("though its version is published is an error at once", async () => {
+    const { client, ...server } = await ready({ versions: old });
+    leave(server, 1, { kind: "note", holder: null });
+    server.fake.on("GET", served, missing).on("GET", publications, {
+      body: {
+        count: 1,
+        next: null,
+        results: [{ pulp_href: "/pulp/api/v3/publications/file/file/1/", pulp_created: "2026-01-01T00:00:00Z" }],
+      },
+    });
+    const since = server.fake.clock.elapsed;
+    expect(await rejection(client.pulp.ledger.records({ line }).all())).toMatchObject({ code: "LEDGER_UNREADABLE" });
+    expect(server.fake.clock.elapsed - since).toBeLessThan(1_000);
+  });
+
+  it("for half a minute is an error, and 300 of them take no longer", async () => {
+    const { client, ...server } = await ready({ versions: old });
+    for (let sequence = 1; sequence <= 300; sequence++) leave(server, sequence, { kind: "note", holder: null });
+    // Publications that a user may not see aren't in his list.
+    server.fake.on("GET", served, missing).on("GET", publications, { body: { count: 0, next: null, results: [] } });
+    const since = server.fake.clock.elapsed;
+    const { problems } = await client.pulp.ledger.verify({ line });
+    expect(problems.filter(({ problem }) => problem === "unreadable")).toHaveLength(300);
+    expect(server.fake.clock.elapsed - since).toBeGreaterThanOrEqual(30_000);
+    expect(server.fake.clock.elapsed - since).toBeLessThan(40_000);
+    expect(server.fake.seen("publications").length).toBeLessThan(40);
+  });
+});
+
 describe("a ledger that can't be written", () => {
   const refusedWith = async (server: WithLedger): Promise<unknown> => {
     const client = await clientOn(server.fake);

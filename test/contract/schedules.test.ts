@@ -170,6 +170,29 @@ it("a long run gives signs, and nobody takes it over", async () => {
   expect((await pulp.schedules.history("nightly")).map(({ status }) => status)).toEqual(["unchanged"]);
 }, 30_000);
 
+it.each(["a pause", "a change"])("after %s while it runs, a runner isn't told that its own run was elsewhere", async (what) => {
+  const { fake } = scheduling();
+  const { pulp } = await connectTo(fake);
+  const sync = pulp.file.repository("isos");
+  await sync.ensure({ remote: { url: "https://mirror.test/isos" } });
+  await pulp.schedules.ensure("nightly", { every: "1d", sync });
+  const events: ScheduleEvent[] = [];
+  const runner = pulp.schedules.run({ refreshMs: 5_000 });
+  const read = (async () => {
+    for await (const event of runner) events.push(event);
+  })();
+  const began = fake.clock.elapsed;
+  await fake.clock.at(began + 20_000);
+  expect(events.map(({ type }) => type)).toEqual(["began"]);
+  if (what === "a pause") await pulp.schedules.pause("nightly");
+  else await pulp.schedules.ensure("nightly", { every: "1d", jitter: "1m", sync });
+  await fake.clock.at(began + 300_000);
+  await runner.stop();
+  await read;
+  expect(events.map(({ type }) => type)).toEqual(["began", "ended", "stopping"]);
+  expect(fake.seen("/sync/")).toHaveLength(1);
+});
+
 it("2,000 schedules are listed, and looked at by a runner, in a handful of requests", async () => {
   const server = scheduling();
   const { fake } = server;

@@ -1,0 +1,50 @@
+import { UsageError } from "../errors/index.ts";
+import { checkOptions, type OptionNames, type Wait } from "../operation/index.ts";
+import type { ScheduleFleets } from "./work.ts";
+
+/** How schedules are run. */
+export interface ScheduleRunnerOptions extends Wait {
+  /** Nothing further is begun once it is aborted; what becomes of what runs then, `stopping` says. */
+  readonly signal?: AbortSignal | undefined;
+  /** What runs at the end comes to its own, or is canceled. Both are written down. @default "finish" */
+  readonly stopping?: "finish" | "cancel" | undefined;
+  /** Fleets by name, for the schedules that deliver one; those of others are left to whoever has them. */
+  readonly fleets?: ScheduleFleets | undefined;
+  /** Schedules that this one runs. @default all that are there, and all that come */
+  readonly only?: readonly string[] | undefined;
+  /** Milliseconds between two looks for new, changed and paused schedules. What is paused isn't begun in any case. @default 15_000 */
+  readonly refreshMs?: number | undefined;
+  /** Schedules that are run at once. @default 8 */
+  readonly concurrency?: number | undefined;
+  /** Milliseconds without a sign after which another machine takes a run over; on the same machine a dead process is seen at once. @default 300_000 */
+  readonly leaseMs?: number | undefined;
+}
+
+const runnerOptions: OptionNames<ScheduleRunnerOptions> = {
+  concurrency: "option",
+  fleets: "option",
+  leaseMs: "option",
+  only: "option",
+  refreshMs: "option",
+  signal: "option",
+  stopping: "option",
+};
+
+/** @throws UsageError */
+export const checkRunner = (options: ScheduleRunnerOptions): void => {
+  checkOptions(options, runnerOptions, "schedules.run");
+  const { stopping, ...numbers } = options;
+  if (stopping !== undefined && stopping !== "finish" && stopping !== "cancel")
+    throw new UsageError({
+      message: `stopping of schedules.run is ${JSON.stringify(stopping)}.`,
+      hint: 'It takes "finish" or "cancel". Nothing was sent.',
+    });
+  for (const name of ["refreshMs", "leaseMs", "concurrency"] as const) {
+    const value = numbers[name];
+    if (value === undefined || (Number.isInteger(value) && value >= 1)) continue;
+    throw new UsageError({
+      message: `${name} of schedules.run is ${JSON.stringify(value)}.`,
+      hint: "It takes a whole number from 1 on. Nothing was sent.",
+    });
+  }
+};
