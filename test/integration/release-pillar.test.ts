@@ -117,6 +117,42 @@ test("dnf and apt read what hosts are to have; apt takes what it is to show to a
   expect(dump).toContain(`Acquire::https::${host}::SslKey "/etc/pki/pulp/host.key";`);
 });
 
+test("an ordinary user is told what it takes to see all of it; of a guard that he may not see, that one is there", async () => {
+  const [username, password] = [unique("pillar-user"), "pillar-42-pw"];
+  await pulp.core.user(username).ensure({ password });
+  await using user = await connectShared({ ledger: `${prefix}-ledger`, username, password });
+  const users = { users: [username] };
+  const pillar = () => user.releases.pillar({ groups: { web: "everybody" } });
+  expect(await rejection(pillar())).toMatchObject({ name: "ResourceNotFoundError" });
+  await pulp.file.repository(`${prefix}-ledger`).roles.add("file.filerepository_viewer", users);
+  expect((await pillar()).pulp_sdk.groups.web).toMatchObject({ ring: "everybody", release: "W1", repositories: [] });
+  await pulp.rpm.distribution(`${prefix}/everybody/${prefix}-rpm`).roles.add("rpm.rpmdistribution_viewer", users);
+  await pulp.file.distribution(`${prefix}/everybody/${prefix}-file`).roles.add("file.filedistribution_viewer", users);
+  // What may not be seen has its key there: it isn't left out without a word.
+  expect(await rejection(pillar())).toMatchObject({
+    name: "ResourceNotFoundError",
+    message: expect.stringContaining("which this user may not see"),
+    hint: expect.stringMatching(/permission (rpm\.view_rpmpublication|file\.view_filepublication)\./),
+  });
+  for (const role of ["rpm.rpmpublication_viewer", "file.filepublication_viewer"]) await pulp.core.user(username).grants.add(role);
+  expect(await rejection(pillar())).toMatchObject({
+    hint: expect.stringMatching(/permission (rpm\.view_rpmrepository|file\.view_filerepository)\./),
+  });
+  await pulp.rpm.repository(`${prefix}-rpm`).roles.add("rpm.rpmrepository_viewer", users);
+  await pulp.file.repository(`${prefix}-file`).roles.add("file.filerepository_viewer", users);
+  const { repositories = [] } = (await pillar()).pulp_sdk.groups.web ?? {};
+  expect(repositories).toMatchObject([
+    { plugin: "file", guard: null },
+    { plugin: "rpm", guard: { kind: "header", name: null }, serves: "release" },
+  ]);
+  const certificates = { [site]: { certificate: "/etc/pki/pulp/host.pem", key: "/etc/pki/pulp/host.key" } };
+  const unnamed = (await user.releases.pillar({ groups: { web: "everybody" }, certificates })).pulp_sdk.groups.web;
+  expect(unnamed?.repositories[1]?.guard).toEqual({ kind: "header", name: null });
+  await pulp.core.headerGuard(site).roles.add("core.headercontentguard_viewer", users);
+  expect((await pillar()).pulp_sdk.groups.web?.repositories[1]?.guard).toEqual({ kind: "header", name: site });
+  await pulp.core.user(username).delete();
+});
+
 const salt = process.env.PULP_SDK_TEST_SALT ?? "salt-call";
 
 test.skipIf(!isInstalled(salt))(

@@ -1,3 +1,4 @@
+import { ResourceNotFoundError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import type { ClientCertificate, ClientConfig } from "../../plugins/hooks.ts";
@@ -6,6 +7,7 @@ import { lacks } from "../resource/capability.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { keyOf, pairsOf } from "../resource/metadata.ts";
+import { readIfThere } from "../resource/resource.ts";
 import { findPublication } from "../version/publication.ts";
 import { repositoryHrefOf, versionOf } from "../version/version.ts";
 
@@ -53,11 +55,16 @@ interface ServedBy {
 /** Whose content is served, however the distribution points to it. */
 const servedBy = async (context: Context, run: Run, adapter: Adapter, distribution: Snapshot): Promise<ServedBy> => {
   const { repository, repository_version, publication } = distribution as Readonly<Record<string, unknown>>;
-  const find = (href: string): Promise<Snapshot | undefined> => context.lookup.at(href);
+  const find = async (href: string): Promise<Snapshot> => {
+    const found = await context.lookup.at(href);
+    if (found === undefined) throw unseen(context, distribution, "repository", href);
+    return found;
+  };
   if (typeof publication === "string") {
-    const { body } = await run.send<Snapshot>("GET", publication, { expects: aResource });
-    const version = String(body.repository_version);
-    return { repository: await find(repositoryHrefOf(version)), version, publication: body };
+    const found = await readIfThere(run, publication);
+    if (found === undefined) throw unseen(context, distribution, "publication", publication);
+    const version = String(found.repository_version);
+    return { repository: await find(repositoryHrefOf(version)), version, publication: found };
   }
   const followed = typeof repository === "string" ? await find(repository) : undefined;
   const version = typeof repository_version === "string" ? repository_version : followed?.latest_version_href;
@@ -69,4 +76,20 @@ const servedBy = async (context: Context, run: Run, adapter: Adapter, distributi
     version,
     publication: newest && (await run.send<Snapshot>("GET", newest.pulp_href, { expects: aResource })).body,
   };
+};
+
+/** Servers say of what a user may not see that there is no such thing. Without the repository's key, machines would be told to check nothing. */
+const unseen = (
+  { permissionFor, transport }: Context,
+  { name }: Snapshot,
+  resource: "repository" | "publication",
+  href: string,
+): ResourceNotFoundError => {
+  const permission = permissionFor?.("GET", transport.urls.below(href));
+  return new ResourceNotFoundError({
+    resource,
+    name: href,
+    message: `the distribution ${JSON.stringify(name)} serves the ${resource} ${href}, which isn't there any more, or which this user may not see: by what machines are to check it isn't known.`,
+    hint: permission === undefined ? "Ask for a role that shows it." : `To see it takes the permission ${permission}.`,
+  });
 };
