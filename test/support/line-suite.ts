@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { upstreamDirectory } from "../../examples/upstreams/serve.ts";
+import { connect } from "../../src/index.ts";
 import { ownWheel } from "../upstreams/python/serve.ts";
 import { adapterRows } from "./adapters.ts";
 import { get } from "./clients/fetch.ts";
@@ -116,6 +117,54 @@ export function hasStreams(on: () => Pick<OnLine, "pulp">): void {
     ]);
     for (const stream of [release, repository.stream("main")]) await stream.delete();
     await repository.delete();
+  }, 300_000);
+}
+
+/** What an ordinary user's schedules take where a record is claimed by the name of a remote. */
+export function hasOrdinarySchedules(on: () => OnLine): void {
+  test("schedules: an ordinary user is told that a record takes a remote, before anything is changed; with that, his runs leave none", async () => {
+    const { server, pulp, upstream } = on();
+    const of = unique("schedules-line");
+    const [username, password, ledger] = [`${of}-ops`, "schedules-42-pw", `${of}-ledger`];
+    await using admin = await connect({ ...server, ledger });
+    const repository = pulp.file.repository(of);
+    await repository.ensure({ remote: { url: upstream.file, policy: "on_demand" } });
+    const spec = { every: "1d", sync: repository } as const;
+    await admin.schedules.ensure("nightly", spec);
+    await pulp.core.user(username).ensure({ password });
+    for (const owned of [of, ledger]) await pulp.file.repository(owned).roles.add("file.filerepository_owner", { users: [username] });
+    await pulp.file.remote(of).roles.add("file.fileremote_viewer", { users: [username] });
+    await using user = await connect({ ...server, username, password, ledger });
+    const before = await admin.ledger.records().all();
+    const refused = { code: "LEDGER_UNWRITABLE", hint: expect.stringMatching(/file\.add_fileremote.*Nothing was changed\.$/) };
+    expect(await rejection(user.schedules.runNow("nightly"))).toMatchObject(refused);
+    expect(await rejection(user.schedules.pause("nightly"))).toMatchObject(refused);
+    expect(await rejection(user.schedules.ensure("own", spec))).toMatchObject(refused);
+    expect(await admin.ledger.records().all()).toEqual(before);
+
+    await pulp.core.user(username).grants.add("file.fileremote_creator");
+    expect(await user.schedules.ensure("own", spec)).toMatchObject([{ action: "created" }]);
+    // Who reads meanwhile finds what is listed, though it is served only a moment later.
+    const reading = (async () => {
+      for (let i = 0; i < 20; i++) await admin.schedules.history("nightly");
+    })();
+    for (let i = 0; i < 3; i++) expect(["succeeded", "unchanged"]).toContain((await user.schedules.runNow("nightly")).status);
+    await reading;
+    expect((await admin.schedules.history("nightly")).map(({ by }) => by.user)).toEqual([username, username, username]);
+
+    // Somebody else's claim, which this user may not see: he waits for it, and goes on when it is gone.
+    const line = "pulp_sdk_run/schedule/nightly/00000007.json";
+    const claim = pulp.file.remote(`pulp_sdk_ledger ${ledger}/${line}`);
+    await claim.ensure({ url: "http://pulp-sdk.invalid/" });
+    const waiting = user.schedules.runNow("nightly");
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    expect(await admin.schedules.history("nightly")).toHaveLength(3);
+    await claim.delete();
+    expect(await waiting).toMatchObject({ status: "unchanged" });
+    expect(await admin.ledger.verify()).toMatchObject({ ok: true });
+    expect(await pulp.file.remotes.list({ name__startswith: "pulp_sdk_ledger " }).all()).toEqual([]);
+    await pulp.core.user(username).delete();
+    for (const one of [repository, pulp.file.remote(of), pulp.file.distribution(ledger), pulp.file.repository(ledger)]) await one.delete();
   }, 300_000);
 }
 

@@ -71,5 +71,5 @@ export const allOf = (outcomes: readonly RunOutcome[]): Html =>
     )}<span class="quiet" aria-live="polite"></span></form>
 <div class="sheet scroll" tabindex="0" role="region" aria-label="Table of all outcomes"><table class="outcomes"><thead><tr><th scope="col">Repository</th><th scope="col">Status</th><th scope="col">Took</th><th scope="col">Tries</th><th scope="col">Upstream</th><th scope="col">Why</th></tr></thead><tbody>${outcomes.map(
     (one) =>
-      html`<tr data-status="${one.status}"><th scope="row">${one.repository}</th><td><span class="status ${one.status}">${one.status}</span></td><td>${one.started === undefined ? "" : duration(secondsOf(one))}</td><td>${one.attempts ?? ""}</td><td>${one.host ?? ""}</td><td class="message">${one.cause !== undefined && html`<b>${one.cause}</b> `}${messageOf(one)}</td></tr>`,
+      html`<tr data-status="${one.status}"><th scope="row">${one.repository}</th><td><span class="status ${one.status}">${one.status}</span></td><td>${one.started === undefined ? "" : duration(secondsOf(one))}</td><td>${one.attempts ?? ""}</td><td class="host">${one.host ?? ""}</td><td class="message">${one.cause !== undefined && html`<b>${one.cause}</b> `}${messageOf(one)}</td></tr>`,
   )}</tbody></table></div>`;

@@ -3,6 +3,9 @@ import { type Html, html } from "../html.ts";
 import { duration, percent, s, tickFormat } from "../words.ts";
 import { type RunOutcome, spanOf, type TimedTask, timedTasks } from "./facts.ts";
 
+/** Percent of the width from which on a narrow window has no room for a time beside its mark. */
+const narrowest = 86;
+
 /** When which task ran; and how many ran and waited at each moment. */
 export const tasksOf = (charts: Charts, outcomes: readonly RunOutcome[]): Html => {
   const tasks = timedTasks(outcomes).toSorted((a, b) => a.from - b.from);
@@ -15,7 +18,7 @@ export const tasksOf = (charts: Charts, outcomes: readonly RunOutcome[]): Html =
     .filter((tick) => time(tick) < 95)
     .map(
       (tick) =>
-        html`<line x1="${percent(time(tick))}" x2="${percent(time(tick))}" y1="0" y2="5"/><text x="${percent(time(tick))}" y="17">${format(tick)}</text>`,
+        html`<line x1="${percent(time(tick))}" x2="${percent(time(tick))}" y1="0" y2="5"/><text class="${time(tick) > narrowest && "wide"}" x="${percent(time(tick))}" y="17">${format(tick)}</text>`,
     )}</svg>`;
   const lines = linesOf(tasks);
   const busy = (of: readonly TimedTask[]): number => of.reduce((sum, { from, to }) => sum + to - from, 0) / 1000;

@@ -9,7 +9,7 @@ export const healthOf = ({ upstreams }: Pick<UpstreamHealth, "upstreams">): Html
   return html`<ul class="totals"><li class="succeeded"><b>${well.toLocaleString("en")}</b> well</li><li class="failed${bad.length === 0 && " none"}"><b>${bad.length.toLocaleString("en")}</b> in trouble</li></ul>
 <div class="sheet scroll" tabindex="0" role="region" aria-label="Table of upstreams"><table class="upstreams"><thead><tr><th scope="col">Remote</th><th scope="col">Host</th><th scope="col">Last success</th><th scope="col">Took</th><th scope="col">Last syncs</th><th scope="col">Trouble</th></tr></thead><tbody>${upstreams.map(
     (one) =>
-      html`<tr><th scope="row">${one.remote} <span class="quiet">${one.plugin}</span></th><td>${one.host ?? ""}</td><td>${one.lastSuccess === undefined ? "none known" : moment(one.lastSuccess)}</td><td>${tookOf(one)}</td><td>${trendOf(one)}</td><td class="message">${one.troubles.map(({ is, message }) => html`<p><b>${is}</b> ${message}</p>`)}</td></tr>`,
+      html`<tr><th scope="row">${one.remote} <span class="quiet">${one.plugin}</span></th><td class="host">${one.host ?? ""}</td><td>${one.lastSuccess === undefined ? "none known" : moment(one.lastSuccess)}</td><td>${tookOf(one)}</td><td>${trendOf(one)}</td><td class="message">${one.troubles.map(({ is, message }) => html`<p><b>${is}</b> ${message}</p>`)}</td></tr>`,
   )}</tbody></table></div>`;
 };
 

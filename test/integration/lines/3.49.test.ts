@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { knownOnly } from "../../support/known-only.ts";
 import { onLine } from "../../support/line.ts";
-import { eradicates, hasStreams, isRefusedOnLine, keepsWhatWasPushed, worksOnLine } from "../../support/line-suite.ts";
+import {
+  eradicates,
+  hasOrdinarySchedules,
+  hasStreams,
+  isRefusedOnLine,
+  keepsWhatWasPushed,
+  worksOnLine,
+} from "../../support/line-suite.ts";
 import { rejection, unique } from "../../support/shared-pulp.ts";
 
 // The oldest line that sites keep: no login, no keyrings, no checkpoints.
@@ -14,6 +21,7 @@ describe("file and container on 3.49", () => {
   worksOnLine(on, "container");
   keepsWhatWasPushed(on);
   hasStreams(on);
+  hasOrdinarySchedules(on);
   eradicates(on);
 
   test("connects without a login, and says what that costs", () => {

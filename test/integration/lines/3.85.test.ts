@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { onLine } from "../../support/line.ts";
-import { hasStreams, isRefusedOnLine, worksOnLine } from "../../support/line-suite.ts";
+import { hasOrdinarySchedules, hasStreams, isRefusedOnLine, worksOnLine } from "../../support/line-suite.ts";
 import { servedPython } from "../../support/served.ts";
 import { rejection, unique } from "../../support/shared-pulp.ts";
 
@@ -12,6 +12,7 @@ describe("file and python on 3.85", () => {
   worksOnLine(on, "file");
   worksOnLine(on, "python");
   hasStreams(on);
+  hasOrdinarySchedules(on);
 
   test("python: projects are found in any spelling, and a missing one alone is told", async () => {
     const { pulp, upstream } = on();
