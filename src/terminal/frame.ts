@@ -1,6 +1,6 @@
 import type { TaskQueue } from "../index.ts";
 import { duration } from "../insight/queue/words.ts";
-import { printable, type Sheet, type Style } from "../text/index.ts";
+import { columnsOf, cutTo, inOneLine, type Sheet, type Style } from "../text/index.ts";
 import type { RunState } from "./state.ts";
 
 /** What a frame shows besides the run. */
@@ -58,7 +58,7 @@ export const frameOf = (state: RunState, options: FrameOptions): readonly string
     ),
     ...labeled(
       "hosts",
-      [...state.hosts].map(([host, how]) => `${host} ${how}`),
+      [...state.hosts].map(([host, how]) => `${how}: ${host}`),
       "yellow",
     ),
     ...labeled("queue", queue === undefined ? [] : queueWords(queue)),
@@ -73,9 +73,9 @@ export const frameOf = (state: RunState, options: FrameOptions): readonly string
 const headOf = ({ done, total, running }: RunState, { title, sheet, now, began }: FrameOptions): readonly string[] => {
   const seconds = (now - began) / 1_000;
   const share = total === undefined || total === 0 ? undefined : done / total;
-  const left = share === undefined || share === 0 || share === 1 ? undefined : (seconds * (1 - share)) / share;
+  const left = share === undefined || share === 0 ? undefined : (seconds * (1 - share)) / share;
   const of = total === undefined ? "" : ` of ${total.toLocaleString("en")}`;
-  const told = `${done.toLocaleString("en")}${of}, ${running.size} running, ${duration(seconds)}${left === undefined ? "" : `, about ${duration(left)} left`}`;
+  const told = `${done.toLocaleString("en")}${of}, ${running.size} running, ${duration(seconds)}${left === undefined || left < 1 ? "" : `, about ${duration(left)} left`}`;
   const room = Math.min(widestBar, (sheet.width ?? 80) - told.length - 2);
   const full = Math.round((share ?? 0) * room);
   const bar: Part[] = share === undefined || room < 5 ? [] : [["█".repeat(full), "green"], ["░".repeat(room - full), "dim"], ["  "]];
@@ -96,13 +96,15 @@ const lineOf = ({ width, paint, wrap }: Sheet, parts: readonly Part[]): string =
   let line = "";
   let left = width ?? Number.POSITIVE_INFINITY;
   for (const [text, style] of parts) {
-    const clean = printable(text);
-    const fits = clean.length <= left;
+    const clean = inOneLine(text);
+    const columns = columnsOf(clean);
+    const fits = columns <= left;
+    if (!fits && left < 1) break;
     // Between words where it can be, with room for what says that there is more.
-    const shown = fits ? clean : `${(left < 2 ? "" : (wrap(clean, (width ?? 0) - left + 1)[0] ?? "").slice(0, left - 1)).trimEnd()}…`;
+    const shown = fits ? clean : `${cutTo(wrap(clean, (width ?? 0) - left + 1)[0] ?? "", left - 1).trimEnd()}…`;
     line += style === undefined ? shown : paint(style, shown);
     if (!fits) break;
-    left -= clean.length;
+    left -= columns;
   }
   return line;
 };

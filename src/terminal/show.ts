@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 import type { FleetReport, FleetRun, TaskQueue, TasksHandle } from "../index.ts";
-import { printable, sheetFor } from "../text/index.ts";
+import { inOneLine, sheetFor } from "../text/index.ts";
 import { frameOf } from "./frame.ts";
 import { tellLines } from "./lines.ts";
 import { follow, RunState } from "./state.ts";
@@ -38,7 +38,7 @@ export const showRun = async <T>(run: FleetRun<T>, options: ShowOptions = {}): P
     const draw = isLive(terminal) ? await drawing(terminal) : undefined;
     if (draw === undefined) {
       if (isLive(terminal)) write(terminal, "npm install log-update shows this live; until then, by lines.\n");
-      ends.push(tellLines(run, state, { title, began, every: progressLine, tell: (line) => write(terminal, `${printable(line)}\n`) }));
+      ends.push(tellLines(run, state, { title, began, every: progressLine, tell: (line) => write(terminal, `${inOneLine(line)}\n`) }));
     } else {
       const queue = asking(tasks);
       const show = (): void => {

@@ -1,1 +1,1 @@
-export { printable, type Sheet, type Style, sheetFor, type TextOptions } from "./terminal.ts";
+export { columnsOf, cutTo, inOneLine, printable, type Sheet, type Style, sheetFor, type TextOptions } from "./terminal.ts";

@@ -1,5 +1,6 @@
 import type { Writable } from "node:stream";
 import { styleText } from "node:util";
+import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import { UsageError } from "../errors/index.ts";
 
@@ -42,8 +43,28 @@ export const sheetFor = ({ terminal, width = terminal?.columns || undefined }: T
   };
 };
 
+/** Columns that a text takes: characters of East Asian scripts and pictures take two. */
+export const columnsOf = (text: string): number => stringWidth(text);
+
+const signs = new Intl.Segmenter();
+
+/** As much of a text as fits into so many columns, by what is read as one character. */
+export const cutTo = (text: string, columns: number): string => {
+  let shown = "";
+  let left = columns;
+  for (const { segment } of signs.segment(text)) {
+    left -= columnsOf(segment);
+    if (left < 0) break;
+    shown += segment;
+  }
+  return shown;
+};
+
 /** Control characters, line ends, and what turns the direction of writing. */
 const steering = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** What others wrote, as it can be shown: it neither breaks a line nor steers a terminal. */
 export const printable = (text: string): string => text.replace(steering, "\ufffd");
+
+/** The same of what may have several lines, as messages of servers have: in one. */
+export const inOneLine = (text: string): string => printable(text.replace(/\s*[\r\n]\s*/g, " "));

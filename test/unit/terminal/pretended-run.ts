@@ -11,13 +11,13 @@ export const pretendedRun = (count: number, ms: number): FleetRun<unknown> => {
   const counts = { succeeded: 0, unchanged: 0, failed: 0, skipped: 0, canceled: 0 };
   const report = async (): Promise<FleetReport<unknown>> => {
     for (let i = 0; i < count; i++) {
-      const repository = `mirror-of-a-distribution-with-a-long-name-${i}`;
+      const repository = i % 3 === 2 ? `仓库-日本語-リポジトリ-${i}` : `mirror-of-a-distribution-with-a-long-name-${i}`;
       const started = new Date().toISOString();
       emit("started", { repository, attempt: 1 });
       await new Promise((resolve) => setTimeout(resolve, ms));
       const fails = i % 5 === 4;
       counts[fails ? "failed" : "succeeded"]++;
-      const error = fails ? new Error(`404, message='Not Found' \u001b[2J of ${repository}`) : undefined;
+      const error = fails ? new Error(`404, message='Not Found'\n \u001b[2J of ${repository}`) : undefined;
       const outcome: Partial<FleetOutcome<unknown>> = {
         repository,
         status: fails ? "failed" : "succeeded",

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
+import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { showRun } from "../../../src/terminal/index.ts";
 import { pretendedRun } from "./pretended-run.ts";
@@ -35,7 +36,7 @@ describe("in a terminal", () => {
     expect(lines.join("\n")).toContain("32 succeeded");
     expect(lines.join("\n")).toContain("8 x upstream");
     expect(lines.at(-1)).toBe('{"succeeded":32,"unchanged":0,"failed":8,"skipped":0,"canceled":0}');
-    for (const line of lines.slice(0, -1)) expect(line.length, line).toBeLessThanOrEqual(columns);
+    for (const line of lines.slice(0, -1)) expect(stringWidth(line), line).toBeLessThanOrEqual(columns);
     // What others wrote steers no terminal; the cursor comes back.
     expect(stdout).not.toContain("\u001b[2J");
     expect(stdout.lastIndexOf("\u001b[?25h")).toBeGreaterThan(stdout.lastIndexOf("\u001b[?25l"));
