@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { verdictOn } from "../../src/fleet/run/failure.ts";
 import { isTaskFailedError, type Pulp, type TaskFailureReason } from "../../src/index.ts";
@@ -21,12 +22,34 @@ afterAll(async () => {
 });
 afterEach(() => upstream.heal());
 
-/** The file that is asked for first, and one that the first has a digest of. */
-const places: Readonly<Record<string, { readonly index: Where; readonly checked: Where }>> = {
+interface Place {
+  /** The file that is asked for first. */
+  readonly index: Where;
+  /** One that the first has a digest of. */
+  readonly checked: Where;
+  /** Where the server may have what is listed already, from other syncs: the file that lists, and what else it says. */
+  readonly fresh?: readonly [Where, body: () => string];
+}
+
+const digest = (): string => createHash("sha256").update(randomUUID()).digest("hex");
+const blob = (mediaType: string): object => ({
+  mediaType: `application/vnd.oci.image.${mediaType}`,
+  digest: `sha256:${digest()}`,
+  size: 9,
+});
+const manifest = (): string =>
+  JSON.stringify({
+    schemaVersion: 2,
+    mediaType: "application/vnd.oci.image.manifest.v1+json",
+    config: blob("config.v1+json"),
+    layers: [blob("layer.v1.tar+gzip")],
+  });
+
+const places: Readonly<Record<string, Place>> = {
   // What has no index there is taken for a list of mirrors, and it is that one's answer which is told.
   rpm: { index: /repomd\.xml$|^\/rpm$/, checked: /primary\.xml/ },
-  file: { index: /PULP_MANIFEST$/, checked: /\.csv$/ },
-  container: { index: /tags\/list$/, checked: /\/blobs\// },
+  file: { index: /PULP_MANIFEST$/, checked: /\.csv$/, fresh: [/PULP_MANIFEST$/, () => `data/one.csv,${digest()},9\n`] },
+  container: { index: /tags\/list$/, checked: /\/blobs\//, fresh: [/\/manifests\//, manifest] },
 };
 
 interface Case {
@@ -68,7 +91,13 @@ const cases: readonly Case[] = [
     oldRpm: "upstream is damaged",
   },
   { what: "half a file", fault: { kind: "truncate", bytes: 20 }, reason: "upstream hung up", again: "worth a try" },
-  { what: "a file that isn't as listed", fault: { kind: "corrupt" }, at: "checked", reason: "upstream is damaged", again: "worth a try" },
+  {
+    what: "a file that isn't as listed",
+    fault: { kind: "replace", body: "something" },
+    at: "checked",
+    reason: "upstream is damaged",
+    again: "worth a try",
+  },
   {
     what: "a page in place of its index",
     fault: { kind: "replace", body: "<html>\nMoved, gone\n</html>" },
@@ -90,7 +119,9 @@ describe.each(rows)("$plugin: an upstream that answers", ({ plugin, remote }) =>
 
   test.for(cases)("$what", { timeout: 120_000 }, async ({ what, fault, at = "index", origin, reason, again, oldRpm }, { skip }) => {
     skip(pulp.status.plugins[plugin] === undefined, `this server has no ${plugin}`);
-    if (fault !== undefined) upstream.fail(places[plugin]?.[at] ?? "", fault);
+    const place = places[plugin] as Place;
+    if (at === "checked" && place.fresh !== undefined) upstream.fail(place.fresh[0], { kind: "replace", body: place.fresh[1]() });
+    if (fault !== undefined) upstream.fail(place[at], fault);
     const { url, ...fields } = remote(upstream) as { readonly url: string };
     const own = typeof origin === "function" ? origin(upstream) : (origin ?? upstream.origin);
     const repository = namespaceOf(pulp, plugin).repository(`${stem}-${cases.findIndex((one) => one.what === what)}-${plugin}`);
