@@ -18,3 +18,31 @@ export const untilAborted = async <T>(work: () => Promise<T>, signal: AbortSigna
     signal.removeEventListener("abort", abort);
   }
 };
+
+const over = new Error("the time is over");
+/** What timers hold: of more, they fire at once. */
+const longest = 2 ** 31 - 1;
+
+/** A time limit that is forgotten when it isn't needed any more. */
+export interface TimeLimit {
+  /** Comes when the time is over, or with the other signal. */
+  readonly signal: AbortSignal;
+  /** It came as the time was over. */
+  readonly isOver: () => boolean;
+  readonly end: () => void;
+}
+
+/** `AbortSignal.timeout()` and `any()` keep what listens to them until that time is over, however soon the work was done. */
+export const timeLimit = (milliseconds: number | "none", outer: AbortSignal | undefined): TimeLimit => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const cut = (): void => controller.abort(outer?.reason);
+  if (outer?.aborted) cut();
+  outer?.addEventListener("abort", cut, { once: true });
+  const timer = milliseconds === "none" ? undefined : setTimeout(() => controller.abort(over), Math.min(milliseconds, longest));
+  const end = (): void => {
+    clearTimeout(timer);
+    outer?.removeEventListener("abort", cut);
+  };
+  return { signal, isOver: () => signal.reason === over, end };
+};

@@ -9,7 +9,8 @@ const ownLimit = 300_000;
 /** Where Node keeps the dispatcher of its own fetch; undici documents the name, so that others can put theirs there. */
 const registered = Symbol.for("undici.globalDispatcher.1");
 
-const ofRuntime = (): Dispatcher | undefined => {
+/** Node's own. */
+export const ofRuntime = (): Dispatcher | undefined => {
   const dispatcher = (globalThis as Readonly<Record<symbol, unknown>>)[registered] as Dispatcher | undefined;
   return typeof dispatcher?.dispatch === "function" ? dispatcher : undefined;
 };

@@ -1,6 +1,8 @@
 import PQueue from "p-queue";
 import { AbortedError, AnswerTooLargeError, isPulpError, redact } from "../errors/index.ts";
+import { timeLimit } from "./abort.ts";
 import type { Clock } from "./clock.ts";
+import { directFor, sendDirectly, withText } from "./direct.ts";
 import { type Dispatcher, dispatcherFor } from "./dispatcher.ts";
 import type { Events } from "./events.ts";
 import { timedOut, toNetworkError } from "./network-failure.ts";
@@ -55,24 +57,33 @@ export const createWire = (options: WireOptions): Wire => {
     const path = redact(url.pathname + url.search);
     const { method } = request;
     const began = clock.now();
-    const timer = timeout === "none" ? undefined : AbortSignal.timeout(timeout);
-    const signals = [signal, timer].filter((s) => s !== undefined);
+    const attempted = `${method} ${url.pathname}`;
+    const limit = timeLimit(timeout, signal);
     events.emit("request", { id, method, path, attempt });
     try {
-      const response = await fetched(request, AbortSignal.any(signals), timeout);
-      const correlationId = response.headers.get("Correlation-ID") ?? undefined;
-      // The body is read here so that the time limit, the signal and the concurrency limit cover it too.
-      const isEmpty = [204, 205, 304].includes(response.status) || (kept === "drop" && response.ok && (await dropped(response)));
-      const parts = isEmpty ? undefined : partsOf(response, options.maxAnswerBytes, `${method} ${url.pathname}`);
-      const answer = kept === "text" ? withText(response, await textOf(parts)) : new Response(await bytesOf(parts), response);
-      events.emit("response", { id, method, path, attempt, status: response.status, duration: clock.now() - began, correlationId });
+      const direct =
+        kept === "text" && timeout !== "none" && options.fetch === undefined ? directFor(request, options.dispatcher) : undefined;
+      const answer = await (direct === undefined
+        ? whole(await fetched(request, limit.signal, timeout), kept, attempted)
+        : sendDirectly(direct, request, { signal: limit.signal, limit: options.maxAnswerBytes, attempted }));
+      const correlationId = answer.headers.get("Correlation-ID") ?? undefined;
+      events.emit("response", { id, method, path, attempt, status: answer.status, duration: clock.now() - began, correlationId });
       return answer;
     } catch (error) {
       if (isPulpError(error)) throw error;
-      if (signal?.aborted) throw new AbortedError({ attempted: `${method} ${url.pathname}`, cause: signal.reason });
-      if (timer?.aborted && timeout !== "none") throw timedOut(`${method} ${url.pathname}`, timeout, error);
-      throw toNetworkError(error, `${method} ${url.pathname}`, url.origin);
+      if (signal?.aborted) throw new AbortedError({ attempted, cause: signal.reason });
+      if (limit.isOver() && timeout !== "none") throw timedOut(attempted, timeout, error);
+      throw toNetworkError(error, attempted, url.origin);
+    } finally {
+      limit.end();
     }
+  };
+
+  /** The body is read here so that the time limit, the signal and the concurrency limit cover it too. */
+  const whole = async (response: Response, kept: Attempt["body"], attempted: string): Promise<Response> => {
+    const isEmpty = [204, 205, 304].includes(response.status) || (kept === "drop" && response.ok && (await dropped(response)));
+    const parts = isEmpty ? undefined : partsOf(response, options.maxAnswerBytes, attempted);
+    return kept === "text" ? withText(response, await textOf(parts)) : new Response(await bytesOf(parts), response);
   };
 
   return {
@@ -121,5 +132,3 @@ const textOf = async (parts: Parts): Promise<string> => {
   for await (const part of parts ?? []) all.push(part);
   return new TextDecoder().decode(Buffer.concat(all));
 };
-const withText = (response: Response, text: string): Response =>
-  Object.defineProperty(new Response(null, response), "text", { value: async () => text });

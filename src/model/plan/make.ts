@@ -69,22 +69,20 @@ const perform = async <T, R>(run: Run, planner: Planner<T, R>, steps: readonly P
   const failures: StepFailure[] = [];
   if (steps.length > 0) await planner.announce?.(run, steps);
   for (const stage of inStages(steps)) {
-    const settled = await Promise.allSettled(
-      stage.map(async (step) => {
-        const outcome = await planner.perform(run, step);
-        done.push(step);
-        run.report({
-          step: step.action,
-          task: undefined,
-          state: "completed",
-          code: `plan.${step.action}`,
-          message: stepText(step),
-          done: done.length,
-          total: steps.length,
-        });
-        return outcome;
-      }),
-    );
+    const settled = await settledInTurn(stage, async (step) => {
+      const outcome = await planner.perform(run, step);
+      done.push(step);
+      run.report({
+        step: step.action,
+        task: undefined,
+        state: "completed",
+        code: `plan.${step.action}`,
+        message: stepText(step),
+        done: done.length,
+        total: steps.length,
+      });
+      return outcome;
+    });
     for (const [i, result] of settled.entries()) {
       const step = stage[i];
       if (result.status === "fulfilled") outcomes.push(result.value);
@@ -108,3 +106,16 @@ const told = (error: unknown, done: readonly PlanStep[], all: number, failed: Pl
       ? `${all === 1 || failed === undefined ? "" : `What failed is: ${stepText(failed)}. `}No step of the plan was done.`
       : `${failed === undefined ? "" : `What failed is: ${stepText(failed)}. `}Done before that: ${done.length} of ${all} steps (${done.slice(0, 10).map(stepText).join(", ")}${done.length > 10 ? " …" : ""}). Apply the plan again to go on.`,
   );
+
+/** Steps that are under way at once: enough for the server and for look-ups to be put together, few enough for thousands to take no more memory than hundreds. */
+const atOnce = 32;
+
+const settledInTurn = async <S, T>(steps: readonly S[], perform: (step: S) => Promise<T>): Promise<readonly PromiseSettledResult<T>[]> => {
+  const settled: PromiseSettledResult<T>[] = [];
+  const left = steps.entries();
+  const lane = async (): Promise<void> => {
+    for (const [i, step] of left) [settled[i]] = (await Promise.allSettled([perform(step)])) as [PromiseSettledResult<T>];
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+  return settled;
+};
