@@ -2,6 +2,7 @@ import { LineTakenOverError } from "../errors/index.ts";
 import type { Run } from "../operation/index.ts";
 import type { TaskSnapshot } from "../tasks/index.ts";
 import { wordsOf } from "./actor.ts";
+import { attach } from "./attach.ts";
 import type { Lines, Tail } from "./lines.ts";
 import type { LedgerRecord, OutcomeResult, RecordDetails } from "./record.ts";
 
@@ -33,8 +34,12 @@ export interface Claim {
   readonly record: LedgerRecord;
   /** To be asked right before clients see a change. Two GETs. @throws LineTakenOverError */
   stillHeld(run: Run): Promise<void>;
-  /** Writes what came of it, and lets the line go. @throws LineTakenOverError, LedgerError */
-  settle(run: Run, outcome: Outcome): Promise<LedgerRecord>;
+  /**
+   * Writes what came of it, and lets the line go.
+   * @param beside texts that are put beside the record, under their digests: in the same write where the server can do that, else before it
+   * @throws LineTakenOverError, LedgerError
+   */
+  settle(run: Run, outcome: Outcome, beside?: readonly string[]): Promise<LedgerRecord>;
 }
 
 /** @param of the intent's sequence */
@@ -49,10 +54,16 @@ export const claimOf = (lines: Lines, line: string, record: LedgerRecord, of: nu
     stillHeld: async (run) => {
       await held(run, "afresh");
     },
-    settle: async (run, outcome) => {
+    settle: async (run, outcome, beside = []) => {
+      const draft = { ...outcome, kind: "outcome", action: record.action, of, holder: "nobody" } as const;
+      if (beside.length > 0) {
+        const attachments = beside.map((content) => ({ line, content }));
+        const [together] = (await lines.writeAll(run, [{ line, draft, tail: await held(run, "as known") }], attachments)) ?? [];
+        if (together !== undefined) return together;
+        for (const content of beside) await attach(lines, run, line, content);
+      }
       for (;;) {
         const tail = await held(run, "as known");
-        const draft = { ...outcome, kind: "outcome", action: record.action, of, holder: "nobody" } as const;
         const written = await lines.write(run, line, draft, tail);
         if (written !== undefined) return written;
       }

@@ -43,8 +43,8 @@ export class Entries {
   }
 
   /** Files in folders below one, the last one that was written first; read page by page. On servers that can't filter so, all of them. */
-  async *newest(run: Run, folder: string): AsyncGenerator<Entry> {
-    const { status, pageSize } = this.#context;
+  async *newest(run: Run, folder: string, pageSize = this.#context.pageSize): AsyncGenerator<Entry> {
+    const { status } = this.#context;
     const knows = lackingFilter(status.plugins, this.#store.adapter.upload?.path ?? "", "relative_path__startswith") === undefined;
     const filter = knows ? { relative_path__startswith: `${folder}/` } : {};
     const list = await this.#pages(run, { ...filter, ordering: "-pulp_created" }, pageSize);
@@ -123,6 +123,13 @@ export class Entries {
       const content = `${decodeValue(copy)}\n`;
       if (sha256Of(content) === sha256) return content;
     }
-    return this.#served.text(relative_path, sha256, this.#version);
+    return this.served(relative_path, sha256, this.#version);
+  }
+
+  /** A file, without asking whether the ledger has it. @throws LedgerError (`LEDGER_UNREADABLE`) GET `<content>/<ledger>/<path>` */
+  async served(relativePath: string, sha256: string, version?: string): Promise<string> {
+    const text = await this.#served.text(relativePath, sha256, version);
+    this.#store.isServed = true;
+    return text;
   }
 }

@@ -1,11 +1,11 @@
-import { isPulpError } from "../errors/index.ts";
+import { isLedgerError, isPulpError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import { attach } from "./attach.ts";
 import { type Claim, claimOf, type Intent, type Outcome, type Recoveries, settleAll } from "./claim.ts";
 import { untilFree } from "./held.ts";
 import { lastsOf } from "./lasts.ts";
-import { attachmentPath, validLine } from "./line.ts";
+import { attachmentPath, folderOf, parsePath, validLine } from "./line.ts";
 import { Lines } from "./lines.ts";
 import { isRecord, type LedgerRecord, type RecordDetails } from "./record.ts";
 import { type Verification, verify } from "./verify.ts";
@@ -203,11 +203,15 @@ export class Ledger {
     yield* inOrder(records.flat().filter(({ at }) => Date.parse(at) >= from && Date.parse(at) <= to));
   }
 
-  /** Records of a line and of all lines below it, in the order of their time: `pulp_sdk/release`. */
-  async under(run: Run, line: string): Promise<readonly LedgerRecord[]> {
-    const entries = await this.lines.entriesUnder(run, validLine(line));
-    const records = await this.lines.each(entries, async (entry) => this.lines.readable(await this.lines.parsed(entry), entry));
-    return inOrder(records);
+  /** Records of lines and of all lines below them, in the order of their time: `pulp_sdk/release`. Whoever claims one of them then asks no more. */
+  async under(run: Run, ...lines: readonly string[]): Promise<readonly LedgerRecord[]> {
+    return inOrder(await this.lines.under(run, lines.map(validLine)));
+  }
+
+  /** Records of all lines below one, the last one that was written first; read as far as they are asked for. */
+  async *newest(run: Run, line: string): AsyncGenerator<LedgerRecord> {
+    for await (const entry of this.lines.entries.newest(run, folderOf(validLine(line)), fewRecords))
+      if (parsePath(entry.relative_path) !== undefined) yield this.lines.readable(await this.lines.parsed(entry), entry);
   }
 
   /**
@@ -226,9 +230,13 @@ export class Ledger {
   /** What was put there. @throws LedgerError (`LEDGER_BROKEN`) where it is gone, or isn't what it was. GET `<content>/<ledger>/<line>/<sha256>` */
   async attached(run: Run, line: string, sha256: string): Promise<string> {
     const relativePath = attachmentPath(validLine(line), sha256);
-    const [entry] = await this.lines.entries.list(run, { relative_path: relativePath }, 1);
-    if (entry?.sha256 === sha256) return this.lines.entries.text(entry);
-    throw this.lines.broken(line, `${relativePath} ${entry === undefined ? "is gone" : "isn't what it is named by"}`);
+    try {
+      return await this.lines.entries.served(relativePath, sha256);
+    } catch (error) {
+      const [entry] = isLedgerError(error) ? await this.lines.entries.list(run, { relative_path: relativePath }, 1) : [];
+      if (!isLedgerError(error) || entry?.sha256 === sha256) throw error;
+      throw this.lines.broken(line, `${relativePath} ${entry === undefined ? "is gone" : "isn't what it is named by"}`);
+    }
   }
 
   /** Looks at every record and at what ties each to the one before it. */
@@ -252,6 +260,9 @@ export class Ledger {
     }
   }
 }
+
+/** Of the newest records, so many are read at a time: usually one of the first is looked for. */
+const fewRecords = 20;
 
 const inOrder = (records: readonly LedgerRecord[]): readonly LedgerRecord[] =>
   records.toSorted((a, b) => (a.line === b.line ? a.sequence - b.sequence : a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

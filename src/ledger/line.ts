@@ -39,6 +39,10 @@ export const parsePath = (relativePath: string): { readonly folder: string; read
 /** For PostgreSQL: the records of one line, and not those of lines below it. */
 export const patternOf = (line: string): string => `^${folderOf(line).replace(/[.*]/g, "[$&]")}/[0-9]{8}[.]json$`;
 
+/** The same of several lines, and of all lines below them. */
+export const patternBelow = (lines: readonly string[]): string =>
+  `^(${lines.map((line) => folderOf(line).replace(/[.*]/g, "[$&]")).join("|")})/(.+/)?[0-9]{8}[.]json$`;
+
 /** A line's name as its folder tells it. */
 export const lineOfFolder = (folder: string): string =>
   folder.replaceAll("~7E", "\0").replaceAll("~2E", ".").replaceAll("~", "%").replaceAll("\0", "~");

@@ -5,8 +5,8 @@ import { recordsPlugin } from "../plugins/records.ts";
 import { chunkForQuery } from "../transport/index.ts";
 import { actorOf } from "./actor.ts";
 import { Entries, type Entry } from "./entries.ts";
-import { folderOf, parsePath, pathOf, validLine } from "./line.ts";
-import { put, putAll } from "./put.ts";
+import { folderOf, parsePath, pathOf, patternBelow, validLine } from "./line.ts";
+import { type Attachment, put, putAll } from "./put.ts";
 import {
   format,
   isRecord,
@@ -51,7 +51,8 @@ export class Lines {
   readonly context: Context;
   readonly store: Store;
   readonly entries: Entries;
-  readonly #tails = new Map<string, Tail>();
+  /** What is known of lines' ends; `undefined` of those that have no record yet. */
+  readonly #tails = new Map<string, Tail | undefined>();
   /** How often others were faster, in a row. */
   readonly #lost = new Map<string, number>();
 
@@ -63,16 +64,25 @@ export class Lines {
 
   /** The end of a line; what this client wrote or read last, where that will do: who writes behind it learns whether it was the end. */
   async tail(run: Run, line: string, how: "as known" | "afresh"): Promise<Tail | undefined> {
-    const known = this.#tails.get(line);
-    if (known !== undefined && how === "as known") return known;
+    if (how === "as known" && this.#tails.has(line)) return this.#tails.get(line);
     const entry = await this.entries.last(run, line);
-    if (entry === undefined) {
-      this.#tails.delete(line);
-      return undefined;
-    }
-    const tail = { record: this.readable(await this.parsed(entry), entry), sha256: entry.sha256 };
+    const tail = entry === undefined ? undefined : { record: this.readable(await this.parsed(entry), entry), sha256: entry.sha256 };
     this.#tails.set(line, tail);
     return tail;
+  }
+
+  /** Records of lines, and of all lines below them. Where they end is known then. */
+  async under(run: Run, lines: readonly string[]): Promise<readonly LedgerRecord[]> {
+    const entries = await this.entriesUnder(run, lines);
+    const read = await this.each(entries, async (entry) => ({
+      record: this.readable(await this.parsed(entry), entry),
+      sha256: entry.sha256,
+    }));
+    const ends = new Map<string, Tail | undefined>(lines.map((line) => [line, undefined]));
+    for (const tail of read)
+      if (tail.record.sequence > (ends.get(tail.record.line)?.record.sequence ?? 0)) ends.set(tail.record.line, tail);
+    for (const [line, tail] of ends) this.#tails.set(line, tail);
+    return read.map(({ record }) => record);
   }
 
   /** Of these records, the lines that don't end with them any more, or where that can't be told of all together. */
@@ -114,12 +124,15 @@ export class Lines {
     }
   }
 
-  /** Writes behind the tails of several lines, all or none. `undefined` where it was none: one after the other, it may go. */
-  async writeAll(run: Run, places: readonly Written[]): Promise<readonly LedgerRecord[] | undefined> {
+  /**
+   * Writes behind the tails of several lines, and texts beside their records: all or none. `undefined` where it was none: one after the other, it
+   * may go.
+   */
+  async writeAll(run: Run, places: readonly Written[], beside: readonly Attachment[] = []): Promise<readonly LedgerRecord[] | undefined> {
     const records = places.map((place) => this.#record(run, place));
     const all = records.map(({ line }) => line);
     try {
-      const puts = await putAll(this.context, run, this.store, this.entries, records);
+      const puts = await putAll(this.context, run, this.store, this.entries, records, beside);
       if (puts?.every(({ won }) => won) !== true) {
         for (const line of all) this.#tails.delete(line);
         return undefined;
@@ -177,12 +190,21 @@ export class Lines {
     });
   }
 
-  /** Records of a line, and of all lines below it: `pulp_sdk/release`. */
-  async entriesUnder(run: Run, line: string): Promise<readonly Entry[]> {
-    const folder = folderOf(line);
-    const filter = this.entries.knows("relative_path__startswith") ? { relative_path__startswith: `${folder}/` } : {};
+  /** Records of lines, and of all lines below them: `pulp_sdk/release`. */
+  async entriesUnder(run: Run, lines: readonly string[]): Promise<readonly Entry[]> {
+    const folders = lines.map((line) => `${folderOf(line)}/`);
+    const [only] = folders;
+    const filter =
+      folders.length === 1 && this.entries.knows("relative_path__startswith")
+        ? { relative_path__startswith: only }
+        : this.entries.knows("relative_path__regex")
+          ? { relative_path__regex: patternBelow(lines) }
+          : {};
     const entries = await this.entries.list(run, { ...filter, ordering: "relative_path" });
-    return entries.filter(({ relative_path }) => `${parsePath(relative_path)?.folder}/`.startsWith(`${folder}/`));
+    return entries.filter(({ relative_path }) => {
+      const folder = parsePath(relative_path)?.folder;
+      return folder !== undefined && folders.some((one) => `${folder}/`.startsWith(one));
+    });
   }
 
   /** Reads what many files say, some at a time; in their order. */

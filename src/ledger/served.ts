@@ -32,22 +32,36 @@ export class Served {
    * @throws LedgerError
    */
   async text(relativePath: string, sha256: string, version: string | undefined): Promise<string> {
+    const usual = await this.#usually(relativePath, sha256);
+    if (usual !== undefined) return usual;
     this.#base ??= this.#findBase();
     try {
       const base = await this.#base;
       if (base === undefined)
         throw this.#unreadable(relativePath, `the distribution ${JSON.stringify(this.#store.name)}, which serves it, can't be seen`);
-      const content = await this.#download(new URL(relativePath, new URL(base, this.#context.transport.urls.origin)).href, version).catch(
-        (cause: unknown) => {
-          throw this.#unreadable(relativePath, "it isn't served", cause);
-        },
-      );
+      const content = await this.#download(this.#url(base, relativePath), version).catch((cause: unknown) => {
+        throw this.#unreadable(relativePath, "it isn't served", cause);
+      });
       if (sha256Of(content) === sha256) return content;
       throw this.#unreadable(relativePath, "what is served isn't what was recorded");
     } catch (error) {
       this.#base = undefined;
       throw error;
     }
+  }
+
+  /** Where the first record is found at the usual address, nothing needs to be looked up. */
+  async #usually(relativePath: string, sha256: string): Promise<string | undefined> {
+    const usual = this.#base === undefined ? contentUrlOf(this.#context, this.#store.name) : undefined;
+    if (usual === undefined) return undefined;
+    const content = await this.#context.transport.download(this.#url(usual, relativePath)).catch(() => undefined);
+    if (content === undefined || sha256Of(content) !== sha256) return undefined;
+    this.#base = Promise.resolve(usual);
+    return content;
+  }
+
+  #url(base: string, relativePath: string): string {
+    return new URL(relativePath, new URL(base, this.#context.transport.urls.origin)).href;
   }
 
   async #download(url: string, version: string | undefined): Promise<string> {

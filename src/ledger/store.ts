@@ -31,7 +31,10 @@ export class Store {
   takesLabels = true;
   /** Files are made at once for those who hold a permission of its own (`upload_files`), for others by tasks. */
   takesAtOnce = true;
+  /** Something was read from where it is served. */
+  isServed = false;
   #opened: Promise<Snapshot> | undefined;
+  #seen: Snapshot | undefined;
 
   constructor(context: Context) {
     this.#context = context;
@@ -42,9 +45,9 @@ export class Store {
     return this.#context.ledger;
   }
 
-  /** The repository, made where there is none. Two GETs, of the first that asks. @throws LedgerError, before anything is changed */
+  /** The repository, made where there is none. Two GETs, of the first that asks, where nothing was read of it. @throws LedgerError, before anything is changed */
   async open(run: Run): Promise<Snapshot> {
-    this.#opened ??= this.#open(run);
+    this.#opened ??= this.isServed && this.#seen !== undefined ? Promise.resolve(this.#seen) : this.#open(run);
     try {
       return await this.#opened;
     } catch (error) {
@@ -63,6 +66,8 @@ export class Store {
   /** What was opened may be gone. */
   forget(): void {
     this.#opened = undefined;
+    this.#seen = undefined;
+    this.isServed = false;
   }
 
   /** The repository as it is now; `undefined` where there is none, or none that this user may see. @throws LedgerError */
@@ -70,6 +75,7 @@ export class Store {
     requirePlugin(this.#context, this.adapter, "ledger");
     const found = await find(this.#context, repositoryKind(this.adapter), this.name);
     if (found !== undefined) this.#check(found);
+    this.#seen = found;
     return found;
   }
 

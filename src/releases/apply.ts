@@ -1,5 +1,5 @@
 import { isPulpError, PlanOutdatedError } from "../errors/index.ts";
-import { actorOf, type Claim, ledgerOf } from "../ledger/index.ts";
+import { actorOf, type Claim, type Intent, ledgerOf, sha256Of } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { reread } from "../model/resource/resource.ts";
 import { addressOf } from "../model/serving/served.ts";
@@ -23,22 +23,22 @@ import { type Inventory, inventoryOf } from "./units.ts";
 export const applyRelease = async (context: Context, run: Run, found: Found, reason: string | undefined): Promise<ReleaseManifest> => {
   const ledger = ledgerOf(context);
   const line = releaseLine(found.name);
-  await requireFree(context, run, found.name);
-  const claim = await ledger.claim(
-    run,
-    line,
-    {
-      action: "release",
-      reason,
-      tags: found.tags,
-      asked: { base: found.base, repositories: found.members.map(memberKey) },
-      planned: { keeps: found.members.map(({ version }) => context.transport.urls.below(version.pulp_href)) },
-    },
-    recoveriesOfRelease,
-  );
+  const intent: Intent = {
+    action: "release",
+    reason,
+    tags: found.tags,
+    asked: { base: found.base, repositories: found.members.map(memberKey) },
+    planned: { keeps: found.members.map(({ version }) => context.transport.urls.below(version.pulp_href)) },
+  };
+  let claim: Claim | undefined;
+  // Of a line without a record, as of most, nobody has to be asked: who writes the first one knows that there was none.
+  for (let records = 0; claim === undefined; ) {
+    const after = records;
+    claim = await ledger.claimAfter(run, line, (last) => ((last?.sequence ?? 0) === after ? intent : undefined), recoveriesOfRelease);
+    // Somebody was faster, or was cut off: what they left is finished by now.
+    if (claim === undefined) records = await requireFree(context, run, found.name);
+  }
   try {
-    // Somebody may have been faster: what they left is finished by now.
-    await requireFree(context, run, found.name);
     await requireUnmoved(context, run, found);
     return await make(context, run, found, reason ?? null, claim);
   } catch (error) {
@@ -73,17 +73,19 @@ interface Made {
 }
 
 const make = async (context: Context, run: Run, found: Found, reason: string | null, claim: Claim): Promise<ReleaseManifest> => {
-  const ledger = ledgerOf(context);
-  const line = releaseLine(found.name);
   const { urls } = context.transport;
   const made = await allOf(found.members.map((member) => madeOf(context, run, found, member)));
+  const texts: string[] = [];
   const parts: { sha256: string; units: number }[] = [];
   const lists = made.map(({ member, inventory }) => ({
     plugin: member.adapter.plugin,
     repository: member.repository,
     lines: inventory.lines,
   }));
-  for (const { content, units } of partsOf(lists)) parts.push({ sha256: await ledger.attach(run, line, content), units });
+  for (const { content, units } of partsOf(lists)) {
+    texts.push(content);
+    parts.push({ sha256: sha256Of(content), units });
+  }
   const manifest: ReleaseManifest = {
     format: 1,
     release: found.name,
@@ -93,15 +95,14 @@ const make = async (context: Context, run: Run, found: Found, reason: string | n
     operation: run.correlationId,
     reason,
     tags: found.tags,
-    repositories: made.map(({ member, publication, inventory }) => releaseRepository(urls, member, publication, inventory.content)),
+    repositories: made.map(({ member, publication, inventory }) => releaseRepository(urls, member, publication, inventory)),
     parts,
     units: parts.reduce((sum, { units }) => sum + units, 0),
   };
-  const sha256 = await ledger.attach(run, line, printManifest(manifest));
-  await claim.settle(run, {
-    result: "done",
-    after: { manifest: sha256, units: manifest.units, keeps: manifest.repositories.map(({ version }) => version) },
-  });
+  const text = printManifest(manifest);
+  const sha256 = sha256Of(text);
+  const after = { manifest: sha256, units: manifest.units, keeps: manifest.repositories.map(({ version }) => version) };
+  await claim.settle(run, { result: "done", after }, [...texts, text]);
   const { base, tags, repositories, units } = manifest;
   context.transport.events.emit("release:applied", {
     ...told(context, run, found.name, reason),

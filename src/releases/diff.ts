@@ -1,6 +1,6 @@
 import { isNotFoundError, ReleaseError } from "../errors/index.ts";
 import type { ContentUnit } from "../model/content/content.ts";
-import { diffVersions } from "../model/content/diff.ts";
+import { type ContentDiff, diffVersions } from "../model/content/diff.ts";
 import { everythingIn } from "../model/content/everything.ts";
 import { unitsAt } from "../model/content/presence.ts";
 import type { Context } from "../model/resource/context.ts";
@@ -28,15 +28,27 @@ export interface Side {
 
 const keyOf = ({ adapter, repository }: Compared): string => `${adapter.plugin} ${repository}`;
 
-/** Compares what differs, and asks for nothing else. @throws ReleaseError (`RELEASE_INCOMPLETE`) where a version is gone from the server */
-export const diffOf = async (context: Context, run: Run, before: Side, after: Side): Promise<ReleaseDiff> => {
+/**
+ * Compares what differs, and asks for nothing else.
+ * @param known what of it was compared already, by plugin and name
+ * @throws ReleaseError (`RELEASE_INCOMPLETE`) where a version is gone from the server
+ */
+export const diffOf = async (
+  context: Context,
+  run: Run,
+  before: Side,
+  after: Side,
+  known: ReadonlyMap<string, ContentDiff> = new Map(),
+): Promise<ReleaseDiff> => {
   const [was, is] = [before, after].map(({ members }) => new Map(members.map((one) => [keyOf(one), one]))) as [
     Map<string, Compared>,
     Map<string, Compared>,
   ];
   const keys = [...new Set([...was.keys(), ...is.keys()])].sort();
   const differing = keys.filter((key) => was.get(key)?.version.pulp_href !== is.get(key)?.version.pulp_href);
-  const repositories = await Promise.all(differing.map((key) => one(context, run, before, after, was.get(key), is.get(key))));
+  const repositories = await Promise.all(
+    differing.map((key) => one(context, run, before, after, was.get(key), is.get(key), known.get(key))),
+  );
   const data = { before: before.name, after: after.name, repositories };
   const diff: ReleaseDiff = { ...data, text: () => diffText(data), markdown: () => diffMarkdown(data) };
   for (const name of ["text", "markdown"]) Object.defineProperty(diff, name, { enumerable: false });
@@ -50,15 +62,18 @@ const one = async (
   after: Side,
   was: Compared | undefined,
   is: Compared | undefined,
+  known: ContentDiff | undefined,
 ): Promise<RepositoryDiff> => {
   const { adapter, repository } = (is ?? was) as Compared;
   try {
-    const differing = await contentOf(context, run, adapter, was?.version, is?.version);
+    const differing = known ?? (await contentOf(context, run, adapter, was?.version, is?.version));
     const [added, removed] = await Promise.all([
       tellingNames(context, run, adapter, is?.version.pulp_href, differing.added),
       tellingNames(context, run, adapter, was?.version.pulp_href, differing.removed),
     ]);
-    const present = was === undefined ? [] : await presentIn(context, run, adapter, was.version.pulp_href, [...added, ...removed]);
+    // Only of what has versions of one thing it is told which one became the newest.
+    const versioned = [...added, ...removed].filter(({ kind }) => adapter.content[kind]?.lineage !== undefined);
+    const present = was === undefined ? [] : await presentIn(context, run, adapter, was.version.pulp_href, versioned);
     const outcome = comparedUnits(adapter, present, added, removed);
     const [gained, had] = await Promise.all([
       fixedBy(context, run, adapter, is?.version, added),
@@ -92,7 +107,8 @@ const contentOf = async (
   was: VersionRef | undefined,
   is: VersionRef | undefined,
 ): Promise<{ readonly added: readonly ContentUnit[]; readonly removed: readonly ContentUnit[] }> => {
-  if (was !== undefined && is !== undefined) return diffVersions(context, adapter, was.pulp_href, is.pulp_href, run.signal);
+  if (was !== undefined && is !== undefined)
+    return diffVersions(context, adapter, was.pulp_href, is.pulp_href, run.signal, { requests: "fewest" });
   const all = await everythingIn(context, adapter, versionOf((is ?? was)?.pulp_href ?? "").pulp_href, "choose", run.signal);
   return is === undefined ? { added: [], removed: all } : { added: all, removed: [] };
 };

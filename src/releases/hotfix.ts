@@ -13,7 +13,8 @@ import type { Promotable, PromotionSource } from "../streams/promotion/options.t
 import { outcomeOf, type StreamOutcome } from "../streams/promotion/outcome.ts";
 import { presentIn } from "../streams/promotion/present.ts";
 import { isStreamRef, sourcesOf } from "../streams/promotion/source.ts";
-import { requireRelease, standingOf } from "./known.ts";
+import type { Before } from "./inherit.ts";
+import { standing } from "./known.ts";
 import { type Member, requireMemory } from "./members.ts";
 
 /** What a hotfix brings into one repository of the release that it is based on. */
@@ -32,29 +33,30 @@ export interface Fix {
   readonly outcome: StreamOutcome;
 }
 
-/** What a release that is there has. @throws ResourceNotFoundError */
-export const baseMembers = async (context: Context, run: Run, name: string): Promise<readonly Member[]> => {
-  const manifest = await standingOf(context, run, await requireRelease(context, run, name));
+/** What a release that is there has. */
+export const baseMembers = async (context: Context, { known, manifest }: Before): Promise<readonly Member[]> => {
   const { urls } = context.transport;
   return Promise.all(
-    manifest.repositories.map(async ({ plugin, repository, stream, home, version, publication, upstreams }): Promise<Member> => {
-      const adapter = adapterOf(context, plugin);
-      const [snapshot, found] = await Promise.all([
-        read(context, repositoryKind(adapter), home),
-        stream === null ? undefined : findStream(context, adapter, repository, stream),
-      ]);
-      return {
-        adapter,
-        repository,
-        stream,
-        home: snapshot,
-        version: versionOf(urls.href(urls.apiBase + version)),
-        distribution: found?.distribution,
-        publish: found?.record.publish ?? {},
-        publication: publication === null ? undefined : urls.href(urls.apiBase + publication),
-        upstreams,
-      };
-    }),
+    standing(manifest, known).repositories.map(
+      async ({ plugin, repository, stream, home, version, publication, upstreams }): Promise<Member> => {
+        const adapter = adapterOf(context, plugin);
+        const [snapshot, found] = await Promise.all([
+          read(context, repositoryKind(adapter), home),
+          stream === null ? undefined : findStream(context, adapter, repository, stream),
+        ]);
+        return {
+          adapter,
+          repository,
+          stream,
+          home: snapshot,
+          version: versionOf(urls.href(urls.apiBase + version)),
+          distribution: found?.distribution,
+          publish: found?.record.publish ?? {},
+          publication: publication === null ? undefined : urls.href(urls.apiBase + publication),
+          upstreams,
+        };
+      },
+    ),
   );
 };
 

@@ -78,11 +78,38 @@ export const allReleases = async (context: Context, run: Run): Promise<readonly 
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 };
 
-/** One that is there, or was. */
-export const knownRelease = async (context: Context, run: Run, name: string): Promise<Known | undefined> => {
-  const line = releaseLine(name);
-  return knownOf((await ledgerOf(context).under(run, line)).filter((record) => record.line === line));
+/** The youngest release that is there and has versions of one's choice. Reads records until it has come to one. */
+export const youngestRelease = async (
+  context: Context,
+  run: Run,
+  isMeant: (keeps: readonly string[]) => boolean,
+): Promise<Known | undefined> => {
+  const lines = new Map<string, LedgerRecord[]>();
+  for await (const record of ledgerOf(context).newest(run, releaseLines)) {
+    const records = lines.get(record.line) ?? [];
+    lines.set(record.line, records);
+    records.unshift(record);
+    if (record.action !== "release" || record.result !== "done") continue;
+    const known = knownOf(records);
+    if (known !== undefined && !known.deleted && isMeant(known.keeps)) return known;
+  }
+  return undefined;
 };
+
+/** One that is there, or was; and how many records its line has. */
+export const lineOfRelease = async (
+  context: Context,
+  run: Run,
+  name: string,
+): Promise<{ readonly known: Known | undefined; readonly records: number }> => {
+  const line = releaseLine(name);
+  const records = (await ledgerOf(context).under(run, line)).filter((record) => record.line === line);
+  return { known: knownOf(records), records: records.at(-1)?.sequence ?? 0 };
+};
+
+/** One that is there, or was. */
+export const knownRelease = async (context: Context, run: Run, name: string): Promise<Known | undefined> =>
+  (await lineOfRelease(context, run, name)).known;
 
 /** @throws ResourceNotFoundError */
 export const requireRelease = async (context: Context, run: Run, name: string): Promise<Known> => {
@@ -114,8 +141,10 @@ export const standingOf = async (
   context: Context,
   run: Run,
   known: Pick<Known, "name" | "manifest" | "instead">,
-): Promise<ReleaseManifest> => {
-  const manifest = await manifestOf(context, run, known);
+): Promise<ReleaseManifest> => standing(await manifestOf(context, run, known), known);
+
+/** The same of a manifest that was read. */
+export const standing = (manifest: ReleaseManifest, known: Pick<Known, "instead">): ReleaseManifest => {
   if (known.instead.length === 0) return manifest;
   const repositories = manifest.repositories.map((one) => {
     let { version, publication } = one;
@@ -130,7 +159,7 @@ export const unitsOf = async function* (context: Context, run: Run, { release, p
   for (const { sha256 } of parts) yield* parsePart(release, await attachedTo(context, run, release, sha256));
 };
 
-const attachedTo = async (context: Context, run: Run, name: string, sha256: string): Promise<string> => {
+export const attachedTo = async (context: Context, run: Run, name: string, sha256: string): Promise<string> => {
   try {
     return await ledgerOf(context).attached(run, releaseLine(name), sha256);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { ReleaseError, UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
+import { repositoryHrefOf } from "../model/version/version.ts";
 import type { OptionNames, Run, Wait } from "../operation/index.ts";
 import { untoldNotes } from "../streams/promotion/bytes.ts";
 import type { Tell } from "../streams/promotion/options.ts";
@@ -7,12 +8,13 @@ import { diffOf } from "./diff.ts";
 import type { ReleaseDiff } from "./diff-data.ts";
 import { milliseconds } from "./duration.ts";
 import { baseMembers, type Fix, fixOf, memberFor, type ReleaseAddition } from "./hotfix.ts";
-import { allReleases, type Known, knownRelease, standingOf } from "./known.ts";
+import { type Before, inventoriesOf } from "./inherit.ts";
+import { lineOfRelease, manifestOf, requireRelease, standing, youngestRelease } from "./known.ts";
 import { type Member, memberKey, membersOf, type ReleaseSource } from "./members.ts";
 import { openIn, type ReleaseOpen } from "./open.ts";
 import { sideOf } from "./sides.ts";
 import { checkExpectations, type ReleaseExpectations, type ReleaseUnsigned, unsignedIn } from "./signatures.ts";
-import { type Inventory, inventoryOf } from "./units.ts";
+import type { Inventory } from "./units.ts";
 
 /** What a release is to be. */
 export interface ReleaseOptions extends Wait {
@@ -53,7 +55,6 @@ export interface Found {
   readonly sources: readonly ReleaseSource[] | undefined;
   readonly fixes: ReadonlyMap<string, Fix>;
   readonly inventories: ReadonlyMap<string, Inventory>;
-  readonly previous: Known | undefined;
   readonly diff: ReleaseDiff | undefined;
   readonly open: readonly ReleaseOpen[] | undefined;
   readonly unsigned: readonly ReleaseUnsigned[];
@@ -69,15 +70,17 @@ export const lookAtRelease = async (context: Context, run: Run, name: string, op
   checkTags(tags);
   const stale = options.syncedWithin === undefined ? undefined : milliseconds(options.syncedWithin, "syncedWithin");
   await requireFree(context, run, name);
-  const { members, sources, fixes } = await contentsOf(context, run, name, options);
+  const { members, sources, fixes, of } = await contentsOf(context, run, name, options);
   const { expect } = options;
   if (expect !== undefined) checkExpectations(members, expect);
-  const inventories = new Map(
-    await Promise.all(members.map(async (member) => [memberKey(member), await inventoryOf(context, run, member)] as const)),
-  );
-  const previous = base === undefined ? await previousOf(context, run, members) : undefined;
-  const before = previous === undefined ? undefined : await standingOf(context, run, previous);
-  const diff = before === undefined ? undefined : await diffOf(context, run, sideOf(context, before), { name, members });
+  const before = of ?? (await previousOf(context, run, members));
+  const inherited = await inventoriesOf(context, run, members, before);
+  const inventories = new Map([...inherited].map(([key, { inventory }]) => [key, inventory]));
+  const changes = new Map([...inherited].flatMap(([key, { change }]) => (change === undefined ? [] : [[key, change]])));
+  const diff =
+    before === undefined || of !== undefined
+      ? undefined
+      : await diffOf(context, run, sideOf(context, standing(before.manifest, before.known)), { name, members }, changes);
   const many = Math.max(0, ...[...Map.groupBy(members, ({ adapter }) => adapter.plugin).values()].map((one) => one.length));
   const looks = tell.closure === "look" || (tell.closure === undefined && many <= manageable);
   return {
@@ -88,7 +91,6 @@ export const lookAtRelease = async (context: Context, run: Run, name: string, op
     sources,
     fixes,
     inventories,
-    previous,
     diff,
     open: looks ? await openIn(context, run, members, fixes) : undefined,
     unsigned: expect === undefined ? [] : await unsignedIn(context, run, members, fixes, expect),
@@ -107,7 +109,10 @@ export const lookAtRelease = async (context: Context, run: Run, name: string, op
   };
 };
 
-type Contents = Pick<Found, "members" | "sources" | "fixes">;
+type Contents = Pick<Found, "members" | "sources" | "fixes"> & {
+  /** What a hotfix is based on. */
+  readonly of?: Before | undefined;
+};
 
 const contentsOf = async (context: Context, run: Run, name: string, { from, base, add }: ReleaseOptions): Promise<Contents> => {
   const sources = isList(from) ? from : from === undefined ? [] : [from];
@@ -125,7 +130,9 @@ const contentsOf = async (context: Context, run: Run, name: string, { from, base
       message: "a release is made either from streams and repositories, or of another release.",
       hint: "Give { from }, or { base, add }. Nothing was changed.",
     });
-  const members = await baseMembers(context, run, base);
+  const known = await requireRelease(context, run, base);
+  const of = { known, manifest: await manifestOf(context, run, known) };
+  const members = await baseMembers(context, of);
   const wanted = additions.map((addition) => ({ addition, member: memberFor(members, addition) }));
   const twice = wanted.find(({ member }, i) => wanted.findIndex((other) => other.member === member) !== i);
   if (twice !== undefined)
@@ -136,15 +143,15 @@ const contentsOf = async (context: Context, run: Run, name: string, { from, base
   const fixes = await Promise.all(
     wanted.map(async ({ addition, member }) => [memberKey(member), await fixOf(context, run, name, member, addition)] as const),
   );
-  return { members, sources: undefined, fixes: new Map(fixes) };
+  return { members, sources: undefined, fixes: new Map(fixes), of };
 };
 
 const isList = <T>(value: T | readonly T[] | undefined): value is readonly T[] => Array.isArray(value);
 
-/** @throws ReleaseError (`RELEASE_TAKEN`): names are given once, as manifests stay */
-export const requireFree = async (context: Context, run: Run, name: string): Promise<void> => {
-  const taken = await knownRelease(context, run, name);
-  if (taken === undefined) return;
+/** @returns how many records its line has @throws ReleaseError (`RELEASE_TAKEN`): names are given once, as manifests stay */
+export const requireFree = async (context: Context, run: Run, name: string): Promise<number> => {
+  const { known: taken, records } = await lineOfRelease(context, run, name);
+  if (taken === undefined) return records;
   throw new ReleaseError({
     code: "RELEASE_TAKEN",
     release: name,
@@ -163,11 +170,13 @@ const checkTags = (tags: Readonly<Record<string, string>>): void => {
 };
 
 /** The youngest release that has one of the repositories. */
-const previousOf = async (context: Context, run: Run, members: readonly Member[]): Promise<Known | undefined> => {
+const previousOf = async (context: Context, run: Run, members: readonly Member[]): Promise<Before | undefined> => {
   const { urls } = context.transport;
-  const homes = members.map(({ home }) => home.pulp_href);
-  const all = (await allReleases(context, run)).filter(({ deleted }) => !deleted);
-  return all.findLast(({ keeps }) => keeps.some((path) => homes.some((href) => urls.href(urls.apiBase + path).startsWith(href))));
+  const homes = new Set(members.map(({ home }) => home.pulp_href));
+  const known = await youngestRelease(context, run, (keeps) =>
+    keeps.some((path) => homes.has(repositoryHrefOf(urls.href(urls.apiBase + path)))),
+  );
+  return known === undefined ? undefined : { known, manifest: await manifestOf(context, run, known) };
 };
 
 const staleOf = ({ transport: { clock } }: Context, members: readonly Member[], limit: number | undefined): readonly string[] => {

@@ -32,6 +32,8 @@ export interface ReleaseRepository {
   readonly content: Readonly<Record<string, number>>;
   /** Where it came from. */
   readonly upstreams: readonly ReleaseUpstream[];
+  /** Units that the server had no file of when the release was made; `undefined` in releases of earlier SDKs. */
+  readonly withoutBytes?: number | undefined;
 }
 
 /** One unit as a release has it. */
@@ -96,6 +98,7 @@ const schema = z.looseObject({
       publication: z.nullable(text),
       content: z.record(text, count),
       upstreams: z.array(z.looseObject({ repository: text, url: text, synced: z.nullable(text) })),
+      withoutBytes: z.optional(count),
     }),
   ),
   parts: z.array(z.looseObject({ sha256: text, units: count })),
@@ -149,6 +152,26 @@ export const parsePart = function* (release: string, content: string): Generator
     }
     if (said.plugin !== undefined && said.repository !== undefined) [plugin, repository] = [said.plugin, said.repository];
     else yield { plugin, repository, ...(said as RecordedUnit) };
+  }
+};
+
+/** The lines of a part as they are, each with the repository whose it is. */
+export const linesOfPart = function* (
+  release: string,
+  content: string,
+): Generator<{ readonly plugin: string; readonly repository: string; readonly line: string }> {
+  let of = { plugin: "", repository: "" };
+  for (const line of content.split("\n")) {
+    if (line === "") continue;
+    if (!line.startsWith('{"plugin":')) {
+      yield { ...of, line: `${line}\n` };
+      continue;
+    }
+    try {
+      of = JSON.parse(line) as typeof of;
+    } catch (error) {
+      throw broken(release, "a line of its units is no JSON", error);
+    }
   }
 };
 

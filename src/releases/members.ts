@@ -17,7 +17,9 @@ import type { StreamRef } from "../streams/promotion/options.ts";
 import { isStreamRef } from "../streams/promotion/source.ts";
 import { readStream } from "../streams/state.ts";
 import type { Urls } from "../transport/index.ts";
+import { lastSyncs } from "./last-sync.ts";
 import type { ReleaseRepository, ReleaseUpstream } from "./manifest.ts";
+import type { Inventory } from "./units.ts";
 import { type KnownUpstreams, upstreamsOf } from "./upstreams.ts";
 
 /** What a release is made of: a stream as it is served, a repository's latest version, or one version. */
@@ -48,7 +50,7 @@ export const releaseRepository = (
   urls: Urls,
   { adapter, repository, stream, home, version, upstreams }: Member,
   publication: string | null,
-  content: ReleaseRepository["content"],
+  { content, withoutBytes }: Pick<Inventory, "content" | "withoutBytes">,
 ): ReleaseRepository => ({
   plugin: adapter.plugin,
   repository,
@@ -59,11 +61,12 @@ export const releaseRepository = (
   publication: publication === null ? null : urls.below(publication),
   content,
   upstreams,
+  withoutBytes: withoutBytes.length,
 });
 
 /**
  * What sources are at this moment.
- * @param tell whether it is asked where they come from, too
+ * @param tell whether it is asked where they come from, and what they are published as, too
  * @throws ReleaseError where two are of one repository, or one forgets versions; ResourceNotFoundError, StreamError
  */
 export const membersOf = async (
@@ -73,7 +76,7 @@ export const membersOf = async (
   sources: readonly ReleaseSource[],
   tell: "upstreams" | "versions" = "upstreams",
 ): Promise<readonly Member[]> => {
-  const known: KnownUpstreams = new Map();
+  const known: KnownUpstreams = { known: new Map(), syncs: lastSyncs(context, run) };
   const lists = new Map<string, Promise<ReadonlyMap<string, StreamRecord>>>();
   const streams = (adapter: Adapter): Promise<ReadonlyMap<string, StreamRecord>> => {
     const known =
@@ -89,12 +92,11 @@ export const membersOf = async (
       requirePlugin(context, adapter, "release");
       const found = isStreamRef(source)
         ? await ofStream(context, run, adapter, source)
-        : await ofRepository(context, run, release, adapter, source);
+        : await ofRepository(context, run, release, adapter, source, tell);
       const record = found.distribution === undefined ? undefined : parseStream(labelsOf(found.distribution)[streamLabel]);
       if (tell === "versions") return { adapter, ...found, upstreams: [] };
       const upstreams = await upstreamsOf(
         context,
-        run,
         adapter,
         found.home,
         record,
@@ -140,12 +142,14 @@ const ofRepository = async (
   release: string,
   adapter: Adapter,
   source: FromSource,
+  tell: "upstreams" | "versions",
 ): Promise<Omit<Member, "adapter" | "upstreams">> => {
   const [{ name }, number] = "at" in source ? [source, undefined] : [source.repository, source.version];
   const home = await read(context, repositoryKind(adapter), name);
   requireMemory(release, home);
   const version = number === undefined ? versionOf(String(home.latest_version_href)) : await existingVersion(run, home, number);
-  const publication = adapter.publications.length === 0 ? undefined : await findPublication(context, run, adapter, version);
+  const isAsked = adapter.publications.length > 0 && tell !== "versions";
+  const publication = isAsked ? await findPublication(context, run, adapter, version) : undefined;
   return { repository: name, stream: null, home, version, distribution: undefined, publish: {}, publication: publication?.pulp_href };
 };
 

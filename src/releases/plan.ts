@@ -123,6 +123,8 @@ const planOf = (context: Context, found: Found): ReleasePlan => {
   });
 };
 
+const nothing = { content: {}, withoutBytes: [] };
+
 const unitsIn = ({ repositories }: ReleaseContents): number =>
   repositories.flatMap(({ content }) => Object.values(content)).reduce((sum, count) => sum + count, 0);
 
@@ -134,7 +136,7 @@ const contentsOf = (
     release: name,
     base,
     repositories: members.map((member) =>
-      releaseRepository(urls, member, member.publication ?? null, inventories.get(memberKey(member))?.content ?? {}),
+      releaseRepository(urls, member, member.publication ?? null, inventories.get(memberKey(member)) ?? nothing),
     ),
     fixes: members.flatMap((member) => {
       const outcome = fixes.get(memberKey(member))?.outcome;

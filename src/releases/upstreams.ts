@@ -1,12 +1,11 @@
 import { isNotFoundError, isPermissionError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
+import type { Gather } from "../model/resource/gather.ts";
 import { repositoryKind } from "../model/resource/kind.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
-import { find, reread } from "../model/resource/resource.ts";
-import type { Run } from "../operation/index.ts";
+import { find } from "../model/resource/resource.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { parseStreamPath, type StreamRecord, streamPath } from "../streams/label.ts";
-import { aListOf } from "../transport/index.ts";
 import type { ReleaseUpstream } from "./manifest.ts";
 
 /** Whatever may be a secret is left out. */
@@ -17,13 +16,20 @@ const plainUrl = (url: string): string => {
   return parsed.href;
 };
 
-/** What was asked of a repository already, by its address. */
-export type KnownUpstreams = Map<string, Promise<ReleaseUpstream | undefined>>;
+/** What was asked of a repository already, by its address; and when those that are asked for together were synced last. */
+export interface KnownUpstreams {
+  readonly known: Map<string, Promise<ReleaseUpstream | undefined>>;
+  readonly syncs: Gather<string, string | null>;
+}
 
 /** Many streams may take from one. */
-const once = (known: KnownUpstreams, run: Run, repository: Snapshot | undefined): Promise<ReleaseUpstream | undefined> => {
+const once = (
+  context: Context,
+  { known, syncs }: KnownUpstreams,
+  repository: Snapshot | undefined,
+): Promise<ReleaseUpstream | undefined> => {
   const key = repository?.pulp_href ?? "";
-  const asked = known.get(key) ?? upstreamOf(run, repository);
+  const asked = known.get(key) ?? upstreamOf(context, syncs, repository);
   known.set(key, asked);
   return asked;
 };
@@ -31,7 +37,6 @@ const once = (known: KnownUpstreams, run: Run, repository: Snapshot | undefined)
 /** Where content of a repository, or of a stream and those that it takes from, is synced from. @param streams all of the plugin, by their paths */
 export const upstreamsOf = async (
   context: Context,
-  run: Run,
   adapter: Adapter,
   home: Snapshot,
   record: StreamRecord | undefined,
@@ -52,33 +57,23 @@ export const upstreamsOf = async (
   visit(record);
   const others = [...homes].filter((name) => name !== home.name);
   const repositories = [home, ...(await Promise.all(others.map((name) => find(context, repositoryKind(adapter), name))))];
-  const found = await Promise.all(repositories.map((repository) => once(known, run, repository)));
+  const found = await Promise.all(repositories.map((repository) => once(context, known, repository)));
   return found.filter((one) => one !== undefined);
 };
 
-const upstreamOf = async (run: Run, repository: Snapshot | undefined): Promise<ReleaseUpstream | undefined> => {
+/** GET `remotes/…/?pulp_href__in=…` */
+const upstreamOf = async (
+  { lookup }: Context,
+  syncs: KnownUpstreams["syncs"],
+  repository: Snapshot | undefined,
+): Promise<ReleaseUpstream | undefined> => {
   if (repository === undefined || typeof repository.remote !== "string") return undefined;
   try {
-    const [{ url }, synced] = await Promise.all([reread(run, repository.remote), lastSync(run, repository.pulp_href)]);
-    return Object.freeze({ repository: String(repository.name), url: plainUrl(String(url ?? "")), synced });
+    const [remote, synced] = await Promise.all([lookup.at(repository.remote), syncs.ask(repository.pulp_href)]);
+    if (remote === undefined) return undefined;
+    return Object.freeze({ repository: String(repository.name), url: plainUrl(String(remote.url ?? "")), synced });
   } catch (error) {
     if (isPermissionError(error) || isNotFoundError(error)) return undefined;
     throw error;
   }
-};
-
-/** Of the syncs that this user may see and nobody purged. GET `tasks/?exclusive_resources=<repository>` */
-const lastSync = async (run: Run, repository: string): Promise<string | null> => {
-  const { body } = await run.send<{ readonly results: readonly { readonly finished_at?: string }[] }>("GET", "tasks/", {
-    query: {
-      exclusive_resources: repository,
-      name__contains: "synchronize",
-      state: "completed",
-      ordering: "-finished_at",
-      limit: 1,
-      fields: "pulp_href,finished_at",
-    },
-    expects: aListOf({ pulp_href: "string" }),
-  });
-  return body.results[0]?.finished_at ?? null;
 };

@@ -78,7 +78,7 @@ export class AllDescribed {
     const { lines } = this.#ledger;
     const version = (await lines.store.find())?.latest_version_href;
     if (version === this.#version) return this.#all;
-    const entries = await lines.entriesUnder(run, descriptionLines);
+    const entries = await lines.entriesUnder(run, [descriptionLines]);
     // In the order of their paths, so that the last one of each line stays.
     const last = new Map(entries.map((entry) => [entry.relative_path.slice(0, entry.relative_path.lastIndexOf("/")), entry]));
     const unread = [...last.values()].filter(({ relative_path }) => !this.#known.has(relative_path));

@@ -4,7 +4,7 @@ import type { Unit } from "../../plugins/hooks.ts";
 import { isAtLeast } from "../resource/capability.ts";
 import type { Context } from "../resource/context.ts";
 import { type ContentUnit, contentUnit, fieldsOf, listLean } from "./content.ts";
-import { kindsIn } from "./inventory.ts";
+import { type KindIn, kindsIn } from "./inventory.ts";
 import { hrefsIn, unitsAt } from "./presence.ts";
 
 /** What one version has and the other has not. */
@@ -20,6 +20,19 @@ export interface ContentDiff {
 /** First version of pulpcore that can compare any two versions by itself. */
 const betweenSince = "3.118";
 
+/** Whether this server can compare any two versions by itself. */
+export const comparesVersions = ({ status }: Context): boolean => isAtLeast(status.plugins.core?.version ?? "0", betweenSince);
+
+/** How two versions are compared. */
+export interface Comparing {
+  /** What they have, where that is known: kinds that neither has aren't asked for. */
+  readonly kinds?: readonly KindIn[] | undefined;
+  /** What is asked for of units of a kind. @default what identifies them, and names them */
+  readonly fields?: ((kind: ContentKind) => Readonly<Record<string, unknown>>) | undefined;
+  /** What went isn't asked for where counts say that nothing did: one after the other, as it may be of many repositories at once. @default "soonest" */
+  readonly requests?: "fewest" | "soonest" | undefined;
+}
+
 /**
  * Compares two versions of any repositories of one plugin, kind by kind; what the server generates by itself is left out. Kinds that neither
  * version has aren't asked for, kinds that the adapter doesn't know are compared by what the server calls them.
@@ -32,14 +45,16 @@ export const diffVersions = async (
   before: string,
   after: string,
   signal?: AbortSignal,
+  { kinds: known, fields = fieldsOf, requests = "soonest" }: Comparing = {},
 ): Promise<ContentDiff> => {
-  const all = await kindsIn(context, adapter, [before, after], signal);
+  const all = known ?? (await kindsIn(context, adapter, [before, after], signal));
   const kinds = all.filter(({ description }) => description.generated === undefined);
-  const differ = isAtLeast(context.status.plugins.core?.version ?? "0", betweenSince) ? onServer : onClient;
+  const differ = comparesVersions(context) ? (requests === "fewest" ? oneByOne : onServer) : onClient;
   const parts = await Promise.all(
     kinds.map(async ({ kind, description, versions }) => {
-      const differing = versions.size < 2 ? oneSided(versions) : differ;
-      const units = await differing(context, description, before, after, signal).catch((error: unknown) => {
+      const differing = versions.size < 2 ? oneSided : differ;
+      const question: Question = { kind: description, fields: fields(description), before, after, versions, signal };
+      const units = await differing(context, question).catch((error: unknown) => {
         if (isPermissionError(error)) return undefined;
         throw error;
       });
@@ -61,27 +76,45 @@ interface Units {
   readonly removed: readonly Unit[];
 }
 
-type Differ = (context: Context, kind: ContentKind, before: string, after: string, signal: AbortSignal | undefined) => Promise<Units>;
+/** Of one kind. */
+interface Question {
+  readonly kind: ContentKind;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly before: string;
+  readonly after: string;
+  /** How many units of it they have. */
+  readonly versions: ReadonlyMap<string, number>;
+  readonly signal: AbortSignal | undefined;
+}
+
+type Differ = (context: Context, question: Question) => Promise<Units>;
 
 /** Of a kind that only one of them has, all is what differs. */
-const oneSided =
-  (versions: ReadonlyMap<string, number>): Differ =>
-  async (context, kind, before, after, signal) => {
-    const [version = after, count] = [...versions][0] ?? [];
-    const all = before === after ? [] : await listLean(context, kind, version, fieldsOf(kind), signal, count).all();
-    return version === after ? { added: all, removed: [] } : { added: [], removed: all };
-  };
+const oneSided: Differ = async (context, { kind, fields, before, after, versions, signal }) => {
+  const [version = after, count] = [...versions][0] ?? [];
+  const all = before === after ? [] : await listLean(context, kind, version, fields, signal, count).all();
+  return version === after ? { added: all, removed: [] } : { added: [], removed: all };
+};
 
-const onServer: Differ = async (context, kind, before, after, signal) => {
-  const read = async (filter: "added_between" | "removed_between"): Promise<Unit[]> =>
-    listLean(context, kind, undefined, { [filter]: [before, after], ...fieldsOf(kind) }, signal).all();
-  const [added, removed] = await Promise.all([read("added_between"), read("removed_between")]);
+const between = (context: Context, { kind, fields, before, after, signal }: Question, filter: "added_between" | "removed_between") =>
+  listLean(context, kind, undefined, { [filter]: [before, after], ...fields }, signal).all();
+
+const onServer: Differ = async (context, question) => {
+  const [added, removed] = await Promise.all([between(context, question, "added_between"), between(context, question, "removed_between")]);
   return { added, removed };
 };
 
-const onClient: Differ = async (context, kind, before, after, signal) => {
+/** What came is asked for first, as often nothing goes. */
+const oneByOne: Differ = async (context, question) => {
+  const { before, after, versions } = question;
+  const added = await between(context, question, "added_between");
+  const gone = (versions.get(before) ?? 0) + added.length - (versions.get(after) ?? 0);
+  return { added, removed: gone === 0 ? [] : await between(context, question, "removed_between") };
+};
+
+const onClient: Differ = async (context, { kind, fields, before, after, signal }) => {
   const gone = await hrefsIn(context, kind, {}, before, signal);
   const added: Unit[] = [];
-  for await (const unit of listLean(context, kind, after, fieldsOf(kind), signal)) if (!gone.delete(unit.pulp_href)) added.push(unit);
-  return { added, removed: await unitsAt(context, kind, before, [...gone], fieldsOf(kind), signal) };
+  for await (const unit of listLean(context, kind, after, fields, signal)) if (!gone.delete(unit.pulp_href)) added.push(unit);
+  return { added, removed: await unitsAt(context, kind, before, [...gone], fields, signal) };
 };

@@ -1,6 +1,7 @@
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Context } from "../resource/context.ts";
 import { Held } from "../version/held.ts";
+import type { Summary } from "../version/summary.ts";
 import { listPathOf, undescribed } from "./content.ts";
 
 /** One kind of content that a version has. */
@@ -12,6 +13,21 @@ export interface KindIn {
   readonly versions: ReadonlyMap<string, number>;
 }
 
+/** One kind, and how many units of it. */
+export interface Counted extends Pick<KindIn, "kind" | "description"> {
+  readonly count: number;
+}
+
+/** What a version has, by kind. */
+export const counted = (context: Context, adapter: Adapter, present: Summary["present"]): readonly Counted[] => {
+  const described = Object.entries(adapter.content);
+  return Object.entries(present).map(([type, { href = "", count }]) => {
+    const path = listPathOf(context, href);
+    const [kind, description] = described.find(([, { path: own }]) => own === path) ?? [type, undescribed(path)];
+    return { kind, description, count };
+  });
+};
+
 /** Every kind of content that any of the versions has. GET `<version>?fields=content_summary` */
 export const kindsIn = async (
   context: Context,
@@ -21,14 +37,7 @@ export const kindsIn = async (
   held = new Held(context.transport, signal),
 ): Promise<readonly KindIn[]> => {
   const summaries = await Promise.all([...new Set(versions)].map(async (pulp_href) => ({ pulp_href, present: await held.in(pulp_href) })));
-  const described = Object.entries(adapter.content);
-  const kinds = summaries.flatMap(({ pulp_href, present }) =>
-    Object.entries(present).map(([type, { href = "", count }]) => {
-      const path = listPathOf(context, href);
-      const [kind, description] = described.find(([, { path: own }]) => own === path) ?? [type, undescribed(path)];
-      return { kind, description, pulp_href, count };
-    }),
-  );
+  const kinds = summaries.flatMap(({ pulp_href, present }) => counted(context, adapter, present).map((one) => ({ ...one, pulp_href })));
   return [...Map.groupBy(kinds, ({ description }) => description.path).values()].flatMap((of) =>
     of
       .slice(0, 1)

@@ -1,5 +1,6 @@
 import type { Transport } from "../../transport/index.ts";
 import { firstBelow } from "./below.ts";
+import { byExpression } from "./by-expression.ts";
 import { byField } from "./by-field.ts";
 import { Gather, type Together } from "./gather.ts";
 import { amongNewest, type Newest } from "./newest.ts";
@@ -38,6 +39,11 @@ export class Lookup {
    */
   newest(newest: Newest, value: string): Promise<Snapshot | null | undefined> {
     return this.#ask(`newest ${newest.list}?${newest.field}`, value, (values) => amongNewest(this.#transport, newest, values));
+  }
+
+  /** The same where all of them are asked for, however old: the newest of each value. GET `<list>?q=…` */
+  any(newest: Newest, value: string): Promise<Snapshot | null> {
+    return this.#ask(`any ${newest.list}?${newest.field}`, value, (values) => byExpression(this.#transport, newest, values));
   }
 
   /** The first distribution further down a path. GET `distributions/` */

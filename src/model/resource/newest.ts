@@ -8,12 +8,12 @@ export interface Newest {
   readonly field: string;
   /** What is asked for beside it. */
   readonly fields: readonly string[];
+  /** So many items of a page cost the server what one question by itself does: fewer where each takes counting. @default 12 */
+  readonly perQuestion?: number | undefined;
 }
 
 /** From so many on, reading the list is cheaper than asking for each. */
 const many = 4;
-/** So many items of a page cost the server what one question by itself does. */
-const perQuestion = 12;
 const longest = 500;
 
 /**
@@ -22,7 +22,7 @@ const longest = 500;
  */
 export const amongNewest = async (
   transport: Transport,
-  { list, field, fields }: Newest,
+  { list, field, fields, perQuestion = 12 }: Newest,
   asked: readonly string[],
 ): Promise<(value: string) => Snapshot | null | undefined> => {
   const values = new Set(asked);

@@ -1,6 +1,7 @@
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { aListOf, type Listed } from "../../transport/index.ts";
+import { isAtLeast } from "../resource/capability.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { readIfThere } from "../resource/resource.ts";
@@ -29,6 +30,9 @@ const newestOfKinds = (found: readonly (Snapshot | null)[]): PublicationRef | un
   return newest === undefined ? undefined : { pulp_href: newest.pulp_href };
 };
 
+/** First version of pulpcore that was seen to find publications of several versions by one expression. */
+const expressionsSince = "3.118";
+
 /** The newest publication of a version, whatever its kind. */
 export const findPublication = async (
   context: Context,
@@ -40,7 +44,11 @@ export const findPublication = async (
     await Promise.all(
       adapter.publications.map(async (list) => {
         const found = await amongNewest(context, list, version);
-        return found === undefined ? newestOf(run, list, version) : found;
+        if (found !== undefined) return found;
+        const { status, lookup } = context;
+        return isAtLeast(status.plugins.core?.version ?? "0", expressionsSince)
+          ? lookup.any({ list, field: "repository_version", fields }, version.pulp_href)
+          : newestOf(run, list, version);
       }),
     ),
   );

@@ -45,7 +45,7 @@ export const keepResources = (fake: FakePulp, script: () => TaskScript = () => (
       latest_version_href: `${pulp_href}versions/0/`,
       remote: null,
       ...fields,
-      ...(path.includes("/distributions/") ? { base_url: `http://pulp.test/c/${String(fields.base_path)}/` } : {}),
+      ...(path.includes("/distributions/") ? { base_url: `http://pulp.test/pulp/content/${String(fields.base_path)}/` } : {}),
       pulp_labels: fields.pulp_labels ?? {},
       pulp_href,
     };

@@ -80,8 +80,8 @@ export const withLedger = (options: FakeOptions = {}): WithLedger => {
     .on("POST", /\/content\/file\/files\/upload\/$/, (request) => upload(request, "at once"))
     .on("GET", content, list)
     .on("GET", /\/versions\/$/, { body: { count: 0, next: null, results: [] } })
-    .on("GET", /^\/c\//, ({ path }) => {
-      const file = files.get(path.split("/").slice(3).join("/"));
+    .on("GET", /^\/pulp\/content\//, ({ path }) => {
+      const file = files.get(path.split("/").slice(4).join("/"));
       return file === undefined ? { status: 404, body: "404: Not Found" } : { body: file.text };
     });
   return { ...resources, files, put };
