@@ -32,8 +32,12 @@ export type Recoveries = Readonly<Record<string, Recover>>;
 export interface Claim {
   /** The intent, as it was written. */
   readonly record: LedgerRecord;
-  /** To be asked right before clients see a change. Two GETs. @throws LineTakenOverError */
-  stillHeld(run: Run): Promise<void>;
+  /**
+   * To be asked right before clients see a change. Two GETs.
+   * @param how `"as known"` where the line was read just now, for something else
+   * @throws LineTakenOverError
+   */
+  stillHeld(run: Run, how?: "as known" | "afresh"): Promise<void>;
   /**
    * Writes what came of it, and lets the line go.
    * @param beside texts that are put beside the record, under their digests: in the same write where the server can do that, else before it
@@ -51,8 +55,8 @@ export const claimOf = (lines: Lines, line: string, record: LedgerRecord, of: nu
   };
   return {
     record,
-    stillHeld: async (run) => {
-      await held(run, "afresh");
+    stillHeld: async (run, how = "afresh") => {
+      await held(run, how);
     },
     settle: async (run, outcome, beside = []) => {
       const draft = { ...outcome, kind: "outcome", action: record.action, of, holder: "nobody" } as const;

@@ -194,12 +194,13 @@ export class Lines {
   async entriesUnder(run: Run, lines: readonly string[]): Promise<readonly Entry[]> {
     const folders = lines.map((line) => `${folderOf(line)}/`);
     const [only] = folders;
-    const filter =
-      folders.length === 1 && this.entries.knows("relative_path__startswith")
+    const byPattern = folders.length > 1 && this.entries.knows("relative_path__regex");
+    if (folders.length > 1 && !byPattern) return (await Promise.all(lines.map((line) => this.entriesUnder(run, [line])))).flat();
+    const filter = byPattern
+      ? { relative_path__regex: patternBelow(lines) }
+      : this.entries.knows("relative_path__startswith")
         ? { relative_path__startswith: only }
-        : this.entries.knows("relative_path__regex")
-          ? { relative_path__regex: patternBelow(lines) }
-          : {};
+        : {};
     const entries = await this.entries.list(run, { ...filter, ordering: "relative_path" });
     return entries.filter(({ relative_path }) => {
       const folder = parsePath(relative_path)?.folder;

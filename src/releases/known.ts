@@ -112,8 +112,14 @@ export const knownRelease = async (context: Context, run: Run, name: string): Pr
   (await lineOfRelease(context, run, name)).known;
 
 /** @throws ResourceNotFoundError */
-export const requireRelease = async (context: Context, run: Run, name: string): Promise<Known> => {
-  const found = await knownRelease(context, run, name);
+export const requireRelease = async (context: Context, run: Run, name: string): Promise<Known> =>
+  requireThere(name, await knownRelease(context, run, name));
+
+/** The same of one that is told by records of its line, and of others. @throws ResourceNotFoundError */
+export const requireIn = (records: readonly LedgerRecord[], name: string): Known =>
+  requireThere(name, knownOf(records.filter(({ line }) => line === releaseLine(name))));
+
+const requireThere = (name: string, found: Known | undefined): Known => {
   if (found !== undefined && !found.deleted) return found;
   throw new ResourceNotFoundError({
     resource: "release",

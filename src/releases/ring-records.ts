@@ -71,10 +71,15 @@ export const ringStateOf = (name: string, records: readonly LedgerRecord[]): Rin
 
 /** GET `content/…/` of the ledger */
 export const readRing = async (context: Context, run: Run, name: string): Promise<RingState> => {
+  return ringIn(await ledgerOf(context).under(run, ringLine(name)), name);
+};
+
+/** A ring, by records of its line, and of others. */
+export const ringIn = (records: readonly LedgerRecord[], name: string): RingState => {
   const line = ringLine(name);
   return ringStateOf(
     name,
-    (await ledgerOf(context).under(run, line)).filter((record) => record.line === line),
+    records.filter((record) => record.line === line),
   );
 };
 

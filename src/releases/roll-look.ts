@@ -11,7 +11,7 @@ import { type VersionRef, versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { ReleaseManifest, ReleaseRepository } from "./manifest.ts";
-import { distributionsOf } from "./ring-label.ts";
+import { distributionsOf, type RingDistribution } from "./ring-label.ts";
 import type { RingState } from "./ring-records.ts";
 
 /** What becomes of one distribution. */
@@ -59,8 +59,16 @@ export const lookAtRing = async (
   ring: RingState,
   manifest: ReleaseManifest,
   absent: Absent,
+): Promise<readonly Move[]> => movesFor(context, ring, manifest, absent, await distributionsOf(context, run, ring.name));
+
+/** The same, with what the ring serves. */
+export const movesFor = async (
+  context: Context,
+  ring: RingState,
+  manifest: ReleaseManifest,
+  absent: Absent,
+  there: readonly RingDistribution[],
 ): Promise<readonly Move[]> => {
-  const there = await distributionsOf(context, run, ring.name);
   const moves = manifest.repositories.map((one): Move => {
     const adapter = adapterOf(context, one.plugin);
     const target = targetFor(context, one);
@@ -112,7 +120,10 @@ const lacks = (release: string, ring: string, repositories: readonly string[]): 
 export const requireServable = async (context: Context, run: Run, release: string, ring: string, moves: readonly Move[]): Promise<void> => {
   const there = async ({ target, done }: Move): Promise<boolean> => {
     if (done || target.kind === "none" || target.kind === "latest") return true;
-    if (target.kind === "version") return (await readIfThere(run, target.version)) !== undefined;
+    if (target.kind === "version") {
+      const among = await context.lookup.newest({ list: "repository_versions/", field: "pulp_href", fields: [] }, target.version);
+      return (among ?? (await readIfThere(run, target.version))) !== undefined;
+    }
     try {
       return (await context.lookup.at(target.publication)) !== undefined;
     } catch (error) {

@@ -5,29 +5,20 @@ import {
   isPulpError,
   isReleaseError,
   isResourceNotFoundError,
-  isResponseError,
-  isTaskFailedError,
   ReleaseError,
 } from "../errors/index.ts";
 import { type LedgerRecord, ledgerOf, type Outcome, type Recover, type Recoveries } from "../ledger/index.ts";
-import { conflictOf } from "../model/resource/conflict.ts";
 import type { Context } from "../model/resource/context.ts";
-import { distributionKind } from "../model/resource/kind.ts";
-import type { Snapshot } from "../model/resource/lookup.ts";
-import { create, reread } from "../model/resource/resource.ts";
-import { nowOf } from "../model/serving/serve.ts";
-import { printServed, sameTarget, servedLabel, targetOf } from "../model/serving/served.ts";
-import { switchTo, targetFields } from "../model/serving/switch.ts";
-import type { VersionRef } from "../model/version/version.ts";
+import { sameTarget } from "../model/serving/served.ts";
 import type { Run } from "../operation/index.ts";
-import { entryFor, historyWith } from "../streams/move-head.ts";
 import { type GateCheck, passGates } from "./gates.ts";
-import { type Known, knownRelease, requireRelease, standingOf } from "./known.ts";
+import { type Known, knownRelease, requireIn, requireRelease, standingOf } from "./known.ts";
 import type { ReleaseManifest } from "./manifest.ts";
-import { ringLine } from "./names.ts";
-import { printRing, ringLabel } from "./ring-label.ts";
-import { type RingState, readRing } from "./ring-records.ts";
-import { type Absent, lookAtRing, type Move, requireServable, targetFor } from "./roll-look.ts";
+import { releaseLine, ringLine } from "./names.ts";
+import { distributionsOf, listsOf } from "./ring-label.ts";
+import { type RingState, readRing, ringIn } from "./ring-records.ts";
+import { type Absent, lookAtRing, type Move, movesFor, requireServable, targetFor } from "./roll-look.ts";
+import { switchAll } from "./switch-all.ts";
 import { told, toldBy } from "./told.ts";
 
 /** What a roll-out, or a roll-back, came to. */
@@ -65,10 +56,11 @@ export interface Rolling {
  */
 export const roll = async (context: Context, run: Run, name: string, rolling: Rolling, switched: string[]): Promise<RolledOut> => {
   const { action, reason, absent } = rolling;
-  const release = await requireRelease(context, run, rolling.release);
-  const manifest = await standingOf(context, run, release);
-  const before = await readRing(context, run, name);
-  const first = await lookAtRing(context, run, before, manifest, absent);
+  const records = await ledgerOf(context).under(run, releaseLine(rolling.release), ringLine(name));
+  const release = requireIn(records, rolling.release);
+  const before = ringIn(records, name);
+  const [manifest, lists] = await Promise.all([standingOf(context, run, release), listsOf(context, run, name)]);
+  const first = await movesFor(context, before, manifest, absent, await distributionsOf(context, run, name, lists));
   await requireServable(context, run, release.name, name, first);
   if (action === "rollOut") await passGates(context, run, before, release, manifest, rolling);
   let served = before.stack.at(-1)?.release ?? null;
@@ -79,11 +71,13 @@ export const roll = async (context: Context, run: Run, name: string, rolling: Ro
     recoveriesOfRing(context),
   );
   try {
+    const there = await distributionsOf(context, run, name, lists);
     const ring = await readRing(context, run, name);
-    if (ring.history.length !== before.history.length) await requireSame(ring, before, rolling);
+    const isAsBefore = ring.history.length === before.history.length;
+    if (!isAsBefore) await requireSame(ring, before, rolling);
     served = ring.stack.at(-1)?.release ?? null;
-    const moves = await lookAtRing(context, run, ring, manifest, absent);
-    await claim.stillHeld(run);
+    const moves = await movesFor(context, ring, manifest, absent, isAsBefore ? there : await distributionsOf(context, run, name));
+    await claim.stillHeld(run, isAsBefore ? "as known" : "afresh");
     await switchAll(context, run, name, moves, switched);
     await claim.settle(run, { result: "done", after: { release: release.name, switched: switched.length } });
     const rolled = { ring: name, release: release.name, before: served, changed: switched.length > 0, switched: switched.sort() };
@@ -109,53 +103,6 @@ const requireSame = async ({ name, stack }: RingState, before: RingState, { acti
     message: `the ring ${JSON.stringify(name)} serves ${JSON.stringify(stack.at(-1)?.release ?? "nothing")} by now: somebody rolled there meanwhile.`,
     hint: "ring.history() says who. Nothing was changed.",
   });
-};
-
-/** All of them end before the first failure is told. */
-const switchAll = async (context: Context, run: Run, ring: string, moves: readonly Move[], switched: string[]): Promise<void> => {
-  const each = moves
-    .filter(({ done }) => !done)
-    .map(async (move) => {
-      const changed = move.current === undefined ? await make(context, run, ring, move) : await turn(context, run, move, move.current);
-      if (changed) switched.push(move.basePath);
-    });
-  for (const one of await Promise.allSettled(each)) if (one.status === "rejected") throw one.reason;
-};
-
-/** What nobody ever served has no past: version 0 stands for it. */
-const nowhere: VersionRef = { number: 0, pulp_href: "" };
-
-const turn = async (context: Context, run: Run, { adapter, target, version }: Move, { pulp_href }: Snapshot): Promise<boolean> => {
-  const now = await reread(run, pulp_href);
-  if (sameTarget(targetOf(now), target)) return false;
-  const history = await historyWith(context, run, now, target, version ?? nowhere);
-  return (await switchTo(context, run, adapter, now, { way: "to", target, history })) !== undefined;
-};
-
-const make = async (
-  context: Context,
-  run: Run,
-  ring: string,
-  { adapter, repository, basePath, target, version }: Move,
-): Promise<boolean> => {
-  const kind = distributionKind(adapter);
-  const entry = entryFor(nowOf(context), target, version ?? nowhere);
-  const body = {
-    ...targetFields(target, undefined),
-    name: basePath,
-    base_path: basePath,
-    pulp_labels: {
-      [servedLabel]: printServed({ entries: [entry] }, context.transport.urls),
-      [ringLabel]: printRing(ring, repository),
-    },
-  };
-  try {
-    await create(context, run, kind, "create distribution", body);
-    return true;
-  } catch (error) {
-    if (!isResponseError(error) && !isTaskFailedError(error)) throw error;
-    throw await conflictOf(context, kind, { name: basePath, basePath }, error);
-  }
 };
 
 /** What a dead client left: where any distribution was switched, all are; else nothing was done. What can't be finished is told, so that the ring goes on. */

@@ -38,7 +38,9 @@ export class Lookup {
    * newest. `null`: there is none; `undefined`: it has to be asked for by itself. GET `<list>?ordering=-pulp_created`
    */
   newest(newest: Newest, value: string): Promise<Snapshot | null | undefined> {
-    return this.#ask(`newest ${newest.list}?${newest.field}`, value, (values) => amongNewest(this.#transport, newest, values));
+    return this.#ask(`newest ${newest.list}?${newest.field}&${newest.fields.join()}`, value, (values) =>
+      amongNewest(this.#transport, newest, values),
+    );
   }
 
   /** The same where all of them are asked for, however old: the newest of each value. GET `<list>?q=…` */

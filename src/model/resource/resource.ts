@@ -87,20 +87,32 @@ export const create = async (
 /** As far as it can be seen: a secret is never shown. */
 const isAs = (fields: Fields, now: Snapshot): boolean => Object.keys(differing(fields, now, "keep")).length === 0;
 
-/** PATCH `<href>`: 200 where it was done at once, or a task. */
-export const patch = async (run: Run, step: string, { pulp_href }: Snapshot, fields: Fields): Promise<void> => {
+/**
+ * PATCH `<href>`: 200 where it was done at once, or a task.
+ * @returns how it was right then, where the server's task tells that (pulpcore >= 3.88)
+ */
+export const patch = async (
+  run: Run,
+  step: string,
+  { pulp_href }: Snapshot,
+  fields: Fields,
+  accepted?: () => void,
+): Promise<Snapshot | undefined> => {
   checkKeys(fields);
   const isVisible = (now: Snapshot): boolean => Object.keys(fields).every((field) => field in now);
-  await run.task(step, {
+  const { task } = await run.task(step, {
     method: "PATCH",
     key: pulp_href,
     body: fields,
     repeat: "safe",
+    accepted,
     outcome: async () => {
       const now = await reread(run, pulp_href);
       return isVisible(now) && isAs(fields, now) ? now : undefined;
     },
   });
+  const result = task?.result;
+  return isSnapshot(result) && result.pulp_href === pulp_href && isVisible(result) ? Object.freeze(result) : undefined;
 };
 
 /** DELETE `<href>`, of what is the same whether it is deleted once or twice. */

@@ -84,6 +84,32 @@ export const switchTo = async (
   return settle(context, run, current.pulp_href, history[0]);
 };
 
+/**
+ * Switches and writes down that it has come, in one request: nothing tells what hasn't happened, whatever cuts that off. The label goes together with
+ * all others, as servers take them: one that another client has set since `current` was read is lost, so that is to be read right before.
+ *
+ * PATCH `<distribution>`; where its task doesn't tell what came of it, or another client wrote at the same time: GET, and POST `<distribution>set_label/`
+ *
+ * @param accepted called when the server has it, before it is done
+ */
+export const switchAtOnce = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  current: Snapshot,
+  { target, history }: Pick<Switch, "target" | "history">,
+  accepted?: () => void,
+): Promise<void> => {
+  checkSwitch(adapter, current, target);
+  requireTarget(context, adapter, target);
+  const { urls } = context.transport;
+  const pulp_labels = { ...(current.pulp_labels as object | undefined), [servedLabel]: printServed({ entries: history }, urls) };
+  const after = await patch(run, "distribute", current, { ...targetFields(target, current), pulp_labels }, accepted);
+  const isSo =
+    after !== undefined && sameTarget(targetOf(after), target) && settled(after, run.correlationId, history[0], urls) === undefined;
+  if (!isSo) await settle(context, run, current.pulp_href, history[0]);
+};
+
 const isRefusal = (error: unknown): boolean => isTaskError(error) || (isResponseError(error) && !isServerError(error));
 
 export const remember = ({ transport: { urls } }: Context, run: Run, { pulp_href }: Snapshot, what: Remembered): Promise<void> =>
