@@ -97,7 +97,10 @@ const make = async (
 };
 
 const isLabelled = (context: Context, store: Store, text: string, labels: Labels): boolean =>
-  labels === "copied" && store.takesLabels && knows(context, store, "pulp_labels") && Buffer.byteLength(encodeValue(text.trimEnd())) <= small;
+  labels === "copied" &&
+  store.takesLabels &&
+  knows(context, store, "pulp_labels") &&
+  Buffer.byteLength(encodeValue(text.trimEnd())) <= small;
 
 /** The copy is a convenience, the record isn't: who may not set labels writes without. */
 const isUnlabelled = (error: unknown, labelled: boolean): boolean =>

@@ -5,22 +5,23 @@ export interface Job {
   readonly password: string;
   readonly directory: string;
   readonly operation: "release" | "rollOut";
-  /** The release's name; a new one for each attempt. */
+  /** The release's name; a new one for each attempt at making one. */
   readonly release: string;
   readonly ring: string;
   /** What all the repositories' names begin with. */
   readonly prefix: string;
-  readonly repositories: readonly Place[];
+  /** The repositories' names. */
+  readonly names: readonly string[];
+  /** The floor's repository of documents. */
+  readonly documents: string;
+  /** Where the floor's document of the release is served that is rolled out. */
+  readonly document: string;
 }
 
-/** One repository. */
-export interface Place {
+/** One repository as the floor's document has it. */
+export interface Published {
   readonly name: string;
-  readonly pulp_href: string;
-  /** The ring's distribution of it. */
-  readonly distribution: string;
-  /** What it serves. */
-  readonly served: string;
-  /** What it is to serve. */
+  readonly version: string;
   readonly publication: string;
+  readonly units: readonly object[];
 }

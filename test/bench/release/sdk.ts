@@ -3,10 +3,10 @@ import { connect } from "pulp-sdk";
 import { participate } from "../support/participant.ts";
 import type { Job } from "./job.ts";
 
-await participate<Job>(async ({ baseUrl, username, password, operation, release, ring, repositories }) => {
+await participate<Job>(async ({ baseUrl, username, password, operation, release, ring, names }) => {
   const pulp = await connect({ baseUrl, username, password });
   if (operation === "release") {
-    const plan = await pulp.releases.plan(release, { from: repositories.map(({ name }) => pulp.file.repository(name)) });
+    const plan = await pulp.releases.plan(release, { from: names.map((name) => pulp.file.repository(name)) });
     await plan.apply({ reason: "measured" });
   } else await pulp.releases.ref(release).rollOut(ring, { reason: "measured" });
   return () => pulp.close();

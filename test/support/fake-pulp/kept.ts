@@ -69,7 +69,8 @@ export const keepResources = (fake: FakePulp, script: () => TaskScript = () => (
       return fake.dispatch(script())(request);
     } else if (request.method === "PATCH") {
       Object.assign(item, request.body);
-      return href.includes("/remotes/") ? { body: item } : fake.dispatch(script())(request);
+      const result = href.includes("/distributions/") ? { result: item } : {};
+      return href.includes("/remotes/") ? { body: item } : fake.dispatch({ ...script(), ...result })(request);
     } else return { body: item };
     return { status: 201, body: { key, value } };
   };
