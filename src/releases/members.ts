@@ -19,7 +19,6 @@ import { readStream } from "../streams/state.ts";
 import type { Urls } from "../transport/index.ts";
 import { lastSyncs } from "./last-sync.ts";
 import type { ReleaseRepository, ReleaseUpstream } from "./manifest.ts";
-import type { Inventory } from "./units.ts";
 import { type KnownUpstreams, upstreamsOf } from "./upstreams.ts";
 
 /** What a release is made of: a stream as it is served, a repository's latest version, or one version. */
@@ -50,7 +49,7 @@ export const releaseRepository = (
   urls: Urls,
   { adapter, repository, stream, home, version, upstreams }: Member,
   publication: string | null,
-  { content, withoutBytes }: Pick<Inventory, "content" | "withoutBytes">,
+  { content, withoutBytes }: Pick<ReleaseRepository, "content"> & { readonly withoutBytes: readonly string[] },
 ): ReleaseRepository => ({
   plugin: adapter.plugin,
   repository,
