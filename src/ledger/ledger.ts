@@ -230,13 +230,19 @@ export class Ledger {
   /** What was put there. @throws LedgerError (`LEDGER_BROKEN`) where it is gone, or isn't what it was. GET `<content>/<ledger>/<line>/<sha256>` */
   async attached(run: Run, line: string, sha256: string): Promise<string> {
     const relativePath = attachmentPath(validLine(line), sha256);
-    try {
-      return await this.lines.entries.served(relativePath, sha256);
-    } catch (error) {
-      const [entry] = isLedgerError(error) ? await this.lines.entries.list(run, { relative_path: relativePath }, 1) : [];
-      if (!isLedgerError(error) || entry?.sha256 === sha256) throw error;
-      throw this.lines.broken(line, `${relativePath} ${entry === undefined ? "is gone" : "isn't what it is named by"}`);
-    }
+    const { clock } = run.transport;
+    const until = clock.now() + publishing;
+    for (;;)
+      try {
+        return await this.lines.entries.served(relativePath, sha256);
+      } catch (error) {
+        const [entry] = isLedgerError(error) ? await this.lines.entries.list(run, { relative_path: relativePath }, 1) : [];
+        if (!isLedgerError(error)) throw error;
+        if (entry?.sha256 !== sha256)
+          throw this.lines.broken(line, `${relativePath} ${entry === undefined ? "is gone" : "isn't what it is named by"}`);
+        if (clock.now() >= until) throw error;
+        await clock.sleep(500, run.signal);
+      }
   }
 
   /** Looks at every record and at what ties each to the one before it. */
@@ -260,6 +266,9 @@ export class Ledger {
     }
   }
 }
+
+/** Milliseconds in which a version that is there, made by another client just now, may not be published yet. */
+const publishing = 10_000;
 
 /** Of the newest records, so many are read at a time: usually one of the first is looked for. */
 const fewRecords = 20;
