@@ -7,6 +7,7 @@ import { attachedTo, type Known } from "./known.ts";
 import { linesOfPart, type ReleaseManifest, type ReleaseRepository } from "./manifest.ts";
 import { type Member, memberKey } from "./members.ts";
 import { namedKinds } from "./named.ts";
+import { reclaimedSince } from "./reclaimed.ts";
 import { Files, fieldsFor, type Inventory, inventoryFrom, inventoryOf, type KindLines, kindsOf, lineFor } from "./units.ts";
 
 /** What a release holds of one repository, and how that differs from the one before where it took asking. */
@@ -30,7 +31,8 @@ interface Was {
 
 /**
  * What each repository holds: versions never change, so that of those which the release before has its manifest is taken at its word, and of the
- * others only what differs is asked for, where the server can tell. What had units without a file is listed anew: their files may be there by now.
+ * others only what differs is asked for, where the server can tell. What had units without a file, or may have had, is listed anew: their files may be there
+ * by now; and everything is where space was reclaimed since, as files may be gone.
  */
 export const inventoriesOf = async (
   context: Context,
@@ -38,7 +40,8 @@ export const inventoriesOf = async (
   members: readonly Member[],
   before: Before | undefined,
 ): Promise<ReadonlyMap<string, Inherited>> => {
-  const was = before === undefined ? new Map<string, Was>() : await linesBefore(context, run, members, before);
+  const isOfUse = before !== undefined && !(await reclaimedSince(run, before.manifest));
+  const was = isOfUse ? await linesBefore(context, run, members, before) : new Map<string, Was>();
   const found = members.map(async (member): Promise<readonly [string, Inherited]> => {
     const key = memberKey(member);
     const own = was.get(key);

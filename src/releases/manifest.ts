@@ -32,7 +32,7 @@ export interface ReleaseRepository {
   readonly content: Readonly<Record<string, number>>;
   /** Where it came from. */
   readonly upstreams: readonly ReleaseUpstream[];
-  /** Units that the server had no file of when the release was made; `undefined` in releases of earlier SDKs. */
+  /** Units that the server had no file of when the release was made; `undefined` where it didn't tell its maker of all, and in releases of earlier SDKs. */
   readonly withoutBytes?: number | undefined;
 }
 

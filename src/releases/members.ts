@@ -49,7 +49,7 @@ export const releaseRepository = (
   urls: Urls,
   { adapter, repository, stream, home, version, upstreams }: Member,
   publication: string | null,
-  { content, withoutBytes }: Pick<ReleaseRepository, "content"> & { readonly withoutBytes: readonly string[] },
+  { content, withoutBytes, untold }: Pick<ReleaseRepository, "content"> & Readonly<Record<"withoutBytes" | "untold", readonly string[]>>,
 ): ReleaseRepository => ({
   plugin: adapter.plugin,
   repository,
@@ -60,7 +60,7 @@ export const releaseRepository = (
   publication: publication === null ? null : urls.below(publication),
   content,
   upstreams,
-  withoutBytes: withoutBytes.length,
+  ...(untold.length === 0 ? { withoutBytes: withoutBytes.length } : {}),
 });
 
 /**

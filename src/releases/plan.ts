@@ -123,7 +123,7 @@ const planOf = (context: Context, found: Found): ReleasePlan => {
   });
 };
 
-const nothing = { content: {}, withoutBytes: [] };
+const nothing = { content: {}, withoutBytes: [], untold: [] };
 
 const unitsIn = ({ repositories }: ReleaseContents): number =>
   repositories.flatMap(({ content }) => Object.values(content)).reduce((sum, count) => sum + count, 0);

@@ -129,8 +129,8 @@ it.each([
     expect(made.get("GET what came")).toBe(changed);
     // Nothing went: the counts say so.
     expect(made.get("GET what went")).toBeUndefined();
-    // Lists by name or address, of about a hundred at a time.
-    expect(totalOf(made, "GET what came")).toBeLessThanOrEqual(20 + Math.ceil(count / 25));
+    // Lists by name or address, of about a hundred at a time; and whether space was reclaimed.
+    expect(totalOf(made, "GET what came")).toBeLessThanOrEqual(21 + Math.ceil(count / 25));
 
     expect(first.get("POST distributions/file/file/")).toBe(count);
     expect(rolled.get("PATCH distributions/file/file/*/")).toBe(changed);
@@ -140,15 +140,52 @@ it.each([
   },
 );
 
+it("where space was reclaimed since the release before, every repository is listed anew", async () => {
+  const { site, pulp } = await twoWeeks(3, 1);
+  const from = ["r000", "r001", "r002"].map((name) => pulp.file.repository(name));
+  const asked: (string | null)[] = [];
+  let isReclaimed = false;
+  site.fake.on("GET", /\/tasks\/$/, ({ query }) => {
+    if (query.get("name")?.endsWith("reclaim_space") !== true) return undefined;
+    asked.push(query.get("started_at__gt"));
+    const results = isReclaimed ? [{ pulp_href: `${api}tasks/${idOf("reclaiming")}/` }] : [];
+    return { body: { count: results.length, next: null, results } };
+  });
+  const listedBy = async () => {
+    const sent = await sentFor(site.fake, () => pulp.releases.plan("W3", { from, tell: { closure: "skip" } }));
+    return sent.get("GET content/file/files/") ?? 0;
+  };
+  const unreclaimed = await listedBy();
+  isReclaimed = true;
+  expect(await listedBy()).toBe(unreclaimed + 3);
+  // Since a day before the release was made: it had been looked at by then.
+  const { at } = await pulp.releases.ref("W2").manifest();
+  const since = new Date(Date.parse(at) - 86_400_000).toISOString();
+  expect(asked).toEqual([since, since]);
+});
+
 it("a switch keeps what others say of a distribution, and tells what it served", async () => {
   const { site, pulp } = await twoWeeks(2, 1);
   const distribution = [...site.stored.values()].find(({ name }) => name === "canary/r000");
   if (distribution === undefined) throw new Error("no distribution");
   distribution.pulp_labels.team = "blue";
+  const patched: unknown[] = [];
+  // Another client's, between our last look and the switch.
+  site.fake.on("PATCH", /\/distributions\//, ({ body }) => {
+    patched.push(body);
+    distribution.pulp_labels.colour = "green";
+    return undefined;
+  });
   site.add("r000", "r000/third");
   await (await pulp.releases.plan("W3", { from: [pulp.file.repository("r000"), pulp.file.repository("r001")] })).apply();
   await pulp.releases.ref("W3").rollOut("canary");
-  expect(distribution.pulp_labels).toMatchObject({ team: "blue", pulp_sdk_ring: expect.stringContaining("v1 canary") });
+  // Labels go all together or not at all: with the target they would be as we knew them.
+  expect(patched).toEqual([expect.not.objectContaining({ pulp_labels: expect.anything() })]);
+  expect(distribution.pulp_labels).toMatchObject({
+    team: "blue",
+    colour: "green",
+    pulp_sdk_ring: expect.stringContaining("v1 canary"),
+  });
   const [, now = "", before = "", first = "", ...more] = String(distribution.pulp_labels.pulp_sdk_served).split(" ");
   expect([now, before, first].map((entry) => entry.split("/versions/")[1])).toEqual(["3/", "2/", "1/"]);
   expect(more).toEqual([]);

@@ -189,6 +189,10 @@ describe("bytes: ensure", () => {
     const told = await theirs.plan(what);
     expect(told.withoutBytes).toEqual([]);
     expect(told.text()).toContain("it tells administrators only: Grove.Acorn==1.0");
+    const freezing = await own.releases.plan(`${prefix}-theirs`, { from: own.python.repository(`${prefix}-python`).stream("dirty") });
+    expect(freezing.notes).toEqual([expect.stringContaining("administrators only")]);
+    // Not known, so that no release takes it for known.
+    expect(freezing.repositories.map(({ withoutBytes }) => withoutBytes)).toEqual([undefined]);
     const refusal = await rejection(theirs.promote(what, { bytes: "require" }));
     expect(refusal).toMatchObject({ code: "CONTENT_NOT_FETCHED", message: expect.stringContaining("administrators only") });
     expect(await theirs.promote(what, { bytes: "ensure" })).toMatchObject({ changed: true });

@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import type { Pulp } from "../../src/index.ts";
+import { sha256 } from "../support/clients/fetch.ts";
 import { run } from "../support/clients/run.ts";
 import { connectShared, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
 import { makeRpmRepository } from "../upstreams/rpm/packages.ts";
@@ -92,6 +93,25 @@ test("a plan tells what isn't signed, what the server has no file of, and what w
   // By then the last sync is longer ago than that.
   const late = await plan({ syncedWithin: "0.001m" });
   expect(late.notes).toEqual([expect.stringMatching(new RegExp(`${prefix}-mirror was last synced at 20.* from file://`))]);
+});
+
+test("what was reclaimed since the release before isn't there, though the repository stands as it did", async () => {
+  const files = join(rpms, "files");
+  await mkdir(files, { recursive: true });
+  const text = `${prefix} moss`;
+  await writeFile(join(files, "moss.txt"), text);
+  await writeFile(join(files, "PULP_MANIFEST"), `moss.txt,${sha256(Buffer.from(text))},${Buffer.byteLength(text)}\n`);
+  const repository = pulp.file.repository(`${prefix}-reclaimed`);
+  await repository.ensure({ remote: { url: `file://${files}/PULP_MANIFEST` } });
+  await repository.sync();
+  const name = `${prefix}-reclaimed`;
+  const first = await (await pulp.releases.plan(`${name}-1`, { from: repository })).apply();
+  expect(first.repositories).toMatchObject([{ content: { files: 1 }, withoutBytes: 0 }]);
+  expect((await pulp.releases.plan(`${name}-2`, { from: repository })).withoutBytes).toEqual([]);
+  await pulp.maintenance.reclaimSpace([repository]);
+  const plan = await pulp.releases.plan(`${name}-2`, { from: repository });
+  expect(plan.withoutBytes).toEqual([{ plugin: "file", repository: name, units: ["moss.txt"] }]);
+  expect((await plan.apply()).repositories).toMatchObject([{ withoutBytes: 1 }]);
 });
 
 test("what serves a repository's latest version only can be in a release, isn't rolled out, and can't be looked at for signatures", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import type { Pulp, ReleaseRolled } from "../../src/index.ts";
+import { startInterposingProxy } from "../support/interposing-proxy.ts";
 import { killedAtEachRequest } from "../support/processes/killed.ts";
 import { connectShared, countRequests, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
 
@@ -71,10 +72,10 @@ test("a ring serves one release after the other, goes back, and keeps what was s
   };
   const before = await kept();
   expect(before).toMatchObject({ team: "grove", content_guard: expect.any(String), roles: ["file.filedistribution_viewer"] });
-  // What didn't change isn't touched: two records, and one write for the one that is switched.
+  // What didn't change isn't touched: two records, and two writes for the one that is switched, as others label it.
   const writes = countRequests(pulp, /^(POST|PATCH|PUT|DELETE) /);
   expect(await two.rollOut(name)).toMatchObject({ before: W1, switched: [`${name}/${nameA}`] });
-  expect(writes.count).toBe(3);
+  expect(writes.count).toBe(4);
   writes.stop();
   expect(await kept()).toEqual(before);
   expect(await served(`${name}/${nameA}`)).toBe(403);
@@ -113,6 +114,28 @@ test("a ring serves one release after the other, goes back, and keeps what was s
   expect([await served(`${name}/${nameA}`), await served(`${name}/${nameB}`)]).toEqual(["1 2", 404]);
   await short.rollBack(name);
   expect([await served(`${name}/${nameA}`), await served(`${name}/${nameB}`)]).toEqual(["1", "b"]);
+});
+
+test("a label that another client sets right before the switch stays, on what others label; on what nobody does, a switch is one request", async () => {
+  const name = `${prefix}-labels`;
+  await pulp.releases.ref(W1).rollOut(name);
+  const writes = countRequests(pulp, /^(POST|PATCH|PUT|DELETE) /);
+  await pulp.releases.ref(W2).rollOut(name);
+  expect(writes.count).toBe(3);
+  writes.stop();
+  const { labels } = pulp.file.distribution(`${name}/${nameA}`);
+  await labels.set({ team: "grove" });
+  await using proxy = await startInterposingProxy(inject("pulp").baseUrl);
+  const own = await connectShared({ baseUrl: proxy.baseUrl });
+  proxy.before(/^PATCH .*\/distributions\//, () => labels.set({ team: "wood", colour: "green" }));
+  expect(await own.releases.ref(W2).rollBack(name)).toMatchObject({ release: W1, switched: [`${name}/${nameA}`] });
+  await own.close();
+  const { pulp_labels, repository_version, publication } = await pulp.file.distribution(`${name}/${nameA}`).read();
+  expect(pulp_labels).toMatchObject({ team: "wood", colour: "green", pulp_sdk_ring: `v1 ${name} ${nameA}` });
+  const [version, entry] = String(pulp_labels?.pulp_sdk_served).split(" ");
+  expect(version).toBe("v2");
+  expect(String(publication ?? repository_version)).toContain(entry?.split(";")[2]);
+  expect(await served(`${name}/${nameA}`)).toBe("1");
 });
 
 test("gates keep a release out, and say why; nothing is changed then", async () => {

@@ -1,7 +1,7 @@
 import { CapabilityError, isResponseError, isServerError, isTaskError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { differing, type Fields } from "../resource/change.ts";
+import { differing, type Fields, type Labels, ownLabel } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import { setLabel } from "../resource/labels.ts";
 import type { Snapshot } from "../resource/lookup.ts";
@@ -85,10 +85,11 @@ export const switchTo = async (
 };
 
 /**
- * Switches and writes down that it has come, in one request: nothing tells what hasn't happened, whatever cuts that off. The label goes together with
- * all others, as servers take them: one that another client has set since `current` was read is lost, so that is to be read right before.
+ * Switches, and writes down that it has come: nothing tells what hasn't happened, whatever cuts that off. Where nobody else labels the distribution both go
+ * in one request. Servers take labels all together only, so that one which another client sets between its being read and that request would be lost:
+ * where others do label it, the label is written by itself, behind the switch.
  *
- * PATCH `<distribution>`; where its task doesn't tell what came of it, or another client wrote at the same time: GET, and POST `<distribution>set_label/`
+ * PATCH `<distribution>`; where others label it, write at the same time, or the task doesn't tell what came of it: GET, POST `<distribution>set_label/`
  *
  * @param accepted called when the server has it, before it is done
  */
@@ -103,8 +104,11 @@ export const switchAtOnce = async (
   checkSwitch(adapter, current, target);
   requireTarget(context, adapter, target);
   const { urls } = context.transport;
-  const pulp_labels = { ...(current.pulp_labels as object | undefined), [servedLabel]: printServed({ entries: history }, urls) };
-  const after = await patch(run, "distribute", current, { ...targetFields(target, current), pulp_labels }, accepted);
+  const labels = (current.pulp_labels ?? {}) as Labels;
+  const isOursAlone = Object.keys(labels).every((key) => key.startsWith(ownLabel));
+  const pulp_labels = { ...labels, [servedLabel]: printServed({ entries: history }, urls) };
+  const fields = { ...targetFields(target, current), ...(isOursAlone ? { pulp_labels } : {}) };
+  const after = await patch(run, "distribute", current, fields, accepted);
   const isSo =
     after !== undefined && sameTarget(targetOf(after), target) && settled(after, run.correlationId, history[0], urls) === undefined;
   if (!isSo) await settle(context, run, current.pulp_href, history[0]);

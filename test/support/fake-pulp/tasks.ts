@@ -89,6 +89,7 @@ export class FakeTasks {
       .filter(among("pulp_id__in", (task) => task.href.split("/").at(-2) ?? ""))
       .filter(among("logging_cid", (task) => task.cid))
       .filter(among("state__in", (task) => this.#phase(task).state))
+      .filter(among("name", (task) => String(this.#print(task).name)))
       .filter((task) => task.cid.includes(query.get("logging_cid__contains") ?? ""))
       .filter((task) => finished(task) >= (query.get("finished_at__gte") ?? ""));
     if (query.get("ordering") === "finished_at") found.sort((a, b) => finished(a).localeCompare(finished(b)));
