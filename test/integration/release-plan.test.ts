@@ -146,7 +146,7 @@ test("what serves a repository's latest version only can be in a release, isn't 
   const [own, other] = [pair(), pair()];
   await release.sign(other.privateKey);
   expect(await rejection(release.verify({ keys: [own.publicKey] }))).toMatchObject({ name: "ManifestError", code: "SIGNATURE_INVALID" });
-  const manifest = (await pulp.releases.list())[0]?.manifest;
+  const manifest = (await pulp.releases.list()).find((one) => one.name === name)?.manifest;
   const document = JSON.stringify({ ...(await release.manifest()), units: 99 });
   await pulp.file.repository(ledger).upload(new Blob([document]), { relative_path: `pulp_sdk/release/${name}/${manifest}` });
   for (const work of [() => release.verify({ keys: [other.publicKey] }), () => release.describe(), () => release.rollOut(ring)])
