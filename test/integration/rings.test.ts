@@ -226,6 +226,8 @@ test("and a roll-back", async () => {
     prepare: async (name) => {
       await pulp.releases.ref(W1).rollOut(name);
       await pulp.releases.ref(W2).rollOut(name);
+      // So that there is a moment between the switch and the label.
+      await pulp.file.distribution(`${name}/${nameA}`).labels.set({ team: "grove" });
     },
     script: async (client, name, release) => {
       try {
