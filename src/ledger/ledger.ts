@@ -230,19 +230,15 @@ export class Ledger {
   /** What was put there. @throws LedgerError (`LEDGER_BROKEN`) where it is gone, or isn't what it was. GET `<content>/<ledger>/<line>/<sha256>` */
   async attached(run: Run, line: string, sha256: string): Promise<string> {
     const relativePath = attachmentPath(validLine(line), sha256);
-    const { clock } = run.transport;
-    const until = clock.now() + publishing;
-    for (;;)
-      try {
-        return await this.lines.entries.served(relativePath, sha256);
-      } catch (error) {
-        const [entry] = isLedgerError(error) ? await this.lines.entries.list(run, { relative_path: relativePath }, 1) : [];
-        if (!isLedgerError(error)) throw error;
-        if (entry?.sha256 !== sha256)
-          throw this.lines.broken(line, `${relativePath} ${entry === undefined ? "is gone" : "isn't what it is named by"}`);
-        if (clock.now() >= until) throw error;
-        await clock.sleep(500, run.signal);
-      }
+    try {
+      return await this.lines.entries.served(relativePath, sha256);
+    } catch (error) {
+      if (!isLedgerError(error)) throw error;
+      // It is gone, or somebody else's, who has just written it: what is listed is waited for until it is published.
+      const [entry] = await this.lines.entries.list(run, { relative_path: relativePath }, 1);
+      if (entry?.sha256 === sha256) return this.lines.entries.text(entry);
+      throw this.lines.broken(line, `${relativePath} ${entry === undefined ? "is gone" : "isn't what it is named by"}`);
+    }
   }
 
   /** Looks at every record and at what ties each to the one before it. */
@@ -266,9 +262,6 @@ export class Ledger {
     }
   }
 }
-
-/** Milliseconds in which a version that is there, made by another client just now, may not be published yet. */
-const publishing = 10_000;
 
 /** Of the newest records, so many are read at a time: usually one of the first is looked for. */
 const fewRecords = 20;
