@@ -424,7 +424,8 @@ describe("on an old server, the claim of a record", () => {
 });
 
 describe("a record that is listed and not served", () => {
-  const served = /^\/c\//;
+  // At the usual address, and where the distribution says.
+  const served = /^\/(c|pulp\/content)\//;
   const missing = { status: 404, body: "404: Not Found" };
   const publications = /\/publications\/file\/file\/$/;
 
