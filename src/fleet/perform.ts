@@ -6,9 +6,10 @@ import { conflictOf } from "../model/resource/conflict.ts";
 import type { Context } from "../model/resource/context.ts";
 import { distributionKind, type Kind, repositoryKind } from "../model/resource/kind.ts";
 import { keptLabels } from "../model/resource/label-rules.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
 import { type Metadata, metadataLabels, type UploadedKeys } from "../model/resource/metadata.ts";
 import { namedFor } from "../model/resource/named.ts";
-import { ensure, find, patch, read, underAllNames } from "../model/resource/resource.ts";
+import { ensure, find, patch, read, underAllNames, type Wanted } from "../model/resource/resource.ts";
 import { remoteFields } from "../model/serving/pull-through.ts";
 import { findAt, make } from "../model/serving/serve.ts";
 import { versionOf } from "../model/version/version.ts";
@@ -22,24 +23,50 @@ interface Perform {
   readonly fleet: string;
   readonly secrets: Secrets;
   readonly keys: UploadedKeys;
+  readonly made: Made;
+}
+
+/** What steps have made, or found, for those behind them. */
+export class Made {
+  readonly #snapshots = new Map<string, Snapshot>();
+
+  /** Keeps what steps ask of it, as there are thousands. */
+  set({ path }: Kind, name: string, { pulp_href, latest_version_href, remote }: Snapshot): void {
+    this.#snapshots.set(`${path} ${name}`, { pulp_href, latest_version_href, remote });
+  }
+
+  /** @throws ResourceNotFoundError */
+  async read(context: Context, kind: Kind, name: string): Promise<Snapshot> {
+    return this.#snapshots.get(`${kind.path} ${name}`) ?? read(context, kind, name);
+  }
+
+  clear(): void {
+    this.#snapshots.clear();
+  }
 }
 
 /** Does what a step of a plan says, by what the fleet says of that member. */
 export const perform = async (
   context: Context,
   run: Run,
-  { fleet, secrets, keys }: Perform,
+  { fleet, secrets, keys, made }: Perform,
   wish: Wish,
   step: PlanStep,
 ): Promise<readonly Change[]> => {
   const { adapter, member, remote } = wish;
+  const seen = step.action === "create" ? "absent" : undefined;
+  const ensured = async (kind: Kind, name: string, wanted: Omit<Wanted, "seen">): Promise<readonly Change[]> => {
+    const { snapshot, changes } = await ensure(context, run, kind, name, { ...wanted, seen });
+    made.set(kind, name, snapshot);
+    return changes;
+  };
   const marks = { [fleetLabel]: printFleet(fleet) };
   const atCreation = { pulp_labels: marks };
   switch (step.resource) {
     case "remote": {
       if (remote?.fields === undefined) return [];
       const fields = await withSecrets(remote.fields);
-      return (await ensure(context, run, remote.kind, remote.name, { fields, secrets, atCreation })).changes;
+      return ensured(remote.kind, remote.name, { fields, secrets, atCreation });
     }
     case "repository": {
       const { repository = {}, labels = {} } = member;
@@ -48,7 +75,7 @@ export const perform = async (
           ? member.remote === null
             ? { remote: null }
             : {}
-          : { remote: (await read(context, remote.kind, remote.name)).pulp_href };
+          : { remote: (await made.read(context, remote.kind, remote.name)).pulp_href };
       const kind = repositoryKind(adapter);
       const pairs =
         member.metadata === undefined
@@ -56,19 +83,18 @@ export const perform = async (
           : await metadataLabels(
               context,
               run,
-              await find(context, kind, member.name),
+              seen === "absent" ? undefined : await find(context, kind, member.name),
               (await withSecrets(member.metadata)) as Metadata,
               keys,
             );
-      const wanted = await ensure(context, run, kind, member.name, {
+      return ensured(kind, member.name, {
         fields: { ...(await withSecrets(repository)), ...link },
         labels: { ...keptLabels(context, labels), ...pairs },
         atCreation: { ...publishing(context, adapter, repository), ...atCreation },
       });
-      return wanted.changes;
     }
     default:
-      return ensureDistribution(context, run, wish, marks);
+      return ensureDistribution(context, run, wish, { made, labels: marks, seen });
   }
 };
 
@@ -77,21 +103,21 @@ const ensureDistribution = async (
   context: Context,
   run: Run,
   { adapter, member }: Wish,
-  labels: Readonly<Record<string, string>>,
+  { made, labels, seen }: { readonly made: Made; readonly labels: Readonly<Record<string, string>>; readonly seen: "absent" | undefined },
 ): Promise<readonly Change[]> => {
   const { basePath, distribution = {} } = member;
   if (basePath === null) return [];
   const kind = distributionKind(adapter);
   const name = distributionNameOf(member) ?? basePath;
   const { name: _, ...own } = namedFor(context, kind, await withSecrets(distribution));
-  const current = await findAt(context, adapter, basePath);
+  const current = seen === "absent" ? undefined : await findAt(context, adapter, basePath);
   if (current !== undefined) {
     const changed = differing(own, underAllNames(kind, current), "keep");
     if (Object.keys(changed).length === 0) return [];
     await patch(run, "update distribution", current, changed);
     return [change(kind, String(current.name), "updated", Object.keys(changed))];
   }
-  const repository = await read(context, repositoryKind(adapter), member.name);
+  const repository = await made.read(context, repositoryKind(adapter), member.name);
   const alone = adapter.pullThrough === "alone";
   try {
     await make(context, run, adapter, {

@@ -9,7 +9,7 @@ import type { Run } from "../operation/index.ts";
 import { prefixesOf } from "./check.ts";
 import { type Part, partOf } from "./compare.ts";
 import type { Item, Problem } from "./expand.ts";
-import { perform } from "./perform.ts";
+import { Made, perform } from "./perform.ts";
 import { prunePart } from "./prune.ts";
 import { takenPaths } from "./taken.ts";
 import { readNow, type Wish, wishOf } from "./wish.ts";
@@ -33,11 +33,13 @@ export const fleetPlanner = (context: Context, making: Making): Planner<readonly
   const wishes = new Map(items.map((item) => [item.member.name, wishOf(context.adapters, item)]));
   const failed = new Set<string>();
   const keys: UploadedKeys = new Map();
+  const made = new Made();
   return {
     title: `ensure fleet ${JSON.stringify(fleet)}`,
     read: (run) => {
       failed.clear();
       keys.clear();
+      made.clear();
       return draft(context, run, making, [...wishes.values()]);
     },
     perform: async (run, step) => {
@@ -48,7 +50,7 @@ export const fleetPlanner = (context: Context, making: Making): Planner<readonly
       }
       if (failed.has(name)) throw new HeldBack();
       try {
-        return await perform(context, run, { ...making, keys }, wishes.get(name) as Wish, step);
+        return await perform(context, run, { ...making, keys, made }, wishes.get(name) as Wish, step);
       } catch (error) {
         failed.add(name);
         throw error;

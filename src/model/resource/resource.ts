@@ -21,6 +21,8 @@ export interface Wanted {
   readonly atCreation?: Fields | undefined;
   /** Where one is known by more than its name. @default by name */
   readonly lookUp?: (() => Promise<Snapshot | undefined>) | undefined;
+  /** `"absent"`: the caller has just seen that there is none, so that it is looked for only where the server says that there is. */
+  readonly seen?: "absent" | undefined;
 }
 
 export interface Ensured {
@@ -139,9 +141,10 @@ export const readIfThere = async (run: Run, href: string): Promise<Snapshot | un
 
 /** Finds it by name, creates it or sends what differs. Nothing is sent for what is so already. */
 export const ensure = async (context: Context, run: Run, kind: Kind, name: string, wish: Wanted): Promise<Ensured> => {
-  const { lookUp = () => find(context, kind, name) } = wish;
+  const { lookUp = () => find(context, kind, name), seen } = wish;
+  if (seen === "absent") validName(kind, name);
   const named = namedFor(context, kind, wish.fields);
-  const [current, resolved] = await Promise.all([lookUp(), withHrefs(named)]);
+  const [current, resolved] = await Promise.all([seen === "absent" ? undefined : lookUp(), withHrefs(named)]);
   const wanted = { ...wish, fields: resolved };
   if (current !== undefined) return converge(context, run, kind, name, current, wanted);
   const { atCreation = {}, fields, labels = {} } = wanted;
