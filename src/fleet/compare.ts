@@ -59,13 +59,12 @@ interface Compared {
   readonly current: Snapshot | undefined;
   /** Names of fields that are sent. */
   readonly fields: readonly string[];
-  readonly stage: number;
   readonly effect?: string | undefined;
 }
 
-const stepFor = ({ member }: Wish, { kind, name, current, fields, stage, effect }: Compared): Part => {
+const stepFor = ({ member }: Wish, { kind, name, current, fields, effect }: Compared): Part => {
   const details = { plugin: member.plugin, for: member.name, fields };
-  const about = { resource: kind.word, name, stage, details, ...(effect === undefined ? {} : { effect }) };
+  const about = { resource: kind.word, name, details, ...(effect === undefined ? {} : { effect }) };
   if (current === undefined) return { ...nothing, steps: [{ action: "create", ...about }] };
   if (fields.length === 0) return nothing;
   const { pulp_href } = current;
@@ -91,7 +90,7 @@ const remotePart = async (context: Context, now: Now, wish: Wish, secrets: Secre
   const wanted = await comparable(context, kind, fields, current);
   const changed = current === undefined ? Object.keys(fields) : Object.keys(differing(wanted, underAllNames(kind, current), secrets));
   const effect = current === undefined ? String(withoutSecrets(fields).url) : undefined;
-  return { ...stepFor(wish, { kind, name, current, fields: changed, stage: 0, effect }), problems };
+  return { ...stepFor(wish, { kind, name, current, fields: changed, effect }), problems };
 };
 
 const repositoryPart = async (context: Context, now: Now, wish: Wish): Promise<Part> => {
@@ -108,7 +107,7 @@ const repositoryPart = async (context: Context, now: Now, wish: Wish): Promise<P
       ...(remote === undefined ? [] : ["remote"]),
       ...[...Object.keys(kept), ...differingMetadata(metadata, undefined)].map(labelField),
     ];
-    return { ...stepFor(wish, { kind, name, current, fields, stage: 1 }), problems };
+    return { ...stepFor(wish, { kind, name, current, fields }), problems };
   }
   const own = Object.keys(differing(await comparable(context, kind, repository, current), underAllNames(kind, current), "keep"));
   // Nothing said of a remote: whichever it has stays.
@@ -118,7 +117,7 @@ const repositoryPart = async (context: Context, now: Now, wish: Wish): Promise<P
     ...(link === undefined || link === (current.remote ?? null) ? [] : ["remote"]),
     ...[...Object.keys(differingLabels(kept, current)), ...differingMetadata(metadata, current)].map(labelField),
   ];
-  return { ...stepFor(wish, { kind, name, current, fields, stage: 1 }), problems };
+  return { ...stepFor(wish, { kind, name, current, fields }), problems };
 };
 
 /** With what is elsewhere. @throws UsageError, CapabilityError for what can't be kept */
@@ -143,7 +142,7 @@ const distributionPart = async (context: Context, now: Now, wish: Wish): Promise
   });
   if (current === undefined) {
     const effect = `clients find it at ${basePath}`;
-    return { ...stepFor(wish, { kind, name, current, fields: Object.keys(distribution), stage: 2, effect }), problems };
+    return { ...stepFor(wish, { kind, name, current, fields: Object.keys(distribution), effect }), problems };
   }
   if (distribution.name !== undefined && current.name !== name)
     return refused(
@@ -155,5 +154,5 @@ const distributionPart = async (context: Context, now: Now, wish: Wish): Promise
   if (served !== undefined && served !== repository)
     return refused(`the distribution ${JSON.stringify(current.name)} serves another repository at ${JSON.stringify(basePath)}.`);
   const fields = Object.keys(differing(await comparable(context, kind, distribution, current), underAllNames(kind, current), "keep"));
-  return { ...stepFor(wish, { kind, name: String(current.name), current, fields, stage: 2 }), problems };
+  return { ...stepFor(wish, { kind, name: String(current.name), current, fields }), problems };
 };

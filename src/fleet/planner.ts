@@ -27,19 +27,24 @@ export interface Making {
 /** Not done, as something before it wasn't. */
 class HeldBack extends Error {}
 
-/** Remotes first, then repositories, then what serves them; what goes, last. One that fails doesn't hold back the others. */
+/**
+ * Of each member its remote, then its repository, then what serves it, so that the server's workers have something to do from the beginning; what goes,
+ * last. One that fails doesn't hold back the others.
+ */
 export const fleetPlanner = (context: Context, making: Making): Planner<readonly Change[], readonly Change[]> => {
   const { fleet, items, errorOf } = making;
   const wishes = new Map(items.map((item) => [item.member.name, wishOf(context.adapters, item)]));
   const failed = new Set<string>();
   const keys: UploadedKeys = new Map();
   const made = new Made();
+  const turns = new Turns();
   return {
     title: `ensure fleet ${JSON.stringify(fleet)}`,
     read: (run) => {
       failed.clear();
       keys.clear();
       made.clear();
+      turns.clear();
       return draft(context, run, making, [...wishes.values()]);
     },
     perform: async (run, step) => {
@@ -48,13 +53,16 @@ export const fleetPlanner = (context: Context, making: Making): Planner<readonly
         const adapter = context.adapters.get(plugin);
         return adapter === undefined ? [] : [await deleteStep(run, adapter, step)];
       }
-      if (failed.has(name)) throw new HeldBack();
-      try {
-        return await perform(context, run, { ...making, keys, made }, wishes.get(name) as Wish, step);
-      } catch (error) {
-        failed.add(name);
-        throw error;
-      }
+      const wish = wishes.get(name) as Wish;
+      return turns.take(keyOf(step), before(wish, step), async () => {
+        if (failed.has(name)) throw new HeldBack();
+        try {
+          return await perform(context, run, { ...making, keys, made }, wish, step);
+        } catch (error) {
+          failed.add(name);
+          throw error;
+        }
+      });
     },
     result: (outcomes) => outcomes.flat(),
     incomplete: (failures, outcomes) => incomplete(fleet, failures, outcomes.flat(), errorOf, wishes),
@@ -77,10 +85,35 @@ const draft = async (context: Context, run: Run, { fleet, secrets, prune, errorO
   };
 };
 
+const keyOf = ({ resource, name, details }: Pick<PlanStep, "resource" | "name" | "details">): string =>
+  `${(details as { readonly plugin: string }).plugin} ${resource} ${name}`;
+
 /** A remote that several share is made once. */
-const once = (steps: readonly PlanStep[]): readonly PlanStep[] => [
-  ...new Map(steps.map((step) => [`${(step.details as { readonly plugin: string }).plugin} ${step.resource} ${step.name}`, step])).values(),
-];
+const once = (steps: readonly PlanStep[]): readonly PlanStep[] => [...new Map(steps.map((step) => [keyOf(step), step])).values()];
+
+/** The step of what this one refers to, where there is one. */
+const before = ({ member, remote }: Wish, { resource, details }: PlanStep): string | undefined => {
+  if (resource === "distribution") return keyOf({ resource: "repository", name: member.name, details });
+  return resource === "repository" && remote !== undefined ? keyOf({ resource: "remote", name: remote.name, details }) : undefined;
+};
+
+/** Lets steps wait for those before them: these come first in a plan, and so have begun. */
+class Turns {
+  readonly #ends = new Map<string, Promise<unknown>>();
+
+  take<T>(key: string, before: string | undefined, work: () => Promise<T>): Promise<T> {
+    const end = Promise.resolve(before === undefined ? undefined : this.#ends.get(before)).then(work);
+    this.#ends.set(
+      key,
+      end.catch(() => {}),
+    );
+    return end;
+  }
+
+  clear(): void {
+    this.#ends.clear();
+  }
+}
 
 /** Other distributions at new paths, above or below them: of any plugin. GET `distributions/`, only where something is to be made */
 const pathProblems = async (

@@ -53,10 +53,10 @@ it("what is made carries the fleet's name; what differs alone is sent; what is n
   expect(JSON.stringify(plan) + plan.text()).not.toMatch(/hunter-two|FLEET_TEST_PASSWORD/);
   expect(plan.steps.map(({ action, resource, name }) => `${action} ${resource} ${name}`)).toEqual([
     "create remote r0",
-    "create remote r1",
     "create repository r0",
-    "create repository r1",
     "create distribution mirror/r0",
+    "create remote r1",
+    "create repository r1",
     "create distribution mirror/r1",
   ]);
   expect(stored.size).toBe(0);
@@ -77,6 +77,45 @@ it("what is made carries the fleet's name; what differs alone is sent; what is n
   await second.apply();
   expect([...stored.values()].map(({ name }) => name).sort()).toEqual(["mirror/r1", "r1", "r1"]);
   expect((await pulp.fleet("big", [other]).plan({ prune: "undeclared" })).steps).toEqual([]);
+});
+
+it("what was just seen missing is made without another look, and nobody waits for all the others", async () => {
+  const { fake, stored } = withResources();
+  const { pulp } = await connectTo(fake);
+  const requests = await requestsOf(fake, () => pulp.fleet("big", fleetOfSize(100)).ensure());
+  const sent = requests.filter((request) => request.startsWith("POST "));
+  expect([sent.length, stored.size]).toEqual([300, 300]);
+  expect(sent.findIndex((request) => request.includes("/distributions/"))).toBeLessThan(
+    sent.findLastIndex((request) => request.includes("/remotes/")),
+  );
+  const first = requests.findIndex((request) => request.startsWith("POST "));
+  expect(requests.slice(first).filter((request) => !/^POST |\/tasks\//.test(request))).toEqual([]);
+});
+
+it("what another client makes between the look and the making is found, and what it shares is made once", async () => {
+  const { fake, stored } = withResources();
+  const { pulp } = await connectTo(fake);
+  const sharing = [0, 1, 2].map((i): FleetRepository => ({ ...member(i), remote: { ...(member(7).remote as object), name: "shared" } }));
+  let isFirst = true;
+  fake.on("POST", /\/repositories\/file\/file\/$/, ({ body }) => {
+    if ((body as { name: string }).name !== "r1" || !isFirst) return undefined;
+    isFirst = false;
+    const href = "/pulp/api/v3/repositories/file/file/theirs/";
+    stored.set(href, { name: "r1", pulp_href: href, pulp_labels: {}, remote: null, latest_version_href: `${href}versions/0/` } as never);
+    return { status: 400, body: { name: ["This field must be unique."] } };
+  });
+  const changes = await pulp.fleet("big", sharing).ensure();
+  expect(changes.map(({ action, resource, name }) => `${action} ${resource} ${name}`).sort()).toEqual([
+    "created distribution mirror/r0",
+    "created distribution mirror/r1",
+    "created distribution mirror/r2",
+    "created remote shared",
+    "created repository r0",
+    "created repository r2",
+    "updated repository r1",
+  ]);
+  const [remote] = [...stored.values()].filter(({ name }) => name === "shared");
+  expect(stored.get("/pulp/api/v3/repositories/file/file/theirs/")).toMatchObject({ remote: remote?.pulp_href });
 });
 
 it("metadata is kept with the repository as it is given, changed alone, and unset by null", async () => {
