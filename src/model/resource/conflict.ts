@@ -99,14 +99,17 @@ const basePathTaken = (basePath: string, why: string, cause?: unknown): BasePath
   });
 
 /**
- * Before anything is done: does another plugin, or a distribution further up or down the path, serve here already? One of this very kind at this very
- * path isn't in the way: another client has made it since the caller looked, and whoever makes it next finds it there.
+ * Before anything is done: does another plugin, or a distribution further up or down the path, serve here already?
  * GET `distributions/?base_path__in=…`, GET `distributions/?base_path__contains=…`; of many at once, GET `distributions/`
+ *
+ * @param same one of this very kind at this very path: taken, or `"turned"` where whoever makes it next finds it there, as another client has made it
+ * since the caller looked
  */
-export const checkBasePath = async (context: Context, kind: Kind, basePath: string): Promise<void> => {
+export const checkBasePath = async (context: Context, kind: Kind, basePath: string, same: "taken" | "turned" = "taken"): Promise<void> => {
   const owner = await ownerAt(context, basePath);
-  if (owner !== undefined && !(owner.base_path === basePath && owner.pulp_href.includes(`/${kind.path}`)))
-    throw ownedBy(context, kind, basePath, owner);
+  if (owner === undefined) return;
+  if (same === "turned" && owner.base_path === basePath && owner.pulp_href.includes(`/${kind.path}`)) return;
+  throw ownedBy(context, kind, basePath, owner);
 };
 
 /** What serves at the path, above or below it, of any plugin. */

@@ -34,7 +34,7 @@ export const distribute = async (
     read(context, repositoryKind(adapter), repositoryName),
     lookAt(context, adapter, wanted),
   ]);
-  if (current === undefined) await checkBasePath(context, distributionKind(adapter), wanted.basePath);
+  if (current === undefined) await checkBasePath(context, distributionKind(adapter), wanted.basePath, "turned");
   const latest = versionOf(String(repository.latest_version_href));
   return serve(context, run, adapter, {
     basePath: wanted.basePath,

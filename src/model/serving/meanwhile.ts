@@ -40,7 +40,7 @@ export const meanwhile = async (
 ): Promise<Meanwhile> => {
   if (distribution !== undefined) return by === "risky sync" ? whileHeld(context, run, adapter, repository, distribution) : untouched;
   if (by === "sync" && mayBeEarly(adapter, repository)) return whileMade(context, run, adapter, repository, serving);
-  await checkBasePath(context, distributionKind(adapter), serving.basePath);
+  await checkBasePath(context, distributionKind(adapter), serving.basePath, "turned");
   return untouched;
 };
 
