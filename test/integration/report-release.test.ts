@@ -100,7 +100,7 @@ test("a board tells which ring serves what since when, what may come next and wh
 test("what differs is told in numbers and by unit, and can be searched", async () => {
   await using looked = await browser.open(diffPath);
   const { page, problems } = looked;
-  expect(await page.locator("#totals b").allTextContents()).toEqual(["1", "0", "0", "1", "1"]);
+  expect(await page.locator("#totals b").allTextContents()).toEqual(["1", "0", "0", "0", "1", "1"]);
   expect(await page.locator("#changes .added li").allTextContents()).toEqual([`fern/${evil} files`]);
   await page.getByLabel("Only with").fill("OAK");
   expect(await page.locator("#changes li:visible").allTextContents()).toEqual(["oak.txt files"]);
