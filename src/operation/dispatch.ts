@@ -1,4 +1,4 @@
-import { isAbortedError, isNetworkError, isProtocolError, isServerError, NetworkError, UploadError } from "../errors/index.ts";
+import { isAbortedError, isNetworkError, isPulpError, isServerError, NetworkError, UploadError } from "../errors/index.ts";
 import { type Answer, aListOf, isLostAnswer, type Transport } from "../transport/index.ts";
 import type { Dispatch } from "./run.ts";
 
@@ -82,7 +82,8 @@ const sendFile = async (transport: Transport, dispatch: Dispatch, sending: Sendi
       const done = await whatCameOf(transport, dispatch, briefly, shortPatience, error).catch(() => undefined);
       if (done !== undefined) return done;
     }
-    if (!isNetworkError(error) && !(isLost && isProtocolError(error))) throw error;
+    // A gateway's word for the server's, too, says nothing of what became of the file.
+    if (!isNetworkError(error) && !(isLost && isPulpError(error))) throw error;
     throw new UploadError({
       code: "UPLOAD_INTERRUPTED",
       attempted: error.attempted,

@@ -46,3 +46,20 @@ it("a digest is the same in upper case", async () => {
   expect(await upload(sha256.toUpperCase())).toMatchObject({ sent: "file", sha256, content });
   expect(await rejection(upload(sha256.toUpperCase().replace(/^./, "0")))).toMatchObject({ code: "DIGEST_MISMATCH" });
 });
+
+it.each([
+  ["a gateway's 502", { status: 502, body: "" }, "UPLOAD_INTERRUPTED"],
+  ["a gateway's 504", { status: 504, body: "" }, "UPLOAD_INTERRUPTED"],
+  ["a proxy's page", { status: 200, body: "<h1>Sign in</h1>" }, "UPLOAD_INTERRUPTED"],
+  ["the server's own 500", { status: 500, body: "" }, "SERVER_FAILED"],
+] as const)("an upload that is answered by %s, and left no trace, says whether it may be run again", async (_, answer, code) => {
+  const fake = fakePulp();
+  fake
+    .on("GET", /\/(content\/file\/files|artifacts|tasks)\/$/, list([]))
+    .on("GET", /\/repositories\/file\/file\/$/, list([{ pulp_href: repositoryHref, name: "images" }]))
+    .on("POST", /\/content\/file\/files\/$/, answer);
+  const { pulp } = await connectTo(fake);
+  const error = await rejection(pulp.file.repository("images").upload(new Blob(["x"]), { relative_path: "x" }));
+  expect(error).toMatchObject({ code });
+  expect(fake.seen("POST /pulp/api/v3/content/file/files/")).toHaveLength(1);
+});
