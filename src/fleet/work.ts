@@ -16,7 +16,7 @@ import type { DynamicStreaming } from "../streams/index.ts";
 import type { TaskSnapshot } from "../tasks/index.ts";
 import { type Asked, type AskedItem, printUpstream, upstreamLabel } from "./changed.ts";
 import type { Item } from "./expand.ts";
-import { type Synced as Came, type LineOf, whatCameOf } from "./journal/index.ts";
+import { type Begun, type Came, whatCameOf } from "./journal/index.ts";
 import { withSecrets } from "./secrets.ts";
 import type { FleetMember } from "./spec.ts";
 
@@ -39,8 +39,8 @@ export interface Work<T> {
 /** What a try has to know of the run. */
 export interface Way {
   readonly signal: AbortSignal;
-  /** An operation of an earlier run that began it, and whose end isn't known. */
-  readonly earlier: LineOf<"begin"> | undefined;
+  /** Operations that began it before, and didn't bring it to an end. */
+  readonly earlier: readonly Begun[];
   /** Writes down the operation whose sync is about to be sent. */
   readonly begun: (operation: string) => Promise<void>;
   /** Milliseconds that a task which is sent now takes at least. */
@@ -53,16 +53,17 @@ const operate = <T extends VersionChange>(
   verb: string,
   { member, asked }: AskedItem,
   way: Way,
-  work: (run: Run, adapter: Adapter, synced: Came | undefined) => Promise<T>,
+  work: (run: Run, adapter: Adapter, came: Came) => Promise<T>,
 ): Attempt<T> => {
   const adapter = context.adapters.get(member.plugin) as Adapter;
   const begin = async (run: Run): Promise<T> => {
     requirePlugin(context, adapter, verb);
-    const synced = way.earlier === undefined ? undefined : await whatCameOf(context, run, way.earlier);
+    const came = await whatCameOf(context, run, way.earlier);
     // What is finished for another stays his: whoever comes third finds its tasks under that operation.
-    const result = await work(synced === undefined ? announced(run, way) : run, adapter, synced);
-    // What an earlier run has synced isn't what the upstream says now.
-    if (asked !== undefined && synced === undefined) await remember(context, run, adapter, member.name, asked, result.version.number);
+    const done = await work(came.isSynced ? run : announced(run, way), adapter, came);
+    const result = came.changed ? { ...done, changed: true } : done;
+    // What was synced before isn't what the upstream says now.
+    if (asked !== undefined && !came.isSynced) await remember(context, run, adapter, member.name, asked, result.version.number);
     return result;
   };
   const label = `${verb} of ${member.plugin} repository ${JSON.stringify(member.name)}`;
@@ -115,17 +116,16 @@ export const deliveryOf = (context: Context): Work<Delivery | Synced> => ({
     const { name, basePath, sync, publish, distribution } = item.member;
     if (basePath === null) return syncWork(context).begin(item, way);
     const { name: called, ...fields } = distribution ?? {};
-    return operate<Delivery | Synced>(context, "deliver", item, way, async (run, adapter, synced) => {
-      const delivery = await deliver(context, run, adapter, name, {
+    return operate<Delivery | Synced>(context, "deliver", item, way, async (run, adapter, { isSynced }) =>
+      deliver(context, run, adapter, name, {
         basePath,
         sync,
         publish,
         distribution: await withSecrets(fields),
         ...(typeof called === "string" ? { name: called } : {}),
-        ...(synced === undefined ? {} : { by: "repository" }),
-      });
-      return synced?.changed === true ? { ...delivery, changed: true } : delivery;
-    });
+        ...(isSynced ? { by: "repository" } : {}),
+      }),
+    );
   },
 });
 
@@ -133,11 +133,11 @@ export const syncWork = (context: Context): Work<Synced> => ({
   name: "sync",
   skips: (item) => (hasRemote(item) ? undefined : noUpstream(item)),
   begin: (item, way) =>
-    operate(context, "sync", item, way, async (run, adapter, synced) => {
+    operate(context, "sync", item, way, async (run, adapter, { isSynced, changed }) => {
       const { name, sync = {} } = item.member;
-      if (synced === undefined) return syncOf(context, run, adapter, name, sync);
+      if (!isSynced) return syncOf(context, run, adapter, name, sync);
       const { latest_version_href } = await read(context, repositoryKind(adapter), name);
-      return { changed: synced.changed, version: versionOf(String(latest_version_href)), publication: undefined, missing: [] };
+      return { changed, version: versionOf(String(latest_version_href)), publication: undefined, missing: [] };
     }),
 });
 

@@ -139,6 +139,27 @@ it("failures are told by their cause, tried again where that may help, and hold 
   expect(JSON.stringify(report)).toContain("upstream failed");
 });
 
+it("a try that failed after its sync is gone on with: nothing is synced twice, and what it brought is told", {
+  timeout: 30_000,
+}, async () => {
+  let [syncs, isBroken] = [0, false];
+  const { fake } = withFleet(1, () => {
+    syncs++;
+    isBroken = true;
+    return undefined;
+  });
+  fake.on("GET", /\/distributions\/file\/file\/$/, () => (isBroken ? { status: 500, body: "" } : undefined));
+  const { pulp } = await connectTo(fake);
+  const run = pulp.fleet("big", fleetOfSize(1)).deliver();
+  run.on("retry", () => {
+    isBroken = false;
+  });
+  const [outcome] = await outcomesOf(run);
+  expect(outcome).toMatchObject({ status: "succeeded", attempts: 2, result: { changed: true, by: "repository" } });
+  expect(syncs).toBe(1);
+  expect(new Set(outcome?.tasks.map(({ pulp_href }) => pulp_href)).size).toBe(outcome?.tasks.length);
+});
+
 it("a host that fails again and again is left alone, tried again, and given up; others go on", { timeout: 30_000 }, async () => {
   let syncs = 0;
   const { fake } = withFleet(30, (name) => {

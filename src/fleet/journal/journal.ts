@@ -59,7 +59,7 @@ export class Journal {
   knownOf(member: FleetMember): Known {
     const known = this.#known.get(member.name);
     const of = digestOf(member);
-    return { end: known?.end?.of === of ? known.end : undefined, begin: known?.begin?.of === of ? known.begin : undefined };
+    return { end: known?.end?.of === of ? known.end : undefined, begun: (known?.begun ?? []).filter((line) => line.of === of) };
   }
 
   begin(member: FleetMember, operation: string): Promise<void> {

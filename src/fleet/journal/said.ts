@@ -17,8 +17,8 @@ export interface JournalOf {
 export interface Known {
   /** It is done: so it ended. */
   readonly end?: LineOf<"end"> | undefined;
-  /** It was begun: the operation that its tasks carry, and when. */
-  readonly begin?: LineOf<"begin"> | undefined;
+  /** It was begun, perhaps more than once: the operations that its tasks carry, and when. */
+  readonly begun?: readonly LineOf<"begin">[] | undefined;
 }
 
 /** Of the format; see docs/formats.md. */
@@ -95,10 +95,10 @@ export const requireFree = async (store: JournalStore, lines: readonly Line[], o
 
 /** What is known of each repository of the run that is gone on with. */
 export const knownFrom = (lines: readonly Line[], own: string, redo: "nothing" | "failed"): ReadonlyMap<string, Known> => {
-  const known = new Map<string, { end?: LineOf<"end">; begin?: LineOf<"begin"> }>();
+  const known = new Map<string, Known>();
   for (const line of lines.slice(beginningIn(lines, redo))) {
     if (line.is === "open" && line.id === own) break;
-    if (line.is === "begin") known.set(line.repository, { begin: line });
+    if (line.is === "begin") known.set(line.repository, { begun: [...(known.get(line.repository)?.begun ?? []), line] });
     // What was ended before it was done is still to be done, and its tasks may run on.
     if (line.is === "end") known.set(line.repository, line.status === "canceled" ? { ...known.get(line.repository) } : { end: line });
   }

@@ -1,6 +1,6 @@
 import type { Clock } from "../../transport/index.ts";
 import type { AskedItem } from "../changed.ts";
-import type { LineOf } from "../journal/index.ts";
+import type { Begun } from "../journal/index.ts";
 import type { FleetTask } from "../outcome.ts";
 import { type Hosts, hostOf } from "./hosts.ts";
 
@@ -9,8 +9,10 @@ export interface Entry {
   readonly item: AskedItem;
   /** Place in the fleet. */
   readonly order: number;
-  /** What an earlier run began, whose end isn't known. */
-  readonly earlier: LineOf<"begin"> | undefined;
+  /** Operations that an earlier run, or an earlier try, began, and didn't bring to an end. */
+  readonly earlier: Begun[];
+  /** The operation of the try that is under way, once its sync is about to be sent. */
+  begun: string | undefined;
   /** Its upstream's. */
   readonly host: string | undefined;
   /** Of all tries. */
@@ -22,9 +24,9 @@ export interface Entry {
   started: string | undefined;
 }
 
-export const entryOf = (item: AskedItem, order: number, earlier: Entry["earlier"]): Entry => {
+export const entryOf = (item: AskedItem, order: number, earlier: readonly Begun[]): Entry => {
   const host = hostOf(item.member.remote);
-  return { item, order, earlier, host, tasks: [], attempts: 0, notBefore: 0, started: undefined };
+  return { item, order, earlier: [...earlier], begun: undefined, host, tasks: [], attempts: 0, notBefore: 0, started: undefined };
 };
 
 /** What is done with those whose turn it is. */

@@ -182,7 +182,7 @@ export class FleetRunner<T> implements FleetRun<T> {
       this.#outcomes.tell(earlier);
       return;
     }
-    const entry = entryOf(found, order, known?.begin);
+    const entry = entryOf(found, order, known?.begun ?? []);
     const skipped = work.skips(found);
     if (asked?.upstream === "unchanged") this.#outcomes.settle(entry, { status: "unchanged" });
     else if (skipped !== undefined) this.#outcomes.settle(entry, { status: "skipped", error: skipped });

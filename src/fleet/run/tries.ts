@@ -87,8 +87,11 @@ export class Tries<T> {
     outcomes.events.emit("started", { repository: member.name, attempt: entry.attempts });
     const way = {
       signal,
-      earlier: entry.attempts === 1 ? entry.earlier : undefined,
-      begun: async (operation: string) => outcomes.journal?.begin(member, operation),
+      earlier: entry.earlier,
+      begun: async (operation: string) => {
+        entry.begun = operation;
+        await outcomes.journal?.begin(member, operation);
+      },
       leisure,
     };
     const limits = { clock, limit: timeLimitMs, attempted: `${work.name} of ${member.name}` };
@@ -112,7 +115,12 @@ export class Tries<T> {
 
   #ended(entry: Entry, tried: Tried<T>): void {
     const { hosts, outcomes, retries = 1, stop, ended, moved } = this.#options;
-    entry.tasks.push(...tried.tasks);
+    // A try looks at the tasks of those before it, too.
+    const known = new Set(entry.tasks.map(({ pulp_href }) => pulp_href));
+    entry.tasks.push(...tried.tasks.filter(({ pulp_href }) => !known.has(pulp_href)));
+    // Another try goes on with what this one's sync brought.
+    if (entry.begun !== undefined) entry.earlier.push({ operation: entry.begun });
+    entry.begun = undefined;
     const one = this.#running.get(entry);
     const isAside = one?.isAside ?? false;
     const took = tookOf(tried.tasks);

@@ -39,8 +39,8 @@ export const keepVersions = (fake: FakePulp, { stored, phasesOf, scriptOf = () =
     const body = { pulp_href: version, number: 1, content_summary };
     versions.set(version, body);
     repository.latest_version_href = version;
-    const phases = phasesOf();
-    return fake.dispatch(isNew ? { phases, created: [version, publicationOf(version)], result: body } : { phases })(request);
+    const script = { phases: phasesOf(), reserves: [repository.pulp_href, String(repository.remote)] };
+    return fake.dispatch(isNew ? { ...script, created: [version, publicationOf(version)], result: body } : script)(request);
   };
   fake.on("POST", /\/sync\/$/, sync);
   fake.on("GET", /\/publications\/file\/file\/$/, ({ query }) => {

@@ -43,19 +43,19 @@ test("what was begun and done is known to the next run of the same, until one co
   await first.close("cut off");
 
   const second = await open();
-  expect(second.knownOf(member("a"))).toMatchObject({ end: { status: "succeeded" }, begin: undefined });
-  expect(second.knownOf(member("b"))).toMatchObject({ begin: { operation: "b000000000000000" }, end: undefined });
-  expect(second.knownOf(member("c"))).toMatchObject({ begin: { operation: "c000000000000000" }, end: undefined });
+  expect(second.knownOf(member("a"))).toMatchObject({ end: { status: "succeeded" }, begun: [] });
+  expect(second.knownOf(member("b"))).toMatchObject({ begun: [{ operation: "b000000000000000" }], end: undefined });
+  expect(second.knownOf(member("c"))).toMatchObject({ begun: [{ operation: "c000000000000000" }], end: undefined });
   expect(second.knownOf(member("d"))).toMatchObject({ end: { status: "failed", message: "no" } });
   // Another description is other work.
-  expect(second.knownOf({ ...member("a"), basePath: "elsewhere" })).toEqual({ end: undefined, begin: undefined });
+  expect(second.knownOf({ ...member("a"), basePath: "elsewhere" })).toEqual({ end: undefined, begun: [] });
   await second.close("finished");
 
   const failures = await open({}, "failed");
   expect(failures.knownOf(member("d"))).toMatchObject({ end: { status: "failed" } });
   await failures.close("finished");
   const anew = await open({ plan: "another" });
-  expect(anew.knownOf(member("a"))).toEqual({ end: undefined, begin: undefined });
+  expect(anew.knownOf(member("a"))).toEqual({ end: undefined, begun: [] });
   await anew.close("cut off");
 });
 
@@ -83,7 +83,7 @@ test.each([
   await first.close("cut off");
   await expect(open(what)).rejects.toMatchObject({ code, message: expect.stringContaining(words) });
   const again = await open();
-  expect(again.knownOf(member("a")).begin?.operation).toBe("a000000000000000");
+  expect(again.knownOf(member("a")).begun?.at(-1)?.operation).toBe("a000000000000000");
   await again.close("cut off");
 });
 
