@@ -133,11 +133,11 @@ export const syncWork = (context: Context): Work<Synced> => ({
   name: "sync",
   skips: (item) => (hasRemote(item) ? undefined : noUpstream(item)),
   begin: (item, way) =>
-    operate(context, "sync", item, way, async (run, adapter, { isSynced, changed }) => {
+    operate(context, "sync", item, way, async (run, adapter, { isSynced }) => {
       const { name, sync = {} } = item.member;
       if (!isSynced) return syncOf(context, run, adapter, name, sync);
       const { latest_version_href } = await read(context, repositoryKind(adapter), name);
-      return { changed, version: versionOf(String(latest_version_href)), publication: undefined, missing: [] };
+      return { changed: false, version: versionOf(String(latest_version_href)), publication: undefined, missing: [] };
     }),
 });
 
