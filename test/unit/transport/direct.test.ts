@@ -1,29 +1,11 @@
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { text } from "node:stream/consumers";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { Events, systemClock } from "../../../src/transport/index.ts";
-import { createWire, type Wire, type WireOptions } from "../../../src/transport/wire.ts";
+import { describe, expect, it, vi } from "vitest";
+import type { WireOptions } from "../../../src/transport/wire.ts";
+import { served, wiresOf } from "../../support/wires.ts";
 
-const open: Server[] = [];
-afterEach(() => {
-  vi.unstubAllGlobals();
-  for (const server of open.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-const wireOf = (options: Partial<WireOptions> = {}): Wire =>
-  createWire({ concurrency: 8, timeout: 60_000, maxAnswerBytes: 100_000, events: new Events(), clock: systemClock, ...options });
-
-const served = async (listener: RequestListener): Promise<string> => {
-  const server = createServer(listener);
-  open.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/x/?limit=1`;
-};
+const wireOf = wiresOf(100_000);
 
 const body = JSON.stringify({ name: "Ærø – ☃ 𝄞", more: "x".repeat(5_000) });
 const packed = (encoding: string, bytes: Buffer): RequestListener => {

@@ -1,35 +1,18 @@
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { Events, systemClock } from "../../../src/transport/index.ts";
-import { createWire, type Wire, type WireOptions } from "../../../src/transport/wire.ts";
+import { describe, expect, it } from "vitest";
 import { cpuTimeOf } from "../../support/cpu.ts";
+import { served, wiresOf } from "../../support/wires.ts";
 
-const open: Server[] = [];
-afterEach(() => {
-  vi.unstubAllGlobals();
-  for (const server of open.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
+const wireOf = wiresOf(1_000_000);
 
-const wireOf = (options: Partial<WireOptions> = {}): Wire =>
-  createWire({ concurrency: 8, timeout: 60_000, maxAnswerBytes: 1_000_000, events: new Events(), clock: systemClock, ...options });
-
-const served = async (listener: RequestListener): Promise<Request> => {
-  const server = createServer(listener);
-  open.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return new Request(`http://127.0.0.1:${(server.address() as AddressInfo).port}/x/?limit=1`);
-};
+const requestOf = async (listener: RequestListener): Promise<Request> => new Request(await served(listener));
 
 describe("a text", () => {
   it("is what was sent, wherever that was cut", async () => {
     const bytes = Buffer.from(JSON.stringify({ name: "Ærø – ☃ 𝄞" }));
-    const request = await served(async (_, response) => {
+    const request = await requestOf(async (_, response) => {
       for (const byte of bytes) {
         response.write(Buffer.from([byte]));
         await delay(1);
@@ -41,7 +24,7 @@ describe("a text", () => {
   });
 
   it("is limited, as all bodies are", async () => {
-    const request = await served((_, response) => void response.end("x".repeat(2_000)));
+    const request = await requestOf((_, response) => void response.end("x".repeat(2_000)));
     const sent = wireOf({ maxAnswerBytes: 1_000 }).send(request, { attempt: 1, body: "text" });
     await expect(sent).rejects.toMatchObject({ code: "ANSWER_TOO_LARGE" });
   });
@@ -81,7 +64,7 @@ describe("an answer", () => {
 
   /** What the failure is, and by how many bytes memory grew until then. */
   const failing = async (listener: RequestListener): Promise<{ readonly error: unknown; readonly grown: number }> => {
-    const request = await served(listener);
+    const request = await requestOf(listener);
     const before = process.memoryUsage().rss;
     let peak = before;
     const watching = setInterval(() => {
@@ -129,7 +112,7 @@ describe("an answer", () => {
   });
 
   it("of just the limit is whole", async () => {
-    const request = await served((_, response) => response.end(megabyte));
+    const request = await requestOf((_, response) => response.end(megabyte));
     const response = await wireOf({ maxAnswerBytes: 1_000_000 }).send(request, { attempt: 1 });
     expect((await response.arrayBuffer()).byteLength).toBe(1_000_000);
   });
@@ -175,7 +158,7 @@ describe("a time limit above undici's own", () => {
     "isn't cut by those: a pause %s",
     async (_, slow) => {
       await using _agent = await impatient();
-      const request = await served((incoming, response) => void slow(incoming, response));
+      const request = await requestOf((incoming, response) => void slow(incoming, response));
       const short = wireOf({ timeout: 10_000 }).send(request.clone(), { attempt: 1 });
       const long = wireOf({ timeout: 400_000 }).send(request, { attempt: 1 });
       await expect(short).rejects.toMatchObject({ code: "CONNECTION_LOST" });
