@@ -1,17 +1,19 @@
-// Fills the code blocks of README and docs from the files that the tests run. `--check` only says which ones differ, and exits 1.
+// Fills the code blocks of README and docs from the files that the tests run, and says which links lead nowhere. `--check` only says which
+// blocks differ. Exits 1 where there is anything to mend.
 //
 //   <!-- code: examples/guide.ts#deliver -->
 //   ```ts
 //   … what stands between `// #region deliver` and `// #endregion`, or the whole file where no region is named
 //   ```
-import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fill } from "./docs/fill.ts";
+import { brokenLinks } from "./docs/links.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = join(import.meta.dirname, "..");
 const pages = ["README.md", ...globSync("docs/*.md", { cwd: root }).sort()];
 const check = process.argv.includes("--check");
-const read = (path: string): string => readFileSync(`${root}${path}`, "utf8");
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
 let blocks = 0;
 const stale: string[] = [];
@@ -21,13 +23,19 @@ for (const page of pages) {
   blocks += count;
   if (text === before) continue;
   stale.push(page);
-  if (!check) writeFileSync(`${root}${page}`, text);
+  if (!check) writeFileSync(join(root, page), text);
 }
 
-if (check && stale.length > 0) {
-  console.error(`${stale.join(", ")}: code isn't what the tests run; npm run docs:code brings it up to date`);
-  process.exitCode = 1;
-} else
+const linked = (path: string): string | undefined => {
+  const found = statSync(join(root, path), { throwIfNoEntry: false });
+  return found === undefined ? undefined : found.isFile() ? read(path) : "";
+};
+const broken = pages.flatMap((page) => brokenLinks(page, linked).map((link) => `${page}: ${link} leads nowhere`));
+
+for (const link of broken) console.error(link);
+if (check && stale.length > 0) console.error(`${stale.join(", ")}: code isn't what the tests run; npm run docs:code brings it up to date`);
+if (broken.length > 0 || (check && stale.length > 0)) process.exitCode = 1;
+else
   console.log(
-    `${blocks} code blocks in ${pages.length} pages are what the tests run${stale.length > 0 ? `; now also those in ${stale.join(", ")}` : ""}`,
+    `${blocks} code blocks in ${pages.length} pages are what the tests run${stale.length > 0 ? `; now also those in ${stale.join(", ")}` : ""}; all links lead somewhere`,
   );

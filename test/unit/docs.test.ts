@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fill } from "../../scripts/docs/fill.ts";
+import { anchorsOf, brokenLinks } from "../../scripts/docs/links.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -38,14 +39,26 @@ describe("code of the docs", () => {
   });
 });
 
-describe("docs", () => {
-  const pages = ["README.md", ...globSync("docs/*.md", { cwd: root })];
+describe("links of the docs", () => {
+  const files: Readonly<Record<string, string>> = {
+    "README.md": "[a](docs/a.md) [b](docs/a.md#two-words-in-code) [c](src) [d](https://example.com/x)\n",
+    "docs/a.md": "# A\n\n## Two words, in `code`!\n\n## Again\n\n### Again\n\n```sh\n# no heading [x](gone.md)\n```\n",
+    src: "",
+  };
+  const reading = (path: string): string | undefined => files[path];
 
-  test.each(pages)("%s links to what is there", (page) => {
-    const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => join(page, "..", link ?? ""));
-    for (const link of links) expect(() => read(link), link).not.toThrow("ENOENT");
+  test("are followed to their files, and to the anchors that headings have", () => {
+    expect(brokenLinks("README.md", reading)).toEqual([]);
+    expect(brokenLinks("docs/a.md", reading)).toEqual([]);
+    expect([...anchorsOf(files["docs/a.md"] ?? "")]).toEqual(["a", "two-words-in-code", "again", "again-1"]);
   });
 
+  test.each(["gone.md", "a.md#no-heading-xgonemd", "#again-2", "../README.md#a"])("are named where they lead nowhere: %s", (link) => {
+    expect(brokenLinks("docs/b.md", (path) => (path === "docs/b.md" ? `# Again\n[x](${link})` : reading(path)))).toEqual([link]);
+  });
+});
+
+describe("docs", () => {
   test("errors.md has every code", () => {
     const sources = globSync("src/**/*.ts", { cwd: root, exclude: ["src/local/**", "src/cli/**"] }).map((path) => read(path));
     const codes = sources.flatMap((source) => [...source.matchAll(/code: (?:init\.code \?\? )?"([A-Z_]{5,})"/g)].map(([, code]) => code));
