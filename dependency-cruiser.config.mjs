@@ -1,7 +1,7 @@
 // The one-way rule: a file in a lower room never imports from a higher one, types included.
 
 /** Rooms from the lowest to the highest; those of one row are neighbours and may use each other, as long as no circle comes of it. */
-const rooms = [
+export const rooms = [
   ["generated"],
   ["src/errors"],
   ["src/config"],
@@ -26,7 +26,9 @@ const rooms = [
 ];
 
 /** Rooms within the model, likewise. */
-const modelRooms = ["resource", "plan", "version", "content", "upload", "serving", "repository"].map((room) => [`src/model/${room}`]);
+export const modelRooms = ["resource", "plan", "version", "content", "upload", "serving", "repository", "administration"].map((room) => [
+  `src/model/${room}`,
+]);
 
 const any = (names) => `^(${names.join("|")})(/|\\.ts$)`;
 
@@ -50,6 +52,13 @@ export default {
       severity: "error",
       from: { path: "^src/" },
       to: { path: "^src/", pathNot: [any(rooms.flat()), "^src/local/"] },
+    },
+    {
+      name: "unknown-room-of-the-model",
+      comment: "A folder of src/model that has no place in the order above.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^src/model/[^/]+/", pathNot: any(modelRooms.flat()) },
     },
     {
       name: "errors-are-leaves",

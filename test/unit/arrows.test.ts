@@ -65,6 +65,8 @@ describe("the one-way rule", () => {
       "src/model/serving/a.ts": `import "./b.ts"; export const a = 1;`,
       "src/model/serving/b.ts": `import "./a.ts"; export const b = 1;`,
       "src/model/resource/a.ts": `import "../serving/b.ts"; export const a = 1;`,
+      "src/model/core.ts": `import "./cellar/a.ts"; export const c = 1;`,
+      "src/model/cellar/a.ts": "export const a = 1;",
     };
     expect(violations(files)).toEqual([
       "src/client.ts: unknown-room",
@@ -73,6 +75,7 @@ describe("the one-way rule", () => {
       "src/errors/index.ts: errors-are-leaves",
       "src/errors/index.ts: upwards-from-errors",
       "src/local/index.ts: local-knows-nothing",
+      "src/model/core.ts: unknown-room-of-the-model",
       "src/model/index.ts: one-http-library",
       "src/model/index.ts: upwards-from-model",
       "src/model/resource/a.ts: upwards-from-model-resource",

@@ -77,6 +77,17 @@ describe("docs", () => {
     expect(members.filter((member) => !read("docs/adapters.md").includes(`\`${member}\``))).toEqual([]);
   });
 
+  test("architecture.md has the rooms that the arrows go by, in their order", async () => {
+    const { rooms, modelRooms } = (await import(join(root, "dependency-cruiser.config.mjs"))) as Readonly<Record<string, string[][]>>;
+    const names = (paths: readonly string[][] = []): readonly string[] => paths.flat().map((path) => path.split("/").at(-1) ?? "");
+    const rows = [...read("docs/architecture.md").matchAll(/^\| `(\w+)(?:\/|\.ts)` *\|(.*)/gm)];
+    expect(rows.map(([, room]) => room)).toEqual([...names(rooms), "local"]);
+    const ofModel = rows.find(([, room]) => room === "model")?.[2] ?? "";
+    expect([...ofModel.matchAll(/`(\w+)\/`/g)].map(([, room]) => room)).toEqual(names(modelRooms));
+    const folders = globSync("src/*", { cwd: root }).map((path) => path.replace(/^src\/|\.ts$/g, ""));
+    expect(folders.filter((folder) => !rows.some(([, room]) => room === folder))).toEqual([]);
+  });
+
   test("README names no folder that isn't there", () => {
     for (const [, folder] of read("README.md").matchAll(/^\| `([a-z/]+)\/`/gm))
       expect(globSync(`${folder}/*`, { cwd: root })).not.toEqual([]);
