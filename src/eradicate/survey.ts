@@ -1,4 +1,4 @@
-import { type LedgerRecord, ledgerOf } from "../ledger/index.ts";
+import { ledgerOf } from "../ledger/index.ts";
 import { type ContentUnit, contentUnit, listContent } from "../model/content/content.ts";
 import type { Context } from "../model/resource/context.ts";
 import { listEach } from "../model/resource/list-each.ts";
@@ -8,7 +8,7 @@ import { type Target, targetOf } from "../model/serving/served.ts";
 import { repositoryHrefOf, type VersionRef, versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
-import { allReleases, type Instead, type Known } from "../releases/known.ts";
+import { allReleases, type Instead, insteadIn, type Known } from "../releases/known.ts";
 import { pages } from "../transport/index.ts";
 import { fieldsWith, type Meant } from "./meant.ts";
 
@@ -72,11 +72,8 @@ export const remembered = async (context: Context, run: Run, line: string): Prom
     for (const [repository, version] of Object.entries((planned?.latest ?? {}) as Readonly<Record<string, string>>))
       if (!latest.has(repository)) latest.set(repository, version);
   for (const { after } of own) if (typeof after?.restored === "string") latest.delete(after.restored);
-  return { instead: new Map(own.flatMap(notedIn).map((one) => [one.of, one])), latest };
+  return { instead: new Map(own.flatMap(({ after }) => insteadIn(after)).map((one) => [one.of, one])), latest };
 };
-
-const notedIn = ({ after }: LedgerRecord): readonly Instead[] =>
-  Array.isArray(after?.instead) ? (after.instead as unknown as readonly Instead[]) : [];
 
 export const survey = async (context: Context, run: Run, meant: readonly Meant[], known: Remembered): Promise<Survey> => {
   const { urls } = context.transport;

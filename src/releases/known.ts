@@ -41,7 +41,8 @@ export interface Known extends ReleaseSummary {
   readonly eradicated: readonly RecordedUnit[];
 }
 
-const insteadIn = (after: JsonObject | undefined): readonly Instead[] =>
+/** What a record of the action `eradicate` says stands for what it took. */
+export const insteadIn = (after: JsonObject | undefined): readonly Instead[] =>
   Array.isArray(after?.instead) ? (after.instead as unknown as readonly Instead[]) : [];
 
 /** What the records of one line come to; `undefined` where no release came of it. */

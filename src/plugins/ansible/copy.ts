@@ -1,7 +1,7 @@
 import { ContentError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
-import { pages } from "../../transport/index.ts";
 import type { BelongingsHook, CopyHook, Unit } from "../hooks.ts";
+import { listUnits } from "../shared/list-units.ts";
 import { modify, versionHref } from "../shared/modify.ts";
 import { newestFirst, parseRange } from "./range.ts";
 import { collectionLabel } from "./words.ts";
@@ -22,11 +22,7 @@ export const copyCollections: CopyHook = async (run, { source, destination, unit
 const isCollection = (unit: Unit): boolean => unit.pulp_href.includes("/collection_versions/");
 
 const list = (run: Run, kind: string, source: string, fields?: string): Promise<readonly Unit[]> =>
-  pages<Unit>(run.transport, `content/ansible/${kind}/`, {
-    query: { repository_version: source, ordering: "pk", ...(fields === undefined ? {} : { fields }) },
-    pageSize: 1000,
-    signal: run.signal,
-  }).all();
+  listUnits(run, `content/ansible/${kind}/`, { repository_version: source, ...(fields === undefined ? {} : { fields }) }).all();
 
 /** A collection's signatures, marks and deprecation, and its namespace, each as a version has it. */
 export const belongingsOf: BelongingsHook = async (run, { version, units }) => {

@@ -1,5 +1,5 @@
-import { pages } from "../../transport/index.ts";
 import type { HeldByHook, Unit } from "../hooks.ts";
+import { listUnits } from "../shared/list-units.ts";
 
 interface Manifest extends Unit {
   readonly digest: string;
@@ -9,10 +9,10 @@ interface Manifest extends Unit {
 }
 
 /** Tags that name a manifest, and manifests that list one or are made of a blob. GET `content/container/tags/`, `content/container/manifests/` */
-export const holdersOf: HeldByHook = async ({ transport, signal }, { version, units }) => {
+export const holdersOf: HeldByHook = async (run, { version, units }) => {
   const hrefs = new Set(units.map((unit) => unit.pulp_href));
-  const list = <T>(path: string, fields: string): Promise<T[]> =>
-    pages<T>(transport, path, { query: { repository_version: version, fields, ordering: "pk" }, pageSize: 1000, signal }).all();
+  const list = <T extends Unit>(path: string, fields: string): Promise<T[]> =>
+    listUnits<T>(run, path, { repository_version: version, fields }).all();
   const [tags, manifests] = await Promise.all([
     list<Unit>("content/container/tags/", "pulp_href,name,tagged_manifest"),
     list<Manifest>("content/container/manifests/", "pulp_href,digest,listed_manifests,blobs,config_blob"),

@@ -1,5 +1,5 @@
-import { pages } from "../../transport/index.ts";
 import type { Unit, WithoutFilesHook } from "../hooks.ts";
+import { listUnits } from "../shared/list-units.ts";
 
 interface Blob extends Unit {
   readonly artifact: string | null;
@@ -11,9 +11,9 @@ interface Manifest extends Unit {
 }
 
 /** Tags and manifests of whose layers the server hasn't all. GET `content/container/manifests/`, `content/container/blobs/` */
-export const imagesWithoutBlobs: WithoutFilesHook = async ({ transport, signal }, { version, units }) => {
-  const list = <T>(path: string, fields: string): Promise<T[]> =>
-    pages<T>(transport, path, { query: { repository_version: version, fields, ordering: "pk" }, pageSize: 1000, signal }).all();
+export const imagesWithoutBlobs: WithoutFilesHook = async (run, { version, units }) => {
+  const list = <T extends Unit>(path: string, fields: string): Promise<T[]> =>
+    listUnits<T>(run, path, { repository_version: version, fields }).all();
   const [manifests, blobs] = await Promise.all([
     list<Manifest>("content/container/manifests/", "pulp_href,listed_manifests,blobs,config_blob"),
     list<Blob>("content/container/blobs/", "pulp_href,artifact"),

@@ -1,18 +1,13 @@
 import type { Run } from "../../operation/index.ts";
-import { pages } from "../../transport/index.ts";
 import type { BelongingsHook, Unit } from "../hooks.ts";
+import { listUnits } from "../shared/list-units.ts";
 
 /** Up to so many units are asked for one by one; beyond, the whole list is read. */
 const few = 20;
 
 const list = (run: Run, path: string, query: Readonly<Record<string, unknown>>): Promise<readonly Unit[]> =>
-  pages<Unit>(run.transport, `content/deb/${path}/`, {
-    query: { ordering: "pk", ...query },
-    pageSize: 1_000,
-    // Where a list is long, few fields of it are asked for.
-    later: 3_000,
-    signal: run.signal,
-  }).all();
+  // Where a list is long, few fields of it are asked for.
+  listUnits(run, `content/deb/${path}/`, query, { later: 3_000 }).all();
 
 /** Where a version lists packages, or sources. */
 const placementsOf = async (

@@ -1,6 +1,7 @@
 import { idOf } from "../../tasks/index.ts";
-import { aListOf, chunkForQuery, pages } from "../../transport/index.ts";
+import { aListOf, chunkForQuery } from "../../transport/index.ts";
 import type { DescribeHook, Unit, UnlistedHook } from "../hooks.ts";
+import { listUnits } from "../shared/list-units.ts";
 
 /** One distribution within an APT repository, as a sources file names it. */
 export interface Suite {
@@ -65,7 +66,7 @@ export const unlistedPackages: UnlistedHook = async (run, { version, units }) =>
   };
   // A package may be listed several times in one component.
   const list = (path: string, query: Readonly<Record<string, unknown>>): AsyncIterable<Readonly<Record<string, unknown>>> =>
-    pages(run.transport, path, { query: { ordering: "pk", ...query }, pageSize, identity: () => undefined, signal: run.signal });
+    listUnits<Readonly<Record<string, unknown>>>(run, path, query, { pageSize, identity: () => undefined });
   const placed = async ({ pulp_href }: Unit): Promise<void> => {
     const query = { repository_version: version, package: pulp_href, fields: "package" };
     for await (const { package: href } of list("content/deb/package_release_components/", query)) see(href);

@@ -1,6 +1,6 @@
 import type { Run, Settled } from "../../operation/index.ts";
-import { pages } from "../../transport/index.ts";
 import type { Unit } from "../hooks.ts";
+import { listUnits } from "../shared/list-units.ts";
 import { modify } from "../shared/modify.ts";
 
 /** A branch in a repository version. */
@@ -10,11 +10,7 @@ export interface Ref extends Unit {
 }
 
 const list = <T extends Unit>(run: Run, path: string, version: string, fields: string): Promise<readonly T[]> =>
-  pages<T>(run.transport, path, {
-    query: { repository_version: version, ordering: "pk", fields },
-    pageSize: 1000,
-    signal: run.signal,
-  }).all();
+  listUnits<T>(run, path, { repository_version: version, fields }).all();
 
 export const readRefs = (run: Run, version: string): Promise<readonly Ref[]> =>
   list<Ref>(run, "content/ostree/refs/", version, "pulp_href,name,checksum");

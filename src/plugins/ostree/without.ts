@@ -1,5 +1,5 @@
-import { pages } from "../../transport/index.ts";
-import type { Unit, WithoutHook } from "../hooks.ts";
+import type { WithoutHook } from "../hooks.ts";
+import { listUnits } from "../shared/list-units.ts";
 import { modify, versionHref } from "../shared/modify.ts";
 import { readMetafiles, readRefs } from "./repository.ts";
 
@@ -8,10 +8,9 @@ import { readMetafiles, readRefs } from "./repository.ts";
  * Its summary and its deltas go: clients ask for each ref by itself then, and for objects.
  */
 export const withoutCommits: WithoutHook = async (run, { repository, version, units }) => {
-  const query = { repository_version: version, ordering: "pk", fields: "pulp_href" };
   const [refs, commits, { configs }] = await Promise.all([
     readRefs(run, version),
-    pages<Unit>(run.transport, "content/ostree/commits/", { query, pageSize: 1000, signal: run.signal }).all(),
+    listUnits(run, "content/ostree/commits/", { repository_version: version, fields: "pulp_href" }).all(),
     readMetafiles(run, version),
   ]);
   const going = new Set(units.map(({ pulp_href }) => pulp_href));

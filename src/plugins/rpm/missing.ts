@@ -1,6 +1,7 @@
 import type { Run } from "../../operation/index.ts";
-import { chunkForQuery, pages } from "../../transport/index.ts";
+import { chunkForQuery } from "../../transport/index.ts";
 import type { MissingContent, MissingHook, SyncedRequest, Unit } from "../hooks.ts";
+import { listUnits } from "../shared/list-units.ts";
 
 const packagesSkipped = "sync.skipped.packages";
 const advisoriesParsed = "sync.parsing.advisories";
@@ -54,11 +55,7 @@ const added = async (run: Run, { task }: SyncedRequest): Promise<number> => {
 };
 
 const list = (run: Run, query: Readonly<Record<string, unknown>>): Promise<readonly Unit[]> =>
-  pages<Unit>(run.transport, advisories, {
-    query: { ordering: "pk", fields: "pulp_href,id", ...query },
-    pageSize: 1_000,
-    signal: run.signal,
-  }).all();
+  listUnits(run, advisories, { fields: "pulp_href,id", ...query }).all();
 
 /** Advisories that are in no version, and were touched since the task began: all such less those that were left before it (in minutes). */
 const orphaned = async (run: Run, { task, now }: SyncedRequest): Promise<readonly Unit[]> => {

@@ -1,8 +1,9 @@
 import type { Run } from "../../operation/index.ts";
 import { idOf } from "../../tasks/index.ts";
-import { chunkForQuery, type Pages, pages } from "../../transport/index.ts";
+import { chunkForQuery, type Pages } from "../../transport/index.ts";
 import type { TravelRequest, Unit } from "../hooks.ts";
 import { type Package, Pool } from "../shared/closure/index.ts";
+import { listUnits } from "../shared/list-units.ts";
 import { pathsIn, rpmRules } from "./solvable.ts";
 
 const packages = "content/rpm/packages/";
@@ -25,11 +26,7 @@ export class Source {
 
   list(path: string, fields: readonly string[], filters: Readonly<Record<string, unknown>> = {}): Pages<Unit> {
     const of = this.version === undefined ? {} : { repository_version: this.version };
-    return pages<Unit>(this.#run.transport, path, {
-      query: { ordering: "pk", ...of, ...filters, fields: ["pulp_href", ...fields] },
-      pageSize: 1_000,
-      signal: this.#run.signal,
-    });
+    return listUnits(this.#run, path, { ...of, ...filters, fields: ["pulp_href", ...fields] });
   }
 
   all(path: string, fields: readonly string[], filters: Readonly<Record<string, unknown>> = {}): Promise<readonly Unit[]> {

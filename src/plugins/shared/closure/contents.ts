@@ -1,7 +1,8 @@
 import type { Run } from "../../../operation/index.ts";
 import { idOf } from "../../../tasks/index.ts";
-import { chunkForQuery, pages } from "../../../transport/index.ts";
+import { chunkForQuery } from "../../../transport/index.ts";
 import type { Unit } from "../../hooks.ts";
+import { listUnits } from "../list-units.ts";
 import type { Package } from "./requirement.ts";
 
 /** How packages are read from an ecosystem's content. */
@@ -17,9 +18,6 @@ interface Contents {
   readonly present: readonly Package[];
 }
 
-const list = (run: Run, path: string, query: Readonly<Record<string, unknown>>, pageSize: number): AsyncIterable<Unit> =>
-  pages<Unit>(run.transport, path, { query: { ordering: "pk", ...query }, pageSize, signal: run.signal });
-
 /** Packages of a version, as far as dependencies go. GET `content/<plugin>/<type>/?repository_version=…` */
 export const packagesIn = async (
   run: Run,
@@ -27,7 +25,7 @@ export const packagesIn = async (
   query: Readonly<Record<string, unknown>>,
 ): Promise<Package[]> => {
   const found: Package[] = [];
-  for await (const unit of list(run, path, { ...query, fields: ["pulp_href", ...fields] }, 1_000)) found.push(read(unit));
+  for await (const unit of listUnits(run, path, { ...query, fields: ["pulp_href", ...fields] })) found.push(read(unit));
   return found;
 };
 
@@ -44,7 +42,7 @@ export const contentsOf = async (run: Run, reader: Reader, source: string | unde
     const there = new Set<string>();
     const query = { repository_version: destination, fields: "pulp_href" };
     // Addresses alone are short.
-    for await (const { pulp_href } of list(run, reader.path, query, 10_000)) there.add(pulp_href);
+    for await (const { pulp_href } of listUnits(run, reader.path, query, { pageSize: 10_000 })) there.add(pulp_href);
     return there;
   };
   const [offered, there] = await Promise.all([
