@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { isUsageError, UsageError } from "../errors/index.ts";
-import type { FoundUnit, UnitLike, UnitOptions } from "../insight/where-is.ts";
+import type { FoundUnit, UnitLike, UnitOptions } from "../insight/unit.ts";
 import { ledgerOf, ownLines, wordsOf } from "../ledger/index.ts";
 import { type Draft, type Plan, type PlanData, wholePlan } from "../model/plan/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
+import { labelsOf } from "../model/resource/label-text.ts";
 import { checkOptions, type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../operation/index.ts";
-import { ringLabel } from "../releases/ring-label.ts";
-import { labelsOf, parseStream, streamLabel, streamPath } from "../streams/label.ts";
+import { parseRing, ringLabel } from "../releases/ring-label.ts";
+import { parseStream, streamLabel, streamPath } from "../streams/label.ts";
 import { type Asked, eradicate, type Looked, look } from "./apply.ts";
 import { type Meant, meantBy } from "./meant.ts";
 
@@ -201,13 +202,12 @@ const dataOf = ({ meant, found, draft }: Looked): Draft & Omit<EradicationData, 
   })),
   distributions: found.serving.map(({ distribution, version }) => {
     const stream = parseStream(labelsOf(distribution)[streamLabel]);
-    const [, ring] = (labelsOf(distribution)[ringLabel] ?? "").split(" ");
     return {
       distribution: String(distribution.name),
       base_path: String(distribution.base_path),
       version: Number(/\/versions\/(\d+)\/$/.exec(version)?.[1]),
       stream: stream === undefined ? undefined : streamPath(stream.of, stream.name),
-      ring,
+      ring: parseRing(labelsOf(distribution)[ringLabel])?.ring,
     };
   }),
   releases: found.releases.map(({ name }) => name),

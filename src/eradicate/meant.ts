@@ -1,5 +1,5 @@
 import { UsageError } from "../errors/index.ts";
-import { type FoundUnit, type UnitLike, type UnitOptions, unitsOf } from "../insight/where-is.ts";
+import { type FoundUnit, type UnitLike, type UnitOptions, unitsOf } from "../insight/unit.ts";
 import { type ContentUnit, contentUnit, identityFields, listContent, listPathOf } from "../model/content/content.ts";
 import { adapterOf } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";

@@ -1,9 +1,10 @@
 import type { Draft, PlanStep, Reliance } from "../model/plan/index.ts";
 import type { Context } from "../model/resource/context.ts";
+import { labelsOf } from "../model/resource/label-text.ts";
 import { targetOf } from "../model/serving/served.ts";
 import { versionOf } from "../model/version/version.ts";
-import { ringLabel } from "../releases/ring-label.ts";
-import { frozenLabel, labelsOf, parseFrozen, parseStream, streamLabel, streamPath } from "../streams/label.ts";
+import { parseRing, ringLabel } from "../releases/ring-label.ts";
+import { frozenLabel, parseFrozen, parseStream, streamLabel, streamPath } from "../streams/label.ts";
 import { servedWhileKept } from "./kept.ts";
 import type { Meant } from "./meant.ts";
 import type { Home, Survey } from "./survey.ts";
@@ -189,7 +190,7 @@ export const holdersOf = ({
   rings: [
     ...new Set(
       serving.flatMap(({ distribution }) => {
-        const [, ring] = (labelsOf(distribution)[ringLabel] ?? "").split(" ");
+        const ring = parseRing(labelsOf(distribution)[ringLabel])?.ring;
         return ring === undefined ? [] : [ring];
       }),
     ),

@@ -1,6 +1,7 @@
 import { type Fields, ownLabel } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
+import { labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { targetOf } from "../model/serving/served.ts";
 import { findPublication } from "../model/version/publication.ts";
@@ -87,7 +88,7 @@ const askOne = async (context: Context, now: Now, wish: Wish, signal: AbortSigna
   const from = remote === undefined ? undefined : now.of(remote.kind).get(remote.name);
   if (repository === undefined || from === undefined) return { upstream: "to be synced", state: undefined, label: undefined };
   const state = await upstreamState(adapter.hooks, from, { sync: member.sync, login: () => loginOf(remote?.fields), signal });
-  const label = ((repository.pulp_labels ?? {}) as Readonly<Record<string, string | null>>)[upstreamLabel] ?? undefined;
+  const label = labelsOf(repository)[upstreamLabel] ?? undefined;
   const { number } = versionOf(String(repository.latest_version_href));
   const isAsThen = state !== undefined && label === printUpstream(number, state) && repository.remote === from.pulp_href;
   const run: Pick<Run, "send"> = { send: (method, key, options) => context.transport.send(method, key, { ...options, signal }) };

@@ -1,6 +1,6 @@
 import { ownLabel } from "../model/resource/change.ts";
+import { encoded, labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
-import { encoded } from "../streams/label.ts";
 
 /** Says which fleet made a repository, a remote or a distribution; see docs/formats.md. */
 export const fleetLabel = `${ownLabel}fleet`;
@@ -11,5 +11,4 @@ export const printFleet = (name: string): string => `v1 ${encoded(name)}`;
 export const madeBy = (name: string): Readonly<Record<string, unknown>> => ({ pulp_label_select: `${fleetLabel}=${printFleet(name)}` });
 
 /** The label of the fleet that made it. */
-export const markOf = (snapshot: Snapshot): string | undefined =>
-  ((snapshot.pulp_labels ?? {}) as Readonly<Record<string, string | null>>)[fleetLabel] ?? undefined;
+export const markOf = (snapshot: Snapshot): string | undefined => labelsOf(snapshot)[fleetLabel] ?? undefined;

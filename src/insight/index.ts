@@ -2,8 +2,9 @@ import { UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { checkOptions, type Operation, type OptionNames, start, type Wait } from "../operation/index.ts";
 import { type Timeline, type TimelineOf, timelineOf } from "./timeline.ts";
+import type { UnitLike, UnitOptions } from "./unit.ts";
 import { healthOf, type UpstreamHealth, type UpstreamHealthOptions } from "./upstreams/index.ts";
-import { type UnitLike, type UnitOptions, type Whereabouts, whereIs } from "./where-is.ts";
+import { type Whereabouts, whereIs } from "./where-is.ts";
 
 export {
   type CanceledTasks,
@@ -30,6 +31,7 @@ export {
 } from "./queue/index.ts";
 export type { TimelineEntry } from "./story.ts";
 export type { Timeline, TimelineOf } from "./timeline.ts";
+export type { FoundUnit, UnitLike, UnitOptions } from "./unit.ts";
 export type {
   UpstreamCertificate,
   UpstreamHealth,
@@ -39,7 +41,7 @@ export type {
   UpstreamTrouble,
   UpstreamTroubleKind,
 } from "./upstreams/index.ts";
-export type { FoundUnit, Place, ReleasePlace, ServedPlace, UnitLike, UnitOptions, Whereabouts } from "./where-is.ts";
+export type { Place, ReleasePlace, ServedPlace, Whereabouts } from "./where-is.ts";
 
 /** What happened, and where things are. */
 export interface Insight {

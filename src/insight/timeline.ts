@@ -2,14 +2,17 @@ import { ResourceNotFoundError, UsageError } from "../errors/index.ts";
 import { gapsIn, type LedgerRecord, ledgerOf } from "../ledger/index.ts";
 import { adapterOf } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
+import { labelsOf } from "../model/resource/label-text.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
 import type { Run } from "../operation/index.ts";
 import { findStream } from "../streams/find.ts";
-import { parseStream, streamPath } from "../streams/label.ts";
+import { parseStream, streamLabel, streamPath } from "../streams/label.ts";
 import type { TextOptions } from "../text/index.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { actionsOf, type Focus, storyOf, type TimelineEntry } from "./story.ts";
 import { timelineText } from "./timeline-text.ts";
-import { type FoundUnit, presenceOf, type UnitLike, unitsOf } from "./where-is.ts";
+import { type FoundUnit, type UnitLike, unitsOf } from "./unit.ts";
+import { presenceOf } from "./where-is.ts";
 
 /** What a timeline is of: one repository, stream or unit; or all that left records. Bounds are included. */
 export interface TimelineOf {
@@ -94,14 +97,14 @@ const ofRepository = async (
 ): Promise<readonly TimelineEntry[]> => {
   const facts = await factsOf(context, run, adapterOf(context, plugin), name, records);
   const own = encodeURIComponent(name);
-  const streams = facts.distributions.flatMap(({ snapshot }) => lineServedBy(snapshot.pulp_labels) ?? []);
+  const streams = facts.distributions.flatMap(({ snapshot }) => lineServedBy(snapshot) ?? []);
   const lines = new Set([own, ...streams]);
   const here = records.filter(({ line }) => lines.has(line) || line.startsWith(`${own}/`));
   return [...recorded(here), ...storyOf(facts)];
 };
 
-const lineServedBy = (labels: unknown): string | undefined => {
-  const stream = parseStream((labels as Readonly<Record<string, string>> | undefined)?.pulp_sdk_stream);
+const lineServedBy = (distribution: Snapshot): string | undefined => {
+  const stream = parseStream(labelsOf(distribution)[streamLabel]);
   return stream === undefined ? undefined : streamPath(stream.of, stream.name);
 };
 

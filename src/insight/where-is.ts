@@ -1,44 +1,14 @@
-import { isUsageError, UsageError } from "../errors/index.ts";
-import { contentUnit, listContent, listPathOf } from "../model/content/content.ts";
-import { select } from "../model/content/select.ts";
-import { adapterOf } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
+import { labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import type { Run } from "../operation/index.ts";
-import type { Adapter } from "../plugins/adapter.ts";
 import { allReleases, type Known } from "../releases/known.ts";
 import { parseRing, ringLabel } from "../releases/ring-label.ts";
 import { allRings, type RingState } from "../releases/ring-records.ts";
 import { parseStream, streamLabel, streamPath } from "../streams/label.ts";
 import { pages } from "../transport/index.ts";
-
-/** A unit, by its address or by a word as its ecosystem writes it: `xz-libs-5.6.0`. */
-export type UnitLike =
-  | string
-  | {
-      /** The unit's address. */
-      readonly pulp_href: string;
-    };
-
-/** Where a word is looked for. */
-export interface UnitOptions {
-  /** Of one plugin only: `rpm`. @default all */
-  readonly plugin?: string | undefined;
-  /** Of one kind only: `packages`. @default all */
-  readonly kind?: string | undefined;
-}
-
-/** A unit that was found. */
-export interface FoundUnit {
-  /** The plugin's word: `rpm`. */
-  readonly plugin: string;
-  /** The adapter's word for its kind: `packages`. */
-  readonly kind: string;
-  /** As people of its ecosystem write it. */
-  readonly label: string;
-  /** The unit's address. */
-  readonly pulp_href: string;
-}
+import { type FoundUnit, type UnitLike, type UnitOptions, unitsOf } from "./unit.ts";
+import { whereaboutsText } from "./where-is-text.ts";
 
 /** A repository that has a unit. */
 export interface Place {
@@ -92,66 +62,6 @@ export interface Whereabouts {
   text(): string;
 }
 
-/** The units that are meant. @throws UsageError (`NOTHING_SELECTED`) */
-export const unitsOf = async (
-  context: Context,
-  run: Run,
-  unit: UnitLike,
-  { plugin, kind }: UnitOptions = {},
-): Promise<readonly FoundUnit[]> => {
-  const word = typeof unit === "string" ? unit : unit.pulp_href;
-  if (word.startsWith("/")) return [await byHref(context, run, word)];
-  const adapters =
-    plugin === undefined
-      ? [...context.adapters.values()].filter((one) => one.plugin in context.status.plugins)
-      : [adapterOf(context, plugin)];
-  const found = await Promise.all(
-    adapters.flatMap((adapter) => wordsFor(adapter, kind, word).map((of) => byWord(context, run, adapter, of, word))),
-  );
-  const units = found.flat();
-  if (units.length > 0) return units;
-  throw new UsageError({
-    code: "NOTHING_SELECTED",
-    message: `the server has nothing for ${JSON.stringify(word)}${plugin === undefined ? "" : ` of ${plugin}`}.`,
-    hint: "Check the word, or give the unit's address; content({ kind }) of a repository lists what it has.",
-  });
-};
-
-/** Kinds of a plugin that can be asked for the word: one that the server can't look for would have to be read whole. */
-const wordsFor = (adapter: Adapter, kind: string | undefined, word: string): readonly string[] =>
-  Object.entries(adapter.content).flatMap(([name, { select: selector }]) => {
-    if (kind !== undefined && kind !== name) return [];
-    const sought = selector?.parse(word);
-    return sought !== undefined && Object.keys(sought.filters).length > 0 ? [name] : [];
-  });
-
-const byWord = async (context: Context, run: Run, adapter: Adapter, kind: string, word: string): Promise<readonly FoundUnit[]> => {
-  try {
-    const units = await select(context, adapter, undefined, { [kind]: [word] }, run.signal);
-    return units.map(({ label, pulp_href }) => ({ plugin: adapter.plugin, kind, label, pulp_href }));
-  } catch (error) {
-    if (isUsageError(error) && error.code === "NOTHING_SELECTED") return [];
-    throw error;
-  }
-};
-
-const byHref = async (context: Context, run: Run, href: string): Promise<FoundUnit> => {
-  const path = listPathOf(context, context.transport.urls.href(href));
-  for (const adapter of context.adapters.values())
-    for (const [kind, description] of Object.entries(adapter.content)) {
-      if (description.path !== path) continue;
-      const [unit] = await listContent({ ...context, pageSize: 1 }, description, undefined, { pulp_href__in: [href] }, run.signal).all();
-      if (unit === undefined) break;
-      const { label, pulp_href } = contentUnit(kind, description, unit);
-      return { plugin: adapter.plugin, kind, label, pulp_href };
-    }
-  throw new UsageError({
-    code: "NOTHING_SELECTED",
-    message: `${JSON.stringify(href)} is no unit that the server has.`,
-    hint: "Units have addresses such as /pulp/api/v3/content/<plugin>/<kind>/<id>/.",
-  });
-};
-
 /** Versions of one repository that have a unit. */
 export interface Presence {
   readonly repository: Snapshot;
@@ -202,7 +112,7 @@ export const whereIs = async (context: Context, run: Run, unit: UnitLike, option
     served: each.flatMap(({ served }) => served),
     releases: each.flatMap(({ releases }) => releases),
   };
-  return Object.freeze({ ...found, text: () => textOf(found) });
+  return Object.freeze({ ...found, text: () => whereaboutsText(found) });
 };
 
 /** By the versions that releases hold; of what was eradicated, by what their records say. */
@@ -226,51 +136,15 @@ const releasesWith = (
 const servedBy = async ({ transport, pageSize }: Context, run: Run, unit: FoundUnit): Promise<readonly ServedPlace[]> => {
   const query = { with_content: unit.pulp_href, fields: "pulp_href,name,base_path,pulp_labels", ordering: "name" };
   const found = await pages<Snapshot>(transport, "distributions/", { query, pageSize, signal: run.signal, persist: "operation" }).all();
-  return found.map(({ name, base_path, pulp_labels: labels }) => {
-    const stream = parseStream((labels as Readonly<Record<string, string>> | undefined)?.[streamLabel]);
+  return found.map((distribution) => {
+    const labels = labelsOf(distribution);
+    const stream = parseStream(labels[streamLabel]);
     return Object.freeze({
       unit,
-      distribution: String(name),
-      base_path: String(base_path),
+      distribution: String(distribution.name),
+      base_path: String(distribution.base_path),
       stream: stream === undefined ? undefined : streamPath(stream.of, stream.name),
-      ring: parseRing((labels as Readonly<Record<string, string>> | undefined)?.[ringLabel])?.ring,
+      ring: parseRing(labels[ringLabel])?.ring,
     });
   });
 };
-
-/** `3, 5 to 9` */
-export const ranges = (numbers: readonly number[]): string => {
-  const parts: string[] = [];
-  for (let i = 0; i < numbers.length; ) {
-    let end = i;
-    while (numbers[end + 1] === (numbers[end] ?? 0) + 1) end++;
-    parts.push(end === i ? `${numbers[i]}` : `${numbers[i]} ${end === i + 1 ? "and" : "to"} ${numbers[end]}`);
-    i = end + 1;
-  }
-  return parts.join(", ");
-};
-
-const textOf = ({ units, places, served, releases }: Omit<Whereabouts, "text">): string =>
-  units
-    .flatMap((unit) => {
-      const [at, by] = [places, served].map((list: readonly (Place | ServedPlace)[]) => list.filter((one) => one.unit === unit));
-      return [
-        `${unit.label} (${unit.plugin} ${unit.kind})`,
-        ...(at as readonly Place[]).map(
-          ({ repository, versions, latest }) =>
-            `  in ${JSON.stringify(repository)}: version${versions.length === 1 ? "" : "s"} ${ranges(versions)}${latest ? "" : ", no longer in the newest"}`,
-        ),
-        ...(by as readonly ServedPlace[]).map(
-          ({ distribution, base_path, stream, ring }) =>
-            `  served by ${JSON.stringify(distribution)} at ${base_path}${stream === undefined ? "" : `, the stream ${stream}`}${ring === undefined ? "" : `, of the ring ${ring}`}`,
-        ),
-        ...releases
-          .filter((one) => one.unit === unit)
-          .map(
-            ({ release, state, rings }) =>
-              `  ${state === "has" ? `held by the release ${release}` : `the release ${release} had it until it was eradicated`}${rings.length === 0 ? "" : `, which ${rings.join(", ")} serve${rings.length === 1 ? "s" : ""}`}`,
-          ),
-        ...(at?.length === 0 ? ["  in no repository"] : by?.length === 0 ? ["  served nowhere"] : []),
-      ];
-    })
-    .join("\n");

@@ -1,8 +1,8 @@
 import { isPermissionError, isValidationError, LedgerError, type PermissionError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { remoteKind } from "../model/resource/kind.ts";
+import { decoded, encodeValue, labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
-import { decodeValue, encodeValue } from "../model/resource/metadata.ts";
 import { deleteOnce, find } from "../model/resource/resource.ts";
 import type { Run } from "../operation/index.ts";
 import { type Entries, recordLabel } from "./entries.ts";
@@ -61,7 +61,7 @@ const tryByName = async (
   // Not before the remote was read: see above.
   const present = await entries.at(run, record.line, record.sequence);
   if (claimed !== undefined) {
-    const promised = `${decodeValue(copyIn(claimed) ?? "")}\n`;
+    const promised = `${decoded(copyIn(claimed) ?? "")}\n`;
     if (present === undefined) await upload(promised);
     await release(run, claimed);
     return (present?.sha256 ?? sha256Of(promised)) === sha256Of(content);
@@ -108,8 +108,7 @@ const release = async (run: Run, { pulp_href }: Snapshot): Promise<void> => {
   }
 };
 
-const copyIn = (remote: Snapshot | undefined): string | undefined =>
-  (remote?.pulp_labels as Readonly<Record<string, string>> | undefined)?.[recordLabel];
+const copyIn = (remote: Snapshot | undefined): string | undefined => labelsOf(remote)[recordLabel] ?? undefined;
 
 const forbidden = (run: Run, { name }: Store, { line, kind }: LedgerRecord, error: PermissionError): LedgerError =>
   new LedgerError({

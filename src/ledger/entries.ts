@@ -1,5 +1,5 @@
 import type { Context } from "../model/resource/context.ts";
-import { decodeValue } from "../model/resource/metadata.ts";
+import { decoded } from "../model/resource/label-text.ts";
 import type { Run } from "../operation/index.ts";
 import { lackingFilter } from "../plugins/arrivals.ts";
 import { objectWith, type Pages, pages } from "../transport/index.ts";
@@ -120,7 +120,7 @@ export class Entries {
   async text({ relative_path, sha256, pulp_labels }: Entry): Promise<string> {
     const copy = pulp_labels?.[recordLabel];
     if (typeof copy === "string") {
-      const content = `${decodeValue(copy)}\n`;
+      const content = `${decoded(copy)}\n`;
       if (sha256Of(content) === sha256) return content;
     }
     return this.served(relative_path, sha256, this.#version);

@@ -1,4 +1,5 @@
 import type { Context } from "../model/resource/context.ts";
+import { decoded } from "../model/resource/label-text.ts";
 import type { Run } from "../operation/index.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { JsonObject } from "./record.ts";
@@ -23,7 +24,7 @@ export const keptVersions = async (context: Context, run: Run, except?: string):
       if (kind === "outcome" && of !== undefined) open.delete(of);
       if (kind === "outcome" && after?.keeps !== undefined) done = listIn(after);
     }
-    const name = decodeURIComponent(line.slice(ownLines.length + 1).replace("/", " "));
+    const name = decoded(line.slice(ownLines.length + 1).replace("/", " "));
     for (const path of [...done, ...[...open.values()].flat()]) kept.set(urls.href(urls.apiBase + path), `the ${name} holds it`);
   }
   return kept;

@@ -1,6 +1,6 @@
 import { isPermissionError, isTaskFailedError, isValidationError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
-import { encodeValue } from "../model/resource/metadata.ts";
+import { encodeValue } from "../model/resource/label-text.ts";
 import type { Run, Settled } from "../operation/index.ts";
 import { lackingEndpoint, lackingField } from "../plugins/arrivals.ts";
 import { atOnce, claiming } from "../plugins/records.ts";

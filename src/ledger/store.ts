@@ -10,6 +10,7 @@ import { adapterOf, requirePlugin } from "../model/resource/capability.ts";
 import { conflictOf } from "../model/resource/conflict.ts";
 import type { Context } from "../model/resource/context.ts";
 import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
+import { labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { create, ensure, find } from "../model/resource/resource.ts";
 import type { Run } from "../operation/index.ts";
@@ -119,8 +120,8 @@ export class Store {
     }
   }
 
-  #check({ pulp_labels: labels }: Snapshot): void {
-    const mark = (labels as Readonly<Record<string, string | null>> | undefined)?.[ledgerLabel];
+  #check(repository: Snapshot): void {
+    const mark = labelsOf(repository)[ledgerLabel];
     if (mark === marked) return;
     if (mark === undefined || mark === null)
       throw this.#foreign(`the repository ${JSON.stringify(this.name)} is no ledger: it hasn't the label ${ledgerLabel}.`);

@@ -1,8 +1,8 @@
 import { adapterOf } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
+import { labelsOf } from "../model/resource/label-text.ts";
 import type { Run } from "../operation/index.ts";
 import { type Freed, freedBy } from "../streams/freed.ts";
-import { labelsOf } from "../streams/label.ts";
 import { type Prunable, prunable } from "../streams/prune.ts";
 import { requireRelease, standingOf } from "./known.ts";
 import type { ReleaseManifest } from "./manifest.ts";

@@ -1,9 +1,9 @@
 import { adapterOf } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
+import { decoded, encoded, labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
-import { encoded, labelsOf } from "../streams/label.ts";
 import { aResource, pages } from "../transport/index.ts";
 
 /** Says that a distribution belongs to a ring; see docs/formats.md. */
@@ -15,7 +15,7 @@ export const printRing = (ring: string, repository: string): string => `v1 ${rin
 export const parseRing = (label: string | null | undefined): { readonly ring: string; readonly repository: string } | undefined => {
   const [version, ring, repository] = (label ?? "").split(" ");
   if (version !== "v1" || ring === undefined || repository === undefined) return undefined;
-  return { ring, repository: decodeURIComponent(repository) };
+  return { ring, repository: decoded(repository) };
 };
 
 /** A distribution of a ring. */

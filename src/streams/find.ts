@@ -2,11 +2,12 @@ import { ResourceNotFoundError, StreamError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { Gather } from "../model/resource/gather.ts";
 import { distributionKind } from "../model/resource/kind.ts";
+import { encoded, labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { aListOf, pages } from "../transport/index.ts";
-import { beginning, encoded, labelsOf, parseStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
+import { beginning, parseStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
 
 /** A stream's distribution, and what its label says. */
 export interface Found {

@@ -1,13 +1,14 @@
 import { actorOf, ledgerOf, type Note, wordsOf } from "../ledger/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
+import { labelsOf } from "../model/resource/label-text.ts";
 import { setLabels } from "../model/resource/labels.ts";
 import { nowOf } from "../model/serving/serve.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { requireThawed } from "./changeable.ts";
 import { requireStream } from "./find.ts";
-import { type Frozen, frozenLabel, labelsOf, parseFrozen, printFrozen, streamPath } from "./label.ts";
+import { type Frozen, frozenLabel, parseFrozen, printFrozen, streamPath } from "./label.ts";
 import { notDone } from "./not-done.ts";
 
 /**

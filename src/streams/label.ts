@@ -1,13 +1,10 @@
 import type { Fields } from "../model/resource/change.ts";
-import type { Snapshot } from "../model/resource/lookup.ts";
+import { decoded, encoded } from "../model/resource/label-text.ts";
 
 /** Says that a distribution is a stream; see docs/formats.md. */
 export const streamLabel = "pulp_sdk_stream";
 /** Says that it is frozen. */
 export const frozenLabel = "pulp_sdk_frozen";
-
-type LabelValues = Readonly<Record<string, string | null>>;
-export const labelsOf = (snapshot: Snapshot): LabelValues => (snapshot.pulp_labels ?? {}) as LabelValues;
 
 /** Whether older versions of what a promotion brings stay in the stream. */
 export type Keep = "all" | "newest";
@@ -41,16 +38,6 @@ export interface Frozen {
   /** Why. */
   readonly reason: string;
 }
-
-/** As labels and paths hold it: no white space, parentheses, commas. */
-export const encoded = (text: string): string => encodeURIComponent(text).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** How a stream is named from anywhere: `<repository>/<stream>`, both encoded. */
 export const streamPath = (repository: string, stream: string): string => `${encoded(repository)}/${encoded(stream)}`;

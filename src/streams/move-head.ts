@@ -1,5 +1,6 @@
 import { CapabilityError, StreamMovedError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
+import { labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { readIfThere, reread } from "../model/resource/resource.ts";
 import { nowOf } from "../model/serving/serve.ts";
@@ -11,7 +12,7 @@ import { repositoryHrefOf, type VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { requireThawed } from "./changeable.ts";
-import { frozenLabel, labelsOf, parseFrozen, parseStream, streamLabel, streamPath } from "./label.ts";
+import { frozenLabel, parseFrozen, parseStream, streamLabel, streamPath } from "./label.ts";
 import type { StreamState } from "./state.ts";
 
 /**

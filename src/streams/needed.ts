@@ -1,10 +1,11 @@
 import type { Context } from "../model/resource/context.ts";
+import { labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { historyOf, targetOf } from "../model/serving/served.ts";
 import { versionOf } from "../model/version/version.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { isUnreadable, unreadable } from "./find.ts";
-import { labelsOf, parseStream, streamLabel, streamPath } from "./label.ts";
+import { parseStream, streamLabel, streamPath } from "./label.ts";
 
 /** A distribution. */
 export interface Serving extends Snapshot {

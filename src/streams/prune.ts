@@ -4,6 +4,7 @@ import type { Draft, Planner, PlanStep, Reliance } from "../model/plan/index.ts"
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { repositoryKind } from "../model/resource/kind.ts";
+import { labelsOf } from "../model/resource/label-text.ts";
 import { listEach } from "../model/resource/list-each.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { deleteOnce, read } from "../model/resource/resource.ts";
@@ -12,7 +13,7 @@ import type { OptionNames, Run, Wait } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { pages } from "../transport/index.ts";
 import { type Freed, freedBy } from "./freed.ts";
-import { labelsOf, parseStream, streamLabel, streamPath } from "./label.ts";
+import { parseStream, streamLabel, streamPath } from "./label.ts";
 import { neededBy, type Serving } from "./needed.ts";
 import { notDone } from "./not-done.ts";
 import { ledgerSays } from "./protect.ts";

@@ -1,9 +1,10 @@
 import type { Context } from "../model/resource/context.ts";
+import { encoded } from "../model/resource/label-text.ts";
 import { setLabel } from "../model/resource/labels.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { type Found, streamsOf } from "./find.ts";
-import { encoded, parseStreamPath, printStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
+import { parseStreamPath, printStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
 
 interface Renamed {
   /** The repository under which the stream is known. */

@@ -2,6 +2,7 @@ import { StreamError } from "../errors/index.ts";
 import type { Fields } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { repositoryKind } from "../model/resource/kind.ts";
+import { labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { read } from "../model/resource/resource.ts";
 import type { PublicationRef } from "../model/version/publication.ts";
@@ -10,7 +11,7 @@ import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { requireStream } from "./find.ts";
 import { headOf } from "./head.ts";
-import { type Frozen, frozenLabel, type Keep, labelsOf, parseFrozen, type StreamRecord, streamPath } from "./label.ts";
+import { type Frozen, frozenLabel, type Keep, parseFrozen, type StreamRecord, streamPath } from "./label.ts";
 
 /** A stream as it was at one moment. */
 export interface StreamState {

@@ -4,6 +4,7 @@ import { differing } from "../model/resource/change.ts";
 import { checkBasePath } from "../model/resource/conflict.ts";
 import type { Context } from "../model/resource/context.ts";
 import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
+import { labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { withHrefs } from "../model/resource/reference.ts";
 import { find } from "../model/resource/resource.ts";
@@ -14,7 +15,7 @@ import type { Run } from "../operation/index.ts";
 import { requireThawed } from "./changeable.ts";
 import { type Found, isUnreadable, unreadable } from "./find.ts";
 import type { Part } from "./home-part.ts";
-import { frozenLabel, labelsOf, parseFrozen, printStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
+import { frozenLabel, parseFrozen, printStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
 import type { Compared } from "./order.ts";
 import { basePathOf, relativeName, type Wanted } from "./wish.ts";
 

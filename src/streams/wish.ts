@@ -1,8 +1,9 @@
 import { UsageError } from "../errors/index.ts";
 import type { Fields } from "../model/resource/change.ts";
+import { encoded } from "../model/resource/label-text.ts";
 import type { OptionNames } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
-import { encoded, type Keep, parseStreamPath, type StreamRecord, streamPath } from "./label.ts";
+import { type Keep, parseStreamPath, type StreamRecord, streamPath } from "./label.ts";
 import type { StreamRef } from "./promotion/options.ts";
 
 /** A stream of the same plugin: `trunk` of the same repository, `tools/trunk` of another one; or a handle. */

@@ -1,3 +1,4 @@
+import { labelsOf } from "./label-text.ts";
 import type { Snapshot } from "./lookup.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -53,7 +54,7 @@ export const differing = (wanted: Fields, current: Snapshot, secrets: Secrets): 
 
 /** Labels that differ; `null` only where there is something to unset. */
 export const differingLabels = (wanted: Labels, current: Snapshot): Labels => {
-  const now = (current.pulp_labels ?? {}) as Readonly<Record<string, string | null>>;
+  const now = labelsOf(current);
   return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => (value === null ? key in now : now[key] !== value)));
 };
 

@@ -4,6 +4,7 @@ import { finalStates, type TaskSnapshot } from "../../tasks/index.ts";
 import { aListOf, aResource, objectWith } from "../../transport/index.ts";
 import { type Labels, labelField, type ResourceWord } from "./change.ts";
 import type { Context } from "./context.ts";
+import { labelsOf } from "./label-text.ts";
 import type { Snapshot } from "./lookup.ts";
 
 const aLabel = objectWith("a label", { key: "string" });
@@ -30,7 +31,7 @@ const unset = async (run: Run, href: string, key: string): Promise<void> => {
 };
 
 const labelsAt = async (run: Run, href: string): Promise<Readonly<Record<string, string | null>>> =>
-  ((await run.send<Snapshot>("GET", href, { expects: aResource })).body.pulp_labels ?? {}) as Readonly<Record<string, string | null>>;
+  labelsOf((await run.send<Snapshot>("GET", href, { expects: aResource })).body);
 
 /** How often labels are set again; and the milliseconds by which each pause between is longer than the one before, where no task explains it. */
 const rounds = 20;
@@ -54,7 +55,7 @@ const notKept = (run: Run, keys: readonly string[]): ProtocolError =>
  * POST `<href>set_label/`, `<href>unset_label/`
  */
 export const setLabels = async (context: Context, run: Run, word: ResourceWord, current: Snapshot, labels: Labels): Promise<void> => {
-  const there = (current.pulp_labels ?? {}) as Readonly<Record<string, string>>;
+  const there = labelsOf(current);
   // The server refuses to unset what isn't set.
   await write(run, current.pulp_href, Object.fromEntries(Object.entries(labels).filter(([key, value]) => value !== null || key in there)));
   if (word !== "repository" || Object.keys(labels).length === 0) return;

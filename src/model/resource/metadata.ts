@@ -7,6 +7,7 @@ import { requireFields } from "./capability.ts";
 import { keyLabel, type Labels, ownLabel, pairPrefix } from "./change.ts";
 import type { Context } from "./context.ts";
 import type { Kind } from "./kind.ts";
+import { decoded, encodeValue, labelsOf } from "./label-text.ts";
 import type { Snapshot } from "./lookup.ts";
 import { fingerprintOf } from "./openpgp.ts";
 import { ensure, read } from "./resource.ts";
@@ -20,28 +21,6 @@ export interface Metadata {
 
 /** Name and base path of the one keyring that holds the keys of all repositories. */
 const keysName = `${ownLabel}keys`;
-
-const percent = (text: string): string =>
-  [...new TextEncoder().encode(text)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
-const isSpace = (char: string | undefined): boolean => char !== undefined && /[\s\p{Cc}]/u.test(char);
-/** Any text as a label keeps it: what labels can't hold is percent-encoded, and white space where servers take it away. */
-export const encodeValue = (value: string): string => {
-  let [from, to] = [0, value.length];
-  while (isSpace(value[from])) from++;
-  while (to > from && isSpace(value[to - 1])) to--;
-  return percent(value.slice(0, from)) + value.slice(from, to).replace(/[%(),\0]/g, percent) + percent(value.slice(to));
-};
-export const decodeValue = (value: string): string => {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    // Nothing of the SDK's: every % that it writes stands for itself and what follows it.
-    return value;
-  }
-};
-
-type LabelValues = Readonly<Record<string, string | null>>;
-const labelsOf = (snapshot: Snapshot | undefined): LabelValues => (snapshot?.pulp_labels ?? {}) as LabelValues;
 
 const coreKind = ({ word, path, ...rest }: { readonly word: string; readonly path: string; readonly lookup?: "scan" }): Kind => ({
   word,
@@ -159,7 +138,7 @@ const uploadKey = async (context: Context, run: Run, armored: string): Promise<s
 export const pairsOf = (repository: Snapshot | undefined): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(labelsOf(repository)).flatMap(([key, value]) =>
-      key.startsWith(pairPrefix) && value !== null ? [[key.slice(pairPrefix.length), decodeValue(value)]] : [],
+      key.startsWith(pairPrefix) && value !== null ? [[key.slice(pairPrefix.length), decoded(value)]] : [],
     ),
   );
 

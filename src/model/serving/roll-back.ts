@@ -2,8 +2,8 @@ import { UsageError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { aListOf } from "../../transport/index.ts";
-import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
+import { labelsOf } from "../resource/label-text.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { readIfThere, reread } from "../resource/resource.ts";
 import { findPublication, type PublicationRef, publishedVersion } from "../version/publication.ts";
@@ -53,10 +53,8 @@ export const rollBack = async (context: Context, run: Run, adapter: Adapter, dis
   return Object.freeze({ changed: after !== undefined, distribution: servedAt(adapter, after ?? distribution), version });
 };
 
-const isAsRead = (before: Snapshot, now: Snapshot): boolean => {
-  const label = ({ pulp_labels }: Snapshot): unknown => (pulp_labels as Fields | undefined)?.[servedLabel];
-  return sameTarget(targetOf(before), targetOf(now)) && label(before) === label(now);
-};
+const isAsRead = (before: Snapshot, now: Snapshot): boolean =>
+  sameTarget(targetOf(before), targetOf(now)) && labelsOf(before)[servedLabel] === labelsOf(now)[servedLabel];
 
 /** The one version that is served; `undefined` where it isn't known to be one. */
 const versionServed = async (run: Run, distribution: Snapshot): Promise<VersionRef | undefined> => {

@@ -1,4 +1,5 @@
 import type { Urls } from "../../transport/index.ts";
+import { labelsOf } from "../resource/label-text.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 
 /** What a distribution serves. Hrefs are whole. */
@@ -118,10 +119,8 @@ export const parseServed = (label: string | null | undefined, served: Target, ur
   };
 };
 
-export const rememberedBy = (distribution: Snapshot, urls: Urls): Remembered => {
-  const labels = distribution.pulp_labels as Readonly<Record<string, string | null>> | undefined;
-  return parseServed(labels?.[servedLabel], targetOf(distribution), urls);
-};
+export const rememberedBy = (distribution: Snapshot, urls: Urls): Remembered =>
+  parseServed(labelsOf(distribution)[servedLabel], targetOf(distribution), urls);
 
 /** The switch that is written down as coming, where the distribution shows that it has come. */
 export const doneSwitch = (distribution: Snapshot, { switching }: Remembered): Switching | undefined => {

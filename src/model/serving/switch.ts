@@ -1,8 +1,9 @@
 import { CapabilityError, isResponseError, isServerError, isTaskError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { differing, type Fields, type Labels, ownLabel } from "../resource/change.ts";
+import { differing, type Fields, ownLabel } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
+import { labelsOf } from "../resource/label-text.ts";
 import { setLabel } from "../resource/labels.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { patch, reread } from "../resource/resource.ts";
@@ -104,7 +105,7 @@ export const switchAtOnce = async (
   checkSwitch(adapter, current, target);
   requireTarget(context, adapter, target);
   const { urls } = context.transport;
-  const labels = (current.pulp_labels ?? {}) as Labels;
+  const labels = labelsOf(current);
   const isOursAlone = Object.keys(labels).every((key) => key.startsWith(ownLabel));
   const pulp_labels = { ...labels, [servedLabel]: printServed({ entries: history }, urls) };
   const fields = { ...targetFields(target, current), ...(isOursAlone ? { pulp_labels } : {}) };

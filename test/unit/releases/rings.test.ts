@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { LedgerRecord } from "../../../src/index.ts";
 import { milliseconds } from "../../../src/releases/duration.ts";
+import { parseRing, printRing } from "../../../src/releases/ring-label.ts";
 import { ringStateOf } from "../../../src/releases/ring-records.ts";
 
 type Action = readonly [action: "rollOut" | "rollBack", release: string, result?: "done" | "failed" | "taken back"];
@@ -49,4 +50,15 @@ test("times that go by", () => {
     5_400_000, 43_200_000, 259_200_000, 1_209_600_000, 1_800_000,
   ]);
   for (const bad of ["", "3", "d", "-3d", "3 d", "soon"]) expect(() => milliseconds(bad, "after"), bad).toThrow(/no time that goes by/);
+});
+
+test("a ring's label comes back as it was written, whatever the repository's name", () => {
+  const label = printRing("canary", "tools (new), 100%");
+  expect(label).not.toMatch(/[(),]/);
+  expect(parseRing(label)).toEqual({ ring: "canary", repository: "tools (new), 100%" });
+});
+
+test("one that a hand has written stops nobody who lists distributions", () => {
+  expect(parseRing("v1 canary 100%")).toEqual({ ring: "canary", repository: "100%" });
+  for (const label of [undefined, null, "", "v1", "v1 canary", "v2 canary tools"]) expect(parseRing(label)).toBeUndefined();
 });

@@ -1,0 +1,95 @@
+import { isUsageError, UsageError } from "../errors/index.ts";
+import { contentUnit, listContent, listPathOf } from "../model/content/content.ts";
+import { select } from "../model/content/select.ts";
+import { adapterOf } from "../model/resource/capability.ts";
+import type { Context } from "../model/resource/context.ts";
+import type { Run } from "../operation/index.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+
+/** A unit, by its address or by a word as its ecosystem writes it: `xz-libs-5.6.0`. */
+export type UnitLike =
+  | string
+  | {
+      /** The unit's address. */
+      readonly pulp_href: string;
+    };
+
+/** Where a word is looked for. */
+export interface UnitOptions {
+  /** Of one plugin only: `rpm`. @default all */
+  readonly plugin?: string | undefined;
+  /** Of one kind only: `packages`. @default all */
+  readonly kind?: string | undefined;
+}
+
+/** A unit that was found. */
+export interface FoundUnit {
+  /** The plugin's word: `rpm`. */
+  readonly plugin: string;
+  /** The adapter's word for its kind: `packages`. */
+  readonly kind: string;
+  /** As people of its ecosystem write it. */
+  readonly label: string;
+  /** The unit's address. */
+  readonly pulp_href: string;
+}
+
+/** The units that are meant. @throws UsageError (`NOTHING_SELECTED`) */
+export const unitsOf = async (
+  context: Context,
+  run: Run,
+  unit: UnitLike,
+  { plugin, kind }: UnitOptions = {},
+): Promise<readonly FoundUnit[]> => {
+  const word = typeof unit === "string" ? unit : unit.pulp_href;
+  if (word.startsWith("/")) return [await byHref(context, run, word)];
+  const adapters =
+    plugin === undefined
+      ? [...context.adapters.values()].filter((one) => one.plugin in context.status.plugins)
+      : [adapterOf(context, plugin)];
+  const found = await Promise.all(
+    adapters.flatMap((adapter) => wordsFor(adapter, kind, word).map((of) => byWord(context, run, adapter, of, word))),
+  );
+  const units = found.flat();
+  if (units.length > 0) return units;
+  throw new UsageError({
+    code: "NOTHING_SELECTED",
+    message: `the server has nothing for ${JSON.stringify(word)}${plugin === undefined ? "" : ` of ${plugin}`}.`,
+    hint: "Check the word, or give the unit's address; content({ kind }) of a repository lists what it has.",
+  });
+};
+
+/** Kinds of a plugin that can be asked for the word: one that the server can't look for would have to be read whole. */
+const wordsFor = (adapter: Adapter, kind: string | undefined, word: string): readonly string[] =>
+  Object.entries(adapter.content).flatMap(([name, { select: selector }]) => {
+    if (kind !== undefined && kind !== name) return [];
+    const sought = selector?.parse(word);
+    return sought !== undefined && Object.keys(sought.filters).length > 0 ? [name] : [];
+  });
+
+const byWord = async (context: Context, run: Run, adapter: Adapter, kind: string, word: string): Promise<readonly FoundUnit[]> => {
+  try {
+    const units = await select(context, adapter, undefined, { [kind]: [word] }, run.signal);
+    return units.map(({ label, pulp_href }) => ({ plugin: adapter.plugin, kind, label, pulp_href }));
+  } catch (error) {
+    if (isUsageError(error) && error.code === "NOTHING_SELECTED") return [];
+    throw error;
+  }
+};
+
+const byHref = async (context: Context, run: Run, href: string): Promise<FoundUnit> => {
+  const path = listPathOf(context, context.transport.urls.href(href));
+  for (const adapter of context.adapters.values())
+    for (const [kind, description] of Object.entries(adapter.content)) {
+      if (description.path !== path) continue;
+      const [unit] = await listContent({ ...context, pageSize: 1 }, description, undefined, { pulp_href__in: [href] }, run.signal).all();
+      if (unit === undefined) break;
+      const { label, pulp_href } = contentUnit(kind, description, unit);
+      return { plugin: adapter.plugin, kind, label, pulp_href };
+    }
+  throw new UsageError({
+    code: "NOTHING_SELECTED",
+    message: `${JSON.stringify(href)} is no unit that the server has.`,
+    hint: "Units have addresses such as /pulp/api/v3/content/<plugin>/<kind>/<id>/.",
+  });
+};
