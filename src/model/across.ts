@@ -1,6 +1,6 @@
 import type { ComponentPaths } from "../../generated/index.ts";
 import { checkOptions, type Wait, waitOptions } from "../operation/index.ts";
-import type { Filters, Item } from "../plugins/adapter.ts";
+import type { Filters, Item } from "../plugins/define.ts";
 import { checkFilters, filtered, type Pages, type Paging } from "../transport/index.ts";
 import type { Context } from "./resource/context.ts";
 import type { Snapshot } from "./resource/lookup.ts";

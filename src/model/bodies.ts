@@ -1,5 +1,6 @@
 import type { Wait } from "../operation/index.ts";
-import type { Adapter, Body, SpecOf, Verb } from "../plugins/adapter.ts";
+import type { Adapter, Verb } from "../plugins/adapter.ts";
+import type { Body, SpecOf } from "../plugins/define.ts";
 import type { Synced } from "./content/synced.ts";
 import type { OfVersion, SyncOptions } from "./repository/options.ts";
 import type { Labels } from "./resource/change.ts";

@@ -1,7 +1,7 @@
 import type { ComponentPaths } from "../../generated/index.ts";
 import type { Operation, Wait } from "../operation/index.ts";
-import type { Body, Filters, Item } from "../plugins/adapter.ts";
 import { type CoreType, type CoreTypes, coreTypes } from "../plugins/core.ts";
+import type { Body, Filters, Item } from "../plugins/define.ts";
 import type { Pages } from "../transport/index.ts";
 import { type GrantsOf, GroupHandle, HolderHandle, type MembersOf } from "./administration/holders.ts";
 import {

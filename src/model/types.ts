@@ -1,5 +1,6 @@
 import type { Operation, Wait } from "../operation/index.ts";
-import type { Adapter, Body, Filters, Item, SpecOf } from "../plugins/adapter.ts";
+import type { Adapter } from "../plugins/adapter.ts";
+import type { Body, Filters, Item, SpecOf } from "../plugins/define.ts";
 import type { ClientConfig } from "../plugins/hooks.ts";
 import type { Pages, Paging } from "../transport/index.ts";
 import type {

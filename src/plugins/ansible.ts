@@ -1,12 +1,12 @@
 import semver from "semver";
 import type { paths } from "../../generated/ansible/index.ts";
-import { defineAdapter } from "./adapter.ts";
 import { belongingsOf, copyCollections } from "./ansible/copy.ts";
 import { galaxyConfig } from "./ansible/galaxy-config.ts";
 import { namedCollections } from "./ansible/named.ts";
 import { collectionTable } from "./ansible/tables.ts";
 import { uploadCollection } from "./ansible/upload.ts";
 import { collectionLabel, collectionWords, roleLabel, roleWords } from "./ansible/words.ts";
+import { defineAdapter } from "./define.ts";
 import { byField } from "./selectors/index.ts";
 
 const definition = defineAdapter<paths>()({

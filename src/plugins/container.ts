@@ -1,5 +1,4 @@
 import type { paths } from "../../generated/container/index.ts";
-import { defineAdapter } from "./adapter.ts";
 import { copyTags } from "./container/copy.ts";
 import { holdersOf } from "./container/held-by.ts";
 import { namedTags } from "./container/named.ts";
@@ -8,6 +7,7 @@ import { blobTable, manifestTable, tagTable } from "./container/tables.ts";
 import { imageDigests } from "./container/upstream.ts";
 import { imagesWithoutBlobs } from "./container/without-files.ts";
 import { digestWords, tagWords } from "./container/words.ts";
+import { defineAdapter } from "./define.ts";
 
 const definition = defineAdapter<paths>()({
   plugin: "container",

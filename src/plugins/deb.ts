@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/deb/index.ts";
-import { type ContentKind, defineAdapter } from "./adapter.ts";
+import type { ContentKind } from "./adapter.ts";
 import { suitesOf } from "./deb/belongings.ts";
 import { inspectControl } from "./deb/control.ts";
 import { copyStructured } from "./deb/copy.ts";
@@ -10,6 +10,7 @@ import { describeSuites, unlistedPackages } from "./deb/suites.ts";
 import { componentTable, installerTable, packageTable, placementTable, sourceTable, suiteTable } from "./deb/tables.ts";
 import { openDeb, travelDeb } from "./deb/travel.ts";
 import { architectureWords, componentWords, packageLabel, packageWords, sourceLabel } from "./deb/words.ts";
+import { defineAdapter } from "./define.ts";
 import type { Unit } from "./hooks.ts";
 import { ofFile } from "./purl.ts";
 import { byField, byGlob, byVersion } from "./selectors/index.ts";

@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/file/index.ts";
-import { defineAdapter } from "./adapter.ts";
+import { defineAdapter } from "./define.ts";
 import type { Unit } from "./hooks.ts";
 import { ofFile } from "./purl.ts";
 import { byGlob } from "./selectors/index.ts";

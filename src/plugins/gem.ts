@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/gem/index.ts";
-import { defineAdapter } from "./adapter.ts";
+import { defineAdapter } from "./define.ts";
 import { gemfile } from "./gem/gemfile.ts";
 import { namedGems } from "./gem/named.ts";
 import { inspectPlatform } from "./gem/platform.ts";

@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/hugging_face/index.ts";
-import { defineAdapter } from "./adapter.ts";
+import { defineAdapter } from "./define.ts";
 import { hubConfig } from "./hugging_face/hub-config.ts";
 import { fileLabel, fileWords } from "./hugging_face/words.ts";
 

@@ -1,7 +1,8 @@
-export { type Adapter, type ChangeWay, type ContentKind, defineAdapter, type UploadWay, type Verb } from "./adapter.ts";
+export type { Adapter, ChangeWay, ContentKind, UploadWay, Verb } from "./adapter.ts";
 export { type Ansible, ansible } from "./ansible.ts";
 export { type Container, container } from "./container.ts";
 export { type Deb, deb } from "./deb.ts";
+export { defineAdapter } from "./define.ts";
 export { type File, file } from "./file.ts";
 export { type Gem, gem } from "./gem.ts";
 export type {

@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/maven/index.ts";
-import { defineAdapter } from "./adapter.ts";
+import { defineAdapter } from "./define.ts";
 import { settingsXml } from "./maven/settings-xml.ts";
 import { inspectPath, uploadFile } from "./maven/upload.ts";
 import { artifactLabel, artifactPurl, artifactWords } from "./maven/words.ts";

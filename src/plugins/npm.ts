@@ -1,6 +1,6 @@
 import semver from "semver";
 import type { paths } from "../../generated/npm/index.ts";
-import { defineAdapter } from "./adapter.ts";
+import { defineAdapter } from "./define.ts";
 import { npmrc } from "./npm/npmrc.ts";
 import { uploadTarball } from "./npm/upload.ts";
 import { packageLabel, packageWords } from "./npm/words.ts";

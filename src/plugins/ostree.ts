@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/ostree/index.ts";
-import { defineAdapter } from "./adapter.ts";
+import { defineAdapter } from "./define.ts";
 import { copyRefs } from "./ostree/copy.ts";
 import { importArchive } from "./ostree/import.ts";
 import { namedRefs } from "./ostree/named.ts";

@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/python/index.ts";
-import { defineAdapter } from "./adapter.ts";
+import { defineAdapter } from "./define.ts";
 import { namedProjects } from "./python/named.ts";
 import { pipConf } from "./python/pip-conf.ts";
 import { packageTable } from "./python/tables.ts";

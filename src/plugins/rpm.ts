@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/rpm/index.ts";
-import { defineAdapter } from "./adapter.ts";
+import { defineAdapter } from "./define.ts";
 import { refuseOthers } from "./rpm/inspect.ts";
 import { missingRpm } from "./rpm/missing.ts";
 import { evr, isSource, nevra, possibleNames, spellings } from "./rpm/nevra.ts";

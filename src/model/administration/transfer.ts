@@ -1,7 +1,7 @@
 import type { ComponentPaths } from "../../../generated/index.ts";
 import { isNotFoundError, ProtocolError } from "../../errors/index.ts";
 import { checkOptions, type Operation, type Run, tasksOfGroup, type Wait, waitOptions } from "../../operation/index.ts";
-import type { Body, Item } from "../../plugins/adapter.ts";
+import type { Body, Item } from "../../plugins/define.ts";
 import type { TaskSnapshot } from "../../tasks/index.ts";
 import { anObject, type Pages, pages } from "../../transport/index.ts";
 import type { Change, Fields } from "../resource/change.ts";

@@ -1,5 +1,6 @@
 import { type Operation, tasksOfGroup, type Wait } from "../../operation/index.ts";
-import type { Adapter, Body, Item, SpecOf } from "../../plugins/adapter.ts";
+import type { Adapter } from "../../plugins/adapter.ts";
+import type { Body, Item, SpecOf } from "../../plugins/define.ts";
 import type { TaskSnapshot } from "../../tasks/index.ts";
 import type { Change } from "./change.ts";
 import type { Context } from "./context.ts";
