@@ -23,7 +23,7 @@ const keys = {
 const secretKeys = ["password", "client_secret"];
 
 /** Where pulp-cli keeps its settings, in the order in which it reads them; later ones win, key by key. */
-export const settingsPaths = ({ env, home, platform }: ConfigSystem): readonly string[] => {
+const settingsPaths = ({ env, home, platform }: ConfigSystem): readonly string[] => {
   const folder = {
     win32: `${env.APPDATA || home}\\pulp\\`,
     darwin: `${home}/Library/Application Support/pulp/`,

@@ -43,7 +43,7 @@ const cutOff: Recover = async () => ({
   result: "taken back",
   error: { code: "CUT_OFF", message: "whoever began it was cut off: what was done stays." },
 });
-export const recoveriesOfEradication: Recoveries = { eradicate: cutOff };
+const recoveriesOfEradication: Recoveries = { eradicate: cutOff };
 
 /** @throws PlanOutdatedError where the server has moved on */
 export const eradicate = async (context: Context, run: Run, plan: Looked, asked: Asked): Promise<readonly Change[]> => {

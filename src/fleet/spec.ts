@@ -93,7 +93,7 @@ const defaultsShape = {
 
 /** Of what several repositories have in common. */
 export const defaultWords = Object.keys(defaultsShape);
-export const defaultsSchema = z.strictObject(defaultsShape);
+const defaultsSchema = z.strictObject(defaultsShape);
 
 const repositoryShape = { ...defaultsShape, name: text, basePath: z.optional(z.nullable(text)) };
 export const repositoryWords = Object.keys(repositoryShape);

@@ -41,7 +41,7 @@ export type LocalPlugin = keyof typeof PLUGIN_PACKAGES;
 export const LOCAL_PLUGINS = Object.keys(PLUGIN_PACKAGES).sort() as readonly LocalPlugin[];
 
 /** Narrows a string to a plugin's name. */
-export function isLocalPlugin(name: string): name is LocalPlugin {
+function isLocalPlugin(name: string): name is LocalPlugin {
   return Object.hasOwn(PLUGIN_PACKAGES, name);
 }
 

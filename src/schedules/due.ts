@@ -12,7 +12,7 @@ export interface Tick {
 }
 
 /** Milliseconds after which what hasn't begun was missed. */
-export const grace = 60_000;
+const grace = 60_000;
 
 const mostCounted = 1_000;
 

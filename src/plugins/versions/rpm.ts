@@ -6,7 +6,7 @@ export interface Evr {
 }
 
 /** `1:2.3-4.el9`; what is missing is empty. */
-export const parseEvr = (text: string): Evr => {
+const parseEvr = (text: string): Evr => {
   const [, epoch = "", version = "", release = ""] = /^(?:(\d+):)?([^-]*)(?:-(.*))?$/.exec(text) ?? [];
   return { epoch, version, release };
 };
