@@ -103,7 +103,7 @@ export class Narrator {
   #show(): void {
     const step = this.#step;
     if (step === undefined) return;
-    if (this.#output.isTTY === true) this.#print(`${clearLine}${this.#dim(this.#row("·", step.label, step.detail, step.begun))}`);
+    if (this.#output.isTTY === true) this.#print(`${clearLine}${this.#dim(this.#row("·", step.label, step.detail, step.begun, "cut"))}`);
     else if (performance.now() - step.told > patience) {
       step.told = performance.now();
       this.#print(`${this.#row("·", step.label, step.detail || "still going on", step.begun)}\n`);
@@ -124,12 +124,13 @@ export class Narrator {
     this.#step = undefined;
   }
 
-  /** Never wider than the terminal: a line that wraps can't be cleared. */
-  #row(mark: string, label: string, text: string, begun: number): string {
+  /** @param how "cut" where it is to be cleared again, which a line that wraps can't be; what stays is whole in a narrow terminal, too */
+  #row(mark: string, label: string, text: string, begun: number, how: "cut" | "whole" = "whole"): string {
     const time = secondsSince(begun);
-    const width = Math.min(this.#output.columns ?? 100, 100) - 2;
+    // Some terminals say 0 of themselves.
+    const room = Math.max(0, Math.min(this.#output.columns || 100, 100) - time.length - 3);
     const left = `    ${mark} ${label.padEnd(labelWidth)}${text}`;
-    return left.slice(0, width - time.length - 1).padEnd(width - time.length) + time;
+    return `${(how === "cut" ? left.slice(0, room) : left).padEnd(room)} ${time}`;
   }
 
   #print(text: string): void {

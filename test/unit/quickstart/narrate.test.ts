@@ -52,6 +52,12 @@ test("a terminal sees how far an operation is, in a line that never wraps, and i
   expect(stripVTControlCharacters(written.at(-1) ?? "")).toMatch(/✓ rpm +version 1 +\d\.\d s\n$/);
 });
 
+test.each([40, 0])("a terminal of %i columns gets the outcome whole", async (columns) => {
+  const { narrator, written } = told({ isTTY: true, columns });
+  await narrator.line("container", Promise.resolve(), () => "version 1: 2 tags, served at once");
+  expect(stripVTControlCharacters(written.at(-1) ?? "")).toMatch(/✓ container {2}version 1: 2 tags, served at once +\d\.\d s\n$/);
+});
+
 test("colours only where they are wanted", async () => {
   const colored = told({ isTTY: true });
   await colored.narrator.line("rpm", Promise.resolve(1), () => "done");
