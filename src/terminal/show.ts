@@ -42,7 +42,7 @@ export const showRun = async <T>(run: FleetRun<T>, options: ShowOptions = {}): P
     } else {
       const queue = asking(tasks);
       const show = (): void => {
-        const { columns = 80, rows = 24 } = terminal;
+        const [columns, rows] = [terminal.columns || 80, terminal.rows || 24];
         const sheet = sheetFor({ terminal, width: columns });
         draw.frame(frameOf(state, { title, sheet, rows, now: Date.now(), began, queue: queue.now() }));
       };
@@ -62,8 +62,9 @@ export const showRun = async <T>(run: FleetRun<T>, options: ShowOptions = {}): P
   }
 };
 
-/** A terminal that can be drawn on. */
-const isLive = ({ isTTY }: { readonly isTTY?: boolean }): boolean => isTTY === true && process.env.TERM !== "dumb";
+/** A terminal that can be drawn on: one that nobody has told its size, as containers have, says 0, and gets lines. */
+const isLive = ({ isTTY, columns, rows }: Pick<NonNullable<ShowOptions["terminal"]>, "isTTY" | "columns" | "rows">): boolean =>
+  isTTY === true && columns !== 0 && rows !== 0 && process.env.TERM !== "dumb";
 
 const write = (terminal: Writable, text: string): void => {
   if (!terminal.destroyed && !terminal.writableEnded) terminal.write(text);

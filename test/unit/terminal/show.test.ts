@@ -53,6 +53,14 @@ describe("in a terminal", () => {
     expect(dumb).not.toContain("\u001b[");
   });
 
+  test("that doesn't know its size, as in a container, the run is told by lines", () => {
+    const { status, stdout } = inTerminal(0);
+    expect(status).toBe(0);
+    expect(stdout).toContain("failed: upstream has nothing");
+    expect(stdout).not.toContain("\u001b[");
+    expect(stdout).toContain('{"succeeded":32,"unchanged":0,"failed":8');
+  });
+
   test("that is gone, the run goes on", () => {
     expect(inTerminal(100, {}, "broken").stdout).toContain('{"succeeded":32,"unchanged":0,"failed":8');
   });
