@@ -4,7 +4,8 @@ import { checkOptions, type Operation, type OptionNames, start, type Wait } from
 import { type Timeline, type TimelineOf, timelineOf } from "./timeline.ts";
 import type { UnitLike, UnitOptions } from "./unit.ts";
 import { healthOf, type UpstreamHealth, type UpstreamHealthOptions } from "./upstreams/index.ts";
-import { type Whereabouts, whereIs } from "./where-is.ts";
+import { whereIs } from "./where-is.ts";
+import type { Whereabouts } from "./whereabouts.ts";
 
 export {
   type CanceledTasks,
@@ -41,7 +42,7 @@ export type {
   UpstreamTrouble,
   UpstreamTroubleKind,
 } from "./upstreams/index.ts";
-export type { Place, ReleasePlace, ServedPlace, Whereabouts } from "./where-is.ts";
+export type { Place, ReleasePlace, ServedPlace, Whereabouts } from "./whereabouts.ts";
 
 /** What happened, and where things are. */
 export interface Insight {

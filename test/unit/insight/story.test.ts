@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Facts, TaskFact } from "../../../src/insight/facts.ts";
 import { actionsOf, storyOf } from "../../../src/insight/story.ts";
-import { ranges } from "../../../src/insight/where-is-text.ts";
+import { ranges } from "../../../src/insight/whereabouts.ts";
 import type { LedgerRecord } from "../../../src/ledger/index.ts";
 
 const href = "/pulp/api/v3/repositories/rpm/rpm/r/";

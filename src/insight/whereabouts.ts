@@ -1,5 +1,56 @@
 import type { FoundUnit } from "./unit.ts";
-import type { Place, ReleasePlace, ServedPlace, Whereabouts } from "./where-is.ts";
+
+/** A repository that has a unit. */
+export interface Place {
+  /** What it has. */
+  readonly unit: FoundUnit;
+  /** The repository's name. */
+  readonly repository: string;
+  /** Numbers of its versions that have the unit, in order. */
+  readonly versions: readonly number[];
+  /** Whether its newest version has it. */
+  readonly latest: boolean;
+}
+
+/** A distribution that serves a unit now. */
+export interface ServedPlace {
+  /** What it serves. */
+  readonly unit: FoundUnit;
+  /** The distribution's name. */
+  readonly distribution: string;
+  /** Where it serves. */
+  readonly base_path: string;
+  /** The stream that it is, `<repository>/<stream>`; `undefined` where it is none. */
+  readonly stream: string | undefined;
+  /** The ring that it belongs to; `undefined` where it belongs to none. */
+  readonly ring: string | undefined;
+}
+
+/** A release that holds a unit, or held it. */
+export interface ReleasePlace {
+  /** What it has, or had. */
+  readonly unit: FoundUnit;
+  /** The release's name. */
+  readonly release: string;
+  /** Whether it has it still, or had it until it was eradicated. */
+  readonly state: "has" | "had";
+  /** Rings that serve that release. */
+  readonly rings: readonly string[];
+}
+
+/** Where a unit is now. */
+export interface Whereabouts {
+  /** What was meant. */
+  readonly units: readonly FoundUnit[];
+  /** By repository. */
+  readonly places: readonly Place[];
+  /** Who can download it. */
+  readonly served: readonly ServedPlace[];
+  /** Releases that are there, oldest first. */
+  readonly releases: readonly ReleasePlace[];
+  /** All that for people, a line each. */
+  text(): string;
+}
 
 /** `3, 5 to 9` */
 export const ranges = (numbers: readonly number[]): string => {
