@@ -1,5 +1,5 @@
 // Puts what the package exports under subjects, by the room of `src` that it lies in: hundreds of types in one list help nobody.
-import { type Application, Comment, CommentTag, type Context, Converter } from "typedoc";
+import { Application, Comment, CommentTag, type Context, Converter } from "typedoc";
 
 /** Rooms by subject, in the order in which readers need them; the longest path that fits counts. */
 const subjects: Readonly<Record<string, readonly string[]>> = {
@@ -23,9 +23,12 @@ const subjectOf = (path: string): string | undefined => {
 };
 
 export const load = (app: Application): void => {
-  app.options.setValue("categoryOrder", Object.keys(subjects));
+  // Before that, the configuration file hasn't been read.
+  app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue("categoryOrder", Object.keys(subjects)));
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context: Context) => {
-    const [main] = context.project.children ?? [];
+    const [main, ...others] = context.project.children ?? [];
+    for (const entry of others) entry.name = `pulp-sdk/${entry.name}`;
+    if (main !== undefined) main.name = "pulp-sdk";
     for (const exported of main?.children ?? []) {
       const [declaration] = context.getSymbolFromReflection(exported)?.declarations ?? [];
       const path = declaration?.getSourceFile().fileName.split("/src/").at(-1) ?? "";
