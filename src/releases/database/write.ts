@@ -57,6 +57,8 @@ export class Writer {
     description: ContentKind,
     page: readonly Unit[],
   ): Promise<void> {
+    // What another repository brought just now is in the database only then.
+    await this.flush();
     const hrefs = page.map(({ pulp_href }) => pulp_href);
     const known = await this.#sink.select(
       `SELECT id, href FROM units WHERE href IN (${hrefs.map((_, i) => `$${i + 1}`).join(", ")})`,
