@@ -114,7 +114,7 @@ export class Release {
    * @example `await pulp.releases.ref("2026-W48").exportSbom("2026-W48.cdx.json");`
    */
   exportSbom(file: string, options: Wait = {}): Operation<SbomFile> {
-    return this.#begin("SBOM", options, (run) => writeWhole(file, this.#sbom(run)));
+    return this.#begin("SBOM", options, (run) => writeWhole(file, this.#sbom(run), run.signal));
   }
 
   /**

@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { access, open, rm } from "node:fs/promises";
+import { lstat, open } from "node:fs/promises";
 import { UsageError } from "../errors/index.ts";
-import { newFile } from "./new-file.ts";
+import { placeOf, scratchBeside } from "./scratch.ts";
 
 /** Where an SBOM was written. */
 export interface SbomFile {
@@ -15,33 +14,36 @@ export interface SbomFile {
  * Writes a text as it comes, beside its place, where it is put when it is whole.
  * @throws UsageError for what is there already, or can't be written
  */
-export const writeWhole = async (file: string, text: AsyncIterable<string>): Promise<SbomFile> => {
+export const writeWhole = async (file: string, text: AsyncIterable<string>, signal: AbortSignal): Promise<SbomFile> => {
+  const place = placeOf(file, "the SBOM");
   // Before all of it is read in vain.
-  if (await isThere(file)) throw taken(file);
-  const partial = `${file}.${randomUUID()}.partial`;
+  if (await isThere(place)) throw taken(file);
+  const scratch = scratchBeside(place, signal);
   try {
-    const handle = await open(partial, "wx").catch((error: unknown) => Promise.reject(unwritable(file, error)));
+    const handle = await open(scratch.path, "wx");
     let bytes = 0;
     try {
       for await (const piece of text) {
         const all = Buffer.from(piece);
-        await handle.writeFile(all).catch((error: unknown) => Promise.reject(unwritable(file, error)));
+        await handle.writeFile(all);
         bytes += all.length;
       }
       await handle.sync();
     } finally {
       await handle.close();
     }
-    const placed = await newFile(partial, file).catch((error: unknown) => Promise.reject(unwritable(file, error)));
-    if (placed === "taken") throw taken(file);
+    if (scratch.place("new") === "taken") throw taken(file);
     return Object.freeze({ file, bytes });
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).syscall === undefined ? error : unwritable(file, error);
   } finally {
-    await rm(partial, { force: true });
+    scratch.discard();
   }
 };
 
+/** Also a link that leads nowhere. */
 const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
+  lstat(file).then(
     () => true,
     () => false,
   );

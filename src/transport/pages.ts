@@ -26,7 +26,7 @@ export interface Batches<T> extends Pages<T> {
   batches(): AsyncIterable<readonly T[]>;
 }
 
-export interface PagesOptions<T> extends Pick<RequestOptions, "path" | "query" | "signal" | "persist"> {
+export interface PagesOptions<T> extends Pick<RequestOptions, "path" | "query" | "signal" | "persist" | "mostBytes"> {
   /** Items a request. */
   readonly pageSize: number;
   /**
@@ -63,6 +63,7 @@ export const pages = <T>(transport: Transport, key: string, options: PagesOption
     query = {},
     signal,
     persist,
+    mostBytes,
     pageSize,
     later = pageSize,
     known = 0,
@@ -74,7 +75,7 @@ export const pages = <T>(transport: Transport, key: string, options: PagesOption
 
   const read = async (parameters: Parameters): Promise<Listed<T>> => {
     const expects = aPage(items, Number(parameters.offset), limit);
-    return (await transport.send<Listed<T>>("GET", key, { path, query: parameters, signal, persist, expects })).body;
+    return (await transport.send<Listed<T>>("GET", key, { path, query: parameters, signal, persist, mostBytes, expects })).body;
   };
 
   async function* each(): AsyncGenerator<{ readonly items: readonly T[]; readonly goOn: () => void }> {

@@ -30,6 +30,8 @@ export interface RequestOptions {
   readonly turn?: number | undefined;
   /** What an answer of 200 or 201 looks like. @default a JSON object to a GET, else a resource */
   readonly expects?: Shape<unknown> | undefined;
+  /** Bytes of the answer, unpacked, where that is less than the client reads of any. */
+  readonly mostBytes?: number | undefined;
   /** `"safe"`: done twice, it is as if done once, so it goes again after a lost answer, as a GET does. */
   readonly repeat?: "safe" | undefined;
   /** `"operation"`: part of something larger, which would fail with it, so it is tried twice as often. */
@@ -111,6 +113,7 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
           stop: closing.signal,
           timeout: options.timeout,
           turn: options.turn,
+          mostBytes: options.mostBytes,
           body: "text",
         }),
     } as never);

@@ -31,6 +31,8 @@ export interface Attempt {
   readonly timeout?: number | "none" | undefined;
   /** `"drop"`: the body of what isn't an error is read to its end and not kept, so it may be of any length. `"text"`: nothing but `text()` is asked for. */
   readonly body?: "drop" | "text" | undefined;
+  /** Bytes of the answer, unpacked, where that is less than of any. */
+  readonly mostBytes?: number | undefined;
   /** Place in the queue: the lowest goes first, equals in the order in which they came. @default 0 */
   readonly turn?: number | undefined;
 }
@@ -51,7 +53,10 @@ export const createWire = (options: WireOptions): Wire => {
     return fetch(request, dispatcher === undefined ? { signal } : ({ signal, dispatcher } as RequestInit));
   };
 
-  const once = async (request: Request, { attempt, signal, timeout = options.timeout, body: kept }: Attempt): Promise<Response> => {
+  const once = async (
+    request: Request,
+    { attempt, signal, timeout = options.timeout, body: kept, mostBytes }: Attempt,
+  ): Promise<Response> => {
     const id = ++lastId;
     const url = new URL(request.url);
     const path = redact(url.pathname + url.search);
@@ -59,13 +64,14 @@ export const createWire = (options: WireOptions): Wire => {
     const began = clock.now();
     const attempted = `${method} ${url.pathname}`;
     const limit = timeLimit(timeout, signal);
+    const bytes = Math.min(options.maxAnswerBytes, mostBytes ?? options.maxAnswerBytes);
     events.emit("request", { id, method, path, attempt });
     try {
       const direct =
         kept === "text" && timeout !== "none" && options.fetch === undefined ? directFor(request, options.dispatcher) : undefined;
       const answer = await (direct === undefined
-        ? whole(await fetched(request, limit.signal, timeout), kept, attempted)
-        : sendDirectly(direct, request, { signal: limit.signal, limit: options.maxAnswerBytes, attempted }));
+        ? whole(await fetched(request, limit.signal, timeout), kept, bytes, attempted)
+        : sendDirectly(direct, request, { signal: limit.signal, limit: bytes, attempted }));
       const correlationId = answer.headers.get("Correlation-ID") ?? undefined;
       events.emit("response", { id, method, path, attempt, status: answer.status, duration: clock.now() - began, correlationId });
       return answer;
@@ -80,9 +86,9 @@ export const createWire = (options: WireOptions): Wire => {
   };
 
   /** The body is read here so that the time limit, the signal and the concurrency limit cover it too. */
-  const whole = async (response: Response, kept: Attempt["body"], attempted: string): Promise<Response> => {
+  const whole = async (response: Response, kept: Attempt["body"], limit: number, attempted: string): Promise<Response> => {
     const isEmpty = [204, 205, 304].includes(response.status) || (kept === "drop" && response.ok && (await dropped(response)));
-    const parts = isEmpty ? undefined : partsOf(response, options.maxAnswerBytes, attempted);
+    const parts = isEmpty ? undefined : partsOf(response, limit, attempted);
     return kept === "text" ? withText(response, await textOf(parts)) : new Response(await bytesOf(parts), response);
   };
 

@@ -17,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const { signal } = new AbortController();
 const at = (name: string): string => fileURLToPath(new URL(`../support/${name}`, import.meta.url));
 const write = async (file: string, count: number): Promise<{ readonly bytes: number; readonly grown: number }> => {
   const { stdout } = await promisify(execFile)(process.execPath, [
@@ -71,7 +72,7 @@ it("is there whole or not at all, and overwrites nothing", async () => {
     yield "half";
     yield " and half";
   };
-  expect(await rejection(writeWhole(there, text()))).toMatchObject({
+  expect(await rejection(writeWhole(there, text(), signal))).toMatchObject({
     name: "UsageError",
     hint: expect.stringContaining("Nothing was changed"),
   });
@@ -80,17 +81,17 @@ it("is there whole or not at all, and overwrites nothing", async () => {
     yield "half";
     await writeFile(late, "theirs");
   };
-  expect(await rejection(writeWhole(late, meanwhile()))).toMatchObject({ name: "UsageError" });
+  expect(await rejection(writeWhole(late, meanwhile(), signal))).toMatchObject({ name: "UsageError" });
   const broken = async function* (): AsyncGenerator<string> {
     yield "half";
     throw new Error("the manifest isn't whole");
   };
-  expect(await rejection(writeWhole(join(folder, "broken.json"), broken()))).toMatchObject({ message: "the manifest isn't whole" });
-  expect(await rejection(writeWhole(join(folder, "nowhere/x.json"), text()))).toMatchObject({
+  expect(await rejection(writeWhole(join(folder, "broken.json"), broken(), signal))).toMatchObject({ message: "the manifest isn't whole" });
+  expect(await rejection(writeWhole(join(folder, "nowhere/x.json"), text(), signal))).toMatchObject({
     name: "UsageError",
     message: expect.stringContaining("ENOENT"),
   });
-  expect(await writeWhole(join(folder, "whole.json"), text())).toEqual({ file: join(folder, "whole.json"), bytes: 13 });
+  expect(await writeWhole(join(folder, "whole.json"), text(), signal)).toEqual({ file: join(folder, "whole.json"), bytes: 13 });
   expect([await readFile(there, "utf8"), await readFile(late, "utf8")]).toEqual(["mine", "theirs"]);
   const names = await readdir(folder);
   expect(names.filter((name) => name.endsWith(".partial") || name === "broken.json")).toEqual([]);

@@ -79,7 +79,7 @@ export const listContent = (
   version: string | undefined,
   filters: Fields,
   signal?: AbortSignal,
-  { later, known }: Pick<PagesOptions<Unit>, "later" | "known"> = {},
+  { later, known, mostBytes }: Pick<PagesOptions<Unit>, "later" | "known" | "mostBytes"> = {},
 ): Batches<Unit> =>
   filtered<Unit>(context.transport, kind.path, {
     query: {
@@ -91,6 +91,7 @@ export const listContent = (
     pageSize: context.pageSize,
     later,
     known,
+    mostBytes,
     signal,
   });
 

@@ -1,4 +1,4 @@
-import { isNotFoundError, ReleaseError } from "../../errors/index.ts";
+import { isAnswerTooLargeError, isNotFoundError, ReleaseError } from "../../errors/index.ts";
 import { fieldsOf, identityFields, listContent } from "../../model/content/content.ts";
 import { kindsIn } from "../../model/content/inventory.ts";
 import { adapterOf } from "../../model/resource/capability.ts";
@@ -22,7 +22,7 @@ export interface DatabaseOptions extends Wait {
   /** It is refused, replaced, or gets the release beside those that it has. @default "refuse" */
   readonly existing?: Existing | undefined;
 }
-export const databaseOptions: OptionNames<DatabaseOptions> = { existing: "option", signal: "option" };
+export const databaseOptions: OptionNames<DatabaseOptions> = { existing: ["refuse", "replace", "add"], signal: "option" };
 
 /** What was written. */
 export interface ReleaseDatabase {
@@ -36,8 +36,10 @@ export interface ReleaseDatabase {
   readonly rows: number;
 }
 
-/** Units a page: with files and changelogs they are long. */
-const pageSize = 200;
+/** Units a page, at most, of kinds that list what they have many of; and rows that it is to come to. */
+const [longUnits, rowsAPage] = [200, 10_000];
+/** A page that is longer has a kernel's headers in it, or other thousands of files: it is asked for in halves. */
+const mostBytes = 8 * 1024 * 1024;
 /** Pages under way at once, as many as the API workers of a small server. */
 const readers = 2;
 
@@ -58,7 +60,7 @@ export const exportDatabase = async (
     : sqliteTarget(name, target);
   const known = await requireRelease(context, run, name);
   const manifest = await standingOf(context, run, known);
-  const sink = await database.open(existing);
+  const sink = await database.open(existing, run.signal);
   const told = { target: isPostgresUrl(target) ? database.shown : target, units: manifest.units };
   try {
     if (sink.fresh) for (const table of tablesOf(adapters)) await sink.run(createTable(table));
@@ -93,7 +95,11 @@ interface Listed {
   readonly adapter: Adapter;
   readonly kind: string;
   readonly description: ContentKind;
-  readonly list: Pages<Unit>;
+  /** @param most bytes of a page */
+  readonly list: (most?: number) => Pages<Unit>;
+  /** Units of a page, at most; and of the next one. */
+  readonly most: number;
+  limit: number;
   /** How many the server says that there are. */
   readonly count: number;
   found: number;
@@ -112,8 +118,10 @@ async function* listedIn(context: Context, run: Run, writer: Writer, manifest: R
     for (const { kind, description, versions } of kinds) {
       // What the server makes by itself is only of use where the rest refers to it.
       if (description.generated !== undefined && description.table === undefined) continue;
-      const list = listContent({ ...context, pageSize }, description, version, fieldsFor(description), run.signal);
-      yield { repository, id, adapter, kind, description, list, count: versions.get(version) ?? 0, found: 0 };
+      const fields = fieldsFor(description);
+      const list: Listed["list"] = (most) => listContent(context, description, version, fields, run.signal, { mostBytes: most });
+      const most = description.table?.lists === undefined ? context.pageSize : Math.min(longUnits, context.pageSize);
+      yield { repository, id, adapter, kind, description, list, most, limit: most, count: versions.get(version) ?? 0, found: 0 };
     }
   }
 }
@@ -124,27 +132,50 @@ async function* listedIn(context: Context, run: Run, writer: Writer, manifest: R
  */
 const fill = async (context: Context, run: Run, writer: Writer, manifest: ReleaseManifest, less: ReadonlySet<string>): Promise<void> => {
   const all: Listed[] = [];
-  async function* everyPage(): AsyncGenerator<readonly [of: Listed, offset: number]> {
+  async function* everyPage(): AsyncGenerator<readonly [of: Listed, offset: number, limit: number]> {
     for await (const listed of listedIn(context, run, writer, manifest)) {
       all.push(listed);
-      for (let offset = 0; offset < listed.count; offset += pageSize) yield [listed, offset];
+      for (let offset = 0; offset < listed.count; ) {
+        const { limit } = listed;
+        yield [listed, offset, limit];
+        offset += limit;
+      }
     }
   }
   const pages = everyPage();
   // One page is written at a time; where one can't be, none after it is.
   let written: Promise<void> = Promise.resolve();
-  const reader = async (): Promise<void> => {
-    for await (const [of, offset] of pages) {
-      const { results } = await of.list.page({ limit: pageSize, offset });
-      written = written.then(() => writer.units(of.id, of.repository.repository, of.adapter, of.kind, of.description, results));
-      await written;
-      of.found += results.length;
+  const write = async (of: Listed, results: readonly Unit[]): Promise<void> => {
+    const rows = await writer.units(of.id, of.repository.repository, of.adapter, of.kind, of.description, results);
+    of.found += results.length;
+    const rowsAUnit = rows / Math.max(1, results.length);
+    of.limit = Math.max(1, Math.min(Math.round(rowsAPage / rowsAUnit), 2 * of.limit, of.most));
+  };
+  const copy = async (of: Listed, offset: number, limit: number): Promise<void> => {
+    const page = await of
+      .list(limit > 1 ? mostBytes : undefined)
+      .page({ limit, offset })
+      .catch(unlessTooLong);
+    if (page === undefined) {
+      const half = Math.ceil(limit / 2);
+      of.limit = half;
+      await copy(of, offset, half);
+      return copy(of, offset + half, limit - half);
     }
+    written = written.then(() => write(of, page.results));
+    return written;
+  };
+  const reader = async (): Promise<void> => {
+    for await (const page of pages) await copy(...page);
   };
   // Nothing is written any more when this is over.
   const ends = await Promise.allSettled(Array.from({ length: readers }, reader));
   for (const end of ends) if (end.status === "rejected") throw end.reason;
   for (const { repository } of all.filter(isLess(less))) throw incomplete(manifest.release, repository);
+};
+
+const unlessTooLong = (error: unknown): undefined => {
+  if (!isAnswerTooLargeError(error)) throw error;
 };
 
 /** Fewer than the manifest says, or than the server did; of a version that stands for another, the manifest doesn't say. */

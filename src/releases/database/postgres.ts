@@ -21,7 +21,7 @@ export const postgresTarget = (release: string, url: string, tables: () => reado
     const { code = "", message, severity } = error as { readonly code?: string; readonly message: string; readonly severity?: string };
     const with_ = (known: Parameters<typeof refused>[0]): unknown => refused(known, release, shown, message || code, error, left);
     // https://www.postgresql.org/docs/current/errcodes-appendix.html
-    if (/^(?:28|42501|3D000)/.test(code)) return with_("DATABASE_REFUSED");
+    if (/^(?:28|42501|3D000|3F000)/.test(code)) return with_("DATABASE_REFUSED");
     if (/^53[12]00/.test(code)) return with_("DATABASE_FULL");
     if (severity === undefined || /^(?:08|57P)/.test(code)) return with_("DATABASE_LOST");
     return with_("DATABASE_FAILED");
@@ -33,7 +33,7 @@ export const postgresTarget = (release: string, url: string, tables: () => reado
       throw told(error, left);
     }
   };
-  return { shown, open: (existing) => guarded(() => openSchema(release, config, shown, existing, tables, guarded)) };
+  return { shown, open: (existing, signal) => guarded(() => openSchema(release, config, shown, existing, signal, tables, guarded)) };
 };
 
 /** What is shown has neither a password nor anything else that a URL may hide one in. */
@@ -79,6 +79,7 @@ const openSchema = async (
   config: ClientConfig,
   shown: string,
   existing: Existing,
+  signal: AbortSignal,
   tables: () => readonly string[],
   guarded: Guarded,
 ): Promise<Sink> => {
@@ -87,9 +88,12 @@ const openSchema = async (
   client.on("error", () => {});
   // Without a commit, the server takes everything back.
   const discard = (): Promise<void> => client.end().catch(() => {});
+  // At once, whatever it is at: an index of a million rows would keep the process.
+  signal.addEventListener("abort", discard, { once: true });
   const rows = async (sql: string, cells: readonly unknown[] = []): Promise<readonly Row[]> =>
     (await client.query<Row>(sql, [...cells])).rows;
   try {
+    signal.throwIfAborted();
     await client.connect();
     await rows("BEGIN");
     // The server's pages may take longer to come than a database lets a transaction wait.
@@ -105,7 +109,9 @@ const openSchema = async (
     await rows(`SET LOCAL search_path TO ${schema}`);
     const fresh = there.length === 0;
     if (!fresh) {
-      const [format] = there.some(({ name }) => name === formatTable.name) ? await rows(`SELECT version FROM ${formatTable.name}`) : [];
+      const [format] = there.some(({ name }) => name === formatTable.name)
+        ? await rows(`SELECT version FROM ${schema}.${formatTable.name}`)
+        : [];
       if (Number(format?.version) !== formatVersion) throw refused("DATABASE_FOREIGN", release, shown);
       if (existing === "refuse") throw refused("DATABASE_EXISTS", release, shown);
       // Whoever reads sees the old rows until the new ones are there; views of one's own stay.

@@ -27,6 +27,9 @@ export interface Sink {
 export interface Target {
   /** For messages: without a password. */
   readonly shown: string;
-  /** @throws ReleaseError, UsageError */
-  open(existing: Existing): Promise<Sink>;
+  /**
+   * @param signal where it is aborted, nothing is left of what wasn't placed
+   * @throws ReleaseError, UsageError
+   */
+  open(existing: Existing, signal: AbortSignal): Promise<Sink>;
 }

@@ -1,8 +1,9 @@
-import { randomUUID } from "node:crypto";
-import { open, rename, rm, stat } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { lstat, open, realpath, stat } from "node:fs/promises";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import { setImmediate as turn } from "node:timers/promises";
 import { isPulpError, UsageError } from "../../errors/index.ts";
-import { newFile } from "../new-file.ts";
+import { placeOf, scratchBeside } from "../scratch.ts";
 import { refused } from "./refusals.ts";
 import type { Existing, Sink, Target } from "./sink.ts";
 import { formatTable, formatVersion } from "./tables.ts";
@@ -15,6 +16,7 @@ const withoutJournal = { readOnly: false, defensive: false };
 
 /** One file: written beside the target, and put in its place when it is whole. */
 export const sqliteTarget = (release: string, path: string): Target => {
+  const place = placeOf(path, "the database", ", or postgresql://user:password@host:5432/database");
   const shown = JSON.stringify(path);
   const told = (error: unknown): unknown => {
     if (isPulpError(error)) return error;
@@ -24,7 +26,7 @@ export const sqliteTarget = (release: string, path: string): Target => {
     if (errcode === full || code === "ENOSPC" || code === "EDQUOT") return refused("DATABASE_FULL", release, shown, undefined, error);
     if (errcode === busy) return refused("DATABASE_BUSY", release, shown, undefined, error);
     if (errcode === notADatabase) return refused("DATABASE_FOREIGN", release, shown, undefined, error);
-    if (errcode === undefined) return unwritable(path, error);
+    if (errcode === undefined) return unwritable(shown, code ?? String(error), error);
     return refused("DATABASE_FAILED", release, shown, message, error);
   };
   const guarded = async <T>(work: () => Promise<T> | T): Promise<T> => {
@@ -36,56 +38,86 @@ export const sqliteTarget = (release: string, path: string): Target => {
   };
   return {
     shown,
-    open: (existing) => guarded(() => openFile(release, path, shown, existing, guarded)),
+    open: (existing, signal) => guarded(() => openFile(release, place, shown, existing, signal, guarded)),
   };
 };
 
-const unwritable = (path: string, cause: unknown): UsageError =>
+const unwritable = (shown: string, why: string, cause?: unknown): UsageError =>
   new UsageError({
-    message: `the database ${JSON.stringify(path)} can't be written: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}.`,
+    message: `the database ${shown} can't be written: ${why}.`,
     hint: "Give a file in a folder that is there, and may be written to. Nothing was changed.",
     cause,
   });
 
-/** What tells one file from another that lies at the same path later. */
-const fileAt = async (path: string): Promise<string | undefined> => {
-  try {
-    const { dev, ino } = await stat(path);
-    return `${dev} ${ino}`;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+/** A file that is there. */
+interface There {
+  /** Its own, not that of a link to it. */
+  readonly path: string;
+  /** What tells it from another that lies at the same path later. */
+  readonly is: string;
+  readonly size: number;
+  /** Who may do what with it. */
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+}
+
+const unlessMissing = (error: NodeJS.ErrnoException): undefined => {
+  if (error.code !== "ENOENT") throw error;
+};
+
+const fileAt = async (path: string, shown: string): Promise<There | undefined> => {
+  const found = await stat(path).catch(unlessMissing);
+  if (found === undefined) {
+    if ((await lstat(path).catch(unlessMissing)) !== undefined) throw unwritable(shown, "it is a link that leads nowhere");
+    return undefined;
   }
+  // What is put in its place would take it away: a folder, or /dev/null.
+  if (!found.isFile()) throw unwritable(shown, found.isDirectory() ? "it is a folder" : "it is no file");
+  const { dev, ino, size, mode, uid, gid } = found;
+  return { path: await realpath(path), is: `${dev} ${ino}`, size, mode: mode & 0o777, uid, gid };
 };
 
 type Guarded = <T>(work: () => Promise<T> | T) => Promise<T>;
 
-const openFile = async (release: string, path: string, shown: string, existing: Existing, guarded: Guarded): Promise<Sink> => {
-  const there = await fileAt(path);
+const openFile = async (
+  release: string,
+  path: string,
+  shown: string,
+  existing: Existing,
+  signal: AbortSignal,
+  guarded: Guarded,
+): Promise<Sink> => {
+  const there = await fileAt(path, shown);
   if (there !== undefined && existing === "refuse") throw refused("DATABASE_EXISTS", release, shown);
   const sqlite = await import("node:sqlite");
-  const partial = `${path}.${randomUUID()}.partial`;
-  const isAdded = there !== undefined && existing === "add";
-  // Whoever adds holds the target's own lock, which ends with the process: two who add at the same time would each drop what the other brought.
-  const locked = isAdded ? new sqlite.DatabaseSync(path) : undefined;
+  const scratch = scratchBeside(there?.path ?? path, signal);
+  // One that is empty, as `mktemp` makes them, has nothing that could be added to, replaced or locked.
+  const own = there !== undefined && there.size > 0 ? there : undefined;
+  const isAdded = own !== undefined && existing === "add";
+  // Whoever adds or replaces holds the target's own lock, which ends with the process: two who do it at the same time would each drop what the other brought.
+  const locked = own && new sqlite.DatabaseSync(own.path);
   let database: DatabaseSync | undefined;
   const discard = async (): Promise<void> => {
     for (const one of [database, locked]) if (one?.isOpen) one.close();
-    await rm(partial, { force: true });
+    scratch.discard();
   };
   try {
-    if (locked !== undefined) {
+    if (own !== undefined && locked !== undefined) {
       locked.exec("BEGIN IMMEDIATE");
-      if ((await fileAt(path)) !== there) throw refused("DATABASE_BUSY", release, shown);
-      requireOwn(locked, release, shown);
-      const reader = new sqlite.DatabaseSync(path, { readOnly: true });
+      if ((await fileAt(path, shown))?.is !== own.is) throw refused("DATABASE_BUSY", release, shown);
+      requireOwn(locked, existing, release, shown);
+    }
+    if (isAdded) {
+      const reader = new sqlite.DatabaseSync(own.path, { readOnly: true });
       try {
-        await sqlite.backup(reader, partial);
+        await sqlite.backup(reader, scratch.path);
       } finally {
         reader.close();
       }
-    } else await (await open(partial, "wx")).close();
-    database = new sqlite.DatabaseSync(partial, withoutJournal);
+    } else await (await open(scratch.path, "wx")).close();
+    signal.throwIfAborted();
+    database = new sqlite.DatabaseSync(scratch.path, withoutJournal);
     // It is thrown away where anything goes wrong, so that nothing has to be taken back; what a target in WAL mode has of that goes first.
     database.exec("PRAGMA journal_mode = DELETE");
     database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN");
@@ -96,27 +128,39 @@ const openFile = async (release: string, path: string, shown: string, existing: 
   const place = async (): Promise<void> => {
     database?.exec("COMMIT");
     database?.close();
-    const handle = await open(partial, "r+");
-    await handle.sync().finally(() => handle.close());
+    const handle = await open(scratch.path, "r+");
+    try {
+      if (there !== undefined) {
+        // Who may read it may still; nobody but root gives it to another owner.
+        const given = handle.chown(there.uid, there.gid).catch(() => handle.chown(-1, there.gid));
+        await given.catch(() => {});
+        await handle.chmod(there.mode);
+      }
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     // A log that somebody's open database has would be read as this one's.
-    for (const log of [`${path}-wal`, `${path}-journal`])
+    for (const log of ["-wal", "-journal"].map((end) => (there?.path ?? path) + end))
       if (((await stat(log).catch(() => undefined))?.size ?? 0) > 0) throw refused("DATABASE_BUSY", release, shown);
-    if (isAdded || existing === "replace") await rename(partial, path);
-    else if ((await newFile(partial, path)) === "taken")
+    if (there?.size === 0 && statSync(there.path).size > 0) throw refused("DATABASE_BUSY", release, shown);
+    if (scratch.place(there === undefined ? "new" : "over") === "taken")
       throw refused(existing === "add" ? "DATABASE_BUSY" : "DATABASE_EXISTS", release, shown);
   };
-  return sinkOf(database, !isAdded, guarded, place, discard);
+  return sinkOf(database, !isAdded, signal, guarded, place, discard);
 };
 
-const requireOwn = (database: DatabaseSync, release: string, shown: string): void => {
+/** What is none of releases is neither added to nor replaced; one of another version is replaced as a whole. */
+const requireOwn = (database: DatabaseSync, existing: Existing, release: string, shown: string): void => {
   const known = database.prepare("SELECT name FROM sqlite_schema WHERE name = ?").get(formatTable.name);
   const { version } = (known && database.prepare(`SELECT version FROM ${formatTable.name}`).get()) ?? {};
-  if (version !== formatVersion) throw refused("DATABASE_FOREIGN", release, shown);
+  if (existing === "replace" ? known === undefined : version !== formatVersion) throw refused("DATABASE_FOREIGN", release, shown);
 };
 
 const sinkOf = (
   database: DatabaseSync,
   fresh: boolean,
+  signal: AbortSignal,
   guarded: Guarded,
   place: () => Promise<void>,
   discard: () => Promise<void>,
@@ -129,7 +173,13 @@ const sinkOf = (
   };
   return {
     fresh,
-    run: (sql) => guarded(() => database.exec(sql)),
+    run: (sql) =>
+      guarded(async () => {
+        signal.throwIfAborted();
+        database.exec(sql);
+        // An index of a million rows takes seconds, in which nobody is heard.
+        await turn();
+      }),
     select: (sql, cells) =>
       guarded(() => database.prepare(sql).all(Object.fromEntries(cells.map((cell, i) => [`$${i + 1}`, cell as SQLInputValue])))),
     insert: ({ name, columns }, rows) =>

@@ -13,7 +13,7 @@ const gathered = 2_000;
 /** Fills a database with one release: rows are gathered, and sent table by table. */
 export class Writer {
   readonly #sink: Sink;
-  readonly #rows = new Map<Table, Cell[][]>();
+  #rows = new Map<Table, Cell[][]>();
   #gathered = 0;
   #repository: number;
   #unit: number;
@@ -48,7 +48,7 @@ export class Writer {
     return id;
   }
 
-  /** Units of one kind of it; those that the database has already are only named. */
+  /** Units of one kind of it; those that the database has already are only named. @returns rows of them */
   async units(
     repository: number,
     name: string,
@@ -56,7 +56,7 @@ export class Writer {
     kind: string,
     description: ContentKind,
     page: readonly Unit[],
-  ): Promise<void> {
+  ): Promise<number> {
     // What another repository brought just now is in the database only then.
     await this.flush();
     const hrefs = page.map(({ pulp_href }) => pulp_href);
@@ -64,22 +64,26 @@ export class Writer {
       `SELECT id, href FROM units WHERE href IN (${hrefs.map((_, i) => `$${i + 1}`).join(", ")})`,
       hrefs,
     );
+    const before = this.rows;
     const ids = new Map(known.map(({ id, href }) => [String(href), Number(id)]));
     for (const unit of page) {
       const id = ids.get(unit.pulp_href) ?? this.#addUnit(name, adapter, kind, description, unit);
       this.#add(releaseUnits, [repository, id]);
       if (this.#gathered >= gathered) await this.flush();
     }
+    return this.rows + this.#gathered - before;
   }
 
   /** Sends what was gathered. */
   async flush(): Promise<void> {
-    for (const [table, rows] of this.#rows) {
+    const gathered = this.#rows;
+    // While they are sent, others come.
+    this.#rows = new Map();
+    this.#gathered = 0;
+    for (const [table, rows] of gathered) {
       await this.#sink.insert(table, rows);
       this.rows += rows.length;
     }
-    this.#rows.clear();
-    this.#gathered = 0;
   }
 
   #addUnit(name: string, adapter: Adapter, kind: string, description: ContentKind, unit: Unit): number {

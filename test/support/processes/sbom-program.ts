@@ -26,5 +26,5 @@ await import("../../../src/index.ts");
 await import("@cyclonedx/cyclonedx-library");
 const manifest = { release: "W1", at: "2026-11-27T00:00:00.000Z", tags: { week: "48" } } as unknown as ReleaseManifest;
 const before = process.resourceUsage().maxRSS;
-const { bytes } = await writeWhole(file, sbomOf(manifest, "0".repeat(64), parts));
+const { bytes } = await writeWhole(file, sbomOf(manifest, "0".repeat(64), parts), new AbortController().signal);
 process.stdout.write(JSON.stringify({ bytes, grown: Math.round((process.resourceUsage().maxRSS - before) / 1024) }));
