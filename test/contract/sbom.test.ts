@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -95,4 +96,37 @@ it("is there whole or not at all, and overwrites nothing", async () => {
   expect([await readFile(there, "utf8"), await readFile(late, "utf8")]).toEqual(["mine", "theirs"]);
   const names = await readdir(folder);
   expect(names.filter((name) => name.endsWith(".partial") || name === "broken.json")).toEqual([]);
+});
+
+it("is refused where no file can be, before anything is read", async () => {
+  let read = 0;
+  const text = async function* (): AsyncGenerator<string> {
+    read++;
+    yield "whole";
+  };
+  const before = [readdirSync("."), readdirSync(folder)];
+  for (const file of ["", undefined, new URL("file:///tmp/x.json"), "file:x.json", "https://ada:s3cret@host/x.json"]) {
+    const error = await rejection(writeWhole(file as string, text(), signal));
+    expect(error).toMatchObject({ name: "UsageError", hint: expect.stringContaining("Nothing was changed") });
+    expect(String(error)).not.toContain("s3cret");
+  }
+  expect([readdirSync("."), readdirSync(folder)]).toEqual(before);
+  await symlink("nowhere", join(folder, "link.json"));
+  expect(await rejection(writeWhole(join(folder, "link.json"), text(), signal))).toMatchObject({ name: "UsageError" });
+  expect(read).toBe(0);
+});
+
+it("where the waiting is aborted, leaves nothing from then on", async () => {
+  const before = readdirSync(folder);
+  const abort = new AbortController();
+  let left: readonly string[] | undefined;
+  const text = async function* (): AsyncGenerator<string> {
+    yield "half";
+    abort.abort();
+    left = readdirSync(folder);
+    yield " and half";
+  };
+  await rejection(writeWhole(join(folder, "aborted.json"), text(), abort.signal));
+  expect(left).toEqual(before);
+  expect(readdirSync(folder)).toEqual(before);
 });

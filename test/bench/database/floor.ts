@@ -1,6 +1,6 @@
 /**
  * The floor: the server's own listing speed. One login, then two readers that share pages of 200 with all fields that a database keeps; nothing is
- * written.
+ * written. Of a diff, what came and what went in pages of 1,000 with what names a package; what became newer isn't told.
  */
 import { eachListed, login } from "../support/floor-call.ts";
 import { participate } from "../support/participant.ts";
@@ -21,12 +21,19 @@ const fields = [
 
 await participate<Job>(async (job) => {
   const call = await login(job);
+  const list = "content/rpm/packages/";
+  if (job.operation === "diff") {
+    const named = ["pulp_href", "name", "epoch", "version", "release", "arch"];
+    for (const side of ["added_between", "removed_between"]) {
+      let differing = 0;
+      const more = { [side]: `${job.versionBefore},${job.version}` };
+      await eachListed(call, { list, fields: named, count: job.changed, pageSize: 1_000, more }, () => void differing++);
+      if (differing !== job.changed) throw new Error(`found ${differing} packages, not ${job.changed}`);
+    }
+    return undefined;
+  }
   let found = 0;
-  await eachListed(
-    call,
-    { list: "content/rpm/packages/", version: job.version, fields, count: job.packages, pageSize },
-    () => void found++,
-  );
+  await eachListed(call, { list, version: job.version, fields, count: job.packages, pageSize }, () => void found++);
   if (found !== job.packages) throw new Error(`found ${found} packages, not ${job.packages}`);
   return undefined;
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
@@ -16,79 +16,112 @@ import { round } from "../support/statistics.ts";
 import type { Job } from "./job.ts";
 
 /**
- * Writes a release of one rpm repository to a SQLite file. The release is made once, before anything is measured.
+ * Writes a release of one rpm repository to a SQLite file, or its SBOM; or tells what differs from the release before. The releases are made once, before anything is
+ * measured.
  *
- * Options: `--packages 20000`, `--requires 10`, `--files 30`, `--changelogs 5` (of each package), `--rounds 3`, `--participants sdk,floor,pulpGlue`.
+ * Options: `--run database,sbom,diff`, `--packages 20000`, `--requires 10`, `--files 30`, `--changelogs 5` (of each package), `--changed 1000` (of those of the
+ * release before), `--rounds 3`, `--participants sdk,floor,pulpGlue`.
  */
 export const database: Bench = async (context, words) => {
   const { values } = parseArgs({
     args: [...words],
     options: {
+      run: { type: "string", default: "database" },
       packages: { type: "string", default: "20000" },
       requires: { type: "string", default: "10" },
       files: { type: "string", default: "30" },
       changelogs: { type: "string", default: "5" },
+      changed: { type: "string", default: "1000" },
       rounds: { type: "string", default: "3" },
       participants: { type: "string", default: "sdk,floor,pulpGlue" },
     },
   });
-  const [packages = 0, requires = 0, files = 0, changelogs = 0] = [values.packages, values.requires, values.files, values.changelogs].map(
-    Number,
-  );
+  const [packages, requires, files, changelogs, changed, rounds] = [
+    values.packages,
+    values.requires,
+    values.files,
+    values.changelogs,
+    values.changed,
+    values.rounds,
+  ].map(Number) as [number, number, number, number, number, number];
   const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+  // As JavaScript, made by `npm run bench`: what strips types takes memory, which is counted here.
+  const built = (name: string) => ({ file: process.execPath, arguments: [script(`../../../dist/bench/database/${name}.js`)] });
   const chosen = values.participants.split(",");
   const python = chosen.includes("pulpGlue") ? (await installPeers(context.report)).python : "";
-  const all: readonly Participant[] = [
-    { key: "sdk", label: "SDK", command: { file: process.execPath, arguments: [script("sdk.ts")] } },
-    { key: "floor", label: "floor (lists only)", command: { file: process.execPath, arguments: [script("floor.ts")] } },
-    { key: "pulpGlue", label: "pulp-glue", command: glueCommand(python, script("pulp_glue_database.py")) },
+  const all: readonly (Participant & { readonly does: readonly Job["operation"][] })[] = [
+    { key: "sdk", label: "SDK", command: built("sdk"), does: ["database", "sbom", "diff"] },
+    { key: "floor", label: "floor (lists only)", command: built("floor"), does: ["database", "diff"] },
+    { key: "pulpGlue", label: "pulp-glue", command: glueCommand(python, script("pulp_glue_database.py")), does: ["database"] },
   ];
-  const participants = all.filter(({ key }) => chosen.includes(key));
 
   const { server, proxy, directory, report } = context;
   const { baseUrl, username, password } = server;
-  const upstream = await startUpstream(packages, { requires, files, changelogs });
+  const details = { requires, files, changelogs };
   const pulp = await connect({ baseUrl, username, password });
   const name = `bench-database-${randomBytes(4).toString("hex")}`;
+  const [before, release] = [`${name}-1`, `${name}-2`];
   const repository = pulp.rpm.repository(name);
+  const outcome: Record<string, object> = {};
   try {
-    report(`syncing ${packages} packages and making a release of them, not measured`);
-    await repository.ensure({ autopublish: true, remote: { url: `${upstream.baseUrl}/`, policy: "on_demand" } });
-    const { version } = await repository.sync();
-    await (await pulp.releases.plan(name, { from: repository, tell: { closure: "skip" } })).apply();
-    let rows = 0;
-    const attempt = async ({ key, command }: Participant) => {
-      const file = join(directory, `${key}.sqlite`);
-      const job: Job = { baseUrl: proxy.baseUrl, username, password, directory, release: name, version: version.pulp_href, packages, file };
-      const measurement = await measure(command, job, proxy);
-      if (key !== "floor")
-        rows = Math.max(
-          rows,
-          proveWritten(file, {
-            packages,
-            relations: packages * (requires + 1),
-            files: packages * files,
-            changelogs: packages * changelogs,
-          }),
-        );
-      await rm(file, { force: true });
-      return measurement;
-    };
-    const figures = await compare(participants, packages, Number(values.rounds), attempt, report);
-    console.log(
-      `a database of ${packages} packages with ${requires} requirements, ${files} files and ${changelogs} changelogs each, ${values.rounds} rounds, medians\n\n${table(figures, packages)}\n`,
-    );
-    const sdk = figures.find(({ participant }) => participant.key === "sdk");
-    const rowsPerSecond = sdk === undefined ? {} : { rowsPerSecond: round(rows / sdk.seconds.median, 0) };
-    return { bench: "database", packages, requires, files, changelogs, rows, ...rowsPerSecond, ...summary(figures) };
+    const versions: string[] = [];
+    for (const [at, from] of [before, release].entries()) {
+      report(`syncing ${packages} packages and making a release of them, not measured`);
+      const upstream = await startUpstream(packages, details, at * changed);
+      try {
+        await repository.ensure({ autopublish: true, remote: { url: `${upstream.baseUrl}/`, policy: "on_demand" } });
+        versions.push((await repository.sync({ sync_policy: "mirror_content_only" })).version.pulp_href);
+        await (await pulp.releases.plan(from, { from: repository, tell: { closure: "skip" } })).apply();
+      } finally {
+        await upstream.stop();
+      }
+    }
+    const [versionBefore = "", version = ""] = versions;
+    for (const operation of values.run.split(",") as Job["operation"][]) {
+      let rows = 0;
+      const attempt = async ({ key, command }: Participant) => {
+        const file = join(directory, `${key}.${operation}`);
+        const proxied = { baseUrl: proxy.baseUrl, username, password, directory };
+        const job: Job = { operation, ...proxied, release, before, version, versionBefore, packages, changed, file };
+        const measurement = await measure(command, job, proxy);
+        if (operation === "database" && key !== "floor")
+          rows = Math.max(
+            rows,
+            proveWritten(file, {
+              packages,
+              relations: packages * (requires + 1),
+              files: packages * files,
+              changelogs: packages * changelogs,
+            }),
+          );
+        if (operation === "sbom") await proveListed(file, packages);
+        await rm(file, { force: true });
+        return measurement;
+      };
+      const participants = all.filter(({ key, does }) => chosen.includes(key) && does.includes(operation));
+      const figures = await compare(participants, packages, rounds, attempt, report);
+      const what = operation === "diff" ? `${operation} of two releases, of which ${changed} packages differ` : operation;
+      console.log(
+        `${what}: ${packages} packages with ${requires} requirements, ${files} files and ${changelogs} changelogs each, ${rounds} rounds, medians\n\n${table(figures, packages)}\n`,
+      );
+      const sdk = figures.find(({ participant }) => participant.key === "sdk");
+      const rowsPerSecond = sdk === undefined || rows === 0 ? {} : { rows, rowsPerSecond: round(rows / sdk.seconds.median, 0) };
+      outcome[operation] = { ...rowsPerSecond, ...summary(figures) };
+    }
+    return { bench: "database", packages, ...details, changed, ...outcome };
   } finally {
-    await (await pulp.releases.ref(name).planDelete()).apply().catch(() => {});
+    for (const one of [release, before]) await (await pulp.releases.ref(one).planDelete()).apply().catch(() => {});
     await repository.delete();
     await pulp.rpm.remote(name).delete();
     await pulp.close();
-    await upstream.stop();
   }
 };
+
+/** The SBOM names them all. */
+async function proveListed(file: string, packages: number): Promise<void> {
+  const { components } = JSON.parse(await readFile(file, "utf8")) as { readonly components: readonly unknown[] };
+  if (components.length !== packages) throw new Error(`${components.length} components were written, not ${packages}`);
+}
 
 /** The file has it all. @returns how many rows its tables of packages have */
 function proveWritten(file: string, expected: Readonly<Record<"packages" | "relations" | "files" | "changelogs", number>>): number {

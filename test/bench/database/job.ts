@@ -1,14 +1,19 @@
-/** Write every package of a release, with its files and changelogs, to a database; or only list them. */
+/** Write every package of a release, with its files and changelogs, to a database, or only list them; write its SBOM; or tell what differs from the release before. */
 export interface Job {
+  readonly operation: "database" | "sbom" | "diff";
   readonly baseUrl: string;
   readonly username: string;
   readonly password: string;
   /** For caches and settings of the participants. */
   readonly directory: string;
   readonly release: string;
-  /** `pulp_href` of the release's one version. */
+  /** The release before, whose packages are the same but for those that changed. */
+  readonly before: string;
+  /** `pulp_href` of the release's one version, and of that of the release before. */
   readonly version: string;
+  readonly versionBefore: string;
   readonly packages: number;
-  /** The SQLite file; who only lists writes none. */
+  readonly changed: number;
+  /** The file that is written; who only lists writes none. */
   readonly file: string;
 }

@@ -1,11 +1,19 @@
-/** The job done by the SDK: one file, with all tables and indexes that there are. */
+/** The job done by the SDK: one file, with all tables and indexes that there are; an SBOM; or what differs, with what became newer. */
 import { connect } from "pulp-sdk";
 import { participate } from "../support/participant.ts";
 import type { Job } from "./job.ts";
 
-await participate<Job>(async ({ baseUrl, username, password, release, file, packages }) => {
+await participate<Job>(async ({ operation, baseUrl, username, password, release, before, file, packages, changed }) => {
   const pulp = await connect({ baseUrl, username, password });
-  const { units } = await pulp.releases.ref(release).exportDatabase(file);
-  if (units !== packages) throw new Error(`wrote ${units} packages, not ${packages}`);
+  const ref = pulp.releases.ref(release);
+  if (operation === "database") {
+    const { units } = await ref.exportDatabase(file);
+    if (units !== packages) throw new Error(`wrote ${units} packages, not ${packages}`);
+  } else if (operation === "sbom") await ref.exportSbom(file);
+  else {
+    const { repositories } = await ref.diff(before);
+    const found = repositories.map(({ added, removed }) => [added.length, removed.length].join());
+    if (found.join(" ") !== `${changed},${changed}`) throw new Error(`found ${found.join(" ")}, not ${changed} of each`);
+  }
   return () => pulp.close();
 });

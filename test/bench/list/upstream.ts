@@ -74,10 +74,10 @@ export function repodata(
   return files;
 }
 
-/** A yum repository of so many packages. */
-export async function startUpstream(packages: number, details?: Details): Promise<Listening> {
+/** A yum repository of so many packages. @param from the number of the first one */
+export async function startUpstream(packages: number, details?: Details, from = 0): Promise<Listening> {
   const files = repodata(
-    Array.from({ length: packages }, (_, index) => index),
+    Array.from({ length: packages }, (_, index) => from + index),
     details,
   );
   const server = createServer((request, response) => {

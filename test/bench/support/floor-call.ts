@@ -33,7 +33,8 @@ export const login = async ({ baseUrl, username, password }: Account, more: Read
 export interface Listing {
   /** Below the API's root: `content/file/files/`. */
   readonly list: string;
-  readonly version: string;
+  /** That of a version; else `more` says of what. */
+  readonly version?: string;
   readonly fields: readonly string[];
   /** How many there are, so that no page is asked for in vain. */
   readonly count: number;
@@ -52,7 +53,7 @@ export const eachListed = async <T>(
   const reader = async (): Promise<void> => {
     for (const offset of offsets) {
       const query = new URLSearchParams({
-        repository_version: version,
+        ...(version === undefined ? {} : { repository_version: version }),
         fields: fields.join(","),
         ordering: "pk",
         limit: String(pageSize),
