@@ -54,7 +54,11 @@ const releasesIn = (path: string): readonly unknown[] => rowsOf(path, "SELECT na
 it("a unit that several repositories have stands in it once", async () => {
   const { pulp } = await released({ one: [0, 3], two: [1, 5], three: [0, 5] });
   const file = join(folder, "shared.sqlite");
-  expect(await pulp.releases.ref("W1").exportDatabase(file)).toMatchObject({ changed: true, units: 12 });
+  const writing = pulp.releases.ref("W1").exportDatabase(file);
+  const seen: unknown[] = [];
+  for await (const { code, done, total } of writing) seen.push([code, done, total]);
+  expect(seen.at(-1)).toEqual(["database.units", 12, 12]);
+  expect(await writing).toMatchObject({ changed: true, units: 12 });
   expect(rowsOf(file, "SELECT count(*) AS n FROM units")).toEqual([{ n: 5 }]);
   expect(rowsOf(file, "SELECT repository, count(*) AS n FROM content GROUP BY repository ORDER BY repository")).toEqual([
     { repository: "one", n: 3 },

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, rm, statfs, writeFile } from "node:fs/promises
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { promisify } from "node:util";
+import { inspect, promisify } from "node:util";
 import pg from "pg";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import type { Pulp } from "../../src/index.ts";
@@ -205,6 +205,64 @@ test("killed at each request, it leaves a file and a schema that are whole, or n
   for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);
   expect(new Set(left)).toEqual(new Set(["no file, no schema", "file, no schema"]));
   expect((await readdir(folder)).filter((name) => !/\.sqlite(\.[\w-]+\.partial)?$/.test(name))).toEqual([]);
+});
+
+test("a schema of somebody else's that one may not look into, may only read, or may not make tables in: told, and nothing is changed", async () => {
+  const [user, secret] = ["guest", "gue5t"];
+  await postgres.query(`CREATE ROLE ${user} LOGIN PASSWORD '${secret}'`);
+  const asGuest = (url: string): string => url.replace(/\/\/[^@]*@/, `//${user}:${secret}@`);
+  const refusals = async (url: string, ...existing: readonly ("refuse" | "add" | "replace")[]): Promise<void> => {
+    for (const word of existing) {
+      const error = await rejection(pulp.releases.ref("W1").exportDatabase(asGuest(url), { existing: word }));
+      expect(error, word).toMatchObject({
+        code: "DATABASE_REFUSED",
+        message: expect.stringContaining("permission denied"),
+        hint: expect.stringContaining("Nothing was changed"),
+      });
+      expect(inspect(error, { depth: 10 })).not.toContain(secret);
+    }
+  };
+  const statements = async (url: string, sql: string): Promise<void> => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  };
+  const theirs = await newDatabase();
+  await pulp.releases.ref("W1").exportDatabase(theirs);
+  await refusals(theirs, "refuse", "add", "replace");
+  await statements(theirs, `GRANT USAGE ON SCHEMA pulp_releases TO ${user}; GRANT SELECT ON ALL TABLES IN SCHEMA pulp_releases TO ${user}`);
+  await refusals(theirs, "replace");
+  // It has the release, which is all that adding it asks.
+  expect(await pulp.releases.ref("W1").exportDatabase(asGuest(theirs), { existing: "add" })).toMatchObject({ changed: false });
+  await statements(theirs, "DELETE FROM pulp_releases.releases");
+  await refusals(theirs, "add");
+  expect(await releasesIn(theirs)).toEqual([]);
+  const empty = await newDatabase();
+  await statements(empty, "CREATE SCHEMA pulp_releases");
+  await refusals(empty, "refuse", "add");
+  await statements(empty, `GRANT USAGE ON SCHEMA pulp_releases TO ${user}`);
+  await refusals(empty, "refuse", "add");
+});
+
+test("a PostgreSQL that is written to has what it had where the waiting is aborted, while it is listed and at the very end", async () => {
+  const { query } = pg.Client.prototype;
+  for (const statement of ["INSERT", "CREATE INDEX", "CREATE VIEW"]) {
+    const url = await newDatabase();
+    const abort = new AbortController();
+    const spy = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function (this: pg.Client, ...given: unknown[]) {
+      if (String(given[0]).startsWith(statement)) abort.abort();
+      return query.apply(this, given as never) as never;
+    });
+    const error = await rejection(pulp.releases.ref("W1").exportDatabase(url, { signal: abort.signal }));
+    spy.mockRestore();
+    expect(error, statement).toMatchObject({ name: "AbortedError" });
+    // As soon as the database knows that nobody is there any more, it lets go of all of it.
+    await expect
+      .poll(() => postgres.query("SELECT 1 FROM pg_stat_activity WHERE application_name = 'pulp-sdk'"), { timeout: 60_000 })
+      .toEqual([]);
+    expect(await releasesIn(url), statement).toEqual(["no schema"]);
+    expect(await pulp.releases.ref("W1").exportDatabase(url)).toMatchObject({ changed: true });
+  }
 });
 
 test.skipIf(process.getuid?.() !== 0)("a PostgreSQL whose disk is full says so, and has no half schema", async () => {

@@ -145,9 +145,13 @@ const fill = async (context: Context, run: Run, writer: Writer, manifest: Releas
   const pages = everyPage();
   // One page is written at a time; where one can't be, none after it is.
   let written: Promise<void> = Promise.resolve();
+  let done = 0;
   const write = async (of: Listed, results: readonly Unit[]): Promise<void> => {
     const rows = await writer.units(of.id, of.repository.repository, of.adapter, of.kind, of.description, results);
     of.found += results.length;
+    if (of.description.generated === undefined) done += results.length;
+    const [code, message, total] = ["database.units", "writing units", manifest.units] as const;
+    run.report({ step: "database", task: undefined, state: "running", code, message, done, total });
     const rowsAUnit = rows / Math.max(1, results.length);
     of.limit = Math.max(1, Math.min(Math.round(rowsAPage / rowsAUnit), 2 * of.limit, of.most));
   };
