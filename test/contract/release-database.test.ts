@@ -67,6 +67,36 @@ it("a unit that several repositories have stands in it once", async () => {
   ]);
 });
 
+describe("of units that the database has already,", () => {
+  it.each([
+    ["nearly all: the others are asked for by their addresses", [100, 1_100], 4],
+    ["few: all pages are read", [900, 1_900], 6],
+    ["all: only addresses are asked for", [0, 1_000], 1],
+  ] as const)("%s", async (_, numbers, most) => {
+    const { pulp, pages } = await released({ one: [0, 1_000], two: numbers }, () => ({ files: 2 }));
+    await release(pulp, "one", ["one"]);
+    await release(pulp, "two", ["two"]);
+    const [file, alone] = [join(folder, "known.sqlite"), join(folder, "alone.sqlite")];
+    await pulp.releases.ref("one").exportDatabase(file);
+    const before = pages().length;
+    const writing = pulp.releases.ref("two").exportDatabase(file, { existing: "add" });
+    expect(await writing).toMatchObject({ changed: true, units: 1_000 });
+    expect(pages().length - before).toBeLessThanOrEqual(most);
+    await pulp.releases.ref("two").exportDatabase(alone);
+    for (const sql of [
+      "SELECT unit FROM content WHERE release = 'two' ORDER BY unit",
+      "SELECT path FROM rpm_files f JOIN content c USING (unit_id) WHERE c.release = 'two' ORDER BY path",
+    ])
+      expect(rowsOf(file, sql)).toEqual(rowsOf(alone, sql));
+    expect(rowsOf(file, "SELECT count(*) AS n FROM units")).toEqual([{ n: Math.max(1_000, numbers[1]) }]);
+    // Two repositories of one release share them as well.
+    const both = join(folder, "both.sqlite");
+    await pulp.releases.ref("W1").exportDatabase(both);
+    expect(rowsOf(both, "SELECT count(*) AS n FROM content")).toEqual([{ n: 2_000 }]);
+    expect(rowsOf(both, "SELECT count(*) AS n FROM rpm_files")).toEqual([{ n: 2 * Math.max(1_000, numbers[1]) }]);
+  });
+});
+
 it("what comes while rows are sent is sent after them", async () => {
   const sent = new Map<Table, number>();
   const repository = { plugin: "rpm", repository: "later", upstreams: [] } as unknown as ReleaseRepository;
@@ -284,7 +314,11 @@ describe("where the waiting is aborted, there is nothing as soon as that is told
 
   it.each(["refuse", "add", "replace"] as const)("while it is listed (%s)", async (existing) => {
     const { fake, abort, attempt } = await kept(existing);
-    fake.on("GET", /\/content\/rpm\/packages\/$/, ({ query }) => void (query.get("offset") === "200" && abort.abort()));
+    fake.on(
+      "GET",
+      /\/content\/rpm\/packages\/$/,
+      ({ query }) => void ((query.get("offset") === "200" || query.get("fields") === "pulp_href") && abort.abort()),
+    );
     await attempt();
   });
 

@@ -10,11 +10,15 @@ import { releaseRepositories, releases, releaseTags, releaseUnits, releaseUpstre
 /** Rows that are gathered, at most about so many: what is held for longer than it takes to fill it makes the engine's heap grow. */
 const gathered = 2_000;
 
+/** Units that are looked for at once. */
+const sought = 500;
+
 /** Fills a database with one release: rows are gathered, and sent table by table. */
 export class Writer {
   readonly #sink: Sink;
   #rows = new Map<Table, Cell[][]>();
   #gathered = 0;
+  #turn: Promise<unknown> = Promise.resolve();
   #repository: number;
   #unit: number;
   /** Rows that were sent. */
@@ -48,8 +52,31 @@ export class Writer {
     return id;
   }
 
+  /** Whether it has any units yet. */
+  get isEmpty(): boolean {
+    return this.#unit === 0;
+  }
+
+  /** Of a repository's units, those that it has are named. @returns the others */
+  known(repository: number, hrefs: Iterable<string>): Promise<ReadonlySet<string>> {
+    return this.#inTurn(async () => {
+      const others = new Set<string>();
+      const all = [...hrefs];
+      for (let at = 0; at < all.length; at += sought) {
+        const some = all.slice(at, at + sought);
+        const ids = await this.#idsOf(some);
+        for (const href of some) {
+          const id = ids.get(href);
+          if (id === undefined) others.add(href);
+          else this.#add(releaseUnits, [repository, id]);
+        }
+      }
+      return others;
+    });
+  }
+
   /** Units of one kind of it; those that the database has already are only named. @returns rows of them */
-  async units(
+  units(
     repository: number,
     name: string,
     adapter: Adapter,
@@ -57,21 +84,32 @@ export class Writer {
     description: ContentKind,
     page: readonly Unit[],
   ): Promise<number> {
+    return this.#inTurn(async () => {
+      const ids = await this.#idsOf(page.map(({ pulp_href }) => pulp_href));
+      const before = this.rows;
+      for (const unit of page) {
+        const id = ids.get(unit.pulp_href) ?? this.#addUnit(name, adapter, kind, description, unit);
+        this.#add(releaseUnits, [repository, id]);
+        if (this.#gathered >= gathered) await this.flush();
+      }
+      return this.rows + this.#gathered - before;
+    });
+  }
+
+  /** One thing at a time; where it can't be written, neither is what comes after it. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done;
+    done.catch(() => {});
+    return done;
+  }
+
+  async #idsOf(hrefs: readonly string[]): Promise<ReadonlyMap<string, number>> {
     // What another repository brought just now is in the database only then.
     await this.flush();
-    const hrefs = page.map(({ pulp_href }) => pulp_href);
-    const known = await this.#sink.select(
-      `SELECT id, href FROM units WHERE href IN (${hrefs.map((_, i) => `$${i + 1}`).join(", ")})`,
-      hrefs,
-    );
-    const before = this.rows;
-    const ids = new Map(known.map(({ id, href }) => [String(href), Number(id)]));
-    for (const unit of page) {
-      const id = ids.get(unit.pulp_href) ?? this.#addUnit(name, adapter, kind, description, unit);
-      this.#add(releaseUnits, [repository, id]);
-      if (this.#gathered >= gathered) await this.flush();
-    }
-    return this.rows + this.#gathered - before;
+    if (hrefs.length === 0) return new Map();
+    const sql = `SELECT id, href FROM units WHERE href IN (${hrefs.map((_, i) => `$${i + 1}`).join(", ")})`;
+    return new Map((await this.#sink.select(sql, hrefs)).map(({ id, href }) => [String(href), Number(id)]));
   }
 
   /** Sends what was gathered. */

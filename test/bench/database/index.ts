@@ -16,10 +16,10 @@ import { round } from "../support/statistics.ts";
 import type { Job } from "./job.ts";
 
 /**
- * Writes a release of one rpm repository to a SQLite file, or its SBOM; or tells what differs from the release before. The releases are made once, before anything is
+ * Writes a release of one rpm repository to a SQLite file, or adds it to the release before in one, or writes its SBOM; or tells what differs from the release before. The releases are made once, before anything is
  * measured.
  *
- * Options: `--run database,sbom,diff`, `--packages 20000`, `--requires 10`, `--files 30`, `--changelogs 5` (of each package), `--changed 1000` (of those of the
+ * Options: `--run database,add,sbom,diff`, `--packages 20000`, `--requires 10`, `--files 30`, `--changelogs 5` (of each package), `--changed 1000` (of those of the
  * release before), `--rounds 3`, `--participants sdk,floor,pulpGlue`.
  */
 export const database: Bench = async (context, words) => {
@@ -50,7 +50,7 @@ export const database: Bench = async (context, words) => {
   const chosen = values.participants.split(",");
   const python = chosen.includes("pulpGlue") ? (await installPeers(context.report)).python : "";
   const all: readonly (Participant & { readonly does: readonly Job["operation"][] })[] = [
-    { key: "sdk", label: "SDK", command: built("sdk"), does: ["database", "sbom", "diff"] },
+    { key: "sdk", label: "SDK", command: built("sdk"), does: ["database", "add", "sbom", "diff"] },
     { key: "floor", label: "floor (lists only)", command: built("floor"), does: ["database", "diff"] },
     { key: "pulpGlue", label: "pulp-glue", command: glueCommand(python, script("pulp_glue_database.py")), does: ["database"] },
   ];
@@ -83,17 +83,12 @@ export const database: Bench = async (context, words) => {
         const file = join(directory, `${key}.${operation}`);
         const proxied = { baseUrl: proxy.baseUrl, username, password, directory };
         const job: Job = { operation, ...proxied, release, before, version, versionBefore, packages, changed, file };
+        if (operation === "add") await pulp.releases.ref(before).exportDatabase(file);
         const measurement = await measure(command, job, proxy);
-        if (operation === "database" && key !== "floor")
-          rows = Math.max(
-            rows,
-            proveWritten(file, {
-              packages,
-              relations: packages * (requires + 1),
-              files: packages * files,
-              changelogs: packages * changelogs,
-            }),
-          );
+        const all = operation === "add" ? packages + changed : packages;
+        const expected = { packages: all, relations: all * (requires + 1), files: all * files, changelogs: all * changelogs };
+        if (operation === "add") proveWritten(file, expected);
+        else if (operation === "database" && key !== "floor") rows = proveWritten(file, expected);
         if (operation === "sbom") await proveListed(file, packages);
         await rm(file, { force: true });
         return measurement;

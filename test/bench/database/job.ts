@@ -1,6 +1,6 @@
-/** Write every package of a release, with its files and changelogs, to a database, or only list them; write its SBOM; or tell what differs from the release before. */
+/** Write all packages of a release to a database, be it a new one or that of the release before, or only list them; write its SBOM; tell what differs from the release before. */
 export interface Job {
-  readonly operation: "database" | "sbom" | "diff";
+  readonly operation: "database" | "add" | "sbom" | "diff";
   readonly baseUrl: string;
   readonly username: string;
   readonly password: string;

@@ -6,8 +6,8 @@ import type { Job } from "./job.ts";
 await participate<Job>(async ({ operation, baseUrl, username, password, release, before, file, packages, changed }) => {
   const pulp = await connect({ baseUrl, username, password });
   const ref = pulp.releases.ref(release);
-  if (operation === "database") {
-    const { units } = await ref.exportDatabase(file);
+  if (operation === "database" || operation === "add") {
+    const { units } = await ref.exportDatabase(file, { existing: "add" });
     if (units !== packages) throw new Error(`wrote ${units} packages, not ${packages}`);
   } else if (operation === "sbom") await ref.exportSbom(file);
   else {

@@ -64,16 +64,23 @@ export const withPackages = (repositories: Readonly<Record<string, Numbers>>, de
     const packages = { "rpm.package": { count: to - from, href: `${list}?repository_version=${version}` } };
     return { pulp_href: version, content_summary: { added: packages, removed: {}, present: packages } };
   };
+  const print = (i: number, fields: readonly string[] | undefined): object =>
+    Object.fromEntries(Object.entries(packageOf(i, details(i))).filter(([field]) => fields?.includes(field) !== false));
   const packages = ({ query }: FakeRequest): Reply => {
     const [from, to] = versions.get(query.get("repository_version") ?? "") ?? [0, 0];
     const [limit, offset] = [Number(query.get("limit")), Number(query.get("offset"))];
     const fields = query.get("fields")?.split(",");
     const next = new URLSearchParams(query);
     next.set("offset", String(offset + limit));
-    const results = repeated(Math.max(0, Math.min(limit, to - from - offset)), (i) => {
-      const one = packageOf(from + offset + i, details(from + offset + i));
-      return Object.fromEntries(Object.entries(one).filter(([field]) => fields?.includes(field) !== false));
-    });
+    const ids = query
+      .get("pulp_id__in")
+      ?.split(",")
+      .map((id) => Number(id.slice(-12)));
+    if (ids !== undefined) {
+      const found = ids.filter((i) => i >= from && i < to).map((i) => print(i, fields));
+      return { body: { count: found.length, next: null, results: found } };
+    }
+    const results = repeated(Math.max(0, Math.min(limit, to - from - offset)), (i) => print(from + offset + i, fields));
     return { body: { count: to - from, next: offset + limit < to - from ? `${origin}${list}?${next}` : null, results } };
   };
   listed(fake, "publications/rpm/rpm/", (query) =>
