@@ -25,9 +25,11 @@ export const listening = async (fake: FakePulp): Promise<ListeningFake> => {
     if (typeof answer === "string") return void response.destroy();
     for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
     response.setHeader("Correlation-ID", request.headers["correlation-id"] ?? "f".repeat(32));
-    response.setHeader("Content-Type", "application/json");
-    const said = JSON.stringify(answer.body)?.replaceAll(origin, `http://${request.headers.host}`);
-    response.writeHead(answer.status ?? 200).end(said);
+    const { status = 200, body: told } = answer;
+    // A text is that of a file, as it is.
+    response.setHeader("Content-Type", typeof told === "string" ? "text/plain" : "application/json");
+    const said = typeof told === "string" ? told : JSON.stringify(told)?.replaceAll(origin, `http://${request.headers.host}`);
+    response.writeHead(status).end(said);
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   return {
