@@ -181,7 +181,7 @@ const sinkOf = (
         await turn();
       }),
     select: (sql, cells) =>
-      guarded(() => database.prepare(sql).all(Object.fromEntries(cells.map((cell, i) => [`$${i + 1}`, cell as SQLInputValue])))),
+      guarded(() => prepared(sql).all(Object.fromEntries(cells.map((cell, i) => [`$${i + 1}`, cell as SQLInputValue])))),
     insert: ({ name, columns }, rows) =>
       guarded(() => {
         const statement = prepared(`INSERT INTO "${name}" VALUES (${columns.map(() => "?").join(", ")})`);
