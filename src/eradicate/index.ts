@@ -23,7 +23,7 @@ export interface EradicateOptions extends UnitOptions, Wait {
 }
 const optionNames: OptionNames<EradicateOptions> = {
   kind: "option",
-  orphans: "option",
+  orphans: ["keep", "delete"],
   plugin: "option",
   protectFor: "option",
   reason: "option",

@@ -23,7 +23,7 @@ export interface FleetOptions extends Wait {
   readonly secrets?: Secrets | undefined;
 }
 
-const fleetOptions: OptionNames<FleetOptions> = { prune: "option", secrets: "option", signal: "option" };
+const fleetOptions: OptionNames<FleetOptions> = { prune: ["keep", "undeclared"], secrets: ["keep", "replace"], signal: "option" };
 
 /** Repositories of any plugins, with their remotes and distributions, that are made and kept together. */
 export interface Fleet {

@@ -83,7 +83,7 @@ const ofNames: OptionNames<TimelineOf> = {
 const healthNames: OptionNames<UpstreamHealthOptions> = {
   days: "option",
   certificateDays: "option",
-  certificates: "option",
+  certificates: ["of remotes", "of hosts, too"],
   signal: "option",
 };
 const unitNames: OptionNames<UnitOptions & Wait> = { plugin: "option", kind: "option", signal: "option" };
@@ -100,18 +100,13 @@ export const createInsight = (context: Context): Insight => ({
     return start(context, "timeline", (run) => timelineOf(context, run, of), options);
   },
   upstreamHealth: (options = {}) => {
-    const { days, certificateDays, certificates } = options;
+    const { days, certificateDays } = options;
     for (const [name, value] of Object.entries({ days, certificateDays }))
       if (value !== undefined && !(Number.isFinite(value) && value > 0))
         throw new UsageError({
           message: `${name} of upstreamHealth is ${JSON.stringify(value)}.`,
           hint: "It takes days, more than 0. Nothing was sent.",
         });
-    if (certificates !== undefined && certificates !== "of remotes" && certificates !== "of hosts, too")
-      throw new UsageError({
-        message: `certificates of upstreamHealth is ${JSON.stringify(certificates)}.`,
-        hint: 'It takes "of remotes" or "of hosts, too". Nothing was sent.',
-      });
     return start(context, "upstreamHealth", (run) => healthOf(context, run, options), options, healthNames);
   },
   whereIs: (unit, options = {}) => {

@@ -42,7 +42,7 @@ export interface PurgeOptions extends Wait {
 const purgeOptions: OptionNames<PurgeOptions> = { finishedBefore: "option", signal: "option", states: "option" };
 const cleanUpOptions: OptionNames<CleanUpOptions> = { protectFor: "option", content: "option", signal: "option" };
 const reclaimOptions: OptionNames<ReclaimOptions> = { keep: "option", signal: "option" };
-const repairOptions: OptionNames<RepairOptions> = { verifyChecksums: "option", signal: "option" };
+const repairOptions: OptionNames<RepairOptions> = { verifyChecksums: ["yes", "no"], signal: "option" };
 
 /** Milliseconds. */
 const day = 24 * 60 * 60 * 1000;

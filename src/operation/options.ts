@@ -2,8 +2,13 @@ import { nearest } from "../config/index.ts";
 import { UsageError } from "../errors/index.ts";
 import type { Wait } from "./operation.ts";
 
+/** Whether it takes a few words only. */
+type IsClosed<V> = [V] extends [string | boolean] ? (string extends V ? false : true) : false;
+
 /** The names of an interface's members: all of them, or it doesn't compile. Of one that takes a few words only, those. */
-export type OptionNames<T> = { readonly [K in keyof Required<T>]: "option" | readonly T[K][] };
+export type OptionNames<T> = {
+  readonly [K in keyof Required<T>]: IsClosed<Exclude<T[K], undefined>> extends true ? readonly T[K][] : "option";
+};
 
 /** Of everything that waits and takes no other option. */
 export const waitOptions: OptionNames<Wait> = { signal: "option" };

@@ -33,7 +33,7 @@ export interface RollOutOptions extends Wait {
   readonly checkTimeout?: string | undefined;
 }
 const rollOutNames: OptionNames<RollOutOptions> = {
-  absent: "option",
+  absent: ["error", "keep", "empty"],
   check: "option",
   checkTimeout: "option",
   reason: "option",

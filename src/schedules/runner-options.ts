@@ -27,20 +27,14 @@ const runnerOptions: OptionNames<ScheduleRunnerOptions> = {
   only: "option",
   refreshMs: "option",
   signal: "option",
-  stopping: "option",
+  stopping: ["finish", "cancel"],
 };
 
 /** @throws UsageError */
 export const checkRunner = (options: ScheduleRunnerOptions): void => {
   checkOptions(options, runnerOptions, "schedules.run");
-  const { stopping, ...numbers } = options;
-  if (stopping !== undefined && stopping !== "finish" && stopping !== "cancel")
-    throw new UsageError({
-      message: `stopping of schedules.run is ${JSON.stringify(stopping)}.`,
-      hint: 'It takes "finish" or "cancel". Nothing was sent.',
-    });
   for (const name of ["refreshMs", "leaseMs", "concurrency"] as const) {
-    const value = numbers[name];
+    const value = options[name];
     if (value === undefined || (Number.isInteger(value) && value >= 1)) continue;
     throw new UsageError({
       message: `${name} of schedules.run is ${JSON.stringify(value)}.`,

@@ -29,7 +29,12 @@ import { checkWish, type StreamWish, wishNames } from "./wish.ts";
 
 const reasoned: OptionNames<Reasoned> = { reason: "option", signal: "option" };
 const deleteNames: OptionNames<StreamDeleteOptions> = { reason: "option", repository: ["keep", "delete"], signal: "option" };
-const syncNames: OptionNames<StreamSyncOptions> = { allowEmpty: "option", missing: "option", reason: "option", signal: "option" };
+const syncNames: OptionNames<StreamSyncOptions> = {
+  allowEmpty: [true, false],
+  missing: ["tell", "error"],
+  reason: "option",
+  signal: "option",
+};
 
 /** A reference to one stream of any plugin: no request, no state of the server's, only verbs. */
 export class StreamHandle extends StreamReader implements DynamicStream {

@@ -65,6 +65,43 @@ describe("what untyped callers give", () => {
     expect(fake.requests).toHaveLength(before);
   });
 
+  // It would mean the default, which may be the one that deletes; and a text such as "false" would be as good as true.
+  it.each([
+    ["planDelete", "remote", "kep", (pulp: Untyped, wrong: object) => pulp.file.repository("x").planDelete(wrong)],
+    ["ensure", "secrets", "replce", (pulp: Untyped, wrong: object) => pulp.file.repository("x").ensure({}, wrong)],
+    ["sync", "missing", "eror", (pulp: Untyped, wrong: object) => pulp.file.repository("x").sync({}, wrong)],
+    ["deliver", "by", "snyc", (pulp: Untyped, wrong: object) => pulp.file.repository("x").deliver("x", wrong)],
+    ["deliver", "allowEmpty", "false", (pulp: Untyped, wrong: object) => pulp.file.repository("x").deliver("x", wrong)],
+    ["a stream's sync", "allowEmpty", "false", (pulp: Untyped, wrong: object) => pulp.file.repository("x").stream("y").sync({}, wrong)],
+    ["a guard's delete", "allowOpening", "false", (pulp: Untyped, wrong: object) => pulp.core.rbacGuard("x").delete(wrong)],
+    ["repair", "verifyChecksums", "non", (pulp: Untyped, wrong: object) => pulp.maintenance.repair(wrong)],
+    ["upstreamHealth", "certificates", "all", (pulp: Untyped, wrong: object) => pulp.upstreamHealth(wrong)],
+    ["eradicate", "orphans", "delte", (pulp: Untyped, wrong: object) => pulp.eradicate("x", { reason: "y", ...wrong })],
+    ["a fleet's plan", "prune", "all", (pulp: Untyped, wrong: object) => pulp.fleet("x", []).plan(wrong)],
+    ["a fleet's ensure", "secrets", "replce", (pulp: Untyped, wrong: object) => pulp.fleet("x", []).ensure(wrong)],
+    ["a fleet's delivery", "only", "changd", (pulp: Untyped, wrong: object) => pulp.fleet("x", []).deliver(wrong).report()],
+    ["a fleet's delivery", "redo", "all", (pulp: Untyped, wrong: object) => pulp.fleet("x", []).deliver(wrong).report()],
+    ["schedules.run", "stopping", "cancle", (pulp: Untyped, wrong: object) => pulp.schedules.run(wrong).done],
+    ["rollOut", "absent", "kep", (pulp: Untyped, wrong: object) => pulp.releases.ref("x").rollOut("y", wrong)],
+    [
+      "a release's database",
+      "existing",
+      "ad",
+      (pulp: Untyped, wrong: object) => pulp.releases.ref("x").exportDatabase("/nowhere/x.db", wrong),
+    ],
+  ])("of %s, %s can't be %j: the words that there are are told, and nothing is sent", async (_, option, word, attempt) => {
+    const fake = fakePulp();
+    const { pulp } = await connectTo(fake);
+    const before = fake.requests.length;
+    const error = await rejection((async () => attempt(pulp, { [option]: word }))());
+    expect(error).toMatchObject({
+      code: "USAGE",
+      summary: expect.stringContaining(`can't have ${JSON.stringify(word)} as ${option}`),
+      hint: expect.stringMatching(/^It takes .*Nothing was sent/),
+    });
+    expect(fake.requests).toHaveLength(before);
+  });
+
   it.each([
     ["add", (files: Untyped) => files.add({ files: ["x"] }, { form: files }), 'no option "form"', "Did you mean from?"],
     [

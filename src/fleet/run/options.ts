@@ -33,9 +33,9 @@ const names: OptionNames<FleetRunOptions> = {
   concurrency: "option",
   hostPauseMs: "option",
   journal: "option",
-  only: "option",
+  only: ["changed"],
   perHost: "option",
-  redo: "option",
+  redo: ["nothing", "failed"],
   retries: "option",
   signal: "option",
   timeLimitMs: "option",
@@ -47,14 +47,6 @@ const least = { breakAfter: 1, concurrency: 1, hostPauseMs: 0, perHost: 1, retri
 /** @throws UsageError */
 export const checkRunOptions = (options: FleetRunOptions, of: string): void => {
   checkOptions(options, names, of);
-  const { redo, only } = options;
-  if (only !== undefined && only !== "changed")
-    throw new UsageError({ message: `only of ${of} is ${JSON.stringify(only)}.`, hint: 'It takes "changed". Nothing was sent.' });
-  if (redo !== undefined && redo !== "failed" && redo !== "nothing")
-    throw new UsageError({
-      message: `redo of ${of} is ${JSON.stringify(redo)}.`,
-      hint: 'It takes "failed" or "nothing". Nothing was sent.',
-    });
   for (const [name, from] of Object.entries(least)) {
     const value = options[name as keyof typeof least];
     if (value === undefined || (name === "concurrency" && value === "auto")) continue;

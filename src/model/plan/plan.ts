@@ -101,7 +101,7 @@ export interface Whole<R, O extends Wait> {
   /** What it says, for people, below its steps: written when it is asked for, as it can be a line a unit. */
   details?(): readonly string[];
   /** The options that applying it takes. */
-  readonly names: OptionNames<O>;
+  readonly names: OptionNames<Wait>;
   /** Looks whether all is still as it was, and does it. @throws PlanOutdatedError */
   carryOut(run: Run, options: O): Promise<R>;
 }

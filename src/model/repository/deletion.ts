@@ -16,7 +16,7 @@ export interface DeletionOptions extends Wait {
   readonly remote?: "delete" | "keep" | undefined;
 }
 
-export const deletionOptions: OptionNames<DeletionOptions> = { remote: "option", signal: "option" };
+export const deletionOptions: OptionNames<DeletionOptions> = { remote: ["delete", "keep"], signal: "option" };
 
 /** Whatever may point to a repository, its versions and publications, or its remote. */
 interface Pointer extends Snapshot {

@@ -9,10 +9,10 @@ import type { VersionRef } from "../version/version.ts";
 /** What may be said of each part of a delivery, each in the server's own fields. */
 export interface DeliverOptions extends Wait, Omit<DeliverFields, "basePath"> {}
 export const deliverOptions: OptionNames<DeliverOptions> = {
-  allowEmpty: "option",
-  by: "option",
+  allowEmpty: [true, false],
+  by: ["sync", "pull-through", "repository"],
   distribution: "option",
-  missing: "option",
+  missing: ["tell", "error"],
   name: "option",
   publish: "option",
   signal: "option",
@@ -43,7 +43,7 @@ export interface SyncOptions extends Wait {
    */
   readonly missing?: OnMissing | undefined;
 }
-export const syncOptions: OptionNames<SyncOptions> = { missing: "option", signal: "option" };
+export const syncOptions: OptionNames<SyncOptions> = { missing: ["tell", "error"], signal: "option" };
 
 /** What is done to one version. */
 export interface OfVersion extends Wait {

@@ -11,7 +11,7 @@ export interface DeleteGuard extends Wait {
   /** Deletes it although distributions rely on it, whose content is open to everybody then. @default false */
   readonly allowOpening?: boolean | undefined;
 }
-const deleteGuard: OptionNames<DeleteGuard> = { allowOpening: "option", signal: "option" };
+const deleteGuard: OptionNames<DeleteGuard> = { allowOpening: [true, false], signal: "option" };
 
 /** A content guard. Whatever it guards is open to everybody once it is gone, so one that is in use isn't deleted by accident. */
 export class ContentGuardHandle extends ResourceHandle {

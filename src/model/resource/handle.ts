@@ -23,7 +23,7 @@ export interface EnsureOptions extends Wait {
   readonly secrets?: Secrets | undefined;
 }
 
-export const ensureOptions: OptionNames<EnsureOptions> = { secrets: "option", signal: "option" };
+export const ensureOptions: OptionNames<EnsureOptions> = { secrets: ["keep", "replace"], signal: "option" };
 
 /**
  * A reference to one named resource: no request, no state of the server's, only verbs. The one generic resource that remotes, repositories and
