@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { JournalError } from "../../errors/index.ts";
 import { randomHex } from "../../operation/index.ts";
 import type { Clock } from "../../transport/index.ts";
 import type { FleetOutcome } from "../outcome.ts";
@@ -15,6 +16,21 @@ export const digestOf = (value: unknown): string =>
     .update(JSON.stringify(value, (_, inner: unknown) => (typeof inner === "function" ? "function" : inner)))
     .digest("hex")
     .slice(0, 16);
+
+/** @throws JournalError (`JOURNAL_UNWRITABLE`) where the store fails */
+const kept = async <T>({ name }: JournalStore, hint: string, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new JournalError({
+      code: "JOURNAL_UNWRITABLE",
+      message: `the journal ${JSON.stringify(name)} can't be kept: ${why}.`,
+      hint,
+      cause,
+    });
+  }
+};
 
 /** What a run writes down before and after each repository, so that another one can go on where it was cut off. */
 export class Journal {
@@ -38,12 +54,15 @@ export class Journal {
     const holder = await becomeHolder(id);
     const at = new Date(clock.now()).toISOString();
     let isOpened = false;
+    const unopened = "Check the path, and whether this user may write there. Nothing was sent.";
+    const read = async (): Promise<readonly Line[]> => linesOf(store, await kept(store, unopened, () => store.read()));
     try {
-      requireSame(store, linesOf(store, await store.read()), of, redo);
+      requireSame(store, await read(), of, redo);
       // Whoever is first in the order of the lines has it: that is the same to all who look.
-      await store.append([JSON.stringify({ is: "journal", version, ...of }), JSON.stringify({ is: "open", ...holder, at })]);
+      const own = [JSON.stringify({ is: "journal", version, ...of }), JSON.stringify({ is: "open", ...holder, at })];
+      await kept(store, unopened, () => store.append(own));
       isOpened = true;
-      const lines = linesOf(store, await store.read());
+      const lines = await read();
       requireSame(store, lines, of, redo);
       await requireFree(store, lines, id, clock.now());
       return new Journal(store, clock, holder, knownFrom(lines, id, redo));
@@ -76,7 +95,7 @@ export class Journal {
     const at = this.#now();
     const lines: Line[] = [...(how === "finished" ? [{ is: "finished" as const, at }] : []), { is: "close", id: this.#holder.id, at }];
     try {
-      await this.#store.append(lines.map((line) => JSON.stringify(line)));
+      await this.#append(...lines);
     } finally {
       holdsNoMore(this.#holder);
       await this.#store.close();
@@ -87,8 +106,9 @@ export class Journal {
     return new Date(this.#clock.now()).toISOString();
   }
 
-  #append(line: Line): Promise<void> {
-    return this.#store.append([JSON.stringify(line)]);
+  #append(...lines: readonly Line[]): Promise<void> {
+    const hint = "Nothing further was begun. Mend that: the same call then goes on, and looks for what wasn't written down.";
+    return kept(this.#store, hint, () => this.#store.append(lines.map((line) => JSON.stringify(line))));
   }
 
   async #live(): Promise<void> {

@@ -27,6 +27,8 @@ export const version = 1;
 const refused = (store: JournalStore, code: JournalErrorCode, message: string, hint: string): JournalError =>
   new JournalError({ code, message: `the journal ${JSON.stringify(store.name)} ${message}`, hint: `${hint} Nothing was sent.` });
 
+const beginning = '{"is":"journal",';
+
 /** A torn line is what somebody was at when he died: the next one to come began with a line of his own. */
 export const linesOf = (store: JournalStore, lines: readonly string[]): readonly Line[] => {
   const parsed = lines.map(parseLine);
@@ -34,7 +36,9 @@ export const linesOf = (store: JournalStore, lines: readonly string[]): readonly
     if (line === "unknown") return [];
     if (line !== undefined) return [line];
     const next = parsed[i + 1];
-    if (i === lines.length - 1 || (typeof next === "object" && next.is === "journal")) return [];
+    const isTorn = i === lines.length - 1 || (typeof next === "object" && next.is === "journal");
+    // Of the first line it has to be seen that it was to be a journal's: else it is somebody's file of one line.
+    if (isTorn && (i > 0 || beginning.startsWith(lines[0]?.slice(0, beginning.length) ?? ""))) return [];
     throw refused(
       store,
       "JOURNAL_BROKEN",

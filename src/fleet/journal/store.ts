@@ -17,6 +17,7 @@ export interface JournalStore {
 export class JournalFile implements JournalStore {
   readonly name: string;
   #handle: Promise<FileHandle> | undefined;
+  #failed: { readonly error: unknown } | undefined;
   readonly #writes = new Gather<readonly string[], undefined>(async (asked) => {
     await this.#write(asked.flat());
     return () => undefined;
@@ -47,9 +48,16 @@ export class JournalFile implements JournalStore {
   }
 
   async #write(lines: readonly string[]): Promise<void> {
-    const handle = await this.#open();
-    // A line end first: whatever a dead one left torn stays a line of its own.
-    await handle.appendFile(`\n${lines.join("\n")}\n`);
-    await handle.datasync();
+    // What failed may have left half a line, which has to stay the last one: the next run begins behind it.
+    if (this.#failed !== undefined) throw this.#failed.error;
+    try {
+      const handle = await this.#open();
+      // A line end first: whatever a dead one left torn stays a line of its own.
+      await handle.appendFile(`\n${lines.join("\n")}\n`);
+      await handle.datasync();
+    } catch (error) {
+      this.#failed = { error };
+      throw error;
+    }
   }
 }

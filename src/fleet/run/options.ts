@@ -44,9 +44,18 @@ const names: OptionNames<FleetRunOptions> = {
 /** Whole numbers, and the least that makes sense. */
 const least = { breakAfter: 1, concurrency: 1, hostPauseMs: 0, perHost: 1, retries: 0, timeLimitMs: 1 } as const;
 
+const isStore = (journal: unknown): boolean =>
+  (["read", "append", "close"] as const).every((verb) => typeof (journal as JournalStore | null)?.[verb] === "function");
+
 /** @throws UsageError */
 export const checkRunOptions = (options: FleetRunOptions, of: string): void => {
   checkOptions(options, names, of);
+  const { journal } = options;
+  if (journal !== undefined && typeof journal !== "string" && !isStore(journal))
+    throw new UsageError({
+      message: `journal of ${of} is ${JSON.stringify(journal)}.`,
+      hint: "It takes the path of a file, or a store: an object with name, read, append and close. Nothing was sent.",
+    });
   for (const [name, from] of Object.entries(least)) {
     const value = options[name as keyof typeof least];
     if (value === undefined || (name === "concurrency" && value === "auto")) continue;

@@ -1,7 +1,7 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, type FileHandle, mkdtemp, open as openFile, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { FleetMember, FleetOutcome } from "../../../src/fleet/index.ts";
 import { digestOf, Journal, JournalFile } from "../../../src/fleet/journal/index.ts";
 import { systemClock } from "../../../src/transport/index.ts";
@@ -89,6 +89,8 @@ test.each([
 
 test.each([
   ["something else", "hello\nworld\n", "JOURNAL_BROKEN"],
+  ["something else of one line", '{"repositories":[]}\n', "JOURNAL_BROKEN"],
+  ["something else, and a journal behind it", `hello\n${JSON.stringify({ is: "journal", version: 1, ...of })}\n`, "JOURNAL_BROKEN"],
   ["garbage in the middle", undefined, "JOURNAL_BROKEN"],
   ["a later release's", `${JSON.stringify({ is: "journal", version: 2, ...of })}\n`, "JOURNAL_NEWER"],
 ])("%s is refused, and nothing is written to it but that", async (_, text, code) => {
@@ -99,7 +101,46 @@ test.each([
     const lines = (await readFile(path, "utf8")).split("\n");
     await writeFile(path, [...lines.slice(0, 4), "garbage", ...lines.slice(4)].join("\n"));
   } else await writeFile(path, text);
+  const before = await readFile(path, "utf8");
   await expect(open()).rejects.toMatchObject({ code, message: expect.stringContaining(path) });
+  expect(await readFile(path, "utf8")).toBe(before);
+});
+
+test("one whose very first line was torn is begun anew", async () => {
+  for (const torn of ['{"is":"jou', '{"is":"journal","version":1,"fle']) {
+    await writeFile(path, torn);
+    await (await open()).close("cut off");
+    await (await open()).close("cut off");
+  }
+});
+
+test("a disk that was full for a moment leaves a journal that is gone on with: nothing is written behind half a line", async () => {
+  const first = await open();
+  await first.end(outcome("a", "succeeded"));
+  const handle = await openFile(path, "a");
+  const full = vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, "appendFile").mockImplementationOnce(async (text) => {
+    await handle.write(String(text).slice(0, 30));
+    throw new Error("ENOSPC: no space left on device, write");
+  });
+  await expect(first.end(outcome("b", "succeeded"))).rejects.toMatchObject({ code: "JOURNAL_UNWRITABLE" });
+  full.mockRestore();
+  await handle.close();
+  await expect(first.close("cut off")).rejects.toMatchObject({ message: expect.stringContaining("ENOSPC") });
+  const next = await open();
+  expect([next.knownOf(member("a")).end?.status, next.knownOf(member("b")).end]).toEqual(["succeeded", undefined]);
+  await next.close("cut off");
+});
+
+test("where it can't be kept is told, with the reason", async () => {
+  for (const [where, words] of [
+    [join(directory, "nowhere", "run.jsonl"), "ENOENT"],
+    [directory, "EISDIR"],
+  ] as const)
+    await expect(Journal.open(new JournalFile(where), systemClock, of, "nothing")).rejects.toMatchObject({
+      code: "JOURNAL_UNWRITABLE",
+      message: expect.stringContaining(words),
+      hint: expect.stringContaining("Nothing was sent."),
+    });
 });
 
 test("of several that open one journal at once, one has it", async () => {
