@@ -27,12 +27,21 @@ export const isSecretReference = (value: unknown): value is SecretReference => {
  * @throws UsageError (`SECRET_MISSING`) where it isn't there
  */
 export const readSecret = async (called: string, reference: SecretReference): Promise<string> => {
-  if (typeof reference === "function") return nonEmpty(called, await reference(), "the function that gives it gave none");
+  if (typeof reference === "function") return nonEmpty(called, await given(called, reference), "the function that gives it gave none");
   if ("env" in reference) return nonEmpty(called, process.env[reference.env], `the environment has no ${reference.env}`);
   const text = await readFile(reference.file, "utf8").catch((cause: unknown) => {
-    throw missing(called, `${reference.file} can't be read`, cause);
+    throw missing(called, `${reference.file} can't be read (${(cause as NodeJS.ErrnoException).code})`, cause);
   });
   return nonEmpty(called, text.replace(/\r?\n$/, ""), `${reference.file} is empty`);
+};
+
+/** What was thrown may be anything, but for an error's own words. */
+const given = async (called: string, give: () => string | PromiseLike<string>): Promise<string> => {
+  try {
+    return await give();
+  } catch (cause) {
+    throw missing(called, `the function that gives it failed${cause instanceof Error ? ` (${cause.message})` : ""}`, cause);
+  }
 };
 
 const nonEmpty = (called: string, value: unknown, why: string): string => {
@@ -44,6 +53,6 @@ const missing = (called: string, why: string, cause?: unknown): UsageError =>
   new UsageError({
     code: "SECRET_MISSING",
     message: `the secret ${called} isn't there: ${why}.`,
-    hint: "Nothing was sent of what needs it.",
+    hint: "Put it there, or say where else it is. Nothing was sent of what needs it.",
     cause,
   });

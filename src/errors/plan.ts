@@ -1,4 +1,5 @@
 import { guard, named, PulpError, type PulpErrorInit } from "./base.ts";
+import { redact } from "./redact.ts";
 
 /** What a plan was made against is no longer so: it would do something else than it said. Nothing was done. */
 export class PlanOutdatedError extends PulpError {
@@ -11,7 +12,7 @@ export class PlanOutdatedError extends PulpError {
 
   constructor(init: Omit<PulpErrorInit, "code"> & { readonly differences: readonly string[] }) {
     super({ ...init, code: "PLAN_OUTDATED" });
-    this.differences = init.differences;
+    this.differences = Object.freeze(init.differences.map(redact));
   }
 }
 

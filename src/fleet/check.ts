@@ -1,5 +1,5 @@
 import { nearest, type Path } from "../config/index.ts";
-import { isUsageError } from "../errors/index.ts";
+import { isUsageError, type UsageError } from "../errors/index.ts";
 import { distributionKind, pathOfKind, repositoryKind } from "../model/resource/kind.ts";
 import { type Metadata, validMetadata } from "../model/resource/metadata.ts";
 import { validBasePath, validName } from "../model/resource/names.ts";
@@ -12,6 +12,10 @@ export const remoteNameOf = ({ name, remote }: Item["member"]): string | undefin
   remote === undefined || remote === null ? undefined : typeof remote === "string" ? remote : String(remote.name ?? name);
 export const distributionNameOf = ({ basePath, distribution }: Item["member"]): string | undefined =>
   basePath === null ? undefined : String(distribution?.name ?? basePath);
+
+/** What a refusal says, among others. */
+export const wordsOf = ({ summary, hint = "" }: UsageError): string =>
+  `${summary} ${hint.replace(/ ?Nothing was (?:sent|changed)\b.*$/, "")}`.trim();
 
 /** Looks at the repositories of one fleet, one after the other: what is wrong with each, and what goes together with none before it. No server is asked. */
 export class Checks {
@@ -53,7 +57,7 @@ export class Checks {
         check();
       } catch (error) {
         if (!isUsageError(error)) throw error;
-        problem(kind, at, `${error.summary} ${(error.hint ?? "").replace(/ ?Nothing was sent\.$/, "")}`.trim());
+        problem(kind, at, wordsOf(error));
       }
     };
     told("name", [...path, "name"], () => validName(repositoryKind(adapter), name));

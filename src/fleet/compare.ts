@@ -1,3 +1,4 @@
+import { isUsageError } from "../errors/index.ts";
 import type { PlanStep, Reliance } from "../model/plan/index.ts";
 import { differing, differingLabels, type Fields, labelField, type Secrets } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
@@ -9,9 +10,9 @@ import { namedFor } from "../model/resource/named.ts";
 import { underAllNames } from "../model/resource/resource.ts";
 import { targetOf } from "../model/serving/served.ts";
 import { repositoryHrefOf } from "../model/version/version.ts";
-import { distributionNameOf } from "./check.ts";
+import { distributionNameOf, wordsOf } from "./check.ts";
 import type { Problem } from "./expand.ts";
-import { withoutSecrets, withSecrets } from "./secrets.ts";
+import { problemKind, withoutSecrets, withSecrets } from "./secrets.ts";
 import type { Now, Wish } from "./wish.ts";
 
 /** What one member takes, or what is wrong with it on this server. */
@@ -23,9 +24,9 @@ export interface Part {
 
 export const partOf = async (context: Context, now: Now, wish: Wish, secrets: Secrets): Promise<Part> => {
   const parts = [
-    await remotePart(context, now, wish, secrets),
-    await repositoryPart(context, now, wish),
-    await distributionPart(context, now, wish),
+    await told(wish, () => remotePart(context, now, wish, secrets)),
+    await told(wish, () => repositoryPart(context, now, wish)),
+    await told(wish, () => distributionPart(context, now, wish)),
   ];
   return {
     steps: parts.flatMap(({ steps }) => steps),
@@ -35,6 +36,16 @@ export const partOf = async (context: Context, now: Now, wish: Wish, secrets: Se
 };
 
 const nothing: Part = { steps: [], reliesOn: [], problems: [] };
+
+/** What can't be kept, or isn't where the fleet says that it is, is told of the repository, beside what is wrong with others. */
+const told = async ({ member: { name: item }, path }: Wish, look: () => Promise<Part>): Promise<Part> => {
+  try {
+    return await look();
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    return { ...nothing, problems: [{ kind: problemKind(error), item, path, message: wordsOf(error) }] };
+  }
+};
 
 /** Fields as they are compared: a secret that the server shows is compared, one that it hides is only said to be there. */
 const comparable = async (context: Context, kind: Kind, fields: Fields, current: Snapshot | undefined): Promise<Fields> => {

@@ -14,7 +14,7 @@ import {
   templateSchema,
   templateWords,
 } from "./spec.ts";
-import { combinations, fill, unknownWord } from "./template.ts";
+import { combinations, fill, strangeIn, unknownWord } from "./template.ts";
 
 /** A problem before it is known in which line it stands. */
 export interface Problem extends Pick<FleetProblem, "kind" | "item" | "message"> {
@@ -75,9 +75,12 @@ function* ofGroup({ group, defaults = {}, repositories }: FleetGroup, path: Path
 function* ofTemplate({ for: choices, except = [], ...entry }: FleetTemplate, path: Path, around: Around): Generator<Found> {
   const words = Object.keys(choices);
   const item = entry.name;
-  const strange = [...except.flatMap((one) => Object.keys(one))].find((word) => !words.includes(word));
-  if (strange !== undefined) {
-    yield { problems: [{ kind: "form", item, path: [...path, "except"], message: unknownWord(strange, words) }] };
+  const wrong = except.flatMap((one, i) => {
+    const message = strangeIn(one, choices);
+    return message === undefined ? [] : [{ kind: "form", item, path: [...path, "except", i], message } as const];
+  });
+  if (wrong.length > 0) {
+    yield* failed(wrong);
     return;
   }
   for (const values of combinations(choices)) {
@@ -132,11 +135,17 @@ type Sort = "group" | "template" | "repository";
 const grammarOf = (sort: Sort) => ({
   words: (at: Path): readonly string[] =>
     at.at(-1) === "defaults" ? defaultWords : sort === "group" ? groupWords : sort === "template" ? templateWords : repositoryWords,
-  taken: (at: Path): string => wordsFor[String(at.findLast((part) => typeof part === "string"))] ?? "something else",
+  taken: takenAt,
 });
 
+/** What may stand at a place, or at the word that it is within: whatever stands below that has names of its own. */
+export const takenAt = (at: Path): string => {
+  const [word, within] = at;
+  return (word === "defaults" && within !== undefined ? wordsFor[String(within)] : wordsFor[String(word)]) ?? "something else";
+};
+
 /** What may stand at a word. */
-export const wordsFor: Readonly<Record<string, string>> = {
+const wordsFor: Readonly<Record<string, string>> = {
   basePath: "a path, or null",
   defaults: "words of repositories",
   distribution: "the distribution's own fields",

@@ -86,6 +86,8 @@ class FleetHandle implements Fleet {
     work: (repository: DynamicRepository & DynamicStreaming, member: FleetMember, signal: AbortSignal) => PromiseLike<T>,
     options: Omit<FleetRunOptions, "only"> = {},
   ): FleetRun<T> {
+    if (typeof work !== "function")
+      throw new UsageError({ message: "run() takes what is done to each repository: a function.", hint: "Nothing was sent." });
     const { only } = options as FleetRunOptions;
     if (only !== undefined)
       throw new UsageError({

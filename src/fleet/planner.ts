@@ -11,6 +11,7 @@ import { type Part, partOf } from "./compare.ts";
 import type { Item, Problem } from "./expand.ts";
 import { Made, perform } from "./perform.ts";
 import { prunePart } from "./prune.ts";
+import { problemKind } from "./secrets.ts";
 import { takenPaths } from "./taken.ts";
 import { readNow, type Wish, wishOf } from "./wish.ts";
 
@@ -159,7 +160,7 @@ const incomplete = (
     first.map(({ step, error }) => {
       const name = String((step.details as { readonly for?: string } | undefined)?.for ?? step.name);
       const message = `${step.action} ${step.resource} ${JSON.stringify(step.name)}: ${error instanceof Error ? error.message : String(error)}`;
-      return { kind: "server", item: name, path: wishes.get(name)?.path ?? [], message };
+      return { kind: problemKind(error, "server"), item: name, path: wishes.get(name)?.path ?? [], message };
     }),
   ).problems;
   const problems: readonly FleetProblem[] = placed.map((problem, i) => ({ ...problem, error: first[i]?.error }));
@@ -172,6 +173,6 @@ const incomplete = (
       .map(({ item, message }) => `${item}: ${message}`)
       .join(" ")}${problems.length > 5 ? ` And ${problems.length - 5} more.` : ""}`,
     hint: `All others are as they should be (${changes.length} changes). Run it again when that is mended.`,
-    problems: Object.freeze(problems),
+    problems,
   });
 };

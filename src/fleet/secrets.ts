@@ -1,8 +1,14 @@
 import { isSecretReference, type Path, readSecret } from "../config/index.ts";
+import { isUsageError } from "../errors/index.ts";
 import type { Fields } from "../model/resource/change.ts";
+import type { Problem } from "./expand.ts";
 
 /** Fields that no server shows, and that no description of a fleet may hold: only where they are. A name that logs in is none. */
 const secretFields = new Set(["password", "proxy_password", "client_key", "token", "sles_auth_token", "auth_token"]);
+
+/** A secret that isn't there is told as one, wherever that is found out. */
+export const problemKind = (error: unknown, otherwise: "form" | "server" = "form"): Problem["kind"] =>
+  isUsageError(error) && error.code === "SECRET_MISSING" ? "secret" : otherwise;
 
 const refused = "a secret is given by where it is: { env: NAME }, { file: PATH }, or a function.";
 
@@ -16,7 +22,7 @@ export const plainSecrets = (fields: Fields, path: Path): readonly { readonly pa
     const url = URL.parse(value);
     return url === null || (url.username === "" && url.password === "")
       ? []
-      : [{ path: at, message: "an address holds no user name or password: they are fields of their own (username, password)." }];
+      : [{ path: at, message: "an address has no place for a login: that is in fields of its own, username and password." }];
   });
 
 /** The fields without what is secret: a word in its place that says that there is something. */

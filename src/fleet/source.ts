@@ -2,7 +2,7 @@ import { formProblems, type Issue, type Path, type Position } from "../config/in
 import { FleetError, type FleetProblem, UsageError } from "../errors/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { Checks } from "./check.ts";
-import { expand, type Found, failed, type Item, type Problem, wordsFor } from "./expand.ts";
+import { expand, type Found, failed, type Item, type Problem, takenAt } from "./expand.ts";
 import { defaultWords, type FleetDefaults, type FleetEntry, type FleetSpec, fleetSchema, fleetWords } from "./spec.ts";
 
 /** What a fleet is made of: an object, a list, whatever gives entries one after the other, or a function that gives that as often as it is called. */
@@ -57,6 +57,11 @@ export class Source {
       return;
     }
     const entries = typeof this.#source === "function" ? this.#source() : (this.#source as AsyncIterable<FleetEntry>);
+    if (!isIterable(entries))
+      throw new UsageError({
+        message: `the function that gives the fleet's entries gave ${(entries as unknown) instanceof Promise ? "a promise" : `no list (${typeof entries})`}.`,
+        hint: "It takes one that returns a list, or is written as async function*. Nothing was sent.",
+      });
     if (this.#isUsedUp && typeof this.#source !== "function" && isOneShot(entries))
       throw new UsageError({
         message: "the fleet's entries came from an iterator, which gives them once, and they have been used.",
@@ -97,7 +102,7 @@ export function* entriesOf(source: FleetSpec | readonly FleetEntry[]): Generator
   const { success, error } = fleetSchema.safeParse(source);
   if (!success) {
     const wrong = (error.issues as readonly Issue[]).flatMap((issue) => formProblems(issue, grammar));
-    yield* failed(wrong.map(({ path, message }) => ({ kind: "form", item: path.join("."), path, message })));
+    yield* failed(wrong.map(({ path, message }) => ({ kind: "form", item: path.join(".") || "the fleet", path, message })));
     return;
   }
   const { defaults = {}, repositories } = source as { readonly defaults?: FleetDefaults; readonly repositories: readonly unknown[] };
@@ -106,8 +111,7 @@ export function* entriesOf(source: FleetSpec | readonly FleetEntry[]): Generator
 
 const grammar = {
   words: (at: Path): readonly string[] => (at.length === 0 ? fleetWords : defaultWords),
-  taken: (at: Path): string =>
-    at.length === 0 ? "an object with the word repositories" : (wordsFor[String(at.at(-1))] ?? "something else"),
+  taken: (at: Path): string => (at.length === 0 ? "an object with the word repositories" : takenAt(at)),
 };
 
 /** @throws FleetError where something is wrong */
@@ -116,6 +120,9 @@ export const sound = (found: readonly Found[], errorOf: (problems: readonly Prob
   if (problems.length > 0) throw errorOf(problems);
   return found as readonly Item[];
 };
+
+/** Of the whole there is no more to say. */
+const placeOf = (item: string, path: string): string => (path === "" ? "" : `${item} (${path}): `);
 
 /** More aren't put into one message; the error has them all. */
 const most = 20;
@@ -128,13 +135,13 @@ export const invalid = (called: string, problems: readonly (Problem & Partial<Po
   const told = placed
     .slice(0, most)
     .map(
-      ({ line, column, item, path, message }) => `${line === undefined ? `${item} (${path})` : `${called}:${line}:${column}`}: ${message}`,
+      ({ line, column, item, path, message }) => `${line === undefined ? placeOf(item, path) : `${called}:${line}:${column}: `}${message}`,
     );
   if (placed.length > most) told.push(`And ${placed.length - most} more.`);
   return new FleetError({
     code: "FLEET_INVALID",
     message: `${JSON.stringify(called)} is no fleet that could be made: ${told.join(" ")}`,
     hint: "docs/fleet.md says what a fleet takes. Nothing was sent.",
-    problems: Object.freeze(placed),
+    problems: placed,
   });
 };

@@ -6,6 +6,17 @@ export const unknownWord = (word: string, words: readonly string[]): string => {
   return `{${word}} isn't among the words of \`for\`. ${meant === undefined ? `They are ${words.join(", ")}.` : `Did you mean {${meant}}?`}`;
 };
 
+/** What an exception says that nothing is left out by, or everything. */
+export const strangeIn = (exception: Values, choices: Readonly<Record<string, readonly (string | number)[]>>): string | undefined => {
+  const words = Object.keys(choices);
+  const all = Object.entries(exception);
+  if (all.length === 0) return "it names no value: that would leave out all of them.";
+  const strange = all.find(([word]) => !words.includes(word));
+  if (strange !== undefined) return unknownWord(strange[0], words);
+  const [word, value] = all.find(([word, value]) => choices[word]?.every((one) => String(one) !== String(value))) ?? [];
+  return word === undefined ? undefined : `${JSON.stringify(value)} isn't among the values of \`for.${word}\`: nothing would be left out.`;
+};
+
 /** A value for each word. */
 type Values = Readonly<Record<string, string | number>>;
 

@@ -180,6 +180,54 @@ it("what the server can't be made to is told before anything is sent", async () 
   expect(distribution).toMatchObject({ base_path: "mirror/r0" });
 });
 
+it("what a repository can't keep, or isn't where it is said to be, is told of it, before anything is sent", async () => {
+  const { fake } = withResources();
+  const { pulp } = await connectTo(fake);
+  const leaking = (): never => {
+    throw new Error("the vault refused token=hunter-two");
+  };
+  const requests = await requestsOf(fake, async () => {
+    const error = await rejection(
+      pulp
+        .fleet("big", [
+          member(0),
+          { ...member(1), labels: { pulp_sdk_fleet: "v1 other" } },
+          { ...member(2), metadata: { contact: { env: "PULP_SDK_TEST_NONE" } } },
+          { ...member(3), metadata: { contact: { file: "/nowhere/contact" } } },
+          { ...member(4), metadata: { contact: leaking } },
+        ])
+        .ensure(),
+    );
+    expect(error).toMatchObject({
+      code: "FLEET_INVALID",
+      problems: [
+        { kind: "form", item: "r1", path: "1", message: expect.stringContaining("belongs to the SDK") },
+        { kind: "secret", item: "r2", path: "2", message: expect.stringContaining("PULP_SDK_TEST_NONE") },
+        { kind: "secret", item: "r3", path: "3", message: expect.stringContaining("ENOENT") },
+        { kind: "secret", item: "r4", path: "4", message: expect.stringContaining("the vault refused") },
+      ],
+    });
+    expect(JSON.stringify(error)).not.toContain("hunter-two");
+  });
+  expect(requests.filter((request) => !request.startsWith("GET "))).toEqual([]);
+});
+
+it("a secret that isn't there when it is sent is told of its repository, and holds back nobody", async () => {
+  const { fake, stored } = withResources();
+  const { pulp } = await connectTo(fake);
+  const password = (): never => {
+    throw "hunter-two";
+  };
+  const secret = { ...member(1), remote: { url: "https://mirror.test/1", username: "site", password } };
+  const error = await rejection(pulp.fleet("big", [member(0), secret]).ensure());
+  expect(error).toMatchObject({
+    code: "FLEET_INCOMPLETE",
+    problems: [{ kind: "secret", item: "r1", error: { code: "SECRET_MISSING", cause: "hunter-two" } }],
+  });
+  expect(`${JSON.stringify(error)} ${error}`).not.toContain("hunter-two");
+  expect([...stored.values()].filter(({ name }) => name === "r1")).toEqual([]);
+});
+
 it("a plan is refused when somebody has been there since", async () => {
   const { fake, stored } = withResources();
   const { pulp } = await connectTo(fake);

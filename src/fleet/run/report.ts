@@ -140,6 +140,6 @@ const throwIfFailed = <T>({ fleet, work, counts }: Data<T>, problems: readonly F
     attempted: `${work} of fleet ${JSON.stringify(fleet)}`,
     message: `${countWords(counts)}. ${told.join(" ")}${problems.length > told.length ? ` And ${failed + skipped + canceled - told.length} more.` : ""}`,
     hint: "What succeeded stays; run it again when that is mended.",
-    problems: Object.freeze(problems),
+    problems,
   });
 };

@@ -41,6 +41,15 @@ describe("PulpError", () => {
       description: "http://a:hunter2@x.test/",
     });
     expect(failed.description).toBe("http://[secret]@x.test/");
+    const problem = { kind: "form", item: "x", path: "x", message: "token=hunter2 is wrong" } as const;
+    for (const error of [
+      new errors.FleetError({ code: "FLEET_INVALID", message: "x", problems: [problem] }),
+      new errors.PipelineError({ message: "x", problems: [problem] }),
+      new errors.PlanOutdatedError({ message: "x", differences: [problem.message] }),
+    ]) {
+      expect(JSON.stringify(error)).toContain("token=[secret] is wrong");
+      expect(`${JSON.stringify(error)} ${inspect(error, { depth: 9 })}`).not.toContain("hunter2");
+    }
   });
 
   it("toJSON has every field, no stack, and of the cause only what is known to be safe", () => {

@@ -103,6 +103,16 @@ describe("every problem is told with its line and its repository", () => {
     ["a name that no metadata has", yaml.replace("contact: infra", "con-tact: infra"), 19, "form", "uploads", "can't name a metadata pair"],
     ["metadata that is no text", yaml.replace("contact: infra", "contact: 5"), 19, "form", "uploads", "metadata.contact is no text"],
     ["a key that is none", yaml.replace("contact: infra", "gpgKey: infra"), 19, "form", "uploads", "no armored OpenPGP public key"],
+    ["an exception of no value", yaml.replace("{ release: 7, arch: s390x }", "{}"), 6, "form", "epel-{release}-{arch}", "all of them"],
+    [
+      "an exception of a value that isn't there",
+      yaml.replace("7, arch: s390x", "7, arch: s390"),
+      6,
+      "form",
+      "epel-{release}-{arch}",
+      "s390",
+    ],
+    ["values that are no list", yaml.replace("[7, 8, 9, 10]", "7"), 5, "form", "epel-{release}-{arch}", "a list of values for each"],
     ["a key twice", yaml.replace("priority: 5", "priority: 5, priority: 6"), 17, "syntax", "fleet.yaml", "unique"],
   ])("%s", async (_, text, line, kind, item, words) => {
     const error = await refusal(async () => itemsOf(await parseFleet(text, "fleet.yaml")));
@@ -124,6 +134,16 @@ describe("every problem is told with its line and its repository", () => {
       ["b", "4", "form"],
     ]);
     expect(error).toMatchObject({ code: "FLEET_INVALID", hint: expect.stringContaining("Nothing was sent.") });
+    const nothing = await refusal(() => itemsOf(undefined as never));
+    expect(nothing.problems).toMatchObject([{ item: "the fleet", path: "", message: expect.stringContaining("repositories") }]);
+  });
+
+  test("a function that gives no entries is told, not taken for one that gives none", async () => {
+    for (const give of [async () => [{ plugin: "file", name: "a" }], () => undefined, () => "abc"])
+      await expect(new Source(give as never, adapters).items().next()).rejects.toMatchObject({
+        code: "USAGE",
+        hint: expect.stringContaining("async function*"),
+      });
   });
 
   test.each(["", "null", "a: b", "repositories: 3", "repositories: [3]", "&a [*a]"])("%j is none", async (text) => {
