@@ -39,6 +39,12 @@ export const checkOptions = (options: unknown, names: Readonly<Record<string, "o
 };
 
 const checkValues = (options: Readonly<Record<string, unknown>>, names: Parameters<typeof checkOptions>[1], of: string): void => {
+  const { signal } = options;
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw new UsageError({
+      message: `signal of ${of} is none.`,
+      hint: "For example { signal: AbortSignal.timeout(60_000) }; of an AbortController, its signal. Nothing was sent.",
+    });
   for (const [name, value] of Object.entries(options)) {
     const choices = names[name];
     if (value === undefined || choices === undefined || choices === "option" || choices.includes(value)) continue;

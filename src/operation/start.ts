@@ -51,7 +51,7 @@ export const start = <T>(
   const tasks: TaskSnapshot[] = [];
   const dispatches = new Set<Promise<unknown>>();
   const canceled = new AbortController();
-  const signal = options?.signal === undefined ? canceled.signal : AbortSignal.any([canceled.signal, options.signal]);
+  const signal = options?.signal instanceof AbortSignal ? AbortSignal.any([canceled.signal, options.signal]) : canceled.signal;
   const progress = new Latest<Progress>();
 
   let last: { readonly trouble: Trouble; readonly waited: number } | undefined;

@@ -125,6 +125,7 @@ describe("what untyped callers give", () => {
       "the argument after",
     ],
     ["null", (files: Untyped) => files.delete(null), "an object, not null", "{ signal:"],
+    ["a controller", (files: Untyped) => files.delete({ signal: new AbortController() }), "signal of delete", "its signal"],
   ])("%s: names what was meant", async (_, attempt, said, next) => {
     const fake = fakePulp().on("GET", /repositories/, {
       status: 200,

@@ -226,6 +226,32 @@ describe("what is canceled", () => {
   });
 });
 
+describe("the queue as it goes", () => {
+  it.each(["before the first look", "in a look", "while it is asked how tasks ended", "between two looks"])(
+    "ends with its signal: %s",
+    async (when) => {
+      const all = [row(1, "running", ["a"]), row(2, "running", ["b"])];
+      let looks = 0;
+      const fake = scene({ rows: () => (looks < 2 ? all : all.slice(1)) });
+      const { pulp } = await connectTo(fake);
+      const end = new AbortController();
+      if (when === "before the first look") end.abort();
+      pulp.on("request", ({ path }) => {
+        if (path.includes("state__in=waiting")) looks++;
+        if (when === "in a look" && looks === 1) end.abort();
+        if (when === "while it is asked how tasks ended" && path.includes("pulp_href__in")) end.abort();
+      });
+      const seen: number[] = [];
+      for await (const { queue } of pulp.tasks.watch({ signal: end.signal })) {
+        seen.push(queue.running.length);
+        if (when === "between two looks") end.abort();
+      }
+      expect(seen).toEqual(when.startsWith("before") || when.startsWith("in a") ? [] : [2]);
+      expect(end.signal.aborted).toBe(true);
+    },
+  );
+});
+
 describe("what is stuck", () => {
   const ran = { started_at: new Date(began - 7_200_000).toISOString() };
 

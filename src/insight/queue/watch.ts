@@ -34,26 +34,36 @@ export async function* watch(
   look: () => Operation<TaskQueue>,
   { everyMs = 5_000, signal }: WatchOptions,
 ): AsyncGenerator<TaskQueueChange> {
-  let before = new Map<string, QueuedTask>();
+  let before: Tasks = new Map();
   while (!signal?.aborted) {
-    const queue = await look().catch((error: unknown) => {
+    const change = await changeSince(context, before, look, signal).catch((error: unknown) => {
       if (!signal?.aborted) throw error;
     });
-    if (queue === undefined) return;
-    const { running, waitingForWorker, waitingForResources, canceling } = queue;
-    const now = new Map([...running, ...waitingForWorker, ...waitingForResources, ...canceling].map((task) => [task.pulp_href, task]));
-    const arrived = [...now.values()].filter(({ pulp_href }) => !before.has(pulp_href));
-    const started = running.filter(({ pulp_href }) => before.get(pulp_href)?.state.startsWith("waiting") === true);
-    const ended = await read(
-      context,
-      [...before.keys()].filter((href) => !now.has(href)),
-      signal,
-    );
-    yield Object.freeze({ queue, arrived, started, ended });
+    if (change === undefined) return;
+    const [told, now] = change;
+    yield told;
     before = now;
     await context.transport.clock.sleep(everyMs, signal).catch(() => {});
   }
 }
+
+type Tasks = ReadonlyMap<string, QueuedTask>;
+
+const changeSince = async (
+  context: Context,
+  before: Tasks,
+  look: () => Operation<TaskQueue>,
+  signal: AbortSignal | undefined,
+): Promise<readonly [TaskQueueChange, Tasks]> => {
+  const queue = await look();
+  const { running, waitingForWorker, waitingForResources, canceling } = queue;
+  const now = new Map([...running, ...waitingForWorker, ...waitingForResources, ...canceling].map((task) => [task.pulp_href, task]));
+  const arrived = [...now.values()].filter(({ pulp_href }) => !before.has(pulp_href));
+  const started = running.filter(({ pulp_href }) => before.get(pulp_href)?.state.startsWith("waiting") === true);
+  const gone = [...before.keys()].filter((href) => !now.has(href));
+  const ended = await read(context, gone, signal);
+  return [Object.freeze({ queue, arrived, started, ended }), now];
+};
 
 /** GET `tasks/?pulp_href__in=…` */
 const read = async (
