@@ -1,7 +1,10 @@
 import { ledgerOf, type Note } from "../ledger/index.ts";
+import { requireWord } from "../model/repository/words.ts";
 import { adapterOf } from "../model/resource/capability.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
+import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
+import { validBasePath, validName } from "../model/resource/names.ts";
 import type { Run } from "../operation/index.ts";
 import type { Carrier } from "./carrier.ts";
 import { type Described, describedBy, readDescribed } from "./described.ts";
@@ -23,8 +26,7 @@ export interface Wish {
 /** Describes it so in the ledger where it isn't, and has the server follow where that runs it. */
 export const ensureSchedule = async (context: Context, run: Run, wish: Wish): Promise<readonly Change[]> => {
   const { name, wanted, reason } = wish;
-  const { plugin } = wanted.deliver ?? wanted.sync ?? {};
-  if (plugin !== undefined) adapterOf(context, plugin);
+  requirePossible(context, wanted);
   const now = context.transport.clock.now();
   const first = { ...wanted, ...(wanted.every === undefined ? {} : { from: wanted.from ?? new Date(now).toISOString() }) };
   await timesOf(name, first);
@@ -51,6 +53,16 @@ export const ensureSchedule = async (context: Context, run: Run, wish: Wish): Pr
   if (carrier !== undefined && (runsOn === "server" || (before?.description.runsOn !== undefined && (await carrier.isAllowed(run)))))
     await carrier.settle(run, name);
   return changes;
+};
+
+/** What no run could do is refused before it is tried night after night. @throws UsageError, CapabilityError */
+const requirePossible = (context: Context, { deliver, sync, to }: Description): void => {
+  const { plugin, name } = deliver ?? sync ?? {};
+  if (plugin === undefined) return;
+  const adapter = adapterOf(context, plugin);
+  requireWord(context, adapter, deliver === undefined ? "sync" : "deliver");
+  validName(repositoryKind(adapter), name);
+  if (to !== undefined) validBasePath(distributionKind(adapter), to);
 };
 
 /** Who is to run it. One that clients run stays with them until it is asked for; and to take it from the server takes what giving it took. */

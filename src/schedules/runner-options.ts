@@ -33,6 +33,12 @@ const runnerOptions: OptionNames<ScheduleRunnerOptions> = {
 /** @throws UsageError */
 export const checkRunner = (options: ScheduleRunnerOptions): void => {
   checkOptions(options, runnerOptions, "schedules.run");
+  const { only } = options;
+  if (only !== undefined && !(Array.isArray(only) && only.every((name) => typeof name === "string")))
+    throw new UsageError({
+      message: `only of schedules.run is ${JSON.stringify(only)}.`,
+      hint: "It takes a list of names. Nothing was sent.",
+    });
   for (const name of ["refreshMs", "leaseMs", "concurrency"] as const) {
     const value = options[name];
     if (value === undefined || (Number.isInteger(value) && value >= 1)) continue;

@@ -242,6 +242,14 @@ it("what can't be meant is refused before anything is sent", async () => {
   expect(await rejection(pulp.schedules.ensure("n", { every: "1h", sync: { plugin: "cargo", name: "x" } }))).toMatchObject({
     code: "PLUGIN_UNKNOWN",
   });
+  for (const what of [{ deliver: sync, to: "/isos/" }, { sync: { plugin: "file", name: "isos " } }])
+    expect(await rejection(pulp.schedules.ensure("n", { every: "1h", ...what }))).toMatchObject({ code: "NAME_INVALID" });
+  expect(await rejection(pulp.schedules.ensure("n", { every: "1h", sync: { plugin: "maven", name: "x" } }))).toMatchObject({
+    name: "CapabilityError",
+  });
+  for (const limit of [0, -1, 1.5, "2"]) expect(() => pulp.schedules.history("n", { limit: limit as number })).toThrow(/limit/);
+  // A text has parts that are names, too.
+  expect(() => pulp.schedules.run({ only: "isos-nightly" as never })).toThrow(/a list of names/);
   expect(() => pulp.schedules.run({ refreshMs: 0 })).toThrow(/refreshMs/);
   expect(() => pulp.schedules.run({ stoping: "cancel" } as never)).toThrow(/stopping/);
   expect(requests(fake)).toBe(before);
