@@ -17,8 +17,8 @@ export default defineConfig({
   test: {
     projects: [
       // Long enough for a machine that does ten other things: what is slow shows in the times that are printed.
-      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 60_000 } },
-      { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"], testTimeout: 60_000 } },
+      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 120_000 } },
+      { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"], testTimeout: 300_000 } },
       {
         extends: true,
         test: {

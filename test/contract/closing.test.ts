@@ -53,7 +53,7 @@ describe("a client that is closed at any request of what it does", () => {
   const one = Object.entries(operations).map(([name, work]) => [name, work] as const);
   const all = [...one, ...one.map(([name, work]) => [`${name}, ten at once`, together(work)] as const)];
 
-  it.each(all)("%s: says so, sends nothing more, and leaves no rejection behind", { timeout: 60_000 }, async (_, work) => {
+  it.each(all)("%s: says so, sends nothing more, and leaves no rejection behind", async (_, work) => {
     for (const has of ["one", "nothing", "a new repository"] as const)
       for (const moment of ["asked", "answered"] as const)
         for (let nth = 1; nth <= most; nth++) {

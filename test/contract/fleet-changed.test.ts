@@ -6,9 +6,7 @@ import { connectTo } from "../support/fake-pulp/index.ts";
 
 const size = 60;
 
-it("an upstream that says what it said before costs no task, and all of them together a handful of requests", {
-  timeout: 60_000,
-}, async () => {
+it("an upstream that says what it said before costs no task, and all of them together a handful of requests", async () => {
   const { fake, names } = withFleet(size);
   const manifests = new Map(names.map((name) => [`/${name}/PULP_MANIFEST`, "moss.iso,0123,4"]));
   nock("https://mirror.test")

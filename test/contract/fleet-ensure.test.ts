@@ -20,7 +20,7 @@ const requestsOf = async (fake: FakePulp, work: () => PromiseLike<unknown>): Pro
 it.each([
   [500, 15],
   [2_000, 30],
-])("an unchanged fleet of %i takes no more than %i list requests", { timeout: 60_000 }, async (size, most) => {
+])("an unchanged fleet of %i takes no more than %i list requests", async (size, most) => {
   const { fake, stored } = withResources();
   const { pulp } = await connectTo(fake);
   const api = "/pulp/api/v3/";

@@ -27,9 +27,7 @@ const outcomesOf = async <T>(run: FleetRun<T>): Promise<readonly FleetOutcome<T>
 const statusOf = (outcomes: readonly FleetOutcome<unknown>[]) =>
   Object.fromEntries(outcomes.map(({ repository, status, cause }) => [repository, cause ?? status]));
 
-it("each repository has one outcome; the second time nothing changes; what is under way follows the workers", {
-  timeout: 30_000,
-}, async () => {
+it("each repository has one outcome; the second time nothing changes; what is under way follows the workers", async () => {
   const { fake } = withFleet(60);
   const { pulp } = await connectTo(fake);
   const fleet = pulp.fleet("big", fleetOfSize(60));
@@ -75,17 +73,11 @@ const unchangedRun = async (size: number, pace: number) => {
   return { most, idle: fake.clock.now() - began - size * pace, asked: asked.length };
 };
 
-it.each([20, 100])(
-  "many that take %i ms are waited for by less than a request for ten, and the worker is kept at work",
-  {
-    timeout: 60_000,
-  },
-  async (pace) => {
-    const { asked, idle } = await unchangedRun(300, pace);
-    expect(asked).toBeLessThanOrEqual(30);
-    expect(idle).toBeLessThan(1_000);
-  },
-);
+it.each([20, 100])("many that take %i ms are waited for by less than a request for ten, and the worker is kept at work", async (pace) => {
+  const { asked, idle } = await unchangedRun(300, pace);
+  expect(asked).toBeLessThanOrEqual(30);
+  expect(idle).toBeLessThan(1_000);
+});
 
 it("few are looked at as soon as any may have ended", async () => {
   expect((await unchangedRun(3, 500)).idle).toBeLessThanOrEqual(200);
@@ -97,7 +89,7 @@ it("of slow ones no more are in line than keep the worker at work", async () => 
   expect(idle).toBeLessThan(2_500);
 });
 
-it("failures are told by their cause, tried again where that may help, and hold back nobody", { timeout: 30_000 }, async () => {
+it("failures are told by their cause, tried again where that may help, and hold back nobody", async () => {
   const tries: Record<string, number> = {};
   const { fake } = withFleet(8, (name) => {
     tries[name] = (tries[name] ?? 0) + 1;
@@ -139,9 +131,7 @@ it("failures are told by their cause, tried again where that may help, and hold 
   expect(JSON.stringify(report)).toContain("upstream failed");
 });
 
-it("a try that failed after its sync is gone on with: nothing is synced twice, and what it brought is told", {
-  timeout: 30_000,
-}, async () => {
+it("a try that failed after its sync is gone on with: nothing is synced twice, and what it brought is told", async () => {
   let [syncs, isBroken] = [0, false];
   const { fake } = withFleet(1, () => {
     syncs++;
@@ -160,7 +150,7 @@ it("a try that failed after its sync is gone on with: nothing is synced twice, a
   expect(new Set(outcome?.tasks.map(({ pulp_href }) => pulp_href)).size).toBe(outcome?.tasks.length);
 });
 
-it("a host that fails again and again is left alone, tried again, and given up; others go on", { timeout: 30_000 }, async () => {
+it("a host that fails again and again is left alone, tried again, and given up; others go on", async () => {
   let syncs = 0;
   const { fake } = withFleet(30, (name) => {
     if (Number(name.slice(1)) >= 20) return undefined;
@@ -179,9 +169,7 @@ it("a host that fails again and again is left alone, tried again, and given up; 
   expect(hosts.find(({ host }) => host === "dead.test")).toMatchObject({ repositories: 20, failed: 20 });
 });
 
-it("what a dead worker left is told, and holds back nobody; when the server has noticed, it is tried again", {
-  timeout: 30_000,
-}, async () => {
+it("what a dead worker left is told, and holds back nobody; when the server has noticed, it is tried again", async () => {
   const gone: TaskScript = {
     phases: [
       { after: 0, state: "running" },
@@ -213,7 +201,7 @@ it("what a dead worker left is told, and holds back nobody; when the server has 
   expect(fake.seen("/workers/").length).toBeLessThan(25);
 });
 
-it("that no worker is online is told of what waits, once; the run goes on when one is", { timeout: 30_000 }, async () => {
+it("that no worker is online is told of what waits, once; the run goes on when one is", async () => {
   const waiting: TaskScript = { phases: [{ after: 600_000, state: "completed" }] };
   const { fake } = withFleet(2, () => waiting);
   fake.on("GET", /\/workers\/$/, { body: { count: 0, next: null, results: [] } });
@@ -233,7 +221,7 @@ it("where all goes quickly nobody asks for workers", async () => {
   expect(fake.seen("/workers/")).toEqual([]);
 });
 
-it("one that hangs is canceled when its time is over", { timeout: 30_000 }, async () => {
+it("one that hangs is canceled when its time is over", async () => {
   const { fake } = withFleet(3, (name) => (name === "r1" ? hanging : undefined));
   const { pulp } = await connectTo(fake);
   const outcomes = await outcomesOf(pulp.fleet("big", fleetOfSize(3)).sync({ timeLimitMs: 60_000 }));
@@ -241,7 +229,7 @@ it("one that hangs is canceled when its time is over", { timeout: 30_000 }, asyn
   expect(fake.tasks.hrefs.map((href) => fake.tasks.state(href)).sort()).toEqual(["canceled", "completed", "completed"]);
 });
 
-it.each(["signal", "cancel"] as const)("by %s a run ends, and each repository has its outcome", { timeout: 30_000 }, async (how) => {
+it.each(["signal", "cancel"] as const)("by %s a run ends, and each repository has its outcome", async (how) => {
   const { fake } = withFleet(20, () => hanging);
   const { pulp } = await connectTo(fake);
   const stop = new AbortController();
@@ -337,7 +325,7 @@ it("higher priorities come first, and no more of one host than it may be asked f
   expect(most).toBe(3);
 });
 
-it("between two beginnings of one host there is a pause; another host isn't held up by it", { timeout: 30_000 }, async () => {
+it("between two beginnings of one host there is a pause; another host isn't held up by it", async () => {
   const { fake } = withFleet(1);
   const { pulp } = await connectTo(fake);
   const began: Record<string, number[]> = { "a.test": [], "b.test": [] };
@@ -350,9 +338,7 @@ it("between two beginnings of one host there is a pause; another host isn't held
   expect(began).toEqual({ "a.test": [0, 2_000, 4_000, 6_000], "b.test": [0, 2_000, 4_000, 6_000] });
 });
 
-it("what is under way follows the workers as they come and go, and takes no more than its share where others wait", {
-  timeout: 30_000,
-}, async () => {
+it("what is under way follows the workers as they come and go, and takes no more than its share where others wait", async () => {
   const { fake } = withFleet(1);
   const { pulp } = await connectTo(fake);
   /** Minute by minute. */
@@ -387,7 +373,7 @@ it("what is under way follows the workers as they come and go, and takes no more
   expect(most).toEqual(server.map(({ room }) => room));
 });
 
-it("of 20,000 repositories that nobody reads the outcomes of, no more are begun than are kept", { timeout: 60_000 }, async () => {
+it("of 20,000 repositories that nobody reads the outcomes of, no more are begun than are kept", async () => {
   const { fake } = withFleet(1);
   const { pulp } = await connectTo(fake);
   function* entries() {

@@ -5,9 +5,7 @@ import { connectTo } from "../support/fake-pulp/index.ts";
 const size = 60;
 const api = "/pulp/api/v3/";
 
-it("delivering 60 repositories at once asks for each what only it can be told, and for the rest together", {
-  timeout: 30_000,
-}, async () => {
+it("delivering 60 repositories at once asks for each what only it can be told, and for the rest together", async () => {
   const { fake, names } = withFleet(size);
   const { pulp } = await connectTo(fake);
   const deliverTo = async (pathOf: (name: string) => string) => {

@@ -60,7 +60,7 @@ it("is what the published schema takes, and names what stands in two repositorie
   ]);
 });
 
-it("of 100,000 units takes less than 200 MB beyond what a client takes anyway", { timeout: 120_000 }, async () => {
+it("of 100,000 units takes less than 200 MB beyond what a client takes anyway", async () => {
   const { bytes, grown } = await write(join(folder, "many.json"), 100_000);
   expect(bytes).toBeGreaterThan(40_000_000);
   expect(grown).toBeLessThan(200);
