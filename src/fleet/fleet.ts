@@ -118,9 +118,12 @@ const all = async (source: Source, errorOf: (problems: readonly Problem[]) => Fl
   return sound(found, errorOf);
 };
 
+/** @throws UsageError (`NAME_INVALID`) */
+export const validFleetName = (name: unknown): void => validName({ word: "fleet", owner: { plugin: "core" }, path: "" }, name);
+
 /** A fleet, from an object, a list, or what gives entries one after the other. Nothing is sent. @throws FleetError where all of it is there and wrong */
 export const fleetOf = (context: Context, name: string, source: FleetSource): Fleet => {
-  validName({ word: "fleet", owner: { plugin: "core" }, path: "" }, name);
+  validFleetName(name);
   const entries = new Source(source, context.adapters);
   if (entries.isWhole) entries.whole(name);
   return new FleetHandle(context, name, entries);

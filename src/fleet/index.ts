@@ -1,4 +1,4 @@
-export { type Fleet, type FleetOptions, fleetOf } from "./fleet.ts";
+export { type Fleet, type FleetOptions, fleetOf, validFleetName } from "./fleet.ts";
 export type { JournalStore } from "./journal/index.ts";
 export type { FleetOutcome, FleetStatus, FleetTask } from "./outcome.ts";
 export { parseFleet, readFleet } from "./read.ts";

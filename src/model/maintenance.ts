@@ -1,3 +1,4 @@
+import { UsageError } from "../errors/index.ts";
 import { type Operation, type OptionNames, type Run, start, type Wait } from "../operation/index.ts";
 import type { TaskSnapshot } from "../tasks/index.ts";
 import type { Context } from "./resource/context.ts";
@@ -115,6 +116,11 @@ export class Maintenance {
    */
   purgeTasks(options: PurgeOptions = {}): Operation<TaskSnapshot> {
     const { finishedBefore = new Date(this.#context.transport.clock.now() - 30 * day), states = ["completed"] } = options;
+    if (!(finishedBefore instanceof Date) || Number.isNaN(finishedBefore.getTime()))
+      throw new UsageError({
+        message: `finishedBefore of a task purge is ${JSON.stringify(finishedBefore)}.`,
+        hint: "It takes a Date. Nothing was deleted.",
+      });
     const body = { finished_before: finishedBefore.toISOString(), states };
     return this.#run("task purge", "tasks/purge/", body, options, purgeOptions);
   }

@@ -1,5 +1,6 @@
 import type { paths } from "../../generated/core/index.ts";
-import { UsageError } from "../errors/index.ts";
+import { withHint } from "../errors/base.ts";
+import { isNotFoundError, UsageError } from "../errors/index.ts";
 import type { TaskSnapshot } from "../tasks/index.ts";
 import { aTaskSnapshot, taskFields, toTask } from "../tasks/index.ts";
 import { checkFilters, filtered, type Pages, type Paging } from "../transport/index.ts";
@@ -29,12 +30,12 @@ export const validId = (of: ByCorrelationId): string => {
   });
 };
 
-/** @throws ForeignHrefError, UsageError for what is the address of something else */
-export const validTask = ({ transport }: Pick<Starter, "transport">, task: string): string => {
-  const href = transport.urls.href(task);
-  if (/\/tasks\/[^/]+\/$/.test(href)) return href;
+/** @throws ForeignHrefError, UsageError for what is no address, or that of something else */
+export const validTask = ({ transport }: Pick<Starter, "transport">, task: unknown): string => {
+  const href = typeof task === "string" && task.includes("/") ? transport.urls.href(task) : undefined;
+  if (href !== undefined && /\/tasks\/[^/]+\/$/.test(href)) return href;
   throw new UsageError({
-    message: `${JSON.stringify(href)} is no task's address.`,
+    message: `${JSON.stringify(href ?? task) ?? "nothing"} is no task's address.`,
     hint: "It looks like /pulp/api/v3/tasks/<id>/; a Correlation-ID is given as { correlationId }. Nothing was sent.",
   });
 };
@@ -52,6 +53,8 @@ const fieldsOf = ({ fields, exclude_fields = [] }: TaskFilters): Readonly<Record
     exclude_fields: left.length === 0 ? undefined : left,
   };
 };
+
+const unseen = "It may have been purged, or belong to another user or domain: whoever isn't an administrator sees own tasks alone.";
 
 /** The server's tasks. */
 export class Tasks {
@@ -94,7 +97,11 @@ export class Tasks {
     const { signal } = options;
     const { transport } = this.#starter;
     const href = validTask(this.#starter, task);
-    return toTask((await transport.send<Record<string, unknown>>("GET", href, { signal, expects: aTaskSnapshot })).body);
+    try {
+      return toTask((await transport.send<Record<string, unknown>>("GET", href, { signal, expects: aTaskSnapshot })).body);
+    } catch (error) {
+      throw isNotFoundError(error) ? withHint(error, unseen) : error;
+    }
   }
 
   /**

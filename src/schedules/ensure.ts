@@ -1,3 +1,4 @@
+import { validFleetName } from "../fleet/index.ts";
 import { ledgerOf, type Note } from "../ledger/index.ts";
 import { requireWord } from "../model/repository/words.ts";
 import { adapterOf } from "../model/resource/capability.ts";
@@ -56,7 +57,8 @@ export const ensureSchedule = async (context: Context, run: Run, wish: Wish): Pr
 };
 
 /** What no run could do is refused before it is tried night after night. @throws UsageError, CapabilityError */
-const requirePossible = (context: Context, { deliver, sync, to }: Description): void => {
+const requirePossible = (context: Context, { deliver, sync, to, fleet }: Description): void => {
+  if (fleet !== undefined) validFleetName(fleet);
   const { plugin, name } = deliver ?? sync ?? {};
   if (plugin === undefined) return;
   const adapter = adapterOf(context, plugin);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { connectTo, fakePulp } from "../support/fake-pulp/index.ts";
+import { connectTo, fakePulp, rejection } from "../support/fake-pulp/index.ts";
 
 // What is forgotten for good by a word without options.
 
@@ -28,6 +28,17 @@ describe("a purge of tasks", () => {
     expect(fake.seen("POST /pulp/api/v3/tasks/").map(({ body }) => body)).toEqual([
       { finished_before: "2025-12-01T00:00:00.000Z", states: ["failed"] },
     ]);
+  });
+
+  it("is refused before what is no date: a text would be compared as one", async () => {
+    const fake = purging();
+    const { pulp } = await connectTo(fake);
+    for (const finishedBefore of ["2025-12-01", new Date("never"), null])
+      expect(await rejection((async () => pulp.maintenance.purgeTasks({ finishedBefore: finishedBefore as Date }))())).toMatchObject({
+        code: "USAGE",
+        message: expect.stringContaining("finishedBefore"),
+      });
+    expect(fake.seen("POST /pulp/api/v3/tasks/")).toEqual([]);
   });
 
   it("is sent once, however its answer ends", async () => {

@@ -226,6 +226,24 @@ describe("what is canceled", () => {
   });
 });
 
+describe("what is no task", () => {
+  it.each([undefined, null, 5, {}, "", "x", `${root}repositories/file/file/1/`])("is refused by name: %j", async (what) => {
+    const fake = scene({ rows: [] });
+    const { pulp } = await connectTo(fake);
+    const before = fake.requests.length;
+    for (const attempt of [() => pulp.tasks.explain(what as never), () => pulp.tasks.read(what as never)])
+      expect(await rejection(attempt())).toMatchObject({ code: "USAGE", summary: expect.stringContaining("is no task's address") });
+    expect(() => pulp.tasks.cancelAll([what as never])).toThrow(/is no task's address/);
+    expect(fake.requests).toHaveLength(before);
+  });
+
+  it("is told from one that this user doesn't see, or that is gone", async () => {
+    const { pulp } = await connectTo(scene({ rows: [] }));
+    for (const attempt of [() => pulp.tasks.explain(href(1)), () => pulp.tasks.read(href(1))])
+      expect(await rejection(attempt())).toMatchObject({ code: "NOT_FOUND", hint: expect.stringMatching(/purged.*own tasks alone/) });
+  });
+});
+
 describe("the queue as it goes", () => {
   it.each(["before the first look", "in a look", "while it is asked how tasks ended", "between two looks"])(
     "ends with its signal: %s",

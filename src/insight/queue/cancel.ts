@@ -126,10 +126,14 @@ const cancel = async (run: Run, href: string): Promise<void> => {
   }
 };
 
+/** Of a task or its address. What is neither is given as it is, to be refused by name. */
+export const addressIn = (task: unknown): unknown =>
+  typeof task === "object" && task !== null && "pulp_href" in task ? task.pulp_href : task;
+
 /** @throws UsageError for what is no list of tasks */
-export const addressesIn = (tasks: Iterable<string | { readonly pulp_href: string }>): readonly string[] => {
+export const addressesIn = (tasks: Iterable<string | { readonly pulp_href: string }>): readonly unknown[] => {
   if (typeof tasks !== "string" && typeof (tasks as Partial<Iterable<unknown>> | undefined)?.[Symbol.iterator] === "function")
-    return [...tasks].map((task) => (typeof task === "string" ? task : String(task?.pulp_href)));
+    return [...tasks].map(addressIn);
   throw new UsageError({
     message: `${JSON.stringify(tasks)} are no tasks to cancel.`,
     hint: "A list of tasks or their addresses, or { correlationId }. Nothing was sent.",

@@ -1,7 +1,7 @@
 import { UsageError } from "../../errors/index.ts";
 import type { Context } from "../../model/resource/context.ts";
-import { checkOptions, type Operation, start, Tasks, validId, validTask, type Wait } from "../../operation/index.ts";
-import { addressesIn, type CanceledTasks, cancelAll, meantBy, type TasksToCancel } from "./cancel.ts";
+import { checkOptions, type Operation, type Run, start, Tasks, validId, validTask, type Wait } from "../../operation/index.ts";
+import { addressesIn, addressIn, type CanceledTasks, cancelAll, meantBy, type TasksToCancel } from "./cancel.ts";
 import { explanationOf } from "./explain.ts";
 import type { TaskExplanation } from "./explanation.ts";
 import { queueOf, type TaskQueue } from "./queue.ts";
@@ -35,9 +35,10 @@ export class TasksHandle extends Tasks {
    * @example `console.log((await pulp.tasks.explain(operation.tasks[0])).text());`
    */
   explain(task: string | { readonly pulp_href: string }, options?: Wait): Operation<TaskExplanation> {
-    const href = typeof task === "string" ? task : String((task as { readonly pulp_href?: unknown } | undefined)?.pulp_href);
-    const work = `tasks.explain of ${href}`;
-    return start(this.#context, work, (run) => explanationOf(this.#context, run, () => this.read(href, { signal: run.signal })), options);
+    const href = addressIn(task);
+    const work = `tasks.explain of ${typeof href === "string" ? href : "no task"}`;
+    const read = (run: Run) => () => this.read(href as string, { signal: run.signal });
+    return start(this.#context, work, (run) => explanationOf(this.#context, run, read(run)), options);
   }
 
   /**
