@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Pulp } from "../../src/index.ts";
-import { connectShared, rejection, removeNamed, stateOf, unique } from "../support/shared-pulp.ts";
-import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { rejection, removeNamed, stateOf, unique } from "../support/shared-pulp.ts";
+import { openWithUpstream } from "../support/with-upstream.ts";
 
 // Names, base paths and options that the server refuses. What is compared is the server before and after.
 
-let pulp: Pulp;
-let upstream: FaultyUpstreams;
+const { pulp, upstream } = await openWithUpstream();
 let name: string;
-beforeAll(async () => {
-  [pulp, upstream] = await Promise.all([connectShared(), startFaultyUpstreams()]);
-});
-afterAll(async () => {
-  await upstream.close();
-  await pulp.close();
-});
 beforeEach(() => {
   name = unique("bad");
 });

@@ -1,23 +1,15 @@
 import { createHash } from "node:crypto";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { IMAGE } from "../../examples/upstreams/serve.ts";
-import type { DynamicRepository, Pulp, TaskFailedError } from "../../src/index.ts";
+import type { DynamicRepository, TaskFailedError } from "../../src/index.ts";
 import { adapterRows } from "../support/adapters.ts";
-import { connectShared, namespaceOf, rejection, stateOf, unique } from "../support/shared-pulp.ts";
-import { type Fault, type FaultyUpstreams, startFaultyUpstreams, type Where } from "../support/upstream.ts";
+import { namespaceOf, rejection, stateOf, unique } from "../support/shared-pulp.ts";
+import type { Fault, Where } from "../support/upstream.ts";
+import { openWithUpstream } from "../support/with-upstream.ts";
 
 // Upstreams that fail in the middle of a delivery: the server's words, and clients see what they saw before.
 
-let pulp: Pulp;
-let upstream: FaultyUpstreams;
-beforeAll(async () => {
-  [pulp, upstream] = await Promise.all([connectShared(), startFaultyUpstreams()]);
-});
-afterAll(async () => {
-  await upstream.close();
-  await pulp.close();
-});
-afterEach(() => upstream.heal());
+const { pulp, upstream } = await openWithUpstream();
 
 interface Case {
   readonly plugin: string;

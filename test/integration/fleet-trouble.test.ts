@@ -66,7 +66,7 @@ const until = async <T>(what: string, look: () => Promise<T | undefined>): Promi
 
 const whenSynced = (many: number): Promise<true> =>
   until(`${many} syncs`, async () => {
-    const { count: ended } = await pulp.tasks.list({ name__contains: ".synchronize", state: "completed" }).page();
+    const { count: ended } = await pulp.tasks.list({ name__contains: ".synchronize", state: "completed" }).page({ limit: 1 });
     return ended >= many ? true : undefined;
   });
 

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Pulp } from "../../src/index.ts";
-import { connectShared, rejection, unique } from "../support/shared-pulp.ts";
-import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
+import { expect, it } from "vitest";
+import { rejection, unique } from "../support/shared-pulp.ts";
+import { openWithUpstream } from "../support/with-upstream.ts";
 
 // What people write where a server takes an href, a list or a digest.
 
-let pulp: Pulp;
-let upstream: FaultyUpstreams;
-beforeAll(async () => {
-  [pulp, upstream] = await Promise.all([connectShared(), startFaultyUpstreams()]);
-});
-afterAll(async () => {
-  await upstream.close();
-  await pulp.close();
-});
+const { pulp, upstream } = await openWithUpstream();
 
 it("a handle stands for its href in verbs, of a typed repository and of one known only at run time", async () => {
   const name = unique("handles");

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { Operation, Pulp } from "../../src/index.ts";
-import { connectShared, rejection, stateOf, unique } from "../support/shared-pulp.ts";
-import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
+import { beforeEach, expect, test } from "vitest";
+import type { Operation } from "../../src/index.ts";
+import { rejection, stateOf, unique } from "../support/shared-pulp.ts";
+import { openWithUpstream } from "../support/with-upstream.ts";
 
-let pulp: Pulp;
-let upstream: FaultyUpstreams;
+const { pulp, upstream } = await openWithUpstream();
 let name: string;
-beforeAll(async () => {
-  [pulp, upstream] = await Promise.all([connectShared(), startFaultyUpstreams()]);
-});
-afterAll(async () => {
-  await upstream.close();
-  await pulp.close();
-});
 beforeEach(() => {
   name = unique("labels");
 });

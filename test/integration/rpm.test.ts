@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Pulp } from "../../src/index.ts";
+import { describe, expect, test } from "vitest";
 import { openDnf } from "../support/clients/index.ts";
-import { connectShared, rejection, stateOf, unique } from "../support/shared-pulp.ts";
-import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
+import { rejection, stateOf, unique } from "../support/shared-pulp.ts";
+import { openWithUpstream } from "../support/with-upstream.ts";
 
-let pulp: Pulp;
-let upstream: FaultyUpstreams;
-beforeAll(async () => {
-  [pulp, upstream] = await Promise.all([connectShared(), startFaultyUpstreams()]);
-});
-afterAll(async () => {
-  await upstream.close();
-  await pulp.close();
-});
+const { pulp, upstream } = await openWithUpstream();
 
 describe("mirror_complete", () => {
   const name = unique("mirror");

@@ -1,26 +1,18 @@
 import { createHash, randomUUID } from "node:crypto";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { verdictOn } from "../../src/fleet/run/failure.ts";
-import { isTaskFailedError, type Pulp, type TaskFailureReason } from "../../src/index.ts";
+import { isTaskFailedError, type TaskFailureReason } from "../../src/index.ts";
 import { adapterRows } from "../support/adapters.ts";
-import { connectShared, namespaceOf, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
-import { type Fault, type FaultyUpstreams, startFaultyUpstreams, type Where } from "../support/upstream.ts";
+import { namespaceOf, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
+import type { Fault, FaultyUpstreams, Where } from "../support/upstream.ts";
+import { openWithUpstream } from "../support/with-upstream.ts";
 
 // What upstreams do wrong, as real servers tell it: what it is for programs, and whether a run tries again, follow from the server's code, or from
 // its words where it has no code. PULP_SDK_TEST_ON=3.49 tells what an old line says; PULP_SDK_TELL=1 prints the words.
 
-let pulp: Pulp;
-let upstream: FaultyUpstreams;
+const { pulp, upstream } = await openWithUpstream();
 const never = Promise.withResolvers<void>();
-beforeAll(async () => {
-  [pulp, upstream] = await Promise.all([connectShared(), startFaultyUpstreams()]);
-});
-afterAll(async () => {
-  never.resolve();
-  await upstream.close();
-  await pulp.close();
-});
-afterEach(() => upstream.heal());
+afterAll(() => never.resolve());
 
 interface Place {
   /** The file that is asked for first. */
