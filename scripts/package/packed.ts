@@ -30,7 +30,7 @@ export const pack = (): Packed => {
   const installed = join(consumer, "node_modules", name);
   mkdirSync(installed, { recursive: true });
   execFileSync("tar", ["xzf", join(directory, file), "--strip-components=1", "-C", installed]);
-  for (const dependency of [...Object.keys(dependencies), "@types/node", "@types/semver"]) {
+  for (const dependency of [...Object.keys(dependencies), "@types/node"]) {
     const link = join(consumer, "node_modules", dependency);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(root, "node_modules", dependency), link);

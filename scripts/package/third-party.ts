@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./packed.ts";
 
@@ -60,6 +60,8 @@ const budget = 4_000;
  * @param consumer a folder with \`node_modules\` in which the packed tarball is installed
  */
 export const thirdParty = (consumer: string): string[] => {
+  // It compares versions by a library of its own choice, whose types the SDK's users needn't have.
+  symlinkSync(join(root, "node_modules/@types/semver"), join(consumer, "node_modules/@types/semver"));
   const adapter = join(consumer, "node_modules", "cargo-for-pulp");
   const sources = join(consumer, "adapter");
   for (const directory of [adapter, sources]) mkdirSync(directory, { recursive: true });

@@ -1,4 +1,3 @@
-import semver from "semver";
 import type { paths } from "../../generated/ansible/index.ts";
 import { belongingsOf, copyCollections } from "./ansible/copy.ts";
 import { galaxyConfig } from "./ansible/galaxy-config.ts";
@@ -8,6 +7,7 @@ import { uploadCollection } from "./ansible/upload.ts";
 import { collectionLabel, collectionWords, roleLabel, roleWords } from "./ansible/words.ts";
 import { defineAdapter } from "./define.ts";
 import { byField } from "./selectors/index.ts";
+import { compareSemver } from "./versions/semver.ts";
 
 const definition = defineAdapter<paths>()({
   plugin: "ansible",
@@ -44,7 +44,7 @@ const definition = defineAdapter<paths>()({
     collections: {
       path: "content/ansible/collection_versions/",
       identity: ["namespace", "name", "version"],
-      lineage: { of: ["name", "namespace"], version: (unit) => String(unit.version), compare: semver.compare },
+      lineage: { of: ["name", "namespace"], version: (unit) => String(unit.version), compare: compareSemver },
       label: collectionLabel,
       // The spec has no type of its own for them.
       purl: ({ namespace, name, version }) => ({ type: "generic", namespace: `ansible/${namespace}`, name, version }),

@@ -1,9 +1,9 @@
-import semver from "semver";
 import type { paths } from "../../generated/npm/index.ts";
 import { defineAdapter } from "./define.ts";
 import { npmrc } from "./npm/npmrc.ts";
 import { uploadTarball } from "./npm/upload.ts";
 import { packageLabel, packageWords } from "./npm/words.ts";
+import { compareSemver } from "./versions/semver.ts";
 
 const definition = defineAdapter<paths>()({
   plugin: "npm",
@@ -24,7 +24,7 @@ const definition = defineAdapter<paths>()({
       path: "content/npm/packages/",
       identity: ["name", "version"],
       once: ["name", "version"],
-      lineage: { of: ["name"], version: (unit) => String(unit.version), compare: semver.compare },
+      lineage: { of: ["name"], version: (unit) => String(unit.version), compare: compareSemver },
       label: packageLabel,
       select: packageWords,
       purl: ({ name, version }) => {
