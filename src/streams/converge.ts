@@ -63,7 +63,7 @@ const perform = async (context: Context, run: Run, byPath: ReadonlyMap<string, W
     case "adopt stream":
       return done("updated", await adoptStream(context, run, wanted, String(step.pulp_href)));
     case "update stream":
-      return done("updated", await updateStream(context, run, wanted));
+      return done("updated", await updateStream(context, run, wanted, [...byPath.values()]));
     case "freeze stream":
       return freeze(context, run, adapter, of, name, String(wish.frozen));
     case "thaw stream":

@@ -1,6 +1,6 @@
 import { ResourceNotFoundError, StreamError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
-import { Gather } from "../model/resource/gather.ts";
+import { Gather, type Together } from "../model/resource/gather.ts";
 import { distributionKind } from "../model/resource/kind.ts";
 import { encoded, labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
@@ -63,34 +63,45 @@ type Named = Pick<Sought, "of" | "name">;
 /** So many repositories are asked for one by one; more in one list. */
 const few = 3;
 
+/** Labels of all streams of as many repositories. */
+const selectsOf = (repositories: readonly string[]): readonly string[] =>
+  repositories.length <= few ? repositories.map((of) => `${streamLabel}~ ${encoded(of)} `) : [streamLabel];
+
 /** One by its own words; several of a repository by that; those of many repositories with all that there are. */
 const listsOf = (context: Context, adapter: Adapter, sought: readonly Named[]): Promise<readonly (readonly Found[])[]> => {
   const [first] = sought;
-  const repositories = [...new Set(sought.map(({ of }) => of))];
   const selects =
     sought.length === 1 && first !== undefined
       ? [`${streamLabel}~${beginning(first.of, first.name)}`]
-      : repositories.length <= few
-        ? repositories.map((of) => `${streamLabel}~ ${encoded(of)} `)
-        : [streamLabel];
+      : selectsOf([...new Set(sought.map(({ of }) => of))]);
   return Promise.all(selects.map((select) => list(context, adapter, select)));
 };
 
-const gathered = new WeakMap<Context, Map<Adapter, Gather<Named, Found | undefined>>>();
-
-/** Streams of one plugin that are looked for at the same time are looked for together. */
-const gatherOf = (context: Context, adapter: Adapter): Gather<Named, Found | undefined> => {
-  const ofContext = gathered.get(context) ?? new Map<Adapter, Gather<Named, Found | undefined>>();
-  gathered.set(context, ofContext);
-  const known = ofContext.get(adapter);
-  if (known !== undefined) return known;
-  const gather = new Gather<Named, Found | undefined>(async (sought) => {
-    const byName = Map.groupBy((await listsOf(context, adapter, sought)).flat(), ({ record }) => streamPath(record.of, record.name));
-    return ({ of, name }) => only(byName.get(streamPath(of, name)) ?? [], of, name);
-  });
-  ofContext.set(adapter, gather);
-  return gather;
+/** What is asked of one plugin at the same time is asked together. */
+const gathering = <Q, A>(together: (context: Context, adapter: Adapter) => Together<Q, A>) => {
+  const known = new WeakMap<Context, Map<Adapter, Gather<Q, A>>>();
+  return (context: Context, adapter: Adapter): Gather<Q, A> => {
+    const ofContext = known.get(context) ?? new Map<Adapter, Gather<Q, A>>();
+    known.set(context, ofContext);
+    const gather = ofContext.get(adapter) ?? new Gather(together(context, adapter));
+    ofContext.set(adapter, gather);
+    return gather;
+  };
 };
+
+const gatherOf = gathering<Named, Found | undefined>((context, adapter) => async (sought) => {
+  const byName = Map.groupBy((await listsOf(context, adapter, sought)).flat(), ({ record }) => streamPath(record.of, record.name));
+  return ({ of, name }) => only(byName.get(streamPath(of, name)) ?? [], of, name);
+});
+
+const gatherIn = gathering<string, readonly Found[]>((context, adapter) => async (repositories) => {
+  const lists = await Promise.all(selectsOf([...new Set(repositories)]).map((select) => list(context, adapter, select)));
+  const byRepository = Map.groupBy(lists.flat(), ({ record }) => record.of);
+  return (of) => byRepository.get(of) ?? [];
+});
+
+/** All streams of a repository that this release can read: one list. */
+export const streamsIn = (context: Context, adapter: Adapter, of: string): Promise<readonly Found[]> => gatherIn(context, adapter).ask(of);
 
 /**
  * The stream's distribution, whatever it serves; `undefined` where there is no such stream. Of all that are asked for at once, a request a repository.

@@ -14,9 +14,10 @@ import { printServed, servedLabel, targetOf } from "../model/serving/served.ts";
 import { switchTo, targetFields } from "../model/serving/switch.ts";
 import type { VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
+import { circleError, circlesBehind, sourcesOf } from "./circle.ts";
 import { findStream } from "./find.ts";
 import { headOf } from "./head.ts";
-import { printStream, type StreamRecord, streamLabel } from "./label.ts";
+import { printStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
 import { entryFor, historyWith, servableTarget } from "./move-head.ts";
 import { startVersion } from "./start.ts";
 import { basePathOf, recordOf, type Wanted } from "./wish.ts";
@@ -88,8 +89,16 @@ const serveAt = async (
   await switchTo(context, run, adapter, current, { way: "to", target, history: await historyWith(context, run, current, target, version) });
 };
 
-/** Sends what differs: fields of the distribution, and the label. PATCH `<distribution>`, POST `<distribution>set_label/` */
-export const updateStream = async (context: Context, run: Run, wanted: Wanted): Promise<readonly string[]> => {
+/**
+ * Sends what differs: fields of the distribution, and the label. PATCH `<distribution>`, POST `<distribution>set_label/`
+ * @param beside what is wanted of others at the same time
+ */
+export const updateStream = async (
+  context: Context,
+  run: Run,
+  wanted: Wanted,
+  beside: readonly Wanted[] = [],
+): Promise<readonly string[]> => {
   const { adapter, of, name, wish } = wanted;
   const found = await findStream(context, adapter, of, name);
   if (found === undefined) return createStream(context, run, wanted);
@@ -114,5 +123,27 @@ export const updateStream = async (context: Context, run: Run, wanted: Wanted): 
   const label = printStream(record);
   if (label === labelsOf(distribution)[streamLabel]) return told;
   await setLabel(run, distribution.pulp_href, streamLabel, label);
+  if (record.from.some((path) => !now.from.includes(path))) {
+    const circle = await circleSince(context, wanted, record, beside);
+    if (circle !== undefined) {
+      await setLabel(run, distribution.pulp_href, streamLabel, printStream({ ...record, from: now.from }));
+      throw circle;
+    }
+  }
   return [...told, "stream"];
+};
+
+/** Each of two clients may have added its part of a circle when neither could see the other's: whoever looks afterwards sees both. */
+const circleSince = async (
+  context: Context,
+  { adapter }: Wanted,
+  record: StreamRecord,
+  beside: readonly Wanted[],
+): Promise<Error | undefined> => {
+  const meant = beside.filter((one) => one.adapter === adapter && one.wish.from !== undefined).map((one) => recordOf(one, undefined));
+  const path = streamPath(record.of, record.name);
+  const circles = await circlesBehind(context, adapter, [path], sourcesOf([...meant, record]));
+  const own = circles.find((circle) => circle.includes(path));
+  if (own === undefined) return undefined;
+  return circleError(own, `Another client made the rest of it meanwhile. ${path} takes content from where it did before.`);
 };

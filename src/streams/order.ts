@@ -1,6 +1,7 @@
 import { ResourceNotFoundError, UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
-import { type Found, findStreams } from "./find.ts";
+import { circleError, circlesBehind, sourcesOf } from "./circle.ts";
+import { type Found, findStreams, type Sought } from "./find.ts";
 import { parseStreamPath, type StreamRecord, streamPath } from "./label.ts";
 import { relativeName, type Wanted } from "./wish.ts";
 
@@ -16,7 +17,10 @@ export interface Compared {
 export const keyOf = ({ adapter, of, name }: Pick<Wanted, "adapter" | "of" | "name">): string =>
   `${adapter.plugin}:${streamPath(of, name)}`;
 
-/** What a stream newly takes from has to be there, or among those that are to be made. @throws ResourceNotFoundError */
+/**
+ * What a stream newly takes from has to be there, or among those that are to be made, and nothing is to come from where it goes to.
+ * @throws ResourceNotFoundError, UsageError (`PIPELINE_CYCLE`)
+ */
 export const requireSources = async (context: Context, streams: readonly Compared[]): Promise<void> => {
   const made = new Set(streams.map(({ wanted }) => keyOf(wanted)));
   const sought = streams.flatMap(({ wanted, found, record }) => {
@@ -31,15 +35,27 @@ export const requireSources = async (context: Context, streams: readonly Compare
   });
   const found = await findStreams(context, sought);
   const missing = sought.find((_, i) => found[i] === undefined);
-  if (missing === undefined) return;
-  const { adapter, of, name, by } = missing;
-  throw new ResourceNotFoundError({
+  if (missing !== undefined) throw absent(missing);
+  const there = sought.flatMap(({ adapter }, i) => (found[i] === undefined ? [] : [{ adapter, found: found[i] }]));
+  const takers = streams.filter(({ found, record }) => record.from.some((path) => found?.record.from.includes(path) !== true));
+  for (const [adapter, own] of Map.groupBy(takers, ({ wanted }) => wanted.adapter)) {
+    const known = new Map([
+      ...sourcesOf(there.flatMap((one) => (one.adapter === adapter ? [one.found.record] : []))),
+      ...sourcesOf(streams.flatMap(({ wanted, record }) => (wanted.adapter === adapter ? [record] : []))),
+    ]);
+    const paths = own.map(({ record }) => streamPath(record.of, record.name));
+    const [circle] = await circlesBehind(context, adapter, paths, known);
+    if (circle !== undefined) throw circleError(circle, "Let one of them take content from elsewhere. Nothing was changed.");
+  }
+};
+
+const absent = ({ adapter, of, name, by }: Sought & { readonly by: Wanted }): ResourceNotFoundError =>
+  new ResourceNotFoundError({
     resource: "stream",
     name: streamPath(of, name),
     message: `${keyOf(by)} is to take from ${streamPath(of, name)}, or to be used with it, and there is no such ${adapter.plugin} stream that this user may see.`,
     hint: "Make that one first, or check the name. Nothing was changed.",
   });
-};
 
 /** How many of the streams that are to be made have to be there before this one. */
 export const inOrder = (streams: readonly Compared[]): readonly Compared[] => {

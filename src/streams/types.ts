@@ -50,7 +50,7 @@ interface StreamBase<A extends Adapter> extends AnyStream {
   demote(what: TypedPromotable<A>, options?: DemotionOptions & ApplyOptions): Operation<Promoted>;
   /**
    * Makes it so: its repository, its distribution, its label. A new one takes two server tasks at most. `[]` the second time.
-   * @throws BasePathTakenError, StreamFrozenError, StreamError (`RETENTION_SET`)
+   * @throws BasePathTakenError, StreamFrozenError, StreamError (`RETENTION_SET`), UsageError (`PIPELINE_CYCLE`)
    * @example `await pulp.rpm.repository("epel-9").stream("trunk").ensure({ from: "dirty", keep: "newest" });`
    */
   ensure(wish?: TypedStreamWish<A>, options?: Wait): Operation<readonly Change[]>;

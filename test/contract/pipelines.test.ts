@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import type { PipelineStream } from "../../src/index.ts";
+import { describe, expect, it } from "vitest";
+import type { PipelineStream, Pulp } from "../../src/index.ts";
 import { connectTo, type FakePulp, rejection } from "../support/fake-pulp/index.ts";
 import { type WithLedger, withLedger } from "../support/fake-pulp/ledger.ts";
 
@@ -150,4 +150,110 @@ it("a stream that is to start as itself is told before anything is done", async 
     });
   });
   expect(requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
+});
+
+describe("content that would go round in a circle", () => {
+  /** The label, as it stands on the server. */
+  const labelOf = ({ stored }: WithLedger, name: string): string =>
+    [...stored.values()].find((one) => one.name === name)?.pulp_labels.pulp_sdk_stream ?? "";
+
+  const made = async (server: WithLedger, pulp: Pulp) => {
+    const streams = { a: {}, b: { from: "a" }, c: { from: "b" }, d: { from: "c" } };
+    await pulp
+      .pipeline("site", {
+        repositories: { base: { plugin: "file", streams }, other: { plugin: "file", streams: { e: { from: "base/d" } } } },
+      })
+      .ensure();
+    expect(labelOf(server, "other/e")).toContain("from=base/d");
+    return (path: string) => pulp.file.repository(path.split("/")[0] ?? "").stream(path.split("/")[1] ?? "");
+  };
+
+  it.each([
+    ["base/a", "base/b", "base/a -> base/b -> base/a", 2],
+    ["base/a", "base/d", "base/a -> base/b -> base/c -> base/d -> base/a", 3],
+    ["base/b", ["base/a", "base/d"], "base/b -> base/c -> base/d -> base/b", 3],
+    ["base/a", "other/e", "base/a -> base/b -> base/c -> base/d -> other/e -> base/a", 3],
+  ])("is refused where %s is to take from %s, before anything is done", async (path, from, circle, lists) => {
+    const server = withStreams();
+    const { pulp } = await connectTo(server.fake);
+    const stream = await made(server, pulp);
+    const taker = stream(path);
+    const before = labelOf(server, path);
+    const requests = await requestsOf(server.fake, async () => {
+      expect(await rejection(taker.ensure({ from }))).toMatchObject({
+        name: "UsageError",
+        code: "PIPELINE_CYCLE",
+        message: expect.stringContaining(`content would go round in a circle: ${circle}.`),
+        hint: expect.stringContaining("Nothing was changed."),
+      });
+    });
+    expect(requests).toEqual(Array(lists).fill("GET /pulp/api/v3/distributions/file/file/"));
+    expect(labelOf(server, path)).toBe(before);
+    expect(await rejection(taker.planEnsure({ from }))).toMatchObject({ code: "PIPELINE_CYCLE" });
+  });
+
+  it("is refused where only a part of it is the pipeline's", async () => {
+    const server = withStreams();
+    const { pulp } = await connectTo(server.fake);
+    await made(server, pulp);
+    const streams = { a: { from: "other/e" }, b: { from: "a" } };
+    const pipeline = pulp.pipeline("part", { repositories: { base: { plugin: "file", streams } } });
+    const told = { code: "PIPELINE_CYCLE", message: expect.stringContaining("base/a -> base/b -> base/c -> base/d -> other/e -> base/a") };
+    expect(await rejection(pipeline.plan())).toMatchObject(told);
+    expect(await rejection(pipeline.ensure())).toMatchObject(told);
+    expect(labelOf(server, "base/a")).toBe("v1 a base keep=all");
+  });
+
+  it("isn't seen where there is none: streams may change places in one plan, and what is as it should be is not followed", async () => {
+    const server = withStreams();
+    const { pulp } = await connectTo(server.fake);
+    const stream = await made(server, pulp);
+    const streams = { a: { from: "b" }, b: { from: [] }, c: {}, d: {} };
+    await pulp.pipeline("site", { repositories: { base: { plugin: "file", streams } } }).ensure();
+    expect([labelOf(server, "base/a"), labelOf(server, "base/b")]).toEqual(["v1 a base keep=all from=b", "v1 b base keep=all"]);
+    const again = await requestsOf(server.fake, async () => expect(await stream("base/a").ensure({ from: "b" })).toEqual([]));
+    expect(again).toHaveLength(2);
+  });
+
+  it("and that two clients make by halves, each when it couldn't see the other's, is taken out by who sees it", async () => {
+    const server = withStreams();
+    const { fake, stored } = server;
+    const { pulp } = await connectTo(fake);
+    const stream = await made(server, pulp);
+    const a = [...stored.values()].find(({ name }) => name === "base/a");
+    if (a === undefined) throw new Error("no stream");
+    await stream("base/b").ensure({ from: [] });
+    // The other one's label comes when ours has been looked at, right before ours is set.
+    let theirs: string | undefined = "v1 a base keep=all from=d";
+    fake.on("POST", /\/set_label\/$/, (request) => {
+      const { key, value } = request.body as { key: string; value: string };
+      const one = [...stored.values()].find(({ pulp_href }) => request.path === `${pulp_href}set_label/`);
+      if (theirs !== undefined) a.pulp_labels.pulp_sdk_stream = theirs;
+      theirs = undefined;
+      if (one !== undefined) one.pulp_labels[key] = value;
+      return { status: 201, body: { key, value } };
+    });
+    expect(await rejection(stream("base/b").ensure({ from: "a", keep: "newest" }))).toMatchObject({
+      code: "PIPELINE_CYCLE",
+      message: expect.stringContaining("base/b -> base/c -> base/d -> base/a -> base/b"),
+      hint: expect.stringContaining("Another client made the rest of it"),
+    });
+    expect(labelOf(server, "base/a")).toBe("v1 a base keep=all from=d");
+    expect(labelOf(server, "base/b")).toBe("v1 b base keep=newest");
+  });
+
+  it("and that stands there all the same, as of two that died, keeps nobody: who takes from it is told", async () => {
+    const server = withStreams();
+    const { pulp } = await connectTo(server.fake);
+    const stream = await made(server, pulp);
+    for (const one of server.stored.values()) if (one.name === "base/a") one.pulp_labels.pulp_sdk_stream = "v1 a base keep=all from=d";
+    expect((await stream("base/a").tree()).nodes[0]?.streams).toEqual(["a", "b", "c", "d"]);
+    expect(await stream("base/a").ensure({ keep: "all" })).toEqual([]);
+    expect(await rejection(pulp.file.repository("base").stream("new").ensure({ from: "a" }))).toMatchObject({
+      code: "PIPELINE_CYCLE",
+      message: expect.stringContaining("base/a -> base/b -> base/c -> base/d -> base/a"),
+    });
+    expect(await stream("base/a").ensure({ from: [] })).toHaveLength(1);
+    expect(await pulp.file.repository("base").stream("new").ensure({ from: "a" })).toHaveLength(1);
+  });
 });

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import type { FileRepository, Pulp } from "../../src/index.ts";
+import { startInterposingProxy } from "../support/interposing-proxy.ts";
 import { connectShared, countRequests, rejection, removeNamed, stateOf, unique } from "../support/shared-pulp.ts";
 
 // Many tasks, one after the other.
@@ -186,6 +187,32 @@ test("what two sources have at one path is no choice; retention set by hand hold
   await repository.update({ retain_repo_versions: null });
   expect(await plan.apply()).toMatchObject({ changed: true });
   await stream.delete();
+});
+
+test("content doesn't go round in a circle, also where two clients make one by halves at the same time", async () => {
+  const [a, b, c] = [await streamAt("round-a", 1), await streamAt("round-b", 1), await streamAt("round-c", 1)];
+  const tools = pulp.file.repository(`${prefix}-tools`).stream("round-d");
+  await b.ensure({ from: a });
+  await tools.ensure({ from: b });
+  await c.ensure({ from: tools });
+  const before = await stateOf(pulp, prefix, ["file"]);
+  const circle = [a, b, tools, c, a].map(({ of, name }) => `${of}/${name}`).join(" -> ");
+  const told = { code: "PIPELINE_CYCLE", message: expect.stringContaining(circle), hint: expect.stringContaining("Nothing was changed.") };
+  expect(await rejection(a.ensure({ from: c }))).toMatchObject(told);
+  expect(await rejection(a.planEnsure({ from: [c] }))).toMatchObject(told);
+  expect(await stateOf(pulp, prefix, ["file"])).toEqual(before);
+
+  await b.ensure({ from: [] });
+  await using proxy = await startInterposingProxy(inject("pulp").baseUrl);
+  await using other = await connectShared({ baseUrl: proxy.baseUrl });
+  proxy.before(/^POST .*\/set_label\/$/, () => a.ensure({ from: c }));
+  expect(await rejection(other.file.repository(repository.name).stream("round-b").ensure({ from: a }))).toMatchObject({
+    code: "PIPELINE_CYCLE",
+    hint: expect.stringContaining("Another client made the rest of it meanwhile"),
+  });
+  expect([(await a.head()).from, (await b.head()).from, (await c.head()).from]).toEqual([["round-c"], [], [`${tools.of}/round-d`]]);
+  for (const one of [a, c]) await one.ensure({ from: [] });
+  for (const one of [a, tools, b, c]) await one.delete();
 });
 
 test("a demotion doesn't take the last of it, where others took the rest meanwhile", async () => {

@@ -1,6 +1,7 @@
 import { formProblems, type Issue, nearest, type Path } from "../../config/index.ts";
 import type { PipelineProblem } from "../../errors/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import { circlesIn, objectionTo, sourcesIn } from "../circle.ts";
 import { parseStreamPath, streamPath } from "../label.ts";
 import { basePathOf, homeOf, objectionToName, objectionToPath, type Wanted } from "../wish.ts";
 import { type PipelineSpec, type PipelineStream, pipelineSchema } from "./spec.ts";
@@ -131,28 +132,19 @@ const unknownNames = ({ repositories }: PipelineSpec, all: readonly Placed[]): r
 
 /** What takes from itself, by way of others. Each circle is told once, where it was met first. */
 const cycles = (all: readonly Placed[]): readonly Problem[] => {
-  const sources = new Map(all.map((one) => [keyOf(one), one]));
-  const done = new Set<string>();
-  const problems: Problem[] = [];
-  const walk = (one: Placed, above: readonly string[]): void => {
-    const key = keyOf(one);
-    const since = above.indexOf(key);
-    if (since !== -1) {
-      const circle = [...above.slice(since), key].reverse().join(" -> ");
-      problems.push({ kind: "cycle", path: [...one.path, "from"], message: `content would go round in a circle: ${circle}.` });
-      return;
-    }
-    if (done.has(key)) return;
-    const { from, start } = one.stream;
-    for (const given of [...listOf(from), ...(typeof start === "string" ? [start] : [])]) {
-      const { repository, stream } = parseStreamPath(given, one.of);
-      const source = sources.get(streamPath(repository, stream));
-      if (source !== undefined) walk(source, [...above, key]);
-    }
-    done.add(key);
-  };
-  for (const one of all) walk(one, []);
-  return problems;
+  const sources = new Map(
+    all.map((one) => {
+      const { from, start } = one.stream;
+      const given = [...listOf(from), ...(typeof start === "string" ? [start] : [])];
+      return [keyOf(one), sourcesIn({ of: one.of, from: given })] as const;
+    }),
+  );
+  const paths = new Map(all.map((one) => [keyOf(one), one.path]));
+  return circlesIn(sources.keys(), sources).map((circle) => ({
+    kind: "cycle",
+    path: [...(paths.get(circle[0] ?? "") ?? []), "from"],
+    message: objectionTo(circle),
+  }));
 };
 
 /** The server takes no base path twice, and none within another. */
