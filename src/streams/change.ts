@@ -50,8 +50,11 @@ export const renameStream = async (
   name: string,
   to: string,
 ): Promise<readonly Change[]> => {
-  if (to === name) return [];
   requireName(to);
+  if (to === name) {
+    await requireStream(context, run, adapter, of, name);
+    return [];
+  }
   const line = streamPath(of, name);
   if ((await findStream(context, adapter, of, to)) !== undefined) {
     // It may be this very one: done before, by somebody who may have died before that was recorded.

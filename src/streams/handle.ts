@@ -25,7 +25,7 @@ import { protect } from "./protect.ts";
 import { type PruneOptions, pruneOf, pruneOptions } from "./prune.ts";
 import { StreamReader } from "./reader.ts";
 import { type StreamSynced, syncStream } from "./sync.ts";
-import { checkWish, type StreamWish, wishNames } from "./wish.ts";
+import { checkWish, isReason, type StreamWish, wishNames } from "./wish.ts";
 
 const reasoned: OptionNames<Reasoned> = { reason: "option", signal: "option" };
 const deleteNames: OptionNames<StreamDeleteOptions> = { reason: "option", repository: ["keep", "delete"], signal: "option" };
@@ -82,7 +82,7 @@ export class StreamHandle extends StreamReader implements DynamicStream {
       options,
       async (run) => {
         const reason: unknown = (options as Partial<Reasoned> | undefined)?.reason;
-        if (typeof reason !== "string" || reason.trim() === "")
+        if (!isReason(reason))
           throw new UsageError({
             message: "a freeze needs a reason: whoever meets it is told.",
             hint: 'freeze({ reason: "audit until Friday" }). Nothing was changed.',

@@ -95,6 +95,57 @@ export const objectionToName = (name: unknown): string | undefined =>
     ? `${JSON.stringify(name)} can't be the name of a stream: it is a text without white space around it`
     : undefined;
 
+/** What names no stream: neither one of the same repository nor `<repository>/<stream>`. */
+export const objectionToStream = (path: string): string | undefined => {
+  const parts = path.split("/");
+  return parts.length > 2 || parts.some((part) => part.trim() === "")
+    ? `${JSON.stringify(path)} names no stream: it is "trunk" of the same repository, "tools/trunk" of another one, and a slash within a name is written %2F`
+    : undefined;
+};
+
+/** A stream as callers name it. @throws UsageError */
+export const namedStream = (path: string, repository: string): ReturnType<typeof parseStreamPath> => {
+  const objection = objectionToStream(path);
+  if (objection === undefined) return parseStreamPath(path, repository);
+  throw new UsageError({ message: `${objection}.`, hint: "Check the name, or give a stream as a repository has it. Nothing was changed." });
+};
+
+/** What streams see to by themselves, or have another word for. */
+const managed: Readonly<Record<"distribution" | "publish" | "repository", Readonly<Record<string, string>>>> = {
+  distribution: {
+    name: "a stream's distribution keeps the name that it was made with",
+    base_path: "`basePath` says where a stream is served",
+    pulp_labels: "labels are what says that it is a stream",
+    repository: "it serves the stream's head",
+    repository_version: "it serves the stream's head",
+    publication: "it serves the stream's head",
+  },
+  publish: { repository: "the stream's head is published", repository_version: "the stream's head is published" },
+  repository: {
+    name: "a repository is renamed by update() of the repository itself",
+    pulp_labels: "labels of a repository are set by the repository itself",
+    labels: "labels of a repository are set by the repository itself",
+    metadata: "metadata of a repository is set by the repository itself",
+    remote: "`upstream` says what a stream is synced from",
+  },
+};
+
+/** What of a wish makes no sense, where no compiler has read it, and where that stands. */
+export const objectionToFields = (
+  wish: Pick<StreamWish, "frozen" | keyof typeof managed>,
+): { readonly path: readonly string[]; readonly why: string } | undefined => {
+  for (const word of ["distribution", "publish", "repository"] as const)
+    for (const [field, why] of Object.entries(managed[word]))
+      if (wish[word]?.[field] !== undefined) return { path: [word, field], why: `${word}.${field} can't be given to a stream: ${why}` };
+  const { frozen } = wish;
+  return frozen === undefined || frozen === null || isReason(frozen)
+    ? undefined
+    : { path: ["frozen"], why: `frozen says why, to whoever meets it, and ${JSON.stringify(frozen)} doesn't` };
+};
+
+/** Why something is frozen. */
+export const isReason = (reason: unknown): reason is string => typeof reason === "string" && reason.trim() !== "";
+
 /** @throws UsageError (`NAME_INVALID`) */
 export const requireName = (name: unknown): void => {
   const objection = objectionToName(name);
@@ -108,6 +159,8 @@ export const checkWish = (wanted: Wanted): void => {
   const nothing = "Nothing was changed.";
   const objection = wish.basePath === undefined ? undefined : objectionToPath(wish.basePath);
   if (objection !== undefined) throw new UsageError({ message: `${objection}.`, hint: `Write it as "epel/9/trunk". ${nothing}` });
+  const senseless = objectionToFields(wish);
+  if (senseless !== undefined) throw new UsageError({ message: `${senseless.why}.`, hint: `Leave it out. ${nothing}` });
   for (const word of ["from", "companions"] as const)
     for (const other of listOf(wish[word] ?? []))
       if (relativeName(wanted, other) === encoded(name))
@@ -130,7 +183,7 @@ export const relativeName = ({ adapter, of }: Pick<Wanted, "adapter" | "of">, st
       message: `a ${adapter.plugin} stream can't have to do with ${JSON.stringify(stream.name)} of ${stream.plugin}.`,
       hint: "Streams go together within one plugin. Nothing was changed.",
     });
-  const at = typeof stream === "string" ? parseStreamPath(stream, of) : { repository: stream.of, stream: stream.name };
+  const at = typeof stream === "string" ? namedStream(stream, of) : { repository: stream.of, stream: stream.name };
   return at.repository === of ? encoded(at.stream) : streamPath(at.repository, at.stream);
 };
 

@@ -87,6 +87,9 @@ describe("rpm", () => {
     expect(plan.missing).toEqual(["elsewhere-2-1.noarch (G-2026:4711)"]);
     expect(plan.opened?.map(({ unit, requires }) => `${unit.label}: ${requires}`)).toEqual(["fern-1-1.noarch: oak = 1"]);
     expect(plan.withoutBytes).toEqual([]);
+    // As programs write it that take everything only now and then.
+    const words = { everything: undefined, advisories: ["CVE-2026-4711"] } as { readonly advisories: readonly string[] };
+    expect(labelsOf((await trunk.plan(words)).along)).toEqual(["oak-2-1.noarch"]);
     expect(await examples.planned(trunk)).toMatchObject({ changed: true, upgraded: plan.upgraded });
     {
       await using dnf = await openDnf({ baseUrl: (await trunk.head()).url });

@@ -104,6 +104,7 @@ test("another plugin's stream, one without an upstream, and two that are the sam
   expect(await rejection(stream.ensure({ upstream: { url: "https://mirror.test/PULP_MANIFEST" } }))).toMatchObject({ code: "USAGE" });
   expect(await rejection(stream.ensure({ layout: "repositories" }))).toMatchObject({ code: "USAGE" });
   expect(await rejection(stream.promote({ files: ["a", "b"] }, { from: "nowhere" }))).toMatchObject({ code: "NOT_FOUND" });
+  expect(await rejection(repository.stream("nowhere").rename("nowhere"))).toMatchObject({ code: "NOT_FOUND" });
   expect(writes.count).toBe(0);
   writes.stop();
 
@@ -150,6 +151,15 @@ test("what no compiler has read is told before anything is written, and nothing 
     [() => loose.ensure({ from: "loose" }), /can't be one of its own sources/],
     [() => loose.ensure({ from: 3 }), /3 is no stream/],
     [() => loose.ensure({ basePath: "/a//b/" }), /is no base path/],
+    [() => loose.ensure({ from: "tools/9/trunk" }), /a slash within a name is written %2F/],
+    [() => loose.ensure({ from: "" }), /"" names no stream/],
+    [() => loose.ensure({ frozen: " " }), /frozen says why/],
+    [() => loose.ensure({ distribution: { pulp_labels: {} } }), /distribution\.pulp_labels can't be given to a stream/],
+    [() => loose.ensure({ distribution: { publication: null } }), /distribution\.publication can't be given to a stream/],
+    [() => loose.ensure({ repository: { name: "another" } }), /repository\.name can't be given to a stream/],
+    [() => loose.promote(what, { from: "tools/9/trunk" }), /a slash within a name is written %2F/],
+    [() => loose.promote({ ...what, asOf: "2026-11-20T18:00" }, { from }), /another moment in each time zone/],
+    [() => loose.promote({ ...what, asOf: new Date() }, { from }), /which is a Date, is no text that says a time/],
     [() => loose.planPrune({ past: "x" }), /is no number of heads/],
     [() => client.promote(what), /nothing says into which streams/],
     [() => client.promote(what, { to: other, from }), /nothing says into which streams/],

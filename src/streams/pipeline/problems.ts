@@ -3,7 +3,7 @@ import type { PipelineProblem } from "../../errors/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { circlesIn, objectionTo, sourcesIn } from "../circle.ts";
 import { parseStreamPath, streamPath } from "../label.ts";
-import { basePathOf, homeOf, objectionToName, objectionToPath, type Wanted } from "../wish.ts";
+import { basePathOf, homeOf, objectionToFields, objectionToName, objectionToPath, objectionToStream, type Wanted } from "../wish.ts";
 import { type PipelineSpec, type PipelineStream, pipelineSchema } from "./spec.ts";
 
 /** A problem before it is known in which line it stands. */
@@ -92,7 +92,7 @@ const keyOf = ({ of, name }: Pick<Placed, "of" | "name">): string => streamPath(
 
 const senseOf = (spec: PipelineSpec): readonly Problem[] => {
   const all = placed(spec);
-  return [...namesIn(all), ...unknownNames(spec, all), ...cycles(all), ...samePaths(all)];
+  return [...namesIn(all), ...fieldsIn(spec, all), ...unknownNames(spec, all), ...cycles(all), ...samePaths(all)];
 };
 
 /** Names that no stream can have, and paths that no server takes. */
@@ -105,6 +105,16 @@ const namesIn = (all: readonly Placed[]): readonly Problem[] =>
     ];
   });
 
+/** What streams see to by themselves, of them and of the repositories that they share; and reasons that say nothing. */
+const fieldsIn = ({ repositories }: PipelineSpec, all: readonly Placed[]): readonly Problem[] =>
+  [
+    ...Object.entries(repositories).map(([of, { repository }]) => ({ path: ["repositories", of], fields: { repository } })),
+    ...all.map(({ path, stream }) => ({ path, fields: stream })),
+  ].flatMap(({ path, fields }) => {
+    const objection = objectionToFields(fields);
+    return objection === undefined ? [] : [{ kind: "form", path: [...path, ...objection.path], message: `${objection.why}.` } as const];
+  });
+
 /** Names of streams of the pipeline's own repositories must be there; those of others are looked for on the server. */
 const unknownNames = ({ repositories }: PipelineSpec, all: readonly Placed[]): readonly Problem[] =>
   all.flatMap(({ of, path, stream }) =>
@@ -115,6 +125,8 @@ const unknownNames = ({ repositories }: PipelineSpec, all: readonly Placed[]): r
         const { repository, stream: name } = parseStreamPath(given, of);
         const own = repositories[repository];
         const at = Array.isArray(value) ? [...path, word, i] : [...path, word];
+        const objection = objectionToStream(given);
+        if (objection !== undefined) return [{ kind: "form", path: at, message: `${objection}.` }];
         if (own === undefined) return [];
         if (own.plugin !== repositories[of]?.plugin)
           return [

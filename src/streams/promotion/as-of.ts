@@ -12,13 +12,26 @@ import { streamPath } from "../label.ts";
 import { lineOf, type StreamState } from "../state.ts";
 import { recordedAt } from "./recorded-moment.ts";
 
+/** A day, or a moment, which every reader takes for the same: with its time zone. */
+const written = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$/;
+const withoutZone = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?$/;
+
+/** Days that months don't have would be some of the next one. */
+const isDay = (day: string): boolean => {
+  const date = new Date(day);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+};
+
 /** @param now milliseconds @throws UsageError for what is no time, or isn't over yet */
-export const momentOf = (text: string, now: number): Date => {
-  const moment = new Date(text);
-  if (!/^\d{4}-\d\d(-\d\d([T ]\d\d:\d\d.*)?)?$/.test(text) || Number.isNaN(moment.getTime()))
+export const momentOf = (text: unknown, now: number): Date => {
+  const moment = typeof text === "string" && written.test(text) && isDay(text.slice(0, 10)) ? new Date(text) : undefined;
+  if (moment === undefined || Number.isNaN(moment.getTime()))
     throw new UsageError({
-      message: `${JSON.stringify(text)} is no time.`,
-      hint: 'Write it as "2026-11-20T18:00Z". Nothing was changed.',
+      message:
+        typeof text === "string" && withoutZone.test(text)
+          ? `${JSON.stringify(text)} is another moment in each time zone, and doesn't say which.`
+          : `${JSON.stringify(text)}${typeof text === "string" ? "" : `, which is ${text instanceof Date ? "a Date" : `of type ${typeof text}`},`} is no text that says a time.`,
+      hint: 'Write it as "2026-11-20T18:00Z", or "2026-11-20T18:00+01:00". Nothing was changed.',
     });
   if (moment.getTime() > now)
     throw new UsageError({

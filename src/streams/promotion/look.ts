@@ -1,6 +1,7 @@
 import { UsageError } from "../../errors/index.ts";
 import { closureOf } from "../../model/content/closure.ts";
 import type { ContentUnit } from "../../model/content/content.ts";
+import { isEverything } from "../../model/content/everything.ts";
 import { travelling } from "../../model/content/travel.ts";
 import { adapterOf, requirePlugin } from "../../model/resource/capability.ts";
 import type { Context } from "../../model/resource/context.ts";
@@ -41,7 +42,7 @@ export const lookAtPromotion = async (
   const versions = [...new Set(sources.map(({ version }) => version.pulp_href))];
   const looksAtBytes = tell.bytes === "look" || options.bytes === "require";
   const chosen = await chooseFrom(context, run, adapter, versions, words, looksAtBytes ? bytesFieldsOf(adapter) : []);
-  const isWhole = "everything" in words.selection && words.except === undefined && words.newest === undefined;
+  const isWhole = isEverything(words.selection) && words.except === undefined && words.newest === undefined;
   const travelTo = async (destination: VersionRef) =>
     Promise.all(
       chosen.from.map(async ({ version, units }) => {

@@ -21,7 +21,7 @@ export type Promotable<S = Readonly<Record<string, unknown>>> = S & {
   readonly except?: Selection | undefined;
   /** Of each name only so many versions, the newest of those that were asked for. @default all of them */
   readonly newest?: number | undefined;
-  /** The source as it was served then: ISO time, `2026-11-20T18:00Z`. @default as it is served now */
+  /** The source as it was served then: ISO time with its zone, `2026-11-20T18:00Z`; a day begins in UTC. @default as it is served now */
   readonly asOf?: string | undefined;
 };
 

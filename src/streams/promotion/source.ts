@@ -5,8 +5,9 @@ import type { Context } from "../../model/resource/context.ts";
 import { type VersionRef, versionOf } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { parseStreamPath, streamPath } from "../label.ts";
+import { streamPath } from "../label.ts";
 import { readStream, type StreamState } from "../state.ts";
+import { namedStream } from "../wish.ts";
 import { momentOf, servedAsOf, versionAsOf } from "./as-of.ts";
 import type { PromotionSource, StreamRef } from "./options.ts";
 
@@ -71,7 +72,7 @@ const sourceOf = async (
 ): Promise<PromotedFrom> => {
   requireSource(from);
   if (typeof from !== "string" && !isStreamRef(from)) return ofRepository(run, adapter, from, moment);
-  const stream = typeof from === "string" ? parseStreamPath(from, to.of) : { repository: from.of, stream: from.name };
+  const stream = typeof from === "string" ? namedStream(from, to.of) : { repository: from.of, stream: from.name };
   requireSamePlugin(adapter, typeof from === "string" ? adapter.plugin : from.plugin, to);
   if (stream.repository === to.of && stream.stream === to.name)
     throw new UsageError({
