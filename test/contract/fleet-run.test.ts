@@ -131,6 +131,22 @@ it("failures are told by their cause, tried again where that may help, and hold 
   expect(JSON.stringify(report)).toContain("upstream failed");
 });
 
+it("what the server goes through takes nothing of the tries that an upstream gets, and isn't told in its place", async () => {
+  const syncs: Record<string, number> = {};
+  const { fake } = withFleet(2, (name) =>
+    name === "r1" || syncs.r0 === 1 ? failing("503, message='Service Unavailable', url='https://mirror.test/'") : undefined,
+  );
+  fake.on("POST", /\/sync\/$/, ({ path }) => {
+    const [, name = ""] = /\/(r\d)\/sync\/$/.exec(path) ?? [];
+    syncs[name] = (syncs[name] ?? 0) + 1;
+    return syncs[name] === 2 ? { status: 500, body: "" } : undefined;
+  });
+  const { pulp } = await connectTo(fake);
+  const outcomes = await outcomesOf(pulp.fleet("big", fleetOfSize(2)).deliver({ retries: 1 }));
+  expect(statusOf(outcomes)).toEqual({ r0: "succeeded", r1: "upstream failed" });
+  expect(outcomes.map(({ attempts }) => attempts)).toEqual([3, 3]);
+});
+
 it("a try that failed after its sync is gone on with: nothing is synced twice, and what it brought is told", async () => {
   let [syncs, isBroken] = [0, false];
   const { fake } = withFleet(1, () => {

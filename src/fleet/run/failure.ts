@@ -21,7 +21,11 @@ export interface Verdict {
   /** It says something of the upstream's host, whichever repository it was. */
   readonly ofHost: boolean;
   readonly canceled: boolean;
+  /** Whose trouble it was: what one goes through takes nothing of the tries that the other gets. */
+  readonly whose: Whose;
 }
+
+export type Whose = "upstream" | "server";
 
 /** What another try, or another time, may mend; and what tells that the host is in trouble, not just one repository of it. */
 const reasons: Readonly<Record<TaskFailureReason, Pick<Verdict, "again" | "ofHost">>> = {
@@ -44,13 +48,17 @@ const reasons: Readonly<Record<TaskFailureReason, Pick<Verdict, "again" | "ofHos
 };
 
 /** It took longer than it may. */
-export const overTime: Verdict = { cause: "time limit", again: "no", ofHost: true, canceled: false };
+export const overTime: Verdict = { cause: "time limit", again: "no", ofHost: true, canceled: false, whose: "upstream" };
 
 /** Judges an error by its class, its code and its reason. */
 export const verdictOn = (error: unknown): Verdict => {
   const cause = isPulpError(error) ? error.code : error instanceof Error ? error.name : "Error";
-  const verdict = { cause, again: "no", ofHost: false, canceled: false } as const;
-  if (isTaskFailedError(error)) return error.reason === undefined ? verdict : { ...verdict, cause: error.reason, ...reasons[error.reason] };
+  const verdict = { cause, again: "no", ofHost: false, canceled: false, whose: "server" } as const;
+  if (isTaskFailedError(error)) {
+    const { reason } = error;
+    if (reason === undefined) return verdict;
+    return { ...verdict, cause: reason, ...reasons[reason], whose: reason.startsWith("upstream ") ? "upstream" : "server" };
+  }
   if (isTaskCanceledError(error) || isAbortedError(error)) return { ...verdict, canceled: true };
   const ofServer = [isNetworkError, isServerError, isRateLimitError, isProtocolError, isPatienceError, isTaskGoneError];
   return ofServer.some((is) => is(error)) ? { ...verdict, again: "worth a try" } : verdict;

@@ -2,6 +2,7 @@ import type { Clock } from "../../transport/index.ts";
 import type { AskedItem } from "../changed.ts";
 import type { Begun } from "../journal/index.ts";
 import type { FleetTask } from "../outcome.ts";
+import type { Whose } from "./failure.ts";
 import { type Hosts, hostOf } from "./hosts.ts";
 
 /** A repository of the run, until it is done. */
@@ -18,6 +19,8 @@ export interface Entry {
   /** Of all tries. */
   readonly tasks: FleetTask[];
   attempts: number;
+  /** Of these, how many ended in whose trouble. */
+  readonly failed: Record<Whose, number>;
   /** Milliseconds: another try waits until then. */
   notBefore: number;
   /** ISO time of the first try. */
@@ -26,7 +29,18 @@ export interface Entry {
 
 export const entryOf = (item: AskedItem, order: number, earlier: readonly Begun[]): Entry => {
   const host = hostOf(item.member.remote);
-  return { item, order, earlier: [...earlier], begun: undefined, host, tasks: [], attempts: 0, notBefore: 0, started: undefined };
+  return {
+    item,
+    order,
+    earlier: [...earlier],
+    begun: undefined,
+    host,
+    tasks: [],
+    attempts: 0,
+    failed: { upstream: 0, server: 0 },
+    notBefore: 0,
+    started: undefined,
+  };
 };
 
 /** What is done with those whose turn it is. */

@@ -15,7 +15,7 @@ export interface FleetRunOptions extends Wait, Partial<HostLimits> {
    * asked so is synced. For `deliver()` and `sync()`. @default all of them
    */
   readonly only?: "changed" | undefined;
-  /** Further tries of what may go well another time (an upstream that fails, a worker that is lost). @default 1 */
+  /** Further tries of what may go well another time: so many after an upstream's failures, and as many after the server's own (a worker that is lost). @default 1 */
   readonly retries?: number | undefined;
   /**
    * Where it is written down what was begun and done: the path of a file, or a store of one's own. A run that was cut off is gone on with by one of the

@@ -137,7 +137,8 @@ export class Tries<T> {
     } else {
       const { status, error, verdict } = tried;
       hosts.end(entry.host, verdict.ofHost && !isAside ? "host failed" : "neither");
-      if (verdict.again === "worth a try" && entry.attempts <= retries && !stop.aborted) this.#again(entry, error);
+      const failed = ++entry.failed[verdict.whose];
+      if (verdict.again === "worth a try" && failed <= retries && !stop.aborted) this.#again(entry, error);
       else outcomes.settle(entry, { status, error, cause: verdict.cause });
     }
     moved();
