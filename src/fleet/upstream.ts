@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import type { AskUpstream, Hooks, Upstream } from "../plugins/hooks.ts";
+import { type Visited, visit } from "../transport/index.ts";
 
 /** Fields of a remote that say how its upstream is reached, and what of it is wanted. */
 export const remoteFields = [
@@ -74,7 +75,7 @@ export const upstreamState = async (
     for (const alternatives of files) {
       const found = await firstOf(alternatives, signal);
       if (found === undefined) return undefined;
-      digest.update(found.url).update(found.body);
+      digest.update(found.url).update(found.bytes);
     }
   }
   return digest.digest("hex").slice(0, 32);
@@ -83,41 +84,24 @@ export const upstreamState = async (
 const askerOf =
   (signal: AbortSignal): AskUpstream =>
   async (url, how) => {
-    const answer = await answerOf(url, signal, how).catch(() => undefined);
-    signal.throwIfAborted();
-    return answer && { status: answer.status, headers: answer.headers, text: answer.body.toString() };
+    const answer = await answerOf(url, signal, how);
+    return answer && { status: answer.status, headers: answer.headers, text: Buffer.from(answer.bytes).toString() };
   };
 
 const firstOf = async (
   urls: readonly string[],
   signal: AbortSignal,
-): Promise<{ readonly url: string; readonly body: Uint8Array } | undefined> => {
+): Promise<{ readonly url: string; readonly bytes: Uint8Array } | undefined> => {
   for (const url of urls) {
-    const answer = await answerOf(url, signal).catch(() => undefined);
-    signal.throwIfAborted();
-    if (answer?.status === 200) return { url, body: answer.body };
+    const answer = await answerOf(url, signal);
+    if (answer?.status === 200) return { url, bytes: answer.bytes };
   }
   return undefined;
 };
 
-/** Without anybody's login but the one that is given; the body of one that is refused or too long isn't read. */
-const answerOf = async (url: string, signal: AbortSignal, how: Parameters<AskUpstream>[1] = {}) => {
-  if (!/^https?:/.test(url)) return undefined;
-  const { status, headers, body } = await fetch(url, {
-    ...how,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]),
-    credentials: "omit",
-  });
-  if (status !== 200) {
-    await body?.cancel();
-    return { status, headers, body: Buffer.alloc(0) };
-  }
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of body ?? []) {
-    length += part.byteLength;
-    if (length > most) return undefined;
-    parts.push(part);
-  }
-  return { status, headers, body: Buffer.concat(parts) };
+/** `undefined` where none came, or too long a one. @throws the signal's reason */
+const answerOf = async (url: string, signal: AbortSignal, how: Parameters<AskUpstream>[1] = {}): Promise<Visited | undefined> => {
+  const answer = await visit(url, { ...how, signal, timeout: timeLimit, limit: most }).catch(() => undefined);
+  signal.throwIfAborted();
+  return answer;
 };

@@ -1,7 +1,7 @@
 import { withHint } from "../errors/base.ts";
 import { AbortedError, isAbortedError, isPermissionError, isValidationError, PatienceError, TaskCanceledError } from "../errors/index.ts";
 import { isFinal, type TaskSnapshot, toTask, type Watcher } from "../tasks/index.ts";
-import type { Method, Transport } from "../transport/index.ts";
+import { abortWith, type Method, type Transport } from "../transport/index.ts";
 import { dispatchOnce } from "./dispatch.ts";
 import { explained, type PermissionFor } from "./forbidden.ts";
 import { randomHex } from "./hex.ts";
@@ -51,7 +51,7 @@ export const start = <T>(
   const tasks: TaskSnapshot[] = [];
   const dispatches = new Set<Promise<unknown>>();
   const canceled = new AbortController();
-  const signal = options?.signal instanceof AbortSignal ? AbortSignal.any([canceled.signal, options.signal]) : canceled.signal;
+  const { signal } = canceled;
   const progress = new Latest<Progress>();
 
   let last: { readonly trouble: Trouble; readonly waited: number } | undefined;
@@ -187,9 +187,13 @@ export const start = <T>(
   const result = (async () => {
     try {
       checkOptions(options, names, label);
+      const leave = abortWith(canceled, [options.signal]);
       signal.throwIfAborted();
       // Raced, so that the end comes at once, whatever the work is at; nothing further is sent by then.
-      return await Promise.race([work(run), aborted.promise]);
+      const outcome = await Promise.race([work(run), aborted.promise]);
+      // Of what fails, something may still be under way.
+      leave();
+      return outcome;
     } catch (error) {
       const named = await namedBy(error);
       transport.events.emit("operation:failed", { operation: label, correlationId, error: named });

@@ -19,6 +19,22 @@ export const untilAborted = async <T>(work: () => Promise<T>, signal: AbortSigna
   }
 };
 
+/**
+ * Has a controller follow signals, until what is returned is called. What `AbortSignal.any()` gives is remembered by the signals it came of until all of the heap is
+ * looked through, which is much where a signal lives long and is part of thousands.
+ */
+export const abortWith = (controller: AbortController, signals: readonly (AbortSignal | undefined)[]): (() => void) => {
+  const ends = signals.map((signal) => {
+    const abort = (): void => controller.abort(signal?.reason);
+    if (signal?.aborted) abort();
+    signal?.addEventListener("abort", abort, { once: true });
+    return () => signal?.removeEventListener("abort", abort);
+  });
+  return () => {
+    for (const end of ends) end();
+  };
+};
+
 const over = new Error("the time is over");
 /** What timers hold: of more, they fire at once. */
 const longest = 2 ** 31 - 1;
@@ -32,17 +48,15 @@ export interface TimeLimit {
   readonly end: () => void;
 }
 
-/** `AbortSignal.timeout()` and `any()` keep what listens to them until that time is over, however soon the work was done. */
+/** `AbortSignal.timeout()` keeps what listens to it until that time is over, however soon the work was done. */
 export const timeLimit = (milliseconds: number | "none", outer: AbortSignal | undefined): TimeLimit => {
   const controller = new AbortController();
   const { signal } = controller;
-  const cut = (): void => controller.abort(outer?.reason);
-  if (outer?.aborted) cut();
-  outer?.addEventListener("abort", cut, { once: true });
+  const leave = abortWith(controller, [outer]);
   const timer = milliseconds === "none" ? undefined : setTimeout(() => controller.abort(over), Math.min(milliseconds, longest));
   const end = (): void => {
     clearTimeout(timer);
-    outer?.removeEventListener("abort", cut);
+    leave();
   };
   return { signal, isOver: () => signal.reason === over, end };
 };

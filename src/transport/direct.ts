@@ -1,30 +1,21 @@
-import { promisify } from "node:util";
-import { brotliDecompress, constants, unzip } from "node:zlib";
 import { AnswerTooLargeError } from "../errors/index.ts";
 import { type Dispatcher, ofRuntime } from "./dispatcher.ts";
-
-const [unzipped, unbrotlied] = [promisify(unzip), promisify(brotliDecompress)];
-/** By what the answer says of itself. Brotli isn't asked for; a proxy may take it all the same. */
-const unpackings: Readonly<Record<string, typeof unzipped | typeof unbrotlied>> = {
-  gzip: unzipped,
-  "x-gzip": unzipped,
-  deflate: unzipped,
-  br: unbrotlied,
-};
+import type { Outgoing } from "./outgoing.ts";
+import { unpacked } from "./unpacked.ts";
 
 let known: { readonly fetch: typeof globalThis.fetch; readonly isNodes: boolean } | undefined;
 
-/** Whether requests may go by what Node's own `fetch` goes by: not where something else stands in its place, which is there to see them. */
-const isNodes = (): boolean => {
+/** What requests may go by that Node's own `fetch` goes by; `undefined` where something else stands in its place, which is there to see them. */
+export const directly = (given?: Dispatcher | undefined): Dispatcher | undefined => {
   const { fetch } = globalThis;
   if (known?.fetch !== fetch) known = { fetch, isNodes: Function.prototype.toString.call(fetch).includes("internal/deps/undici") };
-  return known.isNodes;
+  return known.isNodes ? (given ?? ofRuntime()) : undefined;
 };
 
 /** What a request of JSON, or of nothing, can be sent through directly; `undefined`: it takes `fetch`. */
-export const directFor = ({ body, headers }: Request, given: Dispatcher | undefined): Dispatcher | undefined => {
-  if (!isNodes() || (body !== null && headers.get("Content-Type") !== "application/json")) return undefined;
-  return given ?? ofRuntime();
+export const directFor = ({ body, headers }: Outgoing, given: Dispatcher | undefined): Dispatcher | undefined => {
+  const isJson = typeof body === "string" && headers.get("Content-Type") === "application/json";
+  return body === undefined || isJson ? directly(given) : undefined;
 };
 
 interface Limits {
@@ -32,23 +23,39 @@ interface Limits {
   /** Bytes, unpacked. */
   readonly limit: number;
   readonly attempted: string;
+  /** Whether the body of such an answer is wanted. @default all are */
+  readonly keeps?: (status: number) => boolean;
 }
+
+/** An answer, whole. */
+export interface Whole {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+}
+
+/** Bytes of a body that nobody wants, up to which it is let through: a connection that is cut off has to be made anew. */
+const letThrough = 65_536;
 
 /**
  * Sends a request by undici's own interface, without what `fetch` makes of it: streams, and signals with weak references, 26 KB a request that stay until all of the
  * heap is looked through. Of thousands of requests that is more than a hundred megabytes, and half of the time on the processor.
  *
- * @returns an answer that has nothing but its text
  * @throws AnswerTooLargeError, the signal's reason, what undici has to say
  */
-export const sendDirectly = async (dispatcher: Dispatcher, request: Request, { signal, limit, attempted }: Limits): Promise<Response> => {
-  const { origin, pathname, search } = new URL(request.url);
+export const exchange = async (
+  dispatcher: Dispatcher,
+  { url, method, headers, body }: Outgoing,
+  { signal, limit, attempted, keeps = () => true }: Limits,
+): Promise<Whole> => {
+  const { origin, pathname, search } = new URL(url);
   const options = {
     origin,
     path: pathname + search,
-    method: request.method,
-    headers: { "Accept-Encoding": "gzip, deflate", ...Object.fromEntries(request.headers) },
-    body: request.body === null ? undefined : await request.text(),
+    method,
+    headers: { "Accept-Encoding": "gzip, deflate", ...Object.fromEntries(headers) },
+    body,
     // The signal is the limit.
     headersTimeout: 0,
     bodyTimeout: 0,
@@ -56,10 +63,11 @@ export const sendDirectly = async (dispatcher: Dispatcher, request: Request, { s
   signal.throwIfAborted();
   const ended = Promise.withResolvers<void>();
   const parts: Uint8Array[] = [];
-  let head: { readonly status: number; readonly statusText: string; readonly headers: Headers } | undefined;
+  let head: Omit<Whole, "bytes"> | undefined;
   const tooLarge = (): AnswerTooLargeError =>
     new AnswerTooLargeError({ attempted, limit, correlationId: head?.headers.get("Correlation-ID") ?? undefined });
   let size = 0;
+  let isKept = true;
   let cut = ended.reject;
   const abort = (): void => cut(signal.reason);
   signal.addEventListener("abort", abort, { once: true });
@@ -70,13 +78,18 @@ export const sendDirectly = async (dispatcher: Dispatcher, request: Request, { s
         if (signal.aborted) abort();
       },
       onHeaders: (status: number, raw: readonly Uint8Array[], _: unknown, statusText: string) => {
-        if (status >= 200) head = { status, statusText, headers: headersOf(raw) };
+        if (status < 200) return true;
+        head = { status, statusText, headers: headersOf(raw) };
+        isKept = keeps(status);
         return true;
       },
       onData: (part: Uint8Array) => {
         size += part.byteLength;
-        if (size > limit) cut(tooLarge());
-        else parts.push(part);
+        if (isKept && size <= limit) parts.push(part);
+        else if (isKept || size > letThrough) {
+          if (!isKept) ended.resolve();
+          cut(tooLarge());
+        }
         return true;
       },
       onComplete: () => ended.resolve(),
@@ -89,6 +102,12 @@ export const sendDirectly = async (dispatcher: Dispatcher, request: Request, { s
   if (head === undefined) throw new Error("an answer without a status");
   const bytes = await unpacked(Buffer.concat(parts), head.headers.get("Content-Encoding") ?? "", limit);
   if (bytes === undefined) throw tooLarge();
+  return { ...head, bytes };
+};
+
+/** @returns an answer that has nothing but its text */
+export const sendDirectly = async (dispatcher: Dispatcher, request: Outgoing, limits: Limits): Promise<Response> => {
+  const { bytes, ...head } = await exchange(dispatcher, request, limits);
   return withText(head, new TextDecoder().decode(bytes));
 };
 
@@ -101,17 +120,4 @@ const headersOf = (raw: readonly Uint8Array[]): Headers => {
   const headers = new Headers();
   for (let i = 0; i < raw.length; i += 2) headers.append(text(i), text(i + 1));
   return headers;
-};
-
-/** As `fetch` does it: what is cut short is as much as there is of it. `undefined`: it is longer than that. */
-const unpacked = async (bytes: Buffer, encoding: string, maxOutputLength: number): Promise<Uint8Array | undefined> => {
-  const unpack = unpackings[encoding.toLowerCase()];
-  if (unpack === undefined || bytes.length === 0) return bytes;
-  const finishFlush = unpack === unbrotlied ? constants.BROTLI_OPERATION_FLUSH : constants.Z_SYNC_FLUSH;
-  try {
-    return await unpack(bytes, { finishFlush, maxOutputLength });
-  } catch (error) {
-    if ((error as { readonly code?: unknown }).code === "ERR_BUFFER_TOO_LARGE") return undefined;
-    throw error;
-  }
 };

@@ -1,4 +1,4 @@
-export { untilAborted } from "./abort.ts";
+export { abortWith, untilAborted } from "./abort.ts";
 export { type Answered, type Api, createApi, type Init } from "./api.ts";
 export { basicAuth } from "./auth/basic.ts";
 export { bearerAuth, noAuth } from "./auth/bearer.ts";
@@ -18,4 +18,5 @@ export { aListOf, anObject, aPage, aResource, aSummary, isObject, type Listed, o
 export { readStatus, type ServerStatus } from "./status.ts";
 export { type Answer, createTransport, type Method, type RequestOptions, type Transport } from "./transport.ts";
 export { createUrls, type Urls } from "./urls.ts";
+export { type Visit, type Visited, visit } from "./visit.ts";
 export { createWire, type Wire } from "./wire.ts";

@@ -8,6 +8,7 @@ import {
   type ProtocolError,
   type ResponseError,
 } from "../errors/index.ts";
+import { abortWith } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 
 const repeatable = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -61,8 +62,8 @@ export interface RetryOptions {
   readonly retries: number;
   readonly clock: Clock;
   readonly signal?: AbortSignal | undefined;
-  /** Ends the repeating; an answer that is on its way still counts. */
-  readonly stop?: AbortSignal | undefined;
+  /** Any of them ends the repeating; an answer that is on its way still counts. */
+  readonly stops?: readonly AbortSignal[] | undefined;
   readonly onRetry?: (attempt: number, delay: number, error: NetworkError | ProtocolError | ResponseError) => void;
 }
 
@@ -71,16 +72,17 @@ export interface RetryOptions {
  * server's own wish is waited out, which p-retry doesn't know.
  */
 export const retry = async <T>(send: (attempt: number) => Promise<T>, options: RetryOptions): Promise<T> => {
-  const { method, retries, clock, signal, stop, onRetry } = options;
-  const ends = AbortSignal.any([signal, stop].filter((each) => each !== undefined));
-  // `stop` cuts pauses short, and no answer that is on its way.
+  const { method, retries, clock, signal, stops = [], onRetry } = options;
+  const ends = signal === undefined ? stops : [signal, ...stops];
+  const isOver = (): boolean => ends.some(({ aborted }) => aborted);
+  // These cut pauses short, and no answer that is on its way.
   const pause = new AbortController();
-  const cut = (): void => pause.abort(ends.reason);
+  let goOn = (): void => {};
   let last: unknown;
   try {
     return await pRetry(
       (attempt) => {
-        ends.removeEventListener("abort", cut);
+        goOn();
         signal?.throwIfAborted();
         return send(attempt);
       },
@@ -89,14 +91,14 @@ export const retry = async <T>(send: (attempt: number) => Promise<T>, options: R
         minTimeout: clock.pause,
         maxTimeout: longestPause,
         randomize: true,
-        shouldRetry: ({ error }) => !ends.aborted && isWorthRepeating(method, error),
+        shouldRetry: ({ error }) => !isOver() && isWorthRepeating(method, error),
         async onFailedAttempt({ error, attemptNumber, retriesLeft, retryDelay }) {
-          if (retriesLeft === 0 || ends.aborted || !isWorthRepeating(method, error)) return;
+          if (retriesLeft === 0 || isOver() || !isWorthRepeating(method, error)) return;
           last = error;
-          ends.addEventListener("abort", cut, { once: true });
+          goOn = abortWith(pause, ends);
           const wish = wishOf(error);
           onRetry?.(attemptNumber, wish + retryDelay, error);
-          if (wish > 0) await clock.sleep(wish, ends).catch(() => {});
+          if (wish > 0) await clock.sleep(wish, pause.signal).catch(() => {});
         },
         signal: pause.signal,
       },
@@ -104,6 +106,6 @@ export const retry = async <T>(send: (attempt: number) => Promise<T>, options: R
   } catch (error) {
     throw pause.signal.aborted && error === pause.signal.reason && signal?.aborted !== true ? last : error;
   } finally {
-    ends.removeEventListener("abort", cut);
+    goOn();
   }
 };

@@ -5,6 +5,7 @@ import { bodyOf, requireOwn } from "./answer.ts";
 import type { AuthStrategy, Send } from "./auth/strategy.ts";
 import type { Clock } from "./clock.ts";
 import type { Events } from "./events.ts";
+import { Outgoing } from "./outgoing.ts";
 import { serializeQuery } from "./query.ts";
 import { toResponseError } from "./response-failure.ts";
 import { isWorthRepeating, notSent, retry } from "./retry.ts";
@@ -83,12 +84,12 @@ type AnyPaths = Record<string, Record<Lowercase<Method>, { responses: { 200: { c
 type RequestMethod = Lowercase<Method>;
 
 export const createTransport = ({ wire, urls, auth, retries, headers, clock, events }: TransportOptions): Transport => {
-  const client = createClient<AnyPaths>({ baseUrl: urls.origin, headers, redirect: "manual" });
+  const client = createClient<AnyPaths>({ baseUrl: urls.origin, headers, Request: Outgoing as unknown as typeof Request });
   const secrets = auth.secrets ?? [];
 
   const closing = new AbortController();
-  const plain = (method: string, path: string, extra: Readonly<Record<string, string>>): Request =>
-    new Request(urls.origin + path, { method, headers: { ...headers, ...extra }, redirect: "manual" });
+  const plain = (method: string, path: string, extra: Readonly<Record<string, string>>): Outgoing =>
+    new Outgoing(urls.origin + path, { method, headers: { ...headers, ...extra } });
   const sendPlain: Send = (method, path, extra) => wire.send(plain(method, path, extra), { attempt: 1, stop: closing.signal });
 
   const attemptOnce = async <T>(
@@ -106,7 +107,7 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
       bodySerializer: (body: unknown) => (isRaw(body) ? body : JSON.stringify(body)),
       headers: { Accept: "application/json", ...authorization, ...options.headers },
       parseAs: "text",
-      fetch: (request: Request) =>
+      fetch: (request: Outgoing) =>
         wire.send(request, {
           attempt,
           signal: options.signal,
@@ -146,7 +147,7 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
         retries: persist === "operation" ? 2 * retries : retries,
         clock,
         signal,
-        stop: stop === undefined ? closing.signal : AbortSignal.any([stop, closing.signal]),
+        stops: stop === undefined ? [closing.signal] : [stop, closing.signal],
         onRetry: (attempt, delay, error) => {
           events.emit("retry", { method, path: redact(path), attempt, delay, error });
           outOfTrouble ??= onTrouble?.(error);
@@ -195,7 +196,7 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
     download: (url) =>
       repeat(
         async (attempt) => {
-          const response = await wire.send(new Request(url, { redirect: "manual" }), { attempt, stop: closing.signal });
+          const response = await wire.send(new Outgoing(url), { attempt, stop: closing.signal });
           const text = await response.text();
           if (!response.ok) throw toResponseError(response, text, `GET ${url}`, secrets);
           return text;
@@ -205,7 +206,7 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
       ),
     async drain(url, signal) {
       const attempt = { attempt: 1, signal, stop: closing.signal, timeout: "none", body: "drop" } as const;
-      const response = await wire.send(new Request(url, { redirect: "manual" }), attempt);
+      const response = await wire.send(new Outgoing(url), attempt);
       if (!response.ok) throw toResponseError(response, await response.text(), `GET ${url}`, secrets);
     },
     async login() {

@@ -6,6 +6,7 @@ import { directFor, sendDirectly, withText } from "./direct.ts";
 import { type Dispatcher, dispatcherFor } from "./dispatcher.ts";
 import type { Events } from "./events.ts";
 import { timedOut, toNetworkError } from "./network-failure.ts";
+import type { Outgoing } from "./outgoing.ts";
 
 export interface WireOptions {
   /** Requests under way at once. */
@@ -39,7 +40,7 @@ export interface Attempt {
 
 /** Sends one request once: the place of the concurrency limit, the time limit, the events, and of what `fetch` throws. */
 export interface Wire {
-  send(request: Request, attempt: Attempt): Promise<Response>;
+  send(request: Outgoing, attempt: Attempt): Promise<Response>;
 }
 
 export const createWire = (options: WireOptions): Wire => {
@@ -54,7 +55,7 @@ export const createWire = (options: WireOptions): Wire => {
   };
 
   const once = async (
-    request: Request,
+    request: Outgoing,
     { attempt, signal, timeout = options.timeout, body: kept, mostBytes }: Attempt,
   ): Promise<Response> => {
     const id = ++lastId;
@@ -70,7 +71,7 @@ export const createWire = (options: WireOptions): Wire => {
       const direct =
         kept === "text" && timeout !== "none" && options.fetch === undefined ? directFor(request, options.dispatcher) : undefined;
       const answer = await (direct === undefined
-        ? whole(await fetched(request, limit.signal, timeout), kept, bytes, attempted)
+        ? whole(await fetched(request.toRequest(), limit.signal, timeout), kept, bytes, attempted)
         : sendDirectly(direct, request, { signal: limit.signal, limit: bytes, attempted }));
       const correlationId = answer.headers.get("Correlation-ID") ?? undefined;
       events.emit("response", { id, method, path, attempt, status: answer.status, duration: clock.now() - began, correlationId });

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { AuthenticationError, ProtocolError } from "../../errors/index.ts";
+import { Outgoing } from "../outgoing.ts";
 import { toResponseError } from "../response-failure.ts";
 import { basicValue } from "./basic.ts";
 import type { AuthStrategy } from "./strategy.ts";
@@ -13,7 +14,7 @@ export interface ClientCredentials {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Sends one request with the client's limits, trust and errors. */
-  readonly send: (request: Request) => Promise<Response>;
+  readonly send: (request: Outgoing) => Promise<Response>;
 }
 
 const answer = z.object({ access_token: z.string(), expires_in: z.optional(z.number()) });
@@ -72,11 +73,10 @@ export const oauth2Auth = (credentials: ClientCredentials): AuthStrategy => {
 
 const fetchToken = async ({ clientId, clientSecret, tokenUrl, scope, now, send }: ClientCredentials): Promise<Token> => {
   const attempted = `token for the client ${clientId}`;
-  const request = new Request(await tokenUrl(), {
+  const request = new Outgoing(await tokenUrl(), {
     method: "POST",
     body: new URLSearchParams({ grant_type: "client_credentials", ...(scope === undefined ? {} : { scope }) }),
     headers: { Authorization: basicValue(clientId, clientSecret), Accept: "application/json" },
-    redirect: "manual",
   });
   const response = await send(request);
   const text = await response.text();

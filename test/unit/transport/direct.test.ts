@@ -1,7 +1,8 @@
 import type { RequestListener } from "node:http";
 import { text } from "node:stream/consumers";
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
+import { Outgoing } from "../../../src/transport/outgoing.ts";
 import type { WireOptions } from "../../../src/transport/wire.ts";
 import { served, wiresOf } from "../../support/wires.ts";
 
@@ -18,6 +19,9 @@ describe("a request that goes without fetch comes to the same as with it", () =>
     ["packed", packed("gzip", gzipSync(body))],
     ["packed in two parts", packed("gzip", Buffer.concat([gzipSync(body.slice(0, 100)), gzipSync(body.slice(100))]))],
     ["deflated", packed("deflate", deflateSync(body))],
+    ["deflated, without anything around it", packed("deflate", deflateRawSync(body))],
+    ["packed twice", packed("gzip, gzip", gzipSync(gzipSync(body)))],
+    ["packed in a way that nobody knows", packed("own", Buffer.from(body))],
     ["by brotli, which nobody asked for", packed("br", brotliCompressSync(body))],
     ["packed and cut short", packed("gzip", gzipSync(body).subarray(0, 60))],
     ["what isn't packed, and says it is", packed("gzip", Buffer.from(body))],
@@ -39,7 +43,7 @@ describe("a request that goes without fetch comes to the same as with it", () =>
     const url = await served(listener);
     const outcome = async (options: Partial<WireOptions>) => {
       try {
-        const answer = await wireOf({ timeout: 1_000, ...options }).send(new Request(url, { redirect: "manual" }), {
+        const answer = await wireOf({ timeout: 1_000, ...options }).send(new Outgoing(url), {
           attempt: 1,
           body: "text",
         });
@@ -66,7 +70,7 @@ describe("a request that goes without fetch comes to the same as with it", () =>
       response.end("{}");
     });
     const headers = { "Content-Type": "application/json", "X-Own": "Ærø" };
-    const request = () => new Request(url, { method: "POST", headers, body });
+    const request = () => new Outgoing(url, { method: "POST", headers, body });
     await wireOf({ fetch: globalThis.fetch }).send(request(), { attempt: 1, body: "text" });
     await wireOf().send(request(), { attempt: 1, body: "text" });
     expect(modes).toEqual(["cors", undefined]);
@@ -81,7 +85,7 @@ describe("a request that goes without fetch comes to the same as with it", () =>
       incoming.socket.on("close", () => gone.resolve());
     });
     const controller = new AbortController();
-    const sent = wireOf().send(new Request(url), { attempt: 1, body: "text", signal: controller.signal });
+    const sent = wireOf().send(new Outgoing(url), { attempt: 1, body: "text", signal: controller.signal });
     await arrived.promise;
     controller.abort();
     await expect(sent).rejects.toMatchObject({ name: "AbortedError" });
@@ -97,6 +101,6 @@ it("whatever stands in fetch's place sees all requests", async () => {
     seen.push(request.url);
     return own(request, init);
   });
-  await wireOf().send(new Request(url), { attempt: 1, body: "text" });
+  await wireOf().send(new Outgoing(url), { attempt: 1, body: "text" });
   expect(seen).toEqual([url]);
 });

@@ -126,13 +126,13 @@ describe("retry", () => {
     expect(sleeps).toEqual(milliseconds === 0 ? [] : [milliseconds]);
   });
 
-  it("`stop` cuts a pause short, and what failed before it is the error", async () => {
+  it("a stop cuts a pause short, and what failed before it is the error", async () => {
     const controller = new AbortController();
     const failing = retry(() => Promise.reject(answered(502)), {
       method: "GET",
       retries: 3,
       clock: { ...clockWith([]), pause: 60_000 },
-      stop: controller.signal,
+      stops: [controller.signal],
       onRetry: () => setTimeout(() => controller.abort(), 10),
     });
     await expect(failing).rejects.toMatchObject({ status: 502 });
@@ -149,9 +149,9 @@ describe("retry", () => {
     expect([attempts, sleeps]).toEqual([1, []]);
   });
 
-  it("`stop` ends the repeating, but not an answer that is on its way", async () => {
+  it("a stop ends the repeating, but not an answer that is on its way", async () => {
     const controller = new AbortController();
-    const options = { method: "GET", retries: 3, clock: clockWith([]), stop: controller.signal };
+    const options = { method: "GET", retries: 3, clock: clockWith([]), stops: [controller.signal] };
     let attempts = 0;
     const late = retry(async () => {
       attempts++;
