@@ -32,22 +32,42 @@ const endpointOf = (key: string): string =>
 /** An object takes what its list takes. */
 const listOf = (endpoint: string): string => endpoint.replace(/\*\/$/, "");
 
-const firstOf = (installed: Installed, lacks: (arrival: Arrival) => boolean): Lacking | undefined => {
-  for (const [component, steps] of Object.entries(arrivals)) {
-    const version = installed[component]?.version;
-    if (version === undefined) continue;
-    // A version in between may have it: the server itself has the last word then.
-    const found = steps.find((step) => isAtLeast(step.after, version) && lacks(step));
+/** What came to a component after the version that a server has, in the order in which it came. */
+interface Later {
+  readonly component: string;
+  readonly installed: string;
+  readonly steps: readonly Arrival[];
+}
+
+const known = new WeakMap<Installed, readonly Later[]>();
+
+/** It is asked for with each name of each request. A version in between two that were looked at may have what the later one has: the server itself has the last word then. */
+const laterThan = (installed: Installed): readonly Later[] => {
+  const later =
+    known.get(installed) ??
+    Object.entries(arrivals).flatMap(([component, all]): readonly Later[] => {
+      const version = installed[component]?.version;
+      const steps = version === undefined ? [] : all.filter(({ after }) => isAtLeast(after, version));
+      return version === undefined || steps.length === 0 ? [] : [{ component, installed: version, steps }];
+    });
+  known.set(installed, later);
+  return later;
+};
+
+const firstOf = (installed: Installed, key: string, lacks: (arrival: Arrival, endpoint: string) => boolean): Lacking | undefined => {
+  const later = laterThan(installed);
+  if (later.length === 0) return undefined;
+  const endpoint = endpointOf(key);
+  for (const { component, installed: version, steps } of later) {
+    const found = steps.find((step) => lacks(step, endpoint));
     if (found !== undefined) return { component, by: found.by, installed: version };
   }
   return undefined;
 };
 
 /** Whether a server's version is too old for an endpoint: a list, a verb, an object of a list. */
-export const lackingEndpoint = (installed: Installed, key: string): Lacking | undefined => {
-  const endpoint = endpointOf(key);
-  return firstOf(installed, ({ endpoints }) => endpoints.some((one) => endpoint.startsWith(one)));
-};
+export const lackingEndpoint = (installed: Installed, key: string): Lacking | undefined =>
+  firstOf(installed, key, ({ endpoints }, endpoint) => endpoints.some((one) => endpoint.startsWith(one)));
 
 /** The first version, of those that were looked at, that has an endpoint which others lack. */
 export const endpointSince = (endpoint: string): string | undefined =>
@@ -57,13 +77,10 @@ export const endpointSince = (endpoint: string): string | undefined =>
 
 /** The same for a field of an endpoint's body. */
 export const lackingField = (installed: Installed, key: string, field: string): Lacking | undefined => {
-  const endpoint = endpointOf(key);
   const has = (step: Arrival, at: string): boolean => step.fields[at]?.includes(field) ?? false;
-  return firstOf(installed, (step) => has(step, endpoint) || has(step, listOf(endpoint)));
+  return firstOf(installed, key, (step, endpoint) => has(step, endpoint) || has(step, listOf(endpoint)));
 };
 
 /** The same for a filter of a list. */
-export const lackingFilter = (installed: Installed, key: string, filter: string): Lacking | undefined => {
-  const endpoint = endpointOf(key);
-  return firstOf(installed, ({ filters }) => filters[endpoint]?.includes(filter) ?? false);
-};
+export const lackingFilter = (installed: Installed, key: string, filter: string): Lacking | undefined =>
+  firstOf(installed, key, ({ filters }, endpoint) => filters[endpoint]?.includes(filter) ?? false);
