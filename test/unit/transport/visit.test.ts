@@ -122,6 +122,20 @@ describe("what isn't the server is asked without fetch as with it", () => {
   });
 });
 
+it("nothing of it goes by fetch, not where it is redirected to, either", async () => {
+  const modes: unknown[] = [];
+  const url = await served((incoming, response) => {
+    // That of fetch alone.
+    modes.push(incoming.headers["sec-fetch-mode"]);
+    if (incoming.url === "/y") response.end();
+    else response.writeHead(302, { Location: "/y" }).end();
+  });
+  await visit(url, usual);
+  behindFetch();
+  await visit(url, usual);
+  expect(modes).toEqual([undefined, undefined, "cors", "cors"]);
+});
+
 it("answers that aren't wanted leave their connections to the next ones", async () => {
   const ports = new Set<number | undefined>();
   const url = await served((incoming, response) => {
