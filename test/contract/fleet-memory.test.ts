@@ -4,7 +4,8 @@ import { keepResources } from "../support/fake-pulp/kept.ts";
 import { listening } from "../support/fake-pulp/listening.ts";
 import { startClientProcess } from "../support/processes/client-process.ts";
 
-// Megabytes, of which most is room that the engine gives itself, so that they differ by twenty from run to run.
+// Megabytes, of which most is room that the engine gives itself, by doubling it, so that they differ by twenty and more from run to run: 50 to 70 of a growth where everything goes
+// as it should, more than 200 where requests are kept until all of the heap is looked through.
 it("a fleet of 2,000 that is made takes little more memory than one of 200", async () => {
   const fake = fakePulp();
   const stored = keepResources(fake, () => ({ phases: [{ after: 0, state: "completed" }] }));
@@ -28,5 +29,5 @@ it("a fleet of 2,000 that is made takes little more memory than one of 200", asy
   );
   expect(stored.size).toBe(3 * 2_200);
   const [small = 0, large = 0] = peaks;
-  expect(large - small).toBeLessThan(150);
+  expect(large - small).toBeLessThan(120);
 });
