@@ -26,6 +26,8 @@ export interface Dispatch {
   readonly queue?: "in-turn" | undefined;
   /** Milliseconds that its task takes at least, as far as can be said: it isn't asked for before. @default 0 */
   readonly takes?: number | undefined;
+  /** Milliseconds after which its task will have ended, as far as can be said: that is when it is looked at first. @default as between any two looks */
+  readonly first?: number | undefined;
   /** Called when the server has taken it, before its task has ended. */
   readonly accepted?: (() => void) | undefined;
   /** Asked when its task has failed: what it was about, as a sentence for the message. */

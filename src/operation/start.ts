@@ -84,14 +84,14 @@ export const start = <T>(
     step: string,
     at: number,
     own: "own" | "foreign",
-    { about, takes }: Partial<Dispatch> = {},
+    { about, takes, first }: Partial<Dispatch> = {},
   ): Promise<TaskSnapshot> => {
     const onUpdate = (seen: TaskSnapshot): void => {
       const now = progressOf(step, seen, tasks[at]);
       tasks[at] = seen;
       if (now !== undefined) progress.set(now);
     };
-    const watching = { signal, onUpdate, listens: () => progress.listened, onTrouble, takes };
+    const watching = { signal, onUpdate, listens: () => progress.listened, onTrouble, takes, first };
     const task = await watcher.wait(tasks[at]?.pulp_href ?? "", watching, own);
     if (task.state !== "failed") return ended(task, step, label);
     const words = await about?.().catch(() => undefined);
@@ -134,7 +134,12 @@ export const start = <T>(
         throw refused(error, step, dispatch);
       });
       dispatches.add(sent);
-      const { body, at } = await sent.finally(() => dispatches.delete(sent));
+      // A file may be on its way for hours.
+      const isAnswered = dispatch.transfer === "file" ? () => {} : watcher.sending();
+      const { body, at } = await sent.finally(() => {
+        dispatches.delete(sent);
+        isAnswered();
+      });
       dispatch.accepted?.();
       return { task: at === undefined ? undefined : await wait(step, at, "own", dispatch), body };
     },

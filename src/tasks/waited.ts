@@ -11,6 +11,8 @@ export interface WaitOptions {
   readonly listens?: (() => boolean) | undefined;
   /** Milliseconds that it takes at least, as far as can be said. @default 0 */
   readonly takes?: number | undefined;
+  /** Milliseconds until the first look at it, where it can be said when it will have ended. @default as between any two looks */
+  readonly first?: number | undefined;
   /** That nothing is known of the task for now: the server doesn't answer, or says what can't be understood. */
   readonly onTrouble?: OnTrouble | undefined;
 }
@@ -36,17 +38,20 @@ export class Waited {
   readonly takes: number;
   /** When it was last looked at whole, by the client's clock. */
   checked: number;
+  /** When it will have ended, by the client's clock; `undefined` where that can't be said, or it was looked at already. */
+  due: number | undefined;
   /** As it was seen last. */
   last: TaskSnapshot | undefined;
   /** Not in the lists that are asked, but there: it is asked for by itself. */
   isApart = false;
   readonly #waiters = new Set<Waiter>();
 
-  constructor(href: string, since: number, checked: number, takes: number) {
+  constructor(href: string, since: number, checked: number, { takes = 0, first }: Pick<WaitOptions, "takes" | "first">) {
     this.href = href;
     this.since = since;
     this.checked = checked;
     this.takes = takes;
+    this.due = first === undefined ? undefined : since + first;
   }
 
   /** Nobody waits any more. */

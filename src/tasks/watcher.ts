@@ -9,6 +9,9 @@ import { Waited, type WaitOptions } from "./waited.ts";
 /** Milliseconds without any answer after which waiting is given up, where who waits has no patience of its own. */
 const patience = 10 * 60_000;
 
+/** Milliseconds that tasks which have likely ended wait for others that are being sent. */
+const longestGathering = 1_000;
+
 /** An outage, of the server or of what stands before it (a page that says "back soon"): the tasks may well run on. */
 const isPassing = (error: unknown): boolean =>
   isNetworkError(error) || isProtocolError(error) || (isResponseError(error) && (error.status >= 500 || error.status === 429));
@@ -28,6 +31,8 @@ export class Watcher {
   readonly #closed = new AbortController();
   #sleeper: AbortController | undefined;
   #looping = false;
+  /** Requests that are on their way to make tasks. */
+  #sending = 0;
   #changed = 0;
 
   constructor(transport: Transport, prefix: string) {
@@ -45,13 +50,22 @@ export class Watcher {
     if (this.#closed.signal.aborted) return Promise.reject(new AbortedError({ code: "CLOSED", running: [href] }));
     const now = this.#transport.clock.now();
     // Its own task was there a moment ago; of another's it has yet to be seen that it exists.
-    const entry = this.#entries.get(href) ?? new Waited(href, now, own === "own" ? now : 0, options.takes ?? 0);
+    const entry = this.#entries.get(href) ?? new Waited(href, now, own === "own" ? now : 0, options);
     this.#entries.set(href, entry);
     const end = entry.join(options, () => this.#left(entry));
     this.#changed = now;
     this.#sleeper?.abort();
     void this.#loop();
     return end;
+  }
+
+  /** Something is being sent that may make a task; what this returns is called when it is answered. */
+  sending(): () => void {
+    this.#sending++;
+    return () => {
+      this.#sending--;
+      if (this.#sending === 0 && this.#due() !== undefined) this.#sleeper?.abort();
+    };
   }
 
   /** Asks the server to cancel a task; one that has ended already is left as it is. PATCH `tasks/<id>/` */
@@ -100,8 +114,10 @@ export class Watcher {
     try {
       while (this.#entries.size > 0 && !this.#closed.signal.aborted) {
         await this.#sleep(failures === 0 ? this.#interval(clock.now() - this.#changed) : outageInterval(failures));
+        const entries = [...this.#entries.values()];
+        for (const entry of entries) entry.due = undefined;
         try {
-          await this.#rounds.ask([...this.#entries.values()]);
+          await this.#rounds.ask(entries);
           failures = 0;
           answered = clock.now();
           for (const entry of this.#entries.values()) entry.outOfTrouble("silence");
@@ -119,19 +135,30 @@ export class Watcher {
   }
 
   #interval(quiet: number): number {
-    return pollInterval(this.#entries.size, quiet, Math.min(...[...this.#entries.values()].map(({ takes }) => takes)));
+    const due = this.#due();
+    // They are looked at then, together with what is sent beside them.
+    if (due !== undefined) return this.#sending > 0 ? longestGathering : Math.max(0, due - this.#transport.clock.now());
+    const entries = [...this.#entries.values()];
+    return pollInterval(entries.length, quiet, Math.min(...entries.map(({ takes }) => takes)));
+  }
+
+  /** When all of them will have ended, where that is known of each. */
+  #due(): number | undefined {
+    const entries = [...this.#entries.values()];
+    const dues = entries.flatMap(({ due }) => due ?? []);
+    return dues.length === entries.length ? Math.max(...dues) : undefined;
   }
 
   /** A new task makes the interval short again, so it wakes the sleeper; the shortest interval still gathers what is dispatched together. */
   async #sleep(milliseconds: number): Promise<void> {
-    const until = this.#transport.clock.now() + milliseconds;
-    this.#sleeper = new AbortController();
-    try {
-      await this.#transport.clock.sleep(milliseconds, this.#sleeper.signal);
-    } catch {
-      if (this.#entries.size === 0 || this.#closed.signal.aborted) return;
-      const shortest = this.#interval(0);
-      await this.#transport.clock.sleep(Math.max(0, Math.min(shortest, until - this.#transport.clock.now())));
+    const { clock } = this.#transport;
+    for (let until = clock.now() + milliseconds; ; until = Math.min(until, clock.now() + this.#interval(0))) {
+      this.#sleeper = new AbortController();
+      try {
+        return await clock.sleep(Math.max(0, until - clock.now()), this.#sleeper.signal);
+      } catch {
+        if (this.#entries.size === 0 || this.#closed.signal.aborted) return;
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type Run, start } from "../../src/operation/index.ts";
 import { connectTo, type FakePulp, fakePulp, rejection } from "../support/fake-pulp/index.ts";
 
 const ends = (after: number, state = "completed") => [
@@ -106,6 +107,49 @@ describe("one watcher for all that waits", () => {
     expect(await first).toMatchObject({ name: "AbortedError", running: [href] });
     expect(await second).toMatchObject({ state: "completed" });
     expect(new Set(polls(fake).map(({ query }) => query.get("pulp_id__in"))).size).toBe(1);
+  });
+});
+
+describe("tasks of which it is known when they will have ended", () => {
+  /** Sends so many, one after the other, while another one is on its way all the time; the task of each has ended so much later. */
+  const sent = async (count: number, after: number, first: number) => {
+    const fake = fakePulp();
+    fake.on("PATCH", /./, fake.dispatch({ phases: ends(after) }));
+    const { context } = await connectTo(fake);
+    const isAnswered = context.watcher.sending();
+    const change = async (run: Run, i: number) => {
+      await fake.clock.at(20 * i);
+      if (i === count - 1) isAnswered();
+      return run.task("change", { method: "PATCH", key: `/pulp/api/v3/x/${i}/`, body: {}, first });
+    };
+    const operation = start(context, "test", (run) => Promise.all(Array.from({ length: count }, (_, i) => change(run, i))));
+    expect((await operation).map(({ task }) => task?.state)).toEqual(Array(count).fill("completed"));
+    const { clock } = fake;
+    const began = clock.now() - clock.elapsed;
+    return { rounds: polls(fake).map(({ at, query }) => ({ at: at - began, query })), elapsed: clock.elapsed };
+  };
+
+  it.each([80, 720])("are looked at then, and not before: %i", async (first) => {
+    expect((await sent(1, first - 10, first)).rounds.map(({ at }) => at)).toEqual([first]);
+  });
+
+  it("are looked at as any others where they haven't ended by then", async () => {
+    const { rounds, elapsed } = await sent(1, 900, 50);
+    expect(rounds[0]?.at).toBe(50);
+    expect(rounds.length).toBeLessThanOrEqual(6);
+    expect(elapsed).toBeLessThan(1_200);
+  });
+
+  it("are asked for together when all that is sent beside them is there, at once and once", async () => {
+    const { rounds, elapsed } = await sent(40, 0, 0);
+    expect(rounds.map(({ at, query }) => [at, query.get("pulp_id__in")?.split(",").length])).toEqual([[780, 40]]);
+    expect(elapsed).toBe(780);
+  });
+
+  it("don't wait for others without end", async () => {
+    const { rounds } = await sent(200, 0, 0);
+    expect(rounds.length).toBeGreaterThanOrEqual(4);
+    expect(rounds.length).toBeLessThanOrEqual(6);
   });
 });
 

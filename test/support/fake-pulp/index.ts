@@ -1,6 +1,7 @@
 import { afterEach } from "vitest";
-import { adaptersOf, clientOf } from "../../../src/client.ts";
+import { adaptersOf, clientOf, contextOf } from "../../../src/client.ts";
 import { type ConfigOptions, resolveConfig } from "../../../src/config/index.ts";
+import type { Context } from "../../../src/model/index.ts";
 import type { Adapter } from "../../../src/plugins/index.ts";
 import type { Pulp } from "../../../src/pulp.ts";
 import { type Connection, openConnection } from "../../../src/transport/index.ts";
@@ -25,6 +26,8 @@ export const fakePulp = (options: FakeOptions = {}): FakePulp => {
 export interface Connected {
   readonly pulp: Pulp;
   readonly connection: Connection;
+  /** For operations of the test's own. */
+  readonly context: Context;
 }
 
 export interface ConnectTo extends Omit<ConfigOptions, "adapters"> {
@@ -37,7 +40,8 @@ export const connectTo = async (fake: FakePulp, { adapters = [], ...options }: C
   const config = await resolveConfig({ baseUrl: origin, ...auth, ...options }, { ...noMachine, now: () => new Date(fake.clock.now()) });
   const connection = await openConnection(config, fake.clock);
   await connection.transport.login();
-  return { pulp: clientOf(connection, config, adaptersOf(adapters)), connection };
+  const known = adaptersOf(adapters);
+  return { pulp: clientOf(connection, config, known), connection, context: contextOf(connection, config, known) };
 };
 
 const noMachine = {
