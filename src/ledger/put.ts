@@ -50,7 +50,7 @@ const upload = async (
   const labelled = isLabelled(context, store, text, labels);
   const key = store.adapter.upload?.path ?? "";
   try {
-    return await run.task("record", { method: "POST", key, body: formFor(path, text, more, labelled), repeat: "safe" });
+    return await store.write(run, "record", { method: "POST", key, body: formFor(path, text, more, labelled), repeat: "safe" });
   } catch (error) {
     if (!isUnlabelled(error, labelled)) throw error;
     store.takesLabels = false;
@@ -170,7 +170,7 @@ export const putAll = async (
     if (refusal !== undefined) throw refusal.reason;
     const parts = written.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
     const body = { add_content_units: parts.map(({ href }) => href), [claiming.field]: false };
-    const won = await run.task("records", { method: "POST", key: `${repository}modify/`, body, repeat: "safe" }).then(
+    const won = await store.write(run, "records", { method: "POST", key: `${repository}modify/`, body, repeat: "safe" }).then(
       () => true,
       (error: unknown) => {
         if (isTaken(error)) return false;

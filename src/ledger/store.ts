@@ -13,7 +13,7 @@ import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
 import { labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { create, ensure, find } from "../model/resource/resource.ts";
-import type { Run } from "../operation/index.ts";
+import type { Dispatch, Run, Settled } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { recordsPlugin } from "../plugins/records.ts";
 import { unwritable } from "./unwritable.ts";
@@ -23,6 +23,8 @@ const ledgerLabel = "pulp_sdk_ledger";
 const marked = "v1";
 /** Versions that the server keeps: whoever reads a list goes on reading it while others write. */
 const retained = 20;
+/** Milliseconds: what takes longer may have waited for others, which the next one needn't. */
+const longestFirst = 1_000;
 
 /** The repository that holds the records, and the distribution that serves them. */
 export class Store {
@@ -34,6 +36,8 @@ export class Store {
   takesAtOnce = true;
   /** Something was read from where it is served. */
   isServed = false;
+  /** Milliseconds that the server took for the last write: the next one will have ended after as much. */
+  took: number | undefined;
   #opened: Promise<Snapshot> | undefined;
   #seen: Snapshot | undefined;
 
@@ -62,6 +66,14 @@ export class Store {
     if (this.#opened !== undefined) return;
     const [repository, distribution] = await Promise.all([this.find(), find(this.#context, distributionKind(this.adapter), this.name)]);
     if (repository !== undefined && distribution !== undefined) this.#opened ??= Promise.resolve(repository);
+  }
+
+  /** Sends a write, and asks for its task when one like it has ended the last time. */
+  async write(run: Run, step: string, dispatch: Dispatch): Promise<Settled> {
+    const settled = await run.task(step, { ...dispatch, first: this.took });
+    const took = Date.parse(settled.task?.finished_at ?? "") - Date.parse(settled.task?.pulp_created ?? "");
+    if (took >= 0) this.took = Math.min(took, longestFirst);
+    return settled;
   }
 
   /** What was opened may be gone. */
