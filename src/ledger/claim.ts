@@ -34,7 +34,7 @@ export interface Claim {
   readonly record: LedgerRecord;
   /**
    * To be asked right before clients see a change. Two GETs.
-   * @param how `"as known"` where the line was read just now, for something else
+   * @param how `"as known"` where the line was read, or written, just now
    * @throws LineTakenOverError
    */
   stillHeld(run: Run, how?: "as known" | "afresh"): Promise<void>;

@@ -25,42 +25,56 @@ export interface RingDistribution {
   readonly distribution: Snapshot;
 }
 
-/** Lists that have distributions of a ring: `distributions/file/file/`. GET `distributions/?pulp_label_select=…` */
-export const listsOf = async (context: Context, run: Run, ring: string): Promise<readonly string[]> => {
-  const all = await labelled(context, run, ring, "distributions/", { fields: "pulp_href,pulp_labels" });
-  return [...new Set(all.map(({ pulp_href }) => context.transport.urls.below(pulp_href).replace(/[^/]+\/$/, "")))];
-};
-
 /**
- * What a ring serves, of all plugins. GET `distributions/?pulp_label_select=…`, and a list request a plugin
- * @param lists that were found to have any of it just now
+ * What a ring serves, of all plugins, by one list of the server's: where it is, and which repository it is of; not what is served.
+ * GET `distributions/?pulp_label_select=…`
  */
-export const distributionsOf = async (
+export const placesOf = (context: Context, run: Run, ring: string): Promise<readonly RingDistribution[]> =>
+  labelled(context, run, ring, "distributions/", "pulp_href,name,base_path,pulp_labels");
+
+/** What has to be known of a distribution that is to be switched: all of it takes the server a query each. */
+export const switchable = "pulp_href,name,base_path,pulp_labels,repository,repository_version,publication";
+
+/** What each of them serves. The places, and a list request a plugin. @param places as they were found just now */
+export const targetsOf = (
   context: Context,
   run: Run,
   ring: string,
-  lists?: readonly string[],
+  places?: readonly RingDistribution[],
+): Promise<readonly RingDistribution[]> => ofPlugins(context, run, ring, places, switchable);
+
+/** All that the server says of each of them. The places, and a list request a plugin. */
+export const distributionsOf = (context: Context, run: Run, ring: string): Promise<readonly RingDistribution[]> =>
+  ofPlugins(context, run, ring, undefined, undefined);
+
+const ofPlugins = async (
+  context: Context,
+  run: Run,
+  ring: string,
+  places: readonly RingDistribution[] | undefined,
+  fields: string | undefined,
 ): Promise<readonly RingDistribution[]> => {
-  const paths = lists ?? (await listsOf(context, run, ring));
-  const found = paths.map(async (path): Promise<readonly RingDistribution[]> => {
-    const [, plugin = ""] = path.split("/");
-    return (await labelled(context, run, ring, path, {})).flatMap((distribution) => {
-      const record = parseRing(labelsOf(distribution)[ringLabel]);
-      return record === undefined ? [] : [{ adapter: adapterOf(context, plugin), repository: record.repository, distribution }];
-    });
-  });
-  return (await Promise.all(found)).flat();
+  const lists = (places ?? (await placesOf(context, run, ring))).map(({ distribution: { pulp_href } }) =>
+    context.transport.urls.below(pulp_href).replace(/[^/]+\/$/, ""),
+  );
+  return (await Promise.all([...new Set(lists)].map((list) => labelled(context, run, ring, list, fields)))).flat();
 };
 
 const labelled = async (
   context: Context,
   run: Run,
   ring: string,
-  path: string,
-  more: Readonly<Record<string, string>>,
-): Promise<readonly Snapshot[]> => {
-  const query = { pulp_label_select: `${ringLabel}~v1 ${ring} `, ordering: "name", ...more };
-  const all = await pages<Snapshot>(context.transport, path, { query, pageSize: 1000, signal: run.signal, items: aResource }).all();
-  // The server's filter tells beginnings, in any case of letters.
-  return all.filter((one) => parseRing(labelsOf(one)[ringLabel])?.ring === ring);
+  list: string,
+  fields: string | undefined,
+): Promise<readonly RingDistribution[]> => {
+  const { transport } = context;
+  const query = { pulp_label_select: `${ringLabel}~v1 ${ring} `, ordering: "name", ...(fields === undefined ? {} : { fields }) };
+  const all = await pages<Snapshot>(transport, list, { query, pageSize: 1000, signal: run.signal, items: aResource }).all();
+  return all.flatMap((distribution) => {
+    const record = parseRing(labelsOf(distribution)[ringLabel]);
+    // The server's filter tells beginnings, in any case of letters.
+    if (record?.ring !== ring) return [];
+    const [, plugin = ""] = transport.urls.below(distribution.pulp_href).split("/");
+    return [{ adapter: adapterOf(context, plugin), repository: record.repository, distribution }];
+  });
 };

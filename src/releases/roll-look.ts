@@ -11,7 +11,7 @@ import { type VersionRef, versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { ReleaseManifest, ReleaseRepository } from "./manifest.ts";
-import { distributionsOf, type RingDistribution } from "./ring-label.ts";
+import { type RingDistribution, targetsOf } from "./ring-label.ts";
 import type { RingState } from "./ring-records.ts";
 
 /** What becomes of one distribution. */
@@ -59,7 +59,7 @@ export const lookAtRing = async (
   ring: RingState,
   manifest: ReleaseManifest,
   absent: Absent,
-): Promise<readonly Move[]> => movesFor(context, ring, manifest, absent, await distributionsOf(context, run, ring.name));
+): Promise<readonly Move[]> => movesFor(context, ring, manifest, absent, await targetsOf(context, run, ring.name));
 
 /** The same, with what the ring serves. */
 export const movesFor = async (
@@ -125,7 +125,7 @@ export const requireServable = async (context: Context, run: Run, release: strin
       return (among ?? (await readIfThere(run, target.version))) !== undefined;
     }
     try {
-      return (await context.lookup.at(target.publication)) !== undefined;
+      return (await context.lookup.at(target.publication, "pulp_href")) !== undefined;
     } catch (error) {
       if (isPermissionError(error)) return true;
       throw error;
@@ -139,6 +139,6 @@ export const requireServable = async (context: Context, run: Run, release: strin
     release,
     ring,
     message: `what the release ${JSON.stringify(release)} has of ${gone.map(({ repository }) => JSON.stringify(repository)).join(", ")} is gone from the server, or can't be seen by this user.`,
-    hint: "Somebody deleted a version or a publication of it. Clients see what they saw before.",
+    hint: "Somebody deleted a version or a publication of it.",
   });
 };

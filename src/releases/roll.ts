@@ -15,7 +15,7 @@ import { type GateCheck, passGates } from "./gates.ts";
 import { type Known, knownRelease, requireIn, requireRelease, standingOf } from "./known.ts";
 import type { ReleaseManifest } from "./manifest.ts";
 import { releaseLine, ringLine } from "./names.ts";
-import { distributionsOf, listsOf } from "./ring-label.ts";
+import { placesOf, type RingDistribution, targetsOf } from "./ring-label.ts";
 import { type RingState, readRing, ringIn } from "./ring-records.ts";
 import { type Absent, lookAtRing, type Move, movesFor, requireServable, targetFor } from "./roll-look.ts";
 import { switchAll } from "./switch-all.ts";
@@ -34,6 +34,9 @@ export interface RolledOut {
   /** Base paths that serve something new. */
   readonly switched: readonly string[];
 }
+
+/** Milliseconds after which somebody might take a client for dead that gives no sign; by far. */
+const justNow = 5_000;
 
 /** What is told of it. */
 const rolledEvent = { rollOut: "release:rolledOut", rollBack: "release:rolledBack" } as const;
@@ -59,11 +62,22 @@ export const roll = async (context: Context, run: Run, name: string, rolling: Ro
   const records = await ledgerOf(context).under(run, releaseLine(rolling.release), ringLine(name));
   const release = requireIn(records, rolling.release);
   const before = ringIn(records, name);
-  const [manifest, lists] = await Promise.all([standingOf(context, run, release), listsOf(context, run, name)]);
-  const first = await movesFor(context, before, manifest, absent, await distributionsOf(context, run, name, lists));
-  await requireServable(context, run, release.name, name, first);
+  const [manifest, places] = await Promise.all([standingOf(context, run, release), placesOf(context, run, name)]);
+  const look = async (ring: RingState, there: readonly RingDistribution[]): Promise<readonly Move[]> => {
+    const moves = await movesFor(context, ring, manifest, absent, await targetsOf(context, run, name, there));
+    await requireServable(context, run, release.name, name, moves);
+    return moves;
+  };
+  // What doesn't fit is refused before anything is written down.
+  await movesFor(context, before, manifest, absent, places);
   if (action === "rollOut") await passGates(context, run, before, release, manifest, rolling);
   let served = before.stack.at(-1)?.release ?? null;
+  // Who holds the line next to its last record knows that nobody rolled there in between: so it is looked at while that is written.
+  const last = records.findLast(({ line }) => line === ringLine(name));
+  const early = typeof last?.holder === "number" ? undefined : look(before, places);
+  early?.catch(() => {});
+  const { clock } = context.transport;
+  const begun = clock.now();
   const claim = await ledgerOf(context).claim(
     run,
     ringLine(name),
@@ -71,13 +85,12 @@ export const roll = async (context: Context, run: Run, name: string, rolling: Ro
     recoveriesOfRing(context),
   );
   try {
-    const there = await distributionsOf(context, run, name, lists);
-    const ring = await readRing(context, run, name);
-    const isAsBefore = ring.history.length === before.history.length;
-    if (!isAsBefore) await requireSame(ring, before, rolling);
+    const isNext = early !== undefined && claim.record.sequence === (last?.sequence ?? 0) + 1;
+    const ring = isNext ? before : await readRing(context, run, name);
+    if (!isNext) await requireSame(ring, before, rolling);
     served = ring.stack.at(-1)?.release ?? null;
-    const moves = await movesFor(context, ring, manifest, absent, isAsBefore ? there : await distributionsOf(context, run, name));
-    await claim.stillHeld(run, isAsBefore ? "as known" : "afresh");
+    const moves = isNext ? await early : await look(ring, await placesOf(context, run, name));
+    await claim.stillHeld(run, isNext && clock.now() - begun < justNow ? "as known" : "afresh");
     await switchAll(context, run, name, moves, switched);
     await claim.settle(run, { result: "done", after: { release: release.name, switched: switched.length } });
     const rolled = { ring: name, release: release.name, before: served, changed: switched.length > 0, switched: switched.sort() };

@@ -10,7 +10,7 @@ import { switchAtOnce, targetFields } from "../model/serving/switch.ts";
 import type { VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import { entryFor, historyWith } from "../streams/move-head.ts";
-import { printRing, ringLabel } from "./ring-label.ts";
+import { printRing, ringLabel, switchable } from "./ring-label.ts";
 import type { Move } from "./roll-look.ts";
 
 /** So many are sent at a time. */
@@ -33,7 +33,7 @@ export const switchAll = async (context: Context, run: Run, ring: string, moves:
     const some = open.slice(part * readTogether, (part + 1) * readTogether).flatMap((one) => one.current ?? []);
     const read =
       states.get(part) ??
-      Promise.all(some.map(async ({ pulp_href }) => (await context.lookup.at(pulp_href)) ?? (await reread(run, pulp_href))));
+      Promise.all(some.map(async ({ pulp_href }) => (await context.lookup.at(pulp_href, switchable)) ?? (await reread(run, pulp_href))));
     states.set(part, read);
     return (await read).find(({ pulp_href }) => pulp_href === current.pulp_href) ?? current;
   };

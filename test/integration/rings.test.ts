@@ -138,6 +138,23 @@ test("a label that another client sets right before the switch stays, on what ot
   expect(await served(`${name}/${nameA}`)).toBe("1");
 });
 
+test("who rolls out there between another's look and his claim is noticed: what he switched is switched as well", async () => {
+  const name = `${prefix}-between`;
+  await pulp.releases.ref(W1).rollOut(name);
+  await using proxy = await startInterposingProxy(inject("pulp").baseUrl);
+  const own = await connectShared({ baseUrl: proxy.baseUrl });
+  // By its own look there is nothing to do.
+  proxy.before(/^POST .*\/content\/file\/files\/$/, () => pulp.releases.ref(W2).rollOut(name));
+  expect(await own.releases.ref(W1).rollOut(name)).toMatchObject({ before: W2, switched: [`${name}/${nameA}`] });
+  await own.close();
+  expect([await served(`${name}/${nameA}`), await served(`${name}/${nameB}`)]).toEqual(["1", "b"]);
+  expect((await pulp.releases.ring(name).history()).map(({ release, result }) => [release, result])).toEqual([
+    [W1, "done"],
+    [W2, "done"],
+    [W1, "done"],
+  ]);
+});
+
 test("gates keep a release out, and say why; nothing is changed then", async () => {
   const [early, late] = [`${prefix}-early`, `${prefix}-late`];
   const ring = pulp.releases.ring(late);
@@ -187,6 +204,11 @@ test("what is gone from the server isn't rolled out, and clients see what they s
     ring: name,
   });
   expect([await served(`${name}/${nameA}`), await served(`${name}/${nameB}`)]).toEqual(["1", "b"]);
+  const history = await pulp.releases.ring(name).history();
+  expect(history.map(({ result, partly }) => [result, partly])).toEqual([
+    ["done", false],
+    ["failed", false],
+  ]);
 });
 
 const stateOf = async (name: string): Promise<unknown> => {

@@ -9,6 +9,7 @@ export const byField = async (
   field: string,
   asked: readonly string[],
   how: "filter" | "scan",
+  fields?: string,
 ): Promise<(value: string) => Snapshot | undefined> => {
   const values = [...new Set(asked)];
   // A comma would end the value inside a list.
@@ -20,7 +21,8 @@ export const byField = async (
     fits: (item): item is Snapshot => aResource.fits(item) && typeof (item as Snapshot)[field] === "string",
   };
   const found = new Map<unknown, Snapshot>();
-  const read = async (query: Readonly<Record<string, unknown>>, limit: number): Promise<void> => {
+  const read = async (filters: Readonly<Record<string, unknown>>, limit: number): Promise<void> => {
+    const query = fields === undefined ? filters : { ...filters, fields };
     const most = how === "scan" ? undefined : limit;
     for await (const item of pages<Snapshot>(transport, list, { query, pageSize: limit, items, persist: "operation", most }))
       found.set(item[field], Object.freeze(item));

@@ -20,17 +20,17 @@ export class Lookup {
     this.#transport = transport;
   }
 
-  /** By a unique field. GET `<list>?<field>__in=…` */
-  find(list: string, field: string, value: string, how: "filter" | "scan" = "filter"): Promise<Snapshot | undefined> {
+  /** By a unique field. GET `<list>?<field>__in=…` @param fields that are asked for @default all */
+  find(list: string, field: string, value: string, how: "filter" | "scan" = "filter", fields?: string): Promise<Snapshot | undefined> {
     // Nothing has an empty name, and to the server it would be no filter: all that it has would come.
     if (value === "") return Promise.resolve(undefined);
-    return this.#ask(`${how} ${list}?${field}`, value, (values) => byField(this.#transport, list, field, values, how));
+    return this.#ask(`${how} ${list}?${field}&${fields}`, value, (values) => byField(this.#transport, list, field, values, how, fields));
   }
 
-  /** By its address; `undefined` where it is gone. GET `<its list>?pulp_href__in=…` */
-  at(href: string): Promise<Snapshot | undefined> {
+  /** By its address; `undefined` where it is gone. GET `<its list>?pulp_href__in=…` @param fields that are asked for @default all */
+  at(href: string, fields?: string): Promise<Snapshot | undefined> {
     const list = this.#transport.urls.below(href).replace(/[^/]+\/$/, "");
-    return this.find(list, "pulp_href", href);
+    return this.find(list, "pulp_href", href, "filter", fields);
   }
 
   /**
