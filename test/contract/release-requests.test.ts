@@ -140,7 +140,7 @@ it.each([
     expect([...rolled.keys()].filter((kind) => kind.includes("set_label"))).toEqual([]);
     // What is switched is read again before, fifty at a time; records of many repositories are too long for a list.
     expect(totalOf(rolled, "PATCH distributions/file/file/*/")).toBeLessThanOrEqual(9 + Math.ceil(changed / 13));
-    // What came of the first fifty is asked for while the next are sent.
+    // What comes of them is asked for behind the last one; more than fifty are read again, some at a time.
     if (changed <= 50) expect(beside).toBe(0);
   },
 );
