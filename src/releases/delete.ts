@@ -28,7 +28,7 @@ export const deletionOf = (context: Context, name: string, reason: string | unde
   perform: async (run, step) =>
     step.resource === "release"
       ? tellingFailure(context, run, { action: "delete", release: name, reason }, () => record(context, run, name, reason))
-      : deleteVersion(run, step),
+      : deleteVersion(context, run, step),
   result: (outcomes) => outcomes.flat(),
 });
 

@@ -1,6 +1,7 @@
 import { isNotFoundError, UsageError } from "../errors/index.ts";
 import { ledgerOf } from "../ledger/index.ts";
 import type { Draft, Planner, PlanStep, Reliance } from "../model/plan/index.ts";
+import { adapterOf } from "../model/resource/capability.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { repositoryKind } from "../model/resource/kind.ts";
@@ -8,6 +9,7 @@ import { labelsOf } from "../model/resource/label-text.ts";
 import { listEach } from "../model/resource/list-each.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { deleteOnce, read } from "../model/resource/resource.ts";
+import { requireVersionUnserved } from "../model/version/served-by.ts";
 import type { VersionSnapshot } from "../model/version/versions.ts";
 import type { OptionNames, Run, Wait } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
@@ -55,26 +57,35 @@ export const pruneOf = (
       message: `${JSON.stringify(past)} is no number of heads that a stream had.`,
       hint: "It takes 0 or more; nine are remembered at most. Nothing was changed.",
     });
+  /** Of each run, what was announced and isn't done yet. */
+  const open = new WeakMap<Run, Set<string>>();
   return {
     title,
     read: async (run) => draft(context, run, adapter, await repository(), before, past),
     announce: async (run, steps) => {
       const versions = steps.flatMap(({ pulp_href }) => pulp_href ?? []);
+      open.set(run, new Set(versions));
       await ledgerOf(context).append(run, line, { action: "prune", asked: { versions } });
     },
     perform: async (run, step) => {
+      const left = open.get(run) ?? new Set<string>();
       try {
-        return await deleteVersion(run, step);
+        const changes = await deleteVersion(context, run, step);
+        left.delete(step.pulp_href ?? "");
+        return changes;
       } catch (error) {
-        throw await notDone(context, run, line, { action: "prune", asked: { versions: [step.pulp_href ?? ""] } }, error);
+        throw await notDone(context, run, line, { action: "prune", asked: { versions: [...left] } }, error);
       }
     },
     result: (outcomes) => outcomes.flat(),
   };
 };
 
-/** A step that deletes a version; somebody may have been faster. */
-export const deleteVersion = async (run: Run, { name, pulp_href = "" }: PlanStep): Promise<readonly Change[]> => {
+/** A step that deletes a version; somebody may have been faster, or serve it by now: many versions take minutes. */
+export const deleteVersion = async (context: Context, run: Run, { name, pulp_href = "" }: PlanStep): Promise<readonly Change[]> => {
+  // `repositories/rpm/rpm/<uuid>/versions/3/` -> `rpm`
+  const adapter = adapterOf(context, context.transport.urls.below(pulp_href).split("/")[1] ?? "");
+  await requireVersionUnserved(run, adapter, `version ${name}`, pulp_href);
   const gone = await deleteOnce(run, "delete version", pulp_href).catch((error: unknown) => {
     if (isNotFoundError(error)) return "before" as const;
     throw error;

@@ -5,10 +5,10 @@ import type { Pages } from "../../transport/index.ts";
 import { lacks, requirePlugin } from "../resource/capability.ts";
 import type { Change } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
-import { listEach } from "../resource/list-each.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { Owning } from "./owning.ts";
 import type { PublicationRef } from "./publication.ts";
+import { requireUnserved } from "./served-by.ts";
 import { existingVersion } from "./version.ts";
 
 /** A publication as the server described it at one moment; what its plugin adds is read by its address. */
@@ -65,7 +65,7 @@ export class Publications {
       const { adapter } = this.#of;
       const own = adapter.publications.some((path) => href.includes(`/${path}`));
       if (!own) throw new UsageError({ message: `${href} is no publication of ${adapter.plugin}.`, hint: "Nothing was sent." });
-      await requireUnserved(run, adapter, href);
+      await requireUnserved(run, adapter, `the publication ${href}`, new Set([href]));
       try {
         await run.task("delete publication", { method: "DELETE", key: href, repeat: "safe" });
       } catch (error) {
@@ -77,15 +77,3 @@ export class Publications {
     return this.#of.begin("delete of a publication", work, options);
   }
 }
-
-/** No server can be asked for the distributions of a publication. GET `distributions/<plugin>/<kind>/` */
-const requireUnserved = async (run: Run, adapter: Adapter, publication: string): Promise<void> => {
-  const query = { fields: "pulp_href,name,base_path,publication", ordering: "name" };
-  const serving = (await listEach(run, adapter.distributions, query)).filter((one) => one.publication === publication);
-  if (serving.length === 0) return;
-  throw new UsageError({
-    code: "STILL_SERVED",
-    message: `the publication ${publication} is what ${serving.map(({ name }) => `the distribution ${JSON.stringify(name)}`).join(", ")} serves.`,
-    hint: "Distribute something else there first. Nothing was changed.",
-  });
-};
