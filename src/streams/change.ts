@@ -1,3 +1,4 @@
+import { withDone } from "../errors/base.ts";
 import { NameTakenError, UsageError } from "../errors/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
@@ -5,6 +6,7 @@ import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
 import { patch, remove } from "../model/resource/resource.ts";
 import { type RolledBack, rollBack } from "../model/serving/roll-back.ts";
 import { servedAt } from "../model/serving/serve.ts";
+import { requireServedAlone } from "../model/version/served-by.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { claimed, settleLeft } from "./claimed.ts";
@@ -89,7 +91,7 @@ export interface StreamDeletion {
 
 /**
  * Takes a stream away: its clients get 404; its versions stay until `planPrune()`. DELETE `<distribution>`
- * @throws UsageError (`STREAM_IN_USE`) where others take from it
+ * @throws UsageError (`STREAM_IN_USE`) where others take from it; (`STILL_SERVED`) where its repository is to go, and something else serves that
  */
 export const deleteStream = async (
   context: Context,
@@ -125,13 +127,20 @@ export const deleteStream = async (
       hint: 'Leave `repository` out, or say "keep". Nothing was changed.',
     });
   return claimed(context, run, adapter, of, name, { action: "delete", reason }, async ({ state, stillHeld }) => {
+    if (repository === "delete") await requireServedAlone(run, adapter, state.repository, state.distribution);
     await stillHeld();
     // Some servers delete the repository with its last distribution that follows it.
     if (adapter.deletedWithDistribution !== undefined && typeof state.distribution.repository === "string")
       await patch(run, "unlink distribution", state.distribution, { [adapter.deletedWithDistribution]: null });
     const line = streamPath(of, name);
     await remove(run, distributionKind(adapter), line, state.distribution);
-    const gone = repository === "delete" ? await remove(run, repositoryKind(adapter), String(state.repository.name), state.repository) : [];
+    const home = String(state.repository.name);
+    const gone =
+      repository === "keep"
+        ? []
+        : await remove(run, repositoryKind(adapter), home, state.repository).catch((error: unknown) => {
+            throw withDone(error, `The stream is gone; its repository ${JSON.stringify(home)} stays, with all of its versions.`);
+          });
     const result: readonly Change[] = [{ resource: "stream", name: line, action: "deleted", fields: [] }, ...gone];
     return { result, outcome: { after: { version: null } } };
   });

@@ -134,6 +134,8 @@ test("what no compiler has read is told before anything is written, and nothing 
     [() => loose.promote({ everything: true, except: ["b"] }, { from }), /what is to be left out are words by kind/],
     [() => loose.promote(what, { from: 3 }), /3 is nothing that content could come from/],
     [() => loose.promote(what, { from: {} }), /nothing that content could come from/],
+    [() => loose.promote(what, { from: { repository: "epel" } }), /nothing that content could come from/],
+    [() => loose.promote(what, { from: { of: "epel" } }), /nothing that content could come from/],
     [() => loose.promote(what, { from, bytes: "sure" }), /can't have "sure" as bytes\. It takes "any" or "require" or "ensure"/],
     [() => loose.promote(what, { from, keep: "new" }), /as keep/],
     [() => loose.promote(what, { from, older: "yes" }), /as older/],
@@ -223,6 +225,48 @@ test("content doesn't go round in a circle, also where two clients make one by h
   expect([(await a.head()).from, (await b.head()).from, (await c.head()).from]).toEqual([["round-c"], [], [`${tools.of}/round-d`]]);
   for (const one of [a, c]) await one.ensure({ from: [] });
   for (const one of [a, tools, b, c]) await one.delete();
+});
+
+test("what is served by the time that it would go stays: a version that was to be pruned, or deleted, and a stream's own repository", async () => {
+  const stream = await streamAt("served-again", 0);
+  for (const name of ["a", "b"]) await stream.promote({ files: [name] }, { from: source() });
+  const [first, second] = (await stream.history())
+    .map(({ version }) => version?.number ?? 0)
+    .toReversed()
+    .slice(1) as [number, number];
+  await stream.demote({ files: ["a"] });
+  await using proxy = await startInterposingProxy(inject("pulp").baseUrl);
+  await using other = await connectShared({ baseUrl: proxy.baseUrl });
+  const theirs = other.file.repository(repository.name).stream("served-again");
+  const plan = await theirs.planPrune({ past: 0, olderThan: new Date(Date.now() + 60_000) });
+  expect(plan.steps.map(({ name }) => name)).toEqual(expect.arrayContaining([first, second].map((one) => `${repository.name} ${one}`)));
+  // The first of them is gone by then, and the second served again.
+  proxy.before(new RegExp(`^DELETE .*/versions/${first}/`), () => stream.rollBack());
+  expect(await rejection(plan.apply())).toMatchObject({
+    code: "STILL_SERVED",
+    message: expect.stringMatching(new RegExp(`version ${repository.name} ${second} is what .*served-again.* serves`)),
+  });
+  expect((await fetch(`${(await stream.head()).url}PULP_MANIFEST`)).status).toBe(200);
+  expect((await pulp.ledger.records({ line: `${repository.name}/served-again` }).all()).at(-1)).toMatchObject({
+    action: "prune",
+    error: { code: "STILL_SERVED" },
+    asked: { versions: expect.arrayContaining([expect.stringMatching(new RegExp(`/versions/${second}/$`))]) },
+  });
+  expect(await rejection(repository.versions.delete(second))).toMatchObject({ code: "STILL_SERVED" });
+  await stream.delete();
+  expect(await repository.versions.delete(second)).toHaveLength(1);
+
+  const own = repository.stream("its-own");
+  await own.ensure({ layout: "repositories", basePath: `${prefix}/its-own` });
+  const home = pulp.file.repository((await own.head()).home);
+  await home.distribute(`${prefix}/beside`, { version: 0 });
+  expect(await rejection(own.delete({ repository: "delete" }))).toMatchObject({
+    code: "STILL_SERVED",
+    message: expect.stringContaining(`${prefix}/beside`),
+  });
+  expect(await own.head()).toMatchObject({ version: { number: 0 } });
+  await pulp.file.distribution(`${prefix}/beside`).delete();
+  expect(await own.delete({ repository: "delete" })).toHaveLength(2);
 });
 
 test("a demotion doesn't take the last of it, where others took the rest meanwhile", async () => {

@@ -8,7 +8,7 @@ import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { Owning } from "./owning.ts";
 import type { PublicationRef } from "./publication.ts";
-import { requireUnserved } from "./served-by.ts";
+import { requirePublicationUnserved } from "./served-by.ts";
 import { existingVersion } from "./version.ts";
 
 /** A publication as the server described it at one moment; what its plugin adds is read by its address. */
@@ -65,7 +65,7 @@ export class Publications {
       const { adapter } = this.#of;
       const own = adapter.publications.some((path) => href.includes(`/${path}`));
       if (!own) throw new UsageError({ message: `${href} is no publication of ${adapter.plugin}.`, hint: "Nothing was sent." });
-      await requireUnserved(run, adapter, `the publication ${href}`, new Set([href]));
+      await requirePublicationUnserved(run, adapter, href);
       try {
         await run.task("delete publication", { method: "DELETE", key: href, repeat: "safe" });
       } catch (error) {

@@ -51,11 +51,9 @@ const isList = (from: PromotionSource | readonly PromotionSource[]): from is rea
 
 /** Where no compiler has read the program. @throws UsageError */
 const requireSource = (from: unknown): void => {
-  if (
-    typeof from === "string" ||
-    (typeof from === "object" && from !== null && ("at" in from || "repository" in from || isStreamRef(from as never)))
-  )
-    return;
+  const { at, repository, plugin, of, name } = (typeof from === "object" && from !== null ? from : {}) as Readonly<Record<string, unknown>>;
+  const isStream = [plugin, of, name].every((word) => typeof word === "string");
+  if (typeof from === "string" || isStream || typeof at === "function" || (typeof repository === "object" && repository !== null)) return;
   throw new UsageError({
     message: `${JSON.stringify(from)} is nothing that content could come from.`,
     hint: "Give { from }: a stream of the repository by its name, a stream, a repository, or { repository, version }. Nothing was changed.",
