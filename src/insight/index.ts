@@ -88,9 +88,20 @@ const healthNames: OptionNames<UpstreamHealthOptions> = {
 };
 const unitNames: OptionNames<UnitOptions & Wait> = { plugin: "option", kind: "option", signal: "option" };
 
+/** Where no compiler has read the program. @throws UsageError */
+const requireRef = (word: string, given: object | null | undefined, parts: readonly string[]): void => {
+  if (given === undefined || parts.every((part) => typeof (given as Readonly<Record<string, unknown>> | null)?.[part] === "string")) return;
+  throw new UsageError({
+    message: `a timeline's ${word} has ${parts.join(", ")}, and ${JSON.stringify(given)} hasn't.`,
+    hint: `Give the ${word} as ${word === "stream" ? "a repository has it" : "the client has it"}. Nothing was sent.`,
+  });
+};
+
 export const createInsight = (context: Context): Insight => ({
-  timeline: (of, options) => {
+  timeline: (of = {}, options) => {
     checkOptions(of, ofNames, "timeline");
+    requireRef("stream", of.stream, ["plugin", "of", "name"]);
+    requireRef("repository", of.repository, ["plugin", "name"]);
     for (const [name, time] of Object.entries({ since: of.since, until: of.until }))
       if (time !== undefined && Number.isNaN(new Date(time).getTime()))
         throw new UsageError({

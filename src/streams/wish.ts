@@ -132,8 +132,13 @@ const managed: Readonly<Record<"distribution" | "publish" | "repository", Readon
 
 /** What of a wish makes no sense, where no compiler has read it, and where that stands. */
 export const objectionToFields = (
-  wish: Pick<StreamWish, "frozen" | keyof typeof managed>,
+  wish: Pick<StreamWish, "frozen" | "sync" | keyof typeof managed>,
 ): { readonly path: readonly string[]; readonly why: string } | undefined => {
+  for (const word of ["distribution", "publish", "repository", "sync"] as const) {
+    const fields: unknown = wish[word];
+    if (fields !== undefined && (typeof fields !== "object" || fields === null || Array.isArray(fields)))
+      return { path: [word], why: `${word} is the server's own fields by their names, not ${JSON.stringify(fields)}` };
+  }
   for (const word of ["distribution", "publish", "repository"] as const)
     for (const [field, why] of Object.entries(managed[word]))
       if (wish[word]?.[field] !== undefined) return { path: [word, field], why: `${word}.${field} can't be given to a stream: ${why}` };

@@ -113,6 +113,54 @@ it("two streams of one name, of two plugins, are not promoted into at once: they
   expect(requests).toEqual([]);
 });
 
+it("what is misspelt among what is to be left out is told, and not passed over", async () => {
+  const { fake } = withStreams();
+  const { pulp } = await connectTo(fake);
+  const to = [pulp.file.repository("base").stream("trunk"), pulp.rpm.repository("other").stream("trunk")];
+  const requests = await requestsOf(fake, async () => {
+    for (const except of [{ fils: ["a"] }, { files: ["b"], modulez: ["a"] }])
+      expect(await rejection(pulp.promote({ everything: true, except }, { to }))).toMatchObject({
+        name: "UsageError",
+        message: expect.stringMatching(/none of the streams has content of the kind "(fils|modulez)"/),
+      });
+  });
+  expect(requests).toEqual([]);
+});
+
+it.each([
+  [{ distribution: null }, "distribution is the server's own fields"],
+  [{ publish: [] }, "publish is the server's own fields"],
+  [{ sync: "mirror" }, "sync is the server's own fields"],
+])("a stream that is to be %j is told before anything is sent", async (wish, words) => {
+  const { fake } = withStreams();
+  const { pulp } = await connectTo(fake);
+  const requests = await requestsOf(fake, async () => {
+    expect(
+      await rejection(
+        pulp.file
+          .repository("base")
+          .stream("trunk")
+          .ensure(wish as never),
+      ),
+    ).toMatchObject({
+      name: "UsageError",
+      message: expect.stringContaining(words),
+    });
+  });
+  expect(requests).toEqual([]);
+});
+
+it.each([[{ stream: "trunk" }], [{ stream: {} }], [{ repository: "base" }], [{ repository: null }]])(
+  "a timeline of %j is told what that has to be",
+  async (of) => {
+    const { pulp } = await connectTo(withStreams().fake);
+    expect(await rejection(Promise.resolve().then(() => pulp.timeline(of as never)))).toMatchObject({
+      name: "UsageError",
+      message: expect.stringContaining("a timeline's"),
+    });
+  },
+);
+
 it("a stream in words of a later release is told as one that can't be read, and holds nobody else back", async () => {
   const { fake, stored } = withStreams();
   const { pulp } = await connectTo(fake);

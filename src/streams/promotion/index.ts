@@ -158,8 +158,10 @@ const lookAtAll = async (
       hint: "Promote into one after the other, or rename one: stream.rename(). Nothing was changed.",
     });
   const parts = [...streams.values()].map((stream) => ({ stream, own: ownWords(context, stream, what) }));
-  const known = new Set(parts.flatMap(({ own }) => Object.keys(own)));
-  const unknown = Object.keys(what).filter((word) => !known.has(word));
+  const unknownIn = (words: object, of: (own: Loose) => object): readonly string[] =>
+    Object.keys(words).filter((word) => !parts.some(({ own }) => Object.hasOwn(of(own), word)));
+  // A misspelt exception would be none.
+  const unknown = [...unknownIn(what, (own) => own), ...unknownIn(what.except ?? {}, ({ except = {} }) => except)];
   if (unknown.length > 0)
     throw new UsageError({
       message: `none of the streams has content of the kind ${unknown.map((word) => JSON.stringify(word)).join(", ")}.`,
