@@ -54,23 +54,28 @@ export const requireOwn = (response: Response, body: unknown, asked: Pick<Asked,
  *
  * @throws ProtocolError
  */
-export const bodyOf = (response: Response, text: string | undefined, asked: Asked): unknown => {
+export const bodyOf = (response: Response, text: string | Uint8Array | undefined, asked: Asked): unknown => {
   const { status, headers } = response;
   const type = headers.get("Content-Type") ?? "";
   const isNone = (what: string, cause?: unknown): ProtocolError => notAPulp(asked, response, what, cause);
 
   const shape = shapeFor(asked, status);
   if (shape === anything && !/json/i.test(type)) return text === "" ? undefined : text;
-  const body = parse(text, type, isNone);
+  const body = parse(text, type, isNone, shape?.parse);
   if (shape?.fits(body) === true) return body;
   throw isNone(body === undefined ? "nothing" : shape === undefined ? "what this request never has" : `JSON that isn't ${shape.what}`);
 };
 
-const parse = (text: string | undefined, type: string, isNone: (what: string, cause?: unknown) => ProtocolError): unknown => {
-  if (text === undefined || text === "") return undefined;
+const parse = (
+  text: string | Uint8Array | undefined,
+  type: string,
+  isNone: (what: string, cause?: unknown) => ProtocolError,
+  read: Shape<unknown>["parse"],
+): unknown => {
+  if (text === undefined || text.length === 0) return undefined;
   if (!/json/i.test(type)) throw isNone(`${type === "" ? "something" : type} that is not JSON`);
   try {
-    return JSON.parse(text);
+    return typeof text === "string" || read === undefined ? JSON.parse(String(text)) : read(text);
   } catch (error) {
     throw isNone("broken JSON", error);
   }

@@ -105,15 +105,18 @@ export const exchange = async (
   return { ...head, bytes };
 };
 
-/** @returns an answer that has nothing but its text */
+/** @returns an answer that has nothing but its text, and its bytes */
 export const sendDirectly = async (dispatcher: Dispatcher, request: Outgoing, limits: Limits): Promise<Response> => {
   const { bytes, ...head } = await exchange(dispatcher, request, limits);
-  return withText(head, new TextDecoder().decode(bytes));
+  return withBytes(head, bytes);
 };
 
-/** An answer of which nothing but the text is asked for. */
-export const withText = (head: ResponseInit, text: string): Response =>
-  Object.defineProperty(new Response(null, head), "text", { value: async () => text });
+/** An answer of which nothing but the text, or the bytes, is asked for. */
+export const withBytes = (head: ResponseInit, bytes: Uint8Array): Response =>
+  Object.defineProperties(new Response(null, head), {
+    text: { value: async () => new TextDecoder().decode(bytes) },
+    arrayBuffer: { value: async () => bytes },
+  });
 
 const headersOf = (raw: readonly Uint8Array[]): Headers => {
   const text = (at: number): string => Buffer.from(raw[at] ?? []).toString("latin1");

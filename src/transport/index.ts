@@ -10,6 +10,7 @@ export { type ClientEvents, Events, type ReleaseEvents, type ReleaseMade, type R
 export { checkFilters, type Paging } from "./filters.ts";
 export { formOf } from "./form.ts";
 export { filtered } from "./lists.ts";
+export type { ItemBytes } from "./page-bytes.ts";
 export { type Batches, type Page, type Pages, type PagesOptions, pages } from "./pages.ts";
 export { chunkForQuery, maxListBytes, type Query, queryBytes } from "./query.ts";
 export { retryAfterOf } from "./response-failure.ts";

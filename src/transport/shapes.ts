@@ -1,10 +1,13 @@
 import * as z from "zod/mini";
+import { type ItemBytes, splitPage } from "./page-bytes.ts";
 
 /** What the body of an answer has to look like. An answer that doesn't is none: it is lost, as if the connection had broken. */
 export interface Shape<T> {
   /** For messages: `a page of a list`. */
   readonly what: string;
   fits(body: unknown): body is T;
+  /** How its bytes are read. @default JSON, as a whole */
+  readonly parse?: (bytes: Uint8Array) => unknown;
 }
 
 /** One page of a list, as servers print it. */
@@ -88,6 +91,18 @@ export const aPage = <T>(items: Shape<T>, offset = 0, most = Number.POSITIVE_INF
     return end !== undefined && (next === null || (end > offset && end < (count as number))) && offset + results.length >= end;
   },
 });
+
+/** The same, of items that stay bytes. */
+export const aPageOfBytes = (offset: number): Shape<Listed<ItemBytes>> => {
+  const fits = (bytes: unknown): bytes is ItemBytes => {
+    try {
+      return isObject(JSON.parse(String(bytes)));
+    } catch {
+      return false;
+    }
+  };
+  return { ...aPage({ what: "JSON objects", fits }, offset), parse: splitPage };
+};
 
 /** The first page of a list, whose items have these fields at least. */
 export const aListOf = <T>(fields: Readonly<Record<string, FieldType>>): Shape<Listed<T>> => aPage(objectWith<T>("such items", fields));

@@ -106,7 +106,7 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
       body: options.body,
       bodySerializer: (body: unknown) => (isRaw(body) ? body : JSON.stringify(body)),
       headers: { Accept: "application/json", ...authorization, ...options.headers },
-      parseAs: "text",
+      parseAs: options.expects?.parse === undefined ? "text" : "arrayBuffer",
       fetch: (request: Outgoing) =>
         wire.send(request, {
           attempt,
@@ -124,7 +124,12 @@ export const createTransport = ({ wire, urls, auth, retries, headers, clock, eve
     }
     return {
       status: response.status,
-      body: bodyOf(response, data as string | undefined, { method, attempted, origin: urls.origin, expects: options.expects }) as T,
+      body: bodyOf(response, data as string | Uint8Array | undefined, {
+        method,
+        attempted,
+        origin: urls.origin,
+        expects: options.expects,
+      }) as T,
       correlationId: response.headers.get("Correlation-ID") ?? undefined,
     };
   };

@@ -2,7 +2,7 @@ import PQueue from "p-queue";
 import { AbortedError, AnswerTooLargeError, isPulpError, redact } from "../errors/index.ts";
 import { timeLimit } from "./abort.ts";
 import type { Clock } from "./clock.ts";
-import { directFor, sendDirectly, withText } from "./direct.ts";
+import { directFor, sendDirectly, withBytes } from "./direct.ts";
 import { type Dispatcher, dispatcherFor } from "./dispatcher.ts";
 import type { Events } from "./events.ts";
 import { timedOut, toNetworkError } from "./network-failure.ts";
@@ -90,7 +90,8 @@ export const createWire = (options: WireOptions): Wire => {
   const whole = async (response: Response, kept: Attempt["body"], limit: number, attempted: string): Promise<Response> => {
     const isEmpty = [204, 205, 304].includes(response.status) || (kept === "drop" && response.ok && (await dropped(response)));
     const parts = isEmpty ? undefined : partsOf(response, limit, attempted);
-    return kept === "text" ? withText(response, await textOf(parts)) : new Response(await bytesOf(parts), response);
+    const bytes = await bytesOf(parts);
+    return kept === "text" ? withBytes(response, bytes ?? new Uint8Array()) : new Response(bytes, response);
   };
 
   return {
@@ -132,10 +133,4 @@ const bytesOf = async (parts: Parts): Promise<Buffer<ArrayBuffer> | null> => {
   const all: Uint8Array[] = [];
   for await (const part of parts) all.push(part);
   return Buffer.concat(all);
-};
-
-const textOf = async (parts: Parts): Promise<string> => {
-  const all: Uint8Array[] = [];
-  for await (const part of parts ?? []) all.push(part);
-  return new TextDecoder().decode(Buffer.concat(all));
 };

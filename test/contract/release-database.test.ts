@@ -11,8 +11,10 @@ import type { Sink } from "../../src/releases/database/sink.ts";
 import { releaseRepositories, type Table } from "../../src/releases/database/tables.ts";
 import { Writer } from "../../src/releases/database/write.ts";
 import type { ReleaseRepository } from "../../src/releases/manifest.ts";
-import { connectTo, rejection } from "../support/fake-pulp/index.ts";
+import { connectTo, password, rejection, username } from "../support/fake-pulp/index.ts";
+import { listening } from "../support/fake-pulp/listening.ts";
 import { type Details, type Numbers, withPackages } from "../support/fake-pulp/packages.ts";
+import { startClientProcess } from "../support/processes/client-process.ts";
 
 // Release databases as files: what a server that has real units, and a PostgreSQL, can't show on demand.
 
@@ -335,4 +337,29 @@ describe("where the waiting is aborted, there is nothing as soon as that is told
     });
     await attempt();
   });
+});
+
+// Megabytes, of which most is room that the engine gives itself, so that they differ by twenty from run to run; whole pages would take 150.
+it("packages with their files and changelogs take little memory, however many they are", { timeout: 300_000 }, async () => {
+  const { fake } = withPackages({ few: [0, 1_000], many: [0, 10_000] }, () => ({ requires: 10, files: 30, changelogs: 5 }));
+  const { pulp } = await connectTo(fake);
+  await release(pulp, "few", ["few"]);
+  await release(pulp, "many", ["many"]);
+  await using place = await listening(fake);
+  await using client = await startClientProcess({ baseUrl: place.baseUrl, username, password });
+  const peaks = await client.run(
+    async (mine, into, names) => {
+      const peaks: number[] = [];
+      for (const name of names) {
+        await mine.releases.ref(name).exportDatabase(`${into}/${name}.sqlite`);
+        peaks.push(Math.round(process.resourceUsage().maxRSS / 1024));
+      }
+      return peaks;
+    },
+    folder,
+    ["few", "many"],
+  );
+  expect(rowsOf(join(folder, "many.sqlite"), "SELECT count(*) AS n FROM rpm_files")).toEqual([{ n: 300_000 }]);
+  const [few = 0, many = 0] = peaks;
+  expect(many - few).toBeLessThan(120);
 });

@@ -1,7 +1,7 @@
 import { UsageError } from "../../errors/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
-import { type Batches, filtered, type PagesOptions } from "../../transport/index.ts";
+import { type Batches, filtered, type ItemBytes, type PagesOptions } from "../../transport/index.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 
@@ -79,21 +79,36 @@ export const listContent = (
   version: string | undefined,
   filters: Fields,
   signal?: AbortSignal,
-  { later, known, mostBytes }: Pick<PagesOptions<Unit>, "later" | "known" | "mostBytes"> = {},
+  { later, known }: Pick<PagesOptions<Unit>, "later" | "known"> = {},
 ): Batches<Unit> =>
   filtered<Unit>(context.transport, kind.path, {
-    query: {
-      ordering: "pk",
-      ...filters,
-      fields: someFields(kind, filters.fields),
-      ...(version === undefined ? {} : { repository_version: version }),
-    },
+    query: contentQuery(kind, version, filters),
     pageSize: context.pageSize,
     later,
     known,
-    mostBytes,
     signal,
   });
+
+/** A page of the same, of units as bytes: for those who look at each of thousands that are long. @param mostBytes of the page */
+export const contentBytes = async (
+  context: Context,
+  kind: ContentKind,
+  version: string,
+  filters: Fields,
+  place: { readonly limit: number; readonly offset?: number },
+  { signal, mostBytes }: Pick<PagesOptions<ItemBytes>, "signal" | "mostBytes">,
+): Promise<readonly ItemBytes[]> => {
+  const query = contentQuery(kind, version, filters);
+  const units = filtered<ItemBytes>(context.transport, kind.path, { query, pageSize: context.pageSize, items: "bytes", mostBytes, signal });
+  return (await units.page(place)).results;
+};
+
+const contentQuery = (kind: ContentKind, version: string | undefined, filters: Fields): Readonly<Record<string, unknown>> => ({
+  ordering: "pk",
+  ...filters,
+  fields: someFields(kind, filters.fields),
+  ...(version === undefined ? {} : { repository_version: version }),
+});
 
 /** Of a few fields, each of them short, so many times as many fit an answer: more would be held at once, and are no sooner there. */
 const lean = 3;

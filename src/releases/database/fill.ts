@@ -1,14 +1,14 @@
 import { isAnswerTooLargeError, isNotFoundError, ReleaseError } from "../../errors/index.ts";
-import { fieldsOf, identityFields, listContent } from "../../model/content/content.ts";
+import { contentBytes, fieldsOf, identityFields } from "../../model/content/content.ts";
 import { kindsIn } from "../../model/content/inventory.ts";
 import { hrefsIn } from "../../model/content/presence.ts";
 import { adapterOf } from "../../model/resource/capability.ts";
-import type { Fields } from "../../model/resource/change.ts";
 import type { Context } from "../../model/resource/context.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
 import { idOf } from "../../tasks/index.ts";
+import type { ItemBytes } from "../../transport/index.ts";
 import { locationFields } from "../location.ts";
 import type { ReleaseManifest, ReleaseRepository } from "../manifest.ts";
 import type { Writer } from "./write.ts";
@@ -17,6 +17,8 @@ import type { Writer } from "./write.ts";
 const [longUnits, rowsAPage] = [200, 10_000];
 /** A page that is longer has a kernel's headers in it, or other thousands of files: it is asked for in halves. */
 const mostBytes = 8 * 1024 * 1024;
+/** Units that are parsed, and written, at once. */
+const together = 20;
 /** So many requests by addresses take as long as one for a page. */
 const byAddress = 3;
 /** Pages under way at once, as many as the API workers of a small server. */
@@ -48,8 +50,10 @@ interface Listed {
 /** Where its units are read: apart, as what is known of hundreds of repositories is small, and their addresses aren't. */
 interface Source {
   readonly of: Listed;
-  /** Those of a page that the database hasn't. @param bytes of it, at most */
-  readonly page: (limit: number, offset: number, bytes?: number) => Promise<readonly Unit[]>;
+  /** Those of a page, as bytes. @param bytes of it, at most */
+  readonly page: (limit: number, offset: number, bytes?: number) => Promise<readonly ItemBytes[]>;
+  /** Those that the database hasn't; `undefined` where that isn't known. */
+  readonly others: ReadonlySet<string> | undefined;
   /** How many there are in all pages. */
   readonly paged: number;
 }
@@ -73,19 +77,18 @@ async function* listedIn(context: Context, run: Run, writer: Writer, manifest: R
       const hrefs = count > most && !writer.isEmpty ? await hrefsIn(context, description, {}, version, run.signal) : undefined;
       const others = hrefs && (await writer.known(id, hrefs));
       const found = (hrefs?.size ?? 0) - (others?.size ?? 0);
-      const listing = (filters: Fields, mostBytes: number | undefined) =>
-        listContent(context, description, version, { ...fields, ...filters }, run.signal, { mostBytes });
-      const whole: Source["page"] = async (limit, offset, bytes) => {
-        const { results } = await listing({}, bytes).page({ limit, offset });
-        return others === undefined ? results : results.filter(({ pulp_href }) => others.has(pulp_href));
-      };
+      const { signal } = run;
+      const whole: Source["page"] = (limit, offset, mostBytes) =>
+        contentBytes(context, description, version, fields, { limit, offset }, { signal, mostBytes });
       const of: Listed = { repository, id, adapter, kind, description, most, limit: most, count, found };
-      if (others === undefined || others.size * byAddress > count) yield { of, page: whole, paged: count };
+      if (others === undefined || others.size * byAddress > count) yield { of, page: whole, others, paged: count };
       else {
         const ids = [...others].map(idOf);
-        const some: Source["page"] = async (limit, offset, bytes) =>
-          (await listing({ pulp_id__in: ids.slice(offset, offset + limit) }, bytes).page({ limit })).results;
-        yield { of, page: some, paged: ids.length };
+        const some: Source["page"] = (limit, offset, mostBytes) => {
+          const filters = { ...fields, pulp_id__in: ids.slice(offset, offset + limit) };
+          return contentBytes(context, description, version, filters, { limit }, { signal, mostBytes });
+        };
+        yield { of, page: some, others, paged: ids.length };
       }
     }
   }
@@ -117,26 +120,32 @@ export const fill = async (
     }
   }
   const pages = everyPage();
-  const write = async (of: Listed, results: readonly Unit[]): Promise<void> => {
-    const rows = await writer.units(of.id, of.repository.repository, of.adapter, of.kind, of.description, results);
-    of.found += results.length;
-    if (of.description.generated === undefined) done += results.length;
+  const write = async ({ of, others }: Source, page: readonly ItemBytes[]): Promise<void> => {
+    let [units, rows] = [0, 0];
+    for (let at = 0; at < page.length; at += together) {
+      const parsed = page.slice(at, at + together).map((bytes) => JSON.parse(bytes.toString()) as Unit);
+      const some = others === undefined ? parsed : parsed.filter(({ pulp_href }) => others.has(pulp_href));
+      rows += await writer.units(of.id, of.repository.repository, of.adapter, of.kind, of.description, some);
+      units += some.length;
+    }
+    of.found += units;
+    if (of.description.generated === undefined) done += units;
     const [code, message, total] = ["database.units", "writing units", manifest.units] as const;
     run.report({ step: "database", task: undefined, state: "running", code, message, done, total });
-    const rowsAUnit = rows / Math.max(1, results.length);
+    const rowsAUnit = rows / Math.max(1, units);
     of.limit = Math.max(1, Math.min(Math.round(rowsAPage / rowsAUnit), 2 * of.limit, of.most));
   };
   const copy = async (source: Source, offset: number, limit: number): Promise<void> => {
     const { of } = source;
-    const units = await source.page(limit, offset, limit > 1 ? mostBytes : undefined).catch(unlessTooLong);
-    if (units === undefined) {
+    const page = await source.page(limit, offset, limit > 1 ? mostBytes : undefined).catch(unlessTooLong);
+    if (page === undefined) {
       const half = Math.ceil(limit / 2);
       of.limit = half;
       await copy(source, offset, half);
       await copy(source, offset + half, limit - half);
       return;
     }
-    await write(of, units);
+    await write(source, page);
   };
   const reader = async (): Promise<void> => {
     for await (const page of pages) await copy(...page);
