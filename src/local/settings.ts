@@ -28,22 +28,31 @@ export const folders = (dataDir: string) => ({
 
 /**
  * Workers fork for each task, and none has looked at the URLs before: each task then works through those of all plugins, for a quarter of a second of CPU, which is
- * more than most take for anything else. So the worker does it, once.
+ * more than most take for anything else. So the worker does it, once; and has what is there by then left alone by Python's garbage collector, which else
+ * writes into all of it, so that each task gets copies.
  */
 const warm = `
+import gc
 import os
 
+_warm = False
 
-def _read_urls_once():
+
+def _warm_up():
+    global _warm
     from django.apps import apps
 
-    if apps.ready:
-        from django.urls import get_resolver
+    if _warm or not apps.ready:
+        return
+    from django.urls import get_resolver
 
-        get_resolver().reverse_dict
+    get_resolver().reverse_dict
+    gc.collect()
+    gc.freeze()
+    _warm = True
 
 
-os.register_at_fork(before=_read_urls_once)
+os.register_at_fork(before=_warm_up)
 `;
 
 /** Writes Pulp's settings file (mode 0600); returns its path. */
@@ -52,6 +61,15 @@ export async function writeSettings(path: string, options: SettingsFor): Promise
   const folder = folders(dataDir);
   const api = `http://127.0.0.1:${ports?.api ?? 0}`;
   const content = `http://127.0.0.1:${ports?.content ?? 0}`;
+  // A connection for each request, as Django has it, takes more CPU than what many requests ask for.
+  const connections = { CONN_MAX_AGE: null, CONN_HEALTH_CHECKS: true };
+  const database = {
+    ENGINE: "django.db.backends.postgresql",
+    NAME: options.database,
+    USER: DATABASE_USER,
+    HOST: options.host,
+    ...connections,
+  };
   const settings: Record<string, SettingValue> = {
     SECRET_KEY: options.secretKey ?? "for migrations only, which sign nothing",
     DEPLOY_ROOT: dataDir,
@@ -60,7 +78,7 @@ export async function writeSettings(path: string, options: SettingsFor): Promise
     FILE_UPLOAD_TEMP_DIR: folder.tmp,
     STATIC_ROOT: folder.static,
     DB_ENCRYPTION_KEY: join(dataDir, "encryption.key"),
-    DATABASES: { default: { ENGINE: "django.db.backends.postgresql", NAME: options.database, USER: DATABASE_USER, HOST: options.host } },
+    DATABASES: { default: database },
     CONTENT_ORIGIN: content,
     ALLOWED_IMPORT_PATHS: [folder.import],
     ALLOWED_EXPORT_PATHS: [folder.export],

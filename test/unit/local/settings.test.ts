@@ -37,7 +37,7 @@ describe("Pulp's settings", () => {
       DOMAIN_ENABLED: true,
       ANALYTICS: null,
       CACHE: { odd },
-      DATABASES: { default: { NAME: "pulp", HOST: "/run/pg" } },
+      DATABASES: { default: { NAME: "pulp", HOST: "/run/pg", CONN_MAX_AGE: null, CONN_HEALTH_CHECKS: true } },
     });
   });
 });
