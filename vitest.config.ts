@@ -12,13 +12,15 @@ const alias = [
 /** What takes the whole of one kind of server: `npm run test:lines` starts that, and names it. */
 const elsewhere = process.env.PULP_SDK_TEST_ON === undefined ? ["test/integration/lines/whole/**"] : [];
 
+/** Long enough for a machine that does ten other things: what is slow shows in the times that are printed. So no test needs a limit of its own. */
+const patient = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000, interval: 20 } } };
+
 export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      // Long enough for a machine that does ten other things: what is slow shows in the times that are printed.
-      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 120_000 } },
-      { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"], testTimeout: 300_000 } },
+      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"], ...patient } },
+      { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"], ...patient } },
       {
         extends: true,
         test: {
@@ -35,8 +37,10 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...elsewhere],
           globalSetup: ["test/integration/setup.ts"],
           runner: source("test/support/runner.ts"),
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          setupFiles: ["test/support/own-ledger.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          expect: { poll: { timeout: 120_000, interval: 200 } },
           maxWorkers: 2,
           // vitest wants projects with other worker limits in a group of their own: after the quick ones.
           sequence: { groupOrder: 1 },

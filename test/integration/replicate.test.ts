@@ -6,6 +6,7 @@ import { upstreamDirectory } from "../../examples/upstreams/serve.ts";
 import { connect, type Pulp } from "../../src/index.ts";
 import { type LocalPulp, startLocalPulp } from "../../src/local/index.ts";
 import { proves } from "../support/proves.ts";
+import { quickPasswords } from "../support/servers.ts";
 import { connectShared, rejection, unique } from "../support/shared-pulp.ts";
 
 // One server serves what another one serves. The other one is small, and started here unless one is kept (its JSON in PULP_SDK_TEST_UPSTREAM).
@@ -19,11 +20,11 @@ let account: Account;
 let started: LocalPulp | undefined;
 beforeAll(async () => {
   const kept = process.env.PULP_SDK_TEST_UPSTREAM;
-  if (kept === undefined) started = await startLocalPulp({ plugins: ["file"], workers: 1, apiWorkers: 1 });
+  if (kept === undefined) started = await startLocalPulp({ plugins: ["file"], workers: 1, apiWorkers: 1, settings: quickPasswords });
   account = started ?? (JSON.parse(readFileSync(kept ?? "", "utf8")) as Account);
   const { baseUrl, username, password } = account;
   [pulp, primary] = await Promise.all([connectShared(), connect({ baseUrl, username, password })]);
-}, 400_000);
+});
 afterAll(async () => {
   await pulp.core.upstreamPulp(name).delete();
   for (const side of [pulp, primary]) {
@@ -31,9 +32,9 @@ afterAll(async () => {
     await side.close();
   }
   await started?.stop();
-}, 100_000);
+});
 
-test("replicates what a query selects of an upstream Pulp, and nothing the second time", { timeout: 200_000 }, async () => {
+test("replicates what a query selects of an upstream Pulp, and nothing the second time", async () => {
   const source = primary.file.repository(name);
   await source.ensure({});
   await source.uploadAll(["notes.txt", "image.bin"].map((file) => join(upstreamDirectory("file", "v1"), file)));
@@ -58,7 +59,7 @@ test("replicates what a query selects of an upstream Pulp, and nothing the secon
   proves("core", "upstreamPulp");
 });
 
-test("what streams serve is replicated with each change; that they are streams isn't", { timeout: 300_000 }, async () => {
+test("what streams serve is replicated with each change; that they are streams isn't", async () => {
   const of = unique("replica-streams");
   const source = primary.file.repository(of);
   await source.ensure({});

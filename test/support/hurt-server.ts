@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type LocalPulp, startLocalPulp } from "../../src/local/index.ts";
 import { PLUGINS } from "./plugins.ts";
+import { quickPasswords } from "./servers.ts";
 
 /** A server of one's own that may be hurt: what ends is started again, as a service manager does. */
 export interface HurtServer extends AsyncDisposable {
@@ -56,6 +57,7 @@ export const startHurtServer = async (): Promise<HurtServer> => {
     plugins: PLUGINS,
     workers: 2,
     apiWorkers: 1,
+    settings: quickPasswords,
     onProcessExit: ({ process }) => {
       deaths.push(process);
       void revive(process);

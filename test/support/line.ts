@@ -11,7 +11,7 @@ import {
 import type { IntegrationServer } from "../integration/setup.ts";
 import { adapterUpstreams } from "./adapters.ts";
 import { lacking } from "./clients/needs.ts";
-import { kindOfServer, settingsOf } from "./servers.ts";
+import { kindOfServer, quickPasswords } from "./servers.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "./upstream.ts";
 
 /** A server of an old line, or of another kind, an administrator's client of it, and upstreams: for one file of tests. */
@@ -23,7 +23,7 @@ export interface OnLine {
 
 /** Starts it before the file's tests, which may take the minutes of an installation. Where all tests run on that line, theirs is taken. */
 export const onLine = (line: LocalLine, plugins: readonly LocalPlugin[]): (() => OnLine) =>
-  onOwn(line, { line, plugins, workers: 1, apiWorkers: 1, settings: settingsOf(line) });
+  onOwn(line, { line, plugins, workers: 1, apiWorkers: 1, settings: quickPasswords });
 
 /** The same with one of the other kinds of servers. */
 export const onServer = (kind: string): (() => OnLine) => onOwn(kind, { ...kindOfServer(kind).start, workers: 2 });

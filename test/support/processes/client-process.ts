@@ -16,7 +16,7 @@ export interface Connection {
   readonly domain?: string;
   readonly username: string;
   readonly password: string;
-  /** Where it isn't the usual one. */
+  /** @default that of the tests of this file */
   readonly ledger?: string;
 }
 
@@ -33,17 +33,23 @@ const fileAt = (path: string): string => fileURLToPath(new URL(path, import.meta
 type Said = "ready" | { readonly value: unknown; readonly error?: undefined } | { readonly error: { readonly message: string } };
 
 /** Starts a process; resolves when its client has connected. */
-export const startClientProcess = async ({ baseUrl, apiRoot, domain, username, password, ledger }: Connection): Promise<ClientProcess> => {
+export const startClientProcess = async ({
+  baseUrl,
+  apiRoot,
+  domain,
+  username,
+  password,
+  ledger = process.env.PULP_SDK_LEDGER,
+}: Connection): Promise<ClientProcess> => {
   const child = fork(fileAt("program.ts"), [], {
     execArgv: ["--import", fileAt("../from-source.ts")],
     env: {
       PULP_SDK_BASE_URL: baseUrl,
       ...(apiRoot && { PULP_SDK_API_ROOT: apiRoot }),
       ...(domain && { PULP_SDK_DOMAIN: domain }),
-      ...(ledger && { PULP_SDK_TEST_LEDGER: ledger }),
       PULP_SDK_USERNAME: username,
       PULP_SDK_PASSWORD: password,
-      ...(ledger && { PULP_SDK_LEDGER: ledger }),
+      PULP_SDK_LEDGER: ledger,
     },
   });
   const ended = once(child, "exit");

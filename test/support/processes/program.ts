@@ -6,8 +6,7 @@ interface Asked {
   readonly parameters: readonly unknown[];
 }
 
-const { PULP_SDK_TEST_LEDGER: ledger } = process.env;
-const pulp = await connect(ledger === undefined ? {} : { ledger });
+const pulp = await connect();
 
 /** A parent that is gone hears nothing more. */
 const say = (message: unknown): void => {
