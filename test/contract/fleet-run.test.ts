@@ -285,7 +285,13 @@ it("entries are pulled as they are needed, what is wrong with one is its own out
 
   pulled = 0;
   const gate = Promise.withResolvers<void>();
-  const slow = pulp.fleet("big", entries(100_000)).run(() => gate.promise, { concurrency: 2 });
+  let begun = 0;
+  const wait = (): Promise<void> => {
+    begun++;
+    return gate.promise;
+  };
+  const slow = pulp.fleet("big", entries(100_000)).run(wait, { concurrency: 2 });
+  await expect.poll(() => begun).toBe(2);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(pulled).toBeLessThan(300);
   await slow.cancel();

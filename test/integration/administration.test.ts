@@ -192,7 +192,7 @@ describe("exports and imports", () => {
     await (await pulp.file.repository(`${name}-copy`).planDelete()).apply();
   });
 
-  test("a repository goes out in parts, and in under another name", { timeout: 180_000 }, async () => {
+  test("a repository goes out in parts, and in under another name", async () => {
     const exporter = pulp.core.exporter(name);
     await exporter.ensure({ path: exportDir, repositories: [files()] });
     const { output_file_info, toc_info, pulp_href } = await exporter.export({ chunk_size: "8KB" });

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -56,14 +58,23 @@ describe("skopeo", () => {
 
   test("lists, inspects and pulls what the registry serves, without waiting for TLS", async () => {
     upstream.switchTo("v2");
-    await using skopeo = await openSkopeo({ registry: upstream.registry });
-    const start = performance.now();
+    const firstBytes: (number | undefined)[] = [];
+    const front = createServer((client) => {
+      const server = connect(upstream.port, "127.0.0.1");
+      client.once("data", ([first]) => firstBytes.push(first));
+      client.pipe(server).pipe(client);
+      for (const socket of [client, server]) socket.on("error", () => {});
+    });
+    await once(front.listen(0, "127.0.0.1"), "listening");
+    await using skopeo = await openSkopeo({ registry: `http://127.0.0.1:${(front.address() as AddressInfo).port}` });
     expect(await skopeo.tags(IMAGE)).toEqual(["1.0", "1.1", "latest"]);
     const image = await skopeo.inspect(`${IMAGE}:latest`);
     expect(image.Labels).toEqual({ "org.opencontainers.image.version": "1.1" });
     await skopeo.pull(`${IMAGE}@${image.Digest}`, { layout: join(scratch, "pulled"), tag: "mine" });
-    // The server lets each of the three wait ten seconds for TLS.
-    expect(performance.now() - start).toBeLessThan(25_000);
+    front.close();
+    // gunicorn lets whoever begins with TLS (0x16) wait ten seconds: nobody does there.
+    expect(firstBytes.length).toBeGreaterThan(2);
+    expect(firstBytes).not.toContain(0x16);
   });
 
   test("fails with the registry's words", async () => {

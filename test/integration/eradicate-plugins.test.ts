@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { files as filesOf } from "../../examples/upstreams/files.ts";
 import { serve } from "../../examples/upstreams/handler.ts";
 import { registry } from "../../examples/upstreams/registry.ts";
@@ -16,8 +16,6 @@ import { makeImages, makeLists } from "../upstreams/container/image.ts";
 import { makeDebRepository } from "../upstreams/deb/packages.ts";
 
 // Of each plugin: what was eradicated is to be had from no URL, and what is beside it is served on.
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const prefix = unique("rid");
 const folder = mkdtempSync(join(tmpdir(), "rid-"));

@@ -7,8 +7,6 @@ import { connectShared, countRequests, rejection, removeNamed, unique } from "..
 // Something bad is everywhere: in streams of one repository, in what follows one, in rings, releases, checkpoints, and in what was superseded
 // and is served for days yet. Afterwards no URL hands it out.
 
-vi.setConfig({ testTimeout: 300_000 });
-
 const prefix = unique("eradicate");
 let pulp: Pulp;
 beforeAll(async () => {
@@ -175,7 +173,7 @@ test("whoever was killed at it, doing it again finishes it", async () => {
   for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);
   expect(killed.length).toBeGreaterThan(2);
   await shared.close();
-}, 600_000);
+});
 
 test("who may not do all of it does nothing of it, and is told what it takes", async () => {
   const name = `${prefix}-theirs`;

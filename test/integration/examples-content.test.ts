@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import * as guide from "../../examples/guide-content.ts";
 import { IMAGE } from "../../examples/upstreams/serve.ts";
 import type { Pulp } from "../../src/index.ts";
+import { inTurn } from "../support/in-turn.ts";
 import { startInterruptingProxy } from "../support/interrupting-proxy.ts";
 import { connectShared, namespaceOf } from "../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
@@ -13,6 +14,7 @@ import { pythonHandlers } from "../upstreams/python/serve.ts";
 
 // What the guide says of content, uploads and what stands around repositories.
 
+inTurn("the repository images of the examples");
 let pulp: Pulp;
 let upstreams: FaultyUpstreams;
 let scratch: string;

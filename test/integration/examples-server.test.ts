@@ -4,10 +4,12 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { carrying, deleting, everywhere, housekeeping, people, publications, refresh } from "../../examples/guide-server.ts";
 import { startUpstreams, type Upstreams, upstreamDirectory } from "../../examples/upstreams/serve.ts";
 import type { Pulp } from "../../src/index.ts";
+import { inTurn } from "../support/in-turn.ts";
 import { connectShared, unique } from "../support/shared-pulp.ts";
 
 // What docs/guide.md quotes of whole servers.
 
+inTurn("the repository images of the examples");
 const name = unique("server");
 let pulp: Pulp;
 let upstream: Upstreams;

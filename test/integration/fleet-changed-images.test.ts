@@ -51,7 +51,7 @@ const changed = "succeeded, by tasks";
 const spared = "unchanged, no task";
 const synced = "unchanged, by tasks";
 
-test("of an image that includes tags, only those are asked for", { timeout: 120_000 }, async () => {
+test("of an image that includes tags, only those are asked for", async () => {
   const fleet = await fleetOf(
     member("all"),
     member("one", { includes: ["1.0"] }),
@@ -71,7 +71,6 @@ test("of an image that includes tags, only those are asked for", { timeout: 120_
 
 test.each<Guard & { readonly asks: string }>([{ asks: "a token" }, { asks: "a token by login", login }, { asks: "a login", login }])(
   "a registry that asks for $asks is asked so; what only the server has a login for is synced",
-  { timeout: 120_000 },
   async (asked) => {
     guard = asked;
     const shown = asked.login === undefined ? {} : { username: login.username, password: () => login.password };
@@ -91,7 +90,7 @@ test.each<Guard & { readonly asks: string }>([{ asks: "a token" }, { asks: "a to
   },
 );
 
-test("an answer that isn't clear is none: it is synced", { timeout: 180_000 }, async () => {
+test("an answer that isn't clear is none: it is synced", async () => {
   const fleet = await fleetOf(member("app"));
   expect(await fleet.deliver()).toEqual({ app: changed });
   expect(await fleet.deliver()).toEqual({ app: spared });

@@ -18,7 +18,7 @@ afterAll(async () => {
   await pulp.close();
 });
 
-test("only what has changed upstream is synced", { timeout: 300_000 }, async () => {
+test("only what has changed upstream is synced", async () => {
   const name = unique("fleet-changed");
   const rows = adapterRows.filter(({ plugin }) => plugins.includes(plugin));
   const fleet = pulp.fleet(

@@ -26,7 +26,7 @@ afterAll(async () => {
   await pulp.close();
 });
 
-test("what they may is done; what they may not is told for each repository, and holds back nothing", { timeout: 180_000 }, async () => {
+test("what they may is done; what they may not is told for each repository, and holds back nothing", async () => {
   const entry = (which: string): FleetEntry => ({
     plugin: "file",
     name: `${name}-${which}`,

@@ -25,7 +25,7 @@ afterAll(async () => {
 const remoteOf = (plugin: string): Readonly<Record<string, unknown>> =>
   adapterRows.find((row) => row.plugin === plugin)?.remote(upstream) ?? {};
 
-test("each repository of a run ends in the state that its outcome tells, and nothing is left running", { timeout: 300_000 }, async () => {
+test("each repository of a run ends in the state that its outcome tells, and nothing is left running", async () => {
   const name = unique("fleet-run");
   upstream.fail(/^\/missing\//, { kind: "status", status: 404 });
   upstream.fail(/^\/failing\//, { kind: "status", status: 500 });

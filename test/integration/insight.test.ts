@@ -40,7 +40,7 @@ beforeAll(async () => {
     });
   });
   await repository.distribute(name, { version: 2 });
-}, 300_000);
+});
 afterAll(async () => {
   await pulp.file.distribution(name).delete();
   await pulp.file.repository(name).delete();

@@ -13,8 +13,10 @@ const heldSync = async (): Promise<{ readonly sync: Operation<unknown>; release(
   const held = Promise.withResolvers<void>();
   await pulp.file.repository(name).ensure({ remote: { url: upstream.file, policy: "on_demand" }, labels: { old: "1", team: "infra" } });
   upstream.fail("/file/PULP_MANIFEST", { kind: "hold", until: held.promise }, { times: 1 });
+  const asked = upstream.count("/file/PULP_MANIFEST");
   const sync = pulp.file.repository(name).sync();
-  for await (const { state } of sync) if (state === "running") break;
+  // By then it has read the repository, with its labels.
+  await expect.poll(() => upstream.count("/file/PULP_MANIFEST")).toBeGreaterThan(asked);
   return { sync, release: () => held.resolve() };
 };
 

@@ -98,7 +98,7 @@ test("ten processes that write one line each, and one together, lose nothing and
   expect(new Set(together.map(({ reason }) => reason)).size).toBe(10);
   expect(await pulp.ledger.records().all()).toHaveLength(before.length + 20);
   expect(await pulp.ledger.verify()).toMatchObject({ ok: true, problems: [] });
-}, 300_000);
+});
 
 test("what a process that was killed left is taken back by the next one, at once", async () => {
   const line = "killed";
@@ -125,7 +125,7 @@ test("what a process that was killed left is taken back by the next one, at once
     "4 intent 4",
     "5 outcome null",
   ]);
-}, 300_000);
+});
 
 test("a holder that is slow is waited for, and then taken for dead; it notices before it changes anything", async () => {
   const line = "slow";
@@ -140,7 +140,7 @@ test("a holder that is slow is waited for, and then taken for dead; it notices b
     expect(error).toMatchObject({ code: "LINE_TAKEN_OVER", line, by: expect.stringContaining(`${inject("pulp").username}@`) });
     expect(await rejection(claim.settle(run, { result: "done" }))).toMatchObject({ code: "LINE_TAKEN_OVER" });
   });
-}, 300_000);
+});
 
 test("records of any size are written and read, also those that the server's index of labels has no room for", async () => {
   const sizes = [1, 10, 14, 15, 16, 17, 18, 20, 40, 100, 1_000];
@@ -162,7 +162,7 @@ test("records of any size are written and read, also those that the server's ind
   const read = await fresh.pulp.ledger.records({ line: "sized" }).all();
   expect(read.map(({ added }) => added)).toEqual(sizes.map(units));
   expect(await fresh.pulp.ledger.records({ line: "sized/30" }).all()).toMatchObject([{ added: units(30) }]);
-}, 300_000);
+});
 
 test("a claim's record that somebody has removed: its holder changes nothing; who comes next is told how to put it back, and goes on", async () => {
   const own = unique("ledger");
@@ -203,7 +203,7 @@ test("a claim's record that somebody has removed: its holder changes nothing; wh
   });
   await records.delete();
   await holder.pulp.file.distribution(own).delete();
-}, 300_000);
+});
 
 describe("as on a server before 3.111, where names decide", () => {
   const versions = { core: "3.49.1", file: "3.49.1" };
@@ -225,7 +225,7 @@ describe("as on a server before 3.111, where names decide", () => {
     expect(new Set(records.map(({ reason }) => reason)).size).toBe(4);
     expect(await pulp.ledger.records({ line }).all()).toEqual(records);
     expect(await pulp.file.remotes.list({ name__startswith: `pulp_sdk_ledger ${name}/` } as never).all()).toEqual([]);
-  }, 300_000);
+  });
 });
 
 describe("an ordinary user", () => {
@@ -302,4 +302,4 @@ test("what other clients did to the records is named, also to the last of a line
   expect(await rejection(fresh.run((run) => fresh.ledger.claim(run, "x", intent, {})))).toMatchObject({ code: "LEDGER_BROKEN" });
   await one.pulp.file.distribution(own).delete();
   await repository.delete();
-}, 300_000);
+});

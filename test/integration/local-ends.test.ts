@@ -50,7 +50,7 @@ describe("a program that has started a server", () => {
     for (const pid of [...descendants(one.process.pid ?? 0), one.process.pid ?? 0]) process.kill(pid, "SIGKILL");
     await one.exited;
     await until(
-      20,
+      120,
       () => Object.values(pids).every((pid) => !isAlive(pid)),
       () => "its processes still run",
     );

@@ -174,9 +174,7 @@ describe("a promotion", () => {
 });
 
 describe("two at once", () => {
-  test("ten processes promote different files into one stream: all arrive, each has its record, versions are one line", {
-    timeout: 240_000,
-  }, async () => {
+  test("ten processes promote different files into one stream: all arrive, each has its record, versions are one line", async () => {
     const stream = await streamOf("ten");
     const processes = await Promise.all(Array.from({ length: 10 }, () => startClientProcess(inject("pulp"))));
     try {
@@ -257,9 +255,7 @@ describe("cut off", () => {
     expect((await recordsOf("lost")).map(({ kind }) => kind)).toEqual(["note", "intent", "outcome"]);
   });
 
-  test("a process that is killed at any of its requests leaves nothing to clean up: run again, it ends the same", {
-    timeout: 600_000,
-  }, async () => {
+  test("a process that is killed at any of its requests leaves nothing to clean up: run again, it ends the same", async () => {
     const { undisturbed, killed } = await killedAtEachRequest(pulp, inject("pulp"), {
       most: 8,
       prepare: async (name) => {

@@ -2,16 +2,13 @@ import { spawn } from "node:child_process";
 import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Narrator } from "../../examples/quickstart/narrate.ts";
 import { tell } from "../../examples/quickstart/story.ts";
 import { isTaskFailedError, type Pulp } from "../../src/index.ts";
 import { connectShared, rejection } from "../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
 import { until } from "./local/program.ts";
-
-// Each plays all of it, some with a server of their own; a busy machine takes its time.
-vi.setConfig({ testTimeout: 300_000 });
 
 describe("the story", () => {
   let pulp: Pulp;
@@ -94,7 +91,7 @@ describe("npm run quickstart", () => {
     const ended = new Promise<number | null>((resolve) => program.on("close", resolve));
     const saying = (what: string): Promise<void> =>
       until(
-        250,
+        500,
         () => said.out.includes(what) || program.exitCode !== null,
         () => said.out + said.err,
       );
@@ -105,7 +102,7 @@ describe("npm run quickstart", () => {
   const expectNothingLeft = async (): Promise<void> => {
     let left: readonly string[] = [];
     await until(
-      20,
+      120,
       async () => {
         left = [...(await processesOf(scratch)), ...(await readdir(scratch))];
         return left.length === 0;

@@ -8,11 +8,13 @@ import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import * as examples from "../../examples/releases.ts";
 import type { Pulp } from "../../src/index.ts";
 import { openDnf } from "../support/clients/index.ts";
+import { inTurn } from "../support/in-turn.ts";
 import { connectShared, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
 import { makeRpmRepository } from "../upstreams/rpm/packages.ts";
 
 // What docs/releases.md says, and what releases mean to dnf. Names of releases are given once, so that this has a ledger of its own.
 
+inTurn("rings of the examples");
 const prefix = unique("released");
 const rpms = join(inject("pulp").importDir, prefix);
 const folder = mkdtempSync(join(tmpdir(), "released-"));
@@ -95,7 +97,9 @@ test("a release is made, rolled out, fixed, rolled back, compared, signed, queri
   expect((await pulp.releases.list({ has: "moss >= 2" })).map(({ name }) => name)).toEqual(["2026-W48.1"]);
 
   const { served } = await pulp.whereIs("moss-1-1.noarch", { plugin: "rpm" });
-  expect(served.map(({ ring: of, stream }) => of ?? stream).sort()).toEqual(
+  // Others have made packages of that name, too.
+  const ofThese = served.filter(({ base_path }) => base_path.includes(prefix));
+  expect(ofThese.map(({ ring: of, stream }) => of ?? stream).sort()).toEqual(
     ["canary", `${prefix}-rpm/dirty`, `${prefix}-rpm/trunk`].sort(),
   );
 
@@ -190,4 +194,4 @@ test("a release is made, rolled out, fixed, rolled back, compared, signed, queri
   await pulp.file.repository(`${prefix}-ledger`).upload(new Blob(["{}"]), { relative_path: part });
   expect(await rejection(release.verify({ keys: [own.publicKey] }))).toMatchObject({ name: "ManifestError", code: "MANIFEST_TAMPERED" });
   expect((await pulp.ledger.verify()).problems).toContainEqual(expect.objectContaining({ problem: "changed" }));
-}, 600_000);
+});

@@ -17,8 +17,6 @@ import { makeRpmRepository } from "../upstreams/rpm/packages.ts";
 
 // A release of one small repository: whatever a database says beside packages is what dnf says; and whenever its making ends, there is none, or a whole one.
 
-vi.setConfig({ testTimeout: 300_000 });
-
 const prefix = unique("ends");
 const rpms = join(inject("pulp").importDir, prefix);
 const ledger = `${prefix}-ledger`;
@@ -77,13 +75,13 @@ data:
     distribution: { url: baseUrl },
   } = await repository.deliver(`${prefix}/rpm`));
   await (await pulp.releases.plan("W1", { from: repository })).apply();
-}, 300_000);
+});
 afterAll(async () => {
   await pulp.rpm.distribution(`${prefix}/rpm`).delete();
   await removeNamed(pulp, prefix, "rpm");
   await Promise.all([postgres[Symbol.asyncDispose](), ...[rpms, folder].map((path) => rm(path, { recursive: true, force: true }))]);
   await pulp.close();
-}, 120_000);
+});
 
 const rowsOf = (path: string, sql: string): readonly Readonly<Record<string, unknown>>[] => {
   const database = new DatabaseSync(path, { readOnly: true });

@@ -54,13 +54,13 @@ beforeAll(async () => {
   upstream.switchTo("v2");
   await Promise.all((["rpm", "deb", "container"] as const).map((plugin) => repository(plugin).deliver(`${prefix}/${plugin}`)));
   manifests = [before, await (await pulp.releases.plan(second, { from })).apply()];
-}, 600_000);
+});
 afterAll(async () => {
   for (const plugin of ["rpm", "deb", "container"]) await namespaceOf(pulp, plugin).distribution(`${prefix}/${plugin}`).delete();
   await removeNamed(pulp, prefix, ...plugins);
   await Promise.all([upstream.close(), postgres[Symbol.asyncDispose](), rm(folder, { recursive: true, force: true })]);
   await pulp.close();
-}, 300_000);
+});
 
 const write = (name: string, target: string, options: DatabaseOptions = {}) => pulp.releases.ref(name).exportDatabase(target, options);
 

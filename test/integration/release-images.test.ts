@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import pg from "pg";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Pulp, ReleaseDiff } from "../../src/index.ts";
 import { diffPage, releasePage } from "../../src/report/index.ts";
 import { openSkopeo, type Skopeo } from "../support/clients/index.ts";
@@ -14,8 +14,6 @@ import { connectShared, countRequests, removeNamed, unique } from "../support/sh
 import { makeImages, makeLists } from "../upstreams/container/image.ts";
 
 // Image lists, pushed by skopeo, in releases: what the manifest, the database and the diff say of them is what skopeo finds where each release is served.
-
-vi.setConfig({ testTimeout: 180_000 });
 
 const prefix = unique("multi");
 const layout = mkdtempSync(join(tmpdir(), "multi-"));
@@ -55,12 +53,12 @@ beforeAll(async () => {
   await images.untag({ tag: "old" });
   await (await pulp.releases.plan(second, { from: images })).apply();
   for (const release of [first, second]) await pulp.releases.ref(release).rollOut(ringOf[release] ?? "");
-}, 300_000);
+});
 afterAll(async () => {
   await removeNamed(pulp, prefix, "container");
   await Promise.all([skopeo.close(), postgres[Symbol.asyncDispose](), rm(layout, { recursive: true, force: true })]);
   await pulp.close();
-}, 120_000);
+});
 
 type Entry = { readonly digest: string; readonly platform: { readonly os: string; readonly architecture: string } };
 

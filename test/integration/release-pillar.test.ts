@@ -3,13 +3,14 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { pillar as example } from "../../examples/releases.ts";
 import type { Pulp, ReleasePillar } from "../../src/index.ts";
 import { openApt, openDnf } from "../support/clients/index.ts";
 import { isInstalled } from "../support/clients/packages.ts";
 import { run } from "../support/clients/run.ts";
+import { inTurn } from "../support/in-turn.ts";
 import { connectShared, countRequests, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
 import { startFaultyUpstreams } from "../support/upstream.ts";
 import { debHandlers } from "../upstreams/deb/served.ts";
@@ -17,8 +18,7 @@ import { makeRpmRepository } from "../upstreams/rpm/packages.ts";
 
 // Rings, as Salt and other configuration management get them: what they write is what dnf and apt read.
 
-vi.setConfig({ testTimeout: 300_000 });
-
+inTurn("rings of the examples");
 const prefix = unique("pillar");
 const rpms = join(inject("pulp").importDir, prefix);
 const site = `${prefix}-site`;

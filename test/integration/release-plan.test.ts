@@ -2,7 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Pulp } from "../../src/index.ts";
 import { sha256 } from "../support/clients/fetch.ts";
 import { run } from "../support/clients/run.ts";
@@ -10,8 +10,6 @@ import { connectShared, rejection, removeNamed, unique } from "../support/shared
 import { makeRpmRepository } from "../upstreams/rpm/packages.ts";
 
 // What a plan of a release says of what is wrong with it; and what is refused of releases.
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const prefix = unique("release-plan");
 const rpms = join(inject("pulp").importDir, prefix);

@@ -5,9 +5,6 @@ import type { ClientEvents, Pulp, ReleaseEvents } from "../../src/index.ts";
 import { openReceiver } from "../support/receiver.ts";
 import { connectShared, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
 
-// Many tasks, one after the other.
-vi.setConfig({ testTimeout: 300_000 });
-
 // What is told of releases, to listeners and to receivers, by what really happens on a server.
 
 const prefix = unique("told");

@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Pulp } from "../../src/index.ts";
 import { killedAtEachRequest } from "../support/processes/killed.ts";
 import { connectShared, countRequests, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
-
-// Many tasks, one after the other.
-vi.setConfig({ testTimeout: 300_000 });
 
 // Releases as such: on plain files, over HTTP. What they mean to dnf, apt and skopeo is in release-clients.test.ts.
 
@@ -195,7 +192,7 @@ describe("a release", () => {
     expect(undisturbed).toEqual({ units: 1, listed: ["a"], published: [true] });
     for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);
     expect(killed.length).toBeGreaterThan(3);
-  }, 600_000);
+  });
 
   /** A repository whose second file is in one release only. */
   const twoReleases = async (client: Pulp, name: string): Promise<void> => {
@@ -269,5 +266,5 @@ describe("a release", () => {
     expect(undisturbed).toEqual({ versions: [0, 1, 3], there: ["-W1"] });
     for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);
     expect(killed.length).toBeGreaterThan(1);
-  }, 600_000);
+  });
 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   [pulp, browser] = await Promise.all([connectShared(), openChromium()]);
   scene = await playStreams(pulp, prefix, inject("pulp").importDir);
   await examples.streams(pulp, scene.all, path);
-}, 400_000);
+});
 afterAll(async () => {
   await scene?.[Symbol.asyncDispose]();
   await browser?.[Symbol.asyncDispose]();

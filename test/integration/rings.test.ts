@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Pulp, ReleaseRolled } from "../../src/index.ts";
 import { startInterposingProxy } from "../support/interposing-proxy.ts";
 import { killedAtEachRequest } from "../support/processes/killed.ts";
 import { connectShared, countRequests, rejection, removeNamed, unique } from "../support/shared-pulp.ts";
-
-// Many tasks, one after the other.
-vi.setConfig({ testTimeout: 300_000 });
 
 // Rings on plain files, over HTTP.
 
@@ -27,7 +24,7 @@ beforeAll(async () => {
   await a.upload(new Blob([`${prefix} 2`]), { relative_path: "2" });
   await (await pulp.releases.plan(W2, { from: [a, b] })).apply();
   await (await pulp.releases.plan(lacking, { from: a })).apply();
-}, 300_000);
+});
 afterAll(async () => {
   for await (const { name } of pulp.file.distributions.list({ name__startswith: prefix })) await pulp.file.distribution(name).delete();
   await removeNamed(pulp, prefix, "file");
@@ -241,7 +238,7 @@ test("whoever comes next finishes a roll-out, or does it anew, wherever it was k
   expect(news.filter((count) => count === 1).length).toBeGreaterThanOrEqual(killed.length - 2);
   // Some of it was told in the name of the one that was killed.
   expect([...told.values()].some((events) => new Set(events.map(({ operation }) => operation)).size === 2)).toBe(true);
-}, 600_000);
+});
 
 test("and a roll-back", async () => {
   const { undisturbed, killed } = await killedAtEachRequest(pulp, inject("pulp"), {
@@ -268,4 +265,4 @@ test("and a roll-back", async () => {
   expect(undisturbed).toEqual({ release: W1, before: null, whole: true, served: ["1", "b"] });
   for (const { request, state } of killed) expect(state, request).toEqual(undisturbed);
   expect(killed.length).toBeGreaterThan(2);
-}, 600_000);
+});

@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 const until = async <T>(what: string, look: () => Promise<T | undefined>): Promise<T> => {
-  for (const end = Date.now() + 120_000; Date.now() < end; await sleep(300)) {
+  for (const end = Date.now() + 300_000; Date.now() < end; await sleep(300)) {
     const found = await look();
     if (found !== undefined) return found;
   }
@@ -74,9 +74,7 @@ const backends = [
 type Backend = (typeof backends)[number];
 const onBoth = <T>(work: (backend: Backend) => Promise<T>): Promise<readonly T[]> => Promise.all(backends.map(work));
 
-test("run by the server and by a client, every few seconds: what changes something, what doesn't, a pause, and what comes after it", {
-  timeout: 300_000,
-}, async () => {
+test("run by the server and by a client, every few seconds: what changes something, what doesn't, a pause, and what comes after it", async () => {
   const stop = new AbortController();
   const events: ScheduleEvent[] = [];
   const ran = (async () => {
@@ -139,14 +137,12 @@ test("run by the server and by a client, every few seconds: what changes somethi
   expect(events.filter(({ type }) => type === "trouble" || type === "unable")).toEqual([]);
 });
 
-test("what docs/schedules.md says of it", { timeout: 300_000 }, async () => {
+test("what docs/schedules.md says of it", async () => {
   await pulp.file.repository("isos").ensure({ remote: { url: on().upstream.file, policy: "on_demand" } });
   expect(Date.parse(String(await onServerExample(pulp)))).not.toBeNaN();
 });
 
-test("the server's runs and ordinary tasks wait for each other; a pause cancels the run, and a failure has its reason", {
-  timeout: 300_000,
-}, async () => {
+test("the server's runs and ordinary tasks wait for each other; a pause cancels the run, and a failure has its reason", async () => {
   const { upstream } = on();
   const held = Promise.withResolvers<void>();
   const name = "locked";
@@ -184,9 +180,7 @@ test("the server's runs and ordinary tasks wait for each other; a pause cancels 
   await pulp.schedules.delete(name);
 });
 
-test("what the server can't carry is refused with the reason, and left to clients where that is for it to choose", {
-  timeout: 300_000,
-}, async () => {
+test("what the server can't carry is refused with the reason, and left to clients where that is for it to choose", async () => {
   const deliver = { every: "12h", deliver: { plugin: "file", name: isos }, to: isos } as const;
   await pulp.file.repository(isos).sync();
   await pulp.file.repository(isos).distribute(`${stem}-pinned`, { version: 1 });
@@ -217,9 +211,7 @@ test("what the server can't carry is refused with the reason, and left to client
   expect((await pulp.api.workflow.GET(workflows, { query: { name__contains: `/${stem}/refused` } })).count).toBe(0);
 });
 
-test("whoever stops its workflow, is cut off, or pauses it meanwhile: what the ledger says comes about, once", {
-  timeout: 300_000,
-}, async () => {
+test("whoever stops its workflow, is cut off, or pauses it meanwhile: what the ledger says comes about, once", async () => {
   const spec = { every: "12h", sync: { plugin: "file", name: notes } } as const;
   const creation = /^POST .*\/workflow\/workflows\/$/;
   // Told to choose, it is the server's; a lost answer is no second workflow.
@@ -272,9 +264,7 @@ test("whoever stops its workflow, is cut off, or pauses it meanwhile: what the l
   expect((await pulp.ledger.verify()).ok).toBe(true);
 });
 
-test("an ordinary user is told what it takes; nothing is written down that the server then wouldn't follow", {
-  timeout: 300_000,
-}, async () => {
+test("an ordinary user is told what it takes; nothing is written down that the server then wouldn't follow", async () => {
   const [username, password] = [`${stem}-ops`, "schedules-42-pw"];
   const spec = { every: "12h", sync: { plugin: "file", name: notes } } as const;
   await pulp.schedules.ensure("theirs", { ...spec, runsOn: "server" });

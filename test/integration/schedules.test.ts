@@ -33,7 +33,7 @@ const syncsOf = async (name: string): Promise<number> => {
   return tasks.filter(({ name: work }) => work.endsWith(".synchronize")).length;
 };
 const until = async <T>(what: string, look: () => Promise<T | undefined>): Promise<T> => {
-  for (const end = Date.now() + 90_000; Date.now() < end; await sleep(300)) {
+  for (const end = Date.now() + 300_000; Date.now() < end; await sleep(300)) {
     const found = await look();
     if (found !== undefined) return found;
   }
@@ -44,7 +44,7 @@ const ended = async (runner: AsyncIterable<ScheduleEvent>): Promise<ScheduleRun>
   throw new Error("no run has ended");
 };
 
-test("what is described on one machine is known on another, and says what was run and what comes", { timeout: 60_000 }, async () => {
+test("what is described on one machine is known on another, and says what was run and what comes", async () => {
   const spec = { cron: "30 2 * * *", timeZone: "Europe/Berlin", jitter: "20m", deliver: pulp.file.repository(isos), to: isos } as const;
   expect(await pulp.schedules.ensure("nightly", spec, { reason: "OPS-7" })).toEqual(
     [
@@ -104,9 +104,7 @@ const runSchedules: Script<[string]> = async (client, name) => {
 const told = (child: ClientProcess): Promise<readonly ScheduleEvent[]> =>
   child.run<[], readonly ScheduleEvent[]>(async () => (globalThis as unknown as { events: ScheduleEvent[] }).events);
 
-test("two processes run each time once; when one is killed in the middle of a run, the other goes on with that", {
-  timeout: 180_000,
-}, async () => {
+test("two processes run each time once; when one is killed in the middle of a run, the other goes on with that", async () => {
   const server = { ...inject("pulp"), ledger: stem };
   await using other = await startInterposingProxy(server.baseUrl);
   const proxies = [proxy, other];
@@ -155,7 +153,7 @@ test("two processes run each time once; when one is killed in the middle of a ru
   await pulp.schedules.delete("often");
 });
 
-test("who is told to stop lets the run come to its end, or cancels it; both are written down", { timeout: 120_000 }, async () => {
+test("who is told to stop lets the run come to its end, or cancels it; both are written down", async () => {
   for (const stopping of ["finish", "cancel"] as const) {
     const held = Promise.withResolvers<void>();
     upstream.fail(/PULP_MANIFEST/, { kind: "hold", until: held.promise }, { times: 1 });
@@ -187,7 +185,7 @@ test("who is told to stop lets the run come to its end, or cancels it; both are 
   }
 });
 
-test("a pause between the look and the run wins; a lost answer is no second run", { timeout: 120_000 }, async () => {
+test("a pause between the look and the run wins; a lost answer is no second run", async () => {
   const syncs = await syncsOf(notes);
   await pulp.schedules.ensure("paused", { every: "1d", sync: pulp.file.repository(notes) });
   proxy.before(/^POST .*content\/file\/files\/$/, async () => void (await pulp.schedules.pause("paused")));
@@ -203,7 +201,7 @@ test("a pause between the look and the run wins; a lost answer is no second run"
   expect(await syncsOf(notes)).toBe(syncs + 1);
 });
 
-test("a pause while a run goes on holds when that has ended, too", { timeout: 120_000 }, async () => {
+test("a pause while a run goes on holds when that has ended, too", async () => {
   const held = Promise.withResolvers<void>();
   upstream.fail(/PULP_MANIFEST/, { kind: "hold", until: held.promise }, { times: 1 });
   await pulp.schedules.ensure("overtaken", { every: "1s", sync: pulp.file.repository(notes) });
@@ -229,9 +227,7 @@ class AbortOnDispose extends AbortController implements AsyncDisposable {
   }
 }
 
-test("a fleet is named, and brought by whoever runs it; what can't be run is told, and what fails has its reason", {
-  timeout: 120_000,
-}, async () => {
+test("a fleet is named, and brought by whoever runs it; what can't be run is told, and what fails has its reason", async () => {
   await pulp.schedules.ensure("mirrors", { every: "1d", fleet: "mirrors" });
   expect(await rejection(pulp.schedules.runNow("mirrors"))).toMatchObject({ code: "FLEET_LACKING" });
   const runner = pulp.schedules.run({ only: ["mirrors"] });
@@ -257,7 +253,7 @@ test("a fleet is named, and brought by whoever runs it; what can't be run is tol
   expect((await pulp.schedules.history("mirrors")).map(({ status }) => status)).toEqual(["unchanged", "failed"]);
 });
 
-test("an ordinary user sees what he may, is told what it takes to change it, and with that runs it", { timeout: 120_000 }, async () => {
+test("an ordinary user sees what he may, is told what it takes to change it, and with that runs it", async () => {
   const [username, password] = [`${stem}-ops`, "schedules-42-pw"];
   await pulp.core.user(username).ensure({ password });
   await using user = await connectShared({ ledger: stem, username, password });

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { FileRepository, LedgerRecord, Pulp } from "../../src/index.ts";
 import { type Killable, killedAtEachRequest } from "../support/processes/killed.ts";
 import { connectShared, removeNamed, unique } from "../support/shared-pulp.ts";
 
 // Whoever works on streams is killed, as by `kill -9`: run again, it ends as if nobody had been. One promotion into one stream: promotion.test.ts.
-
-vi.setConfig({ testTimeout: 900_000 });
 
 const prefix = unique("stream-killed");
 let pulp: Pulp;

@@ -1,11 +1,8 @@
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { FileRepository, Pulp } from "../../src/index.ts";
 import { startInterposingProxy } from "../support/interposing-proxy.ts";
 import { connectShared, countRequests, rejection, removeNamed, stateOf, unique } from "../support/shared-pulp.ts";
-
-// Many tasks, one after the other.
-vi.setConfig({ testTimeout: 300_000 });
 
 // What streams refuse, with which word and next step, and that nothing of it is half done then.
 

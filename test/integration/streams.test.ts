@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DynamicStream, Operation, Pulp, Served } from "../../src/index.ts";
 import { adapterRows, adapterUpstreams } from "../support/adapters.ts";
 import { proves } from "../support/proves.ts";
 import { connectShared, namespaceOf, rejection, unique } from "../support/shared-pulp.ts";
 import { type FaultyUpstreams, startFaultyUpstreams } from "../support/upstream.ts";
-
-// A dozen tasks, and the ledger's, one after the other.
-vi.setConfig({ testTimeout: 400_000 });
 
 // Streams of every plugin: each serves its own head, and moving one leaves the others alone.
 

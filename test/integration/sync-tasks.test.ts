@@ -17,7 +17,7 @@ for plugin, name, arguments in json.loads(os.environ["SYNC_TASKS"]):
 print("looked at all")
 `;
 
-test("each plugin's sync is the function that its adapter says, with what the adapter gives it", { timeout: 120_000 }, async () => {
+test("each plugin's sync is the function that its adapter says, with what the adapter gives it", async () => {
   const { environment, plugins } = inject("pulp");
   const adapters: readonly Adapter[] = builtIn;
   const tasks = adapters.flatMap(({ plugin, syncTask }) =>

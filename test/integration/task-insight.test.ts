@@ -31,19 +31,17 @@ afterAll(async () => {
 
 const dispatched = async (operation: Operation<unknown>): Promise<string> => {
   operation.catch(() => {});
-  await expect.poll(() => operation.tasks.length, { timeout: 60_000 }).toBe(1);
+  await expect.poll(() => operation.tasks.length).toBe(1);
   return operation.tasks[0]?.pulp_href ?? "";
 };
 
-test("what is stuck is named with what it holds up, is watched, and is canceled with what waits behind it", {
-  timeout: 120_000,
-}, async () => {
+test("what is stuck is named with what it holds up, is watched, and is canceled with what waits behind it", async () => {
   const gate = Promise.withResolvers<void>();
   release = gate.resolve;
   upstream.fail("/file/PULP_MANIFEST", { kind: "hold", until: gate.promise }, { times: 1 });
   const first = pulp.file.repository(held).sync();
   const running = await dispatched(first);
-  await expect.poll(async () => (await pulp.tasks.read(running)).state, { timeout: 60_000 }).toBe("running");
+  await expect.poll(async () => (await pulp.tasks.read(running)).state).toBe("running");
   const behind = [pulp.file.repository(held).sync(), pulp.file.repository(held).sync()];
   const waiting = [await dispatched(behind[0] as Operation<unknown>), await dispatched(behind[1] as Operation<unknown>)];
 
@@ -66,7 +64,7 @@ test("what is stuck is named with what it holds up, is watched, and is canceled 
   })();
   const seen = (of: keyof Omit<TaskQueueChange, "queue">): readonly string[] =>
     changes.flatMap((change) => change[of].map(({ pulp_href }) => pulp_href));
-  await expect.poll(() => seen("arrived"), { timeout: 30_000 }).toEqual(expect.arrayContaining([running, ...waiting]));
+  await expect.poll(() => seen("arrived")).toEqual(expect.arrayContaining([running, ...waiting]));
 
   // To whoever may not see them there is nothing to cancel, and nothing is.
   const refused = await own.tasks.cancelAll([running]);
@@ -78,7 +76,7 @@ test("what is stuck is named with what it holds up, is watched, and is canceled 
   expect(last.canceled.map(({ pulp_href }) => pulp_href)).toEqual([waiting[1]]);
   expect(await tidied(pulp, held)).toEqual([running, waiting[0]].toSorted());
   expect(await rejection(first)).toMatchObject({ code: "TASK_CANCELED" });
-  await expect.poll(() => seen("ended"), { timeout: 30_000 }).toEqual(expect.arrayContaining([running, ...waiting]));
+  await expect.poll(() => seen("ended")).toEqual(expect.arrayContaining([running, ...waiting]));
   stop.abort();
   await watching;
   const states = changes.flatMap(({ ended }) =>
@@ -97,19 +95,19 @@ test("what is stuck is named with what it holds up, is watched, and is canceled 
   expect(() => pulp.tasks.cancelAll("x" as never)).toThrow(/no tasks to cancel/);
 });
 
-test("a watch tells of tasks that came and ended well, until it is told to stop", { timeout: 60_000 }, async () => {
+test("a watch tells of tasks that came and ended well, until it is told to stop", async () => {
   const gate = Promise.withResolvers<void>();
   release = gate.resolve;
   upstream.fail("/file/PULP_MANIFEST", { kind: "hold", until: gate.promise }, { times: 1 });
   const [told, stop]: [string[], AbortController] = [[], new AbortController()];
   const sync = pulp.file.repository(free).sync();
   const task = await dispatched(sync);
-  await expect.poll(async () => (await pulp.tasks.read(task)).state, { timeout: 30_000 }).toBe("running");
+  await expect.poll(async () => (await pulp.tasks.read(task)).state).toBe("running");
   const watching = watched(pulp, told, stop.signal);
-  await expect.poll(() => told.length, { timeout: 30_000 }).toBeGreaterThan(1);
+  await expect.poll(() => told.length).toBeGreaterThan(1);
   release();
   await sync;
-  await expect.poll(() => told, { timeout: 30_000 }).toContain("synchronize completed");
+  await expect.poll(() => told).toContain("synchronize completed");
   stop.abort();
   await watching;
 });

@@ -192,14 +192,14 @@ describe("what hasn't happened is never told as past", () => {
     expect(await served(name)).toBe(1);
     expect(await rejection(distribution.rollBack())).toMatchObject({ code: "NOTHING_BEFORE" });
     await killedAt("after", /^PATCH .*distributions\/file/, toTwo);
-    await expect.poll(() => served(name), { timeout: 60_000 }).toBe(2);
+    await expect.poll(() => served(name)).toBe(2);
     expect(await distribution.rollBack()).toMatchObject({ changed: true, version: { number: 1 } });
 
     // A roll back that was cut off is finished by the next one, which goes no further.
     await theirs.file.repository(name).distribute(name, { version: 2 });
     await theirs.file.repository(name).distribute(name, { version: 3 });
     await killedAt("after", /^PATCH .*distributions\/file/, (signal) => ours.file.distribution(name).rollBack({ signal }));
-    await expect.poll(() => served(name), { timeout: 60_000 }).toBe(2);
+    await expect.poll(() => served(name)).toBe(2);
     expect(await distribution.rollBack()).toMatchObject({ changed: false, version: { number: 2 } });
     expect(await distribution.rollBack()).toMatchObject({ changed: true, version: { number: 1 } });
     await cleared(name);

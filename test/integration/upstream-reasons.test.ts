@@ -109,7 +109,7 @@ const isOld = /^3\./.test(process.env.PULP_SDK_TEST_ON ?? "newest");
 describe.each(rows)("$plugin: an upstream that answers", ({ plugin, remote }) => {
   afterAll(() => removeNamed(pulp, stem, plugin));
 
-  test.for(cases)("$what", { timeout: 120_000 }, async ({ what, fault, at = "index", origin, reason, again, oldRpm }, { skip }) => {
+  test.for(cases)("$what", async ({ what, fault, at = "index", origin, reason, again, oldRpm }, { skip }) => {
     skip(pulp.status.plugins[plugin] === undefined, `this server has no ${plugin}`);
     const place = places[plugin] as Place;
     if (at === "checked" && place.fresh !== undefined) upstream.fail(place.fresh[0], { kind: "replace", body: place.fresh[1]() });

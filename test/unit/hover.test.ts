@@ -51,5 +51,5 @@ describe("texts of the server's fields", () => {
     [`pulp.file.repository("a").publish({ |manifest: "M" })`, "list of files"],
     [`pulp.file.repository("a").deliver("a", { distribution: { |hidden: true } })`, "left out of the content app's list"],
     [`(await pulp.file.distribution("a").read()).|base_url`, "Address of what is served"],
-  ])("are what an editor shows: %s", { timeout: 120_000 }, (code, text) => expect(hoverAt(code)).toContain(text));
+  ])("are what an editor shows: %s", (code, text) => expect(hoverAt(code)).toContain(text));
 });

@@ -66,7 +66,7 @@ export function bench(name: string, { prepare = "a server" }: { readonly prepare
     remove: (folder) => void folders.push(folder),
     nothingRuns: () =>
       until(
-        20,
+        120,
         () => running(cacheDir).size === 0,
         () => [...running(cacheDir).values()].join("\n"),
       ),

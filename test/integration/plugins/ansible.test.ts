@@ -86,7 +86,7 @@ describe("ansible-galaxy", () => {
     await galaxy.install("grove.fern");
     expect(await galaxy.installed()).toEqual(["grove.fern:1.0.0"]);
     proves("ansible", "upload", "distribute", "clientConfig");
-  }, 300_000);
+  });
 });
 
 describe("upload", () => {
@@ -130,7 +130,7 @@ describe("sync", () => {
     await galaxy.install("grove.bark");
     expect(await galaxy.installed()).toEqual(["grove.bark:0.3.0"]);
     proves("ansible", "sync", "remote of kind git");
-  }, 300_000);
+  });
 
   test("of roles goes to one place outside, whatever the remote says", async () => {
     const repo = pulp.ansible.repository(unique("ansible-roles"));
@@ -241,11 +241,11 @@ describe("verbs", () => {
     await target.remove({ collections: ["grove.moss"] });
     expect(await target.content({}, { kind: "signatures" }).all()).toEqual([]);
     proves("ansible", "sign", "copy");
-  }, 300_000);
+  });
 
   test("rebuild the metadata of one collection", async () => {
     const repo = await grove("ansible-rebuild", "v1");
     expect(await repo.rebuildMetadata({ namespace: "grove", name: "moss", version: "0.1.0" })).toMatchObject({ changed: false });
     proves("ansible", "rebuildMetadata");
-  }, 300_000);
+  });
 });

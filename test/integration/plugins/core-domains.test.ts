@@ -58,7 +58,7 @@ test("a domain is made, worked in by a client of its own, and deleted", async ()
   expect(await domain.delete()).toEqual([]);
   await main.close();
   proves("core", "domain");
-}, 300_000);
+});
 
 test("a guard by a variable of the content app's environment lets in who knows its value", async () => {
   const name = unique("guard");
@@ -80,7 +80,7 @@ test("a guard by a variable of the content app's environment lets in who knows i
   expect(await guard.delete()).toHaveLength(1);
   await main.close();
   proves("core", "envVarHeaderGuard");
-}, 300_000);
+});
 
 test("a keyring is served by a distribution of its own", async () => {
   const name = unique("keys");

@@ -66,7 +66,7 @@ describe("mvn", () => {
     await maven.resolve("org.grove", "oak", "[2.0,)");
     expect(await maven.jars()).toEqual(["acorn-1.1.jar", "oak-2.0.jar"]);
     const cached = async () => labelsOf(await repository.select({ artifacts: ["org.grove:oak", "org.grove:acorn"] }));
-    await expect.poll(cached, { timeout: 30_000 }).toEqual([...files("org.grove:acorn:1.1"), ...files("org.grove:oak:2.0")]);
+    await expect.poll(cached).toEqual([...files("org.grove:acorn:1.1"), ...files("org.grove:oak:2.0")]);
 
     upstream.requests.length = 0;
     await using other = await openMaven(await configOf(name));

@@ -104,7 +104,7 @@ describe("npm", () => {
     await pulp.npm.distribution(name).update({ repository: (await repository.read()).pulp_href });
     await using npm = await openNpm(await configOf(name));
     await npm.install("grove-acorn@1.1.0");
-    await expect.poll(async () => (await repository.content({}, { kind: "packages" }).all()).length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await repository.content({}, { kind: "packages" }).all()).length).toBe(1);
     await using other = await openNpm(await configOf(name));
     stillBroken("npm", "pull-through into a repository", "ETARGET", await rejection(other.install("grove-acorn@1.0.0")));
 

@@ -73,7 +73,7 @@ describe("sync", () => {
     stillBroken("ostree", "sync of a remote with depth", "404", await rejection(ostree.pull("main", -1)));
     const other = await repository("ostree-depth");
     stillBroken("ostree", "sync of a remote with depth", "returned more than one OstreeCommit", await rejection(other.upload(made.tar)));
-  }, 180_000);
+  });
 });
 
 describe("content", () => {

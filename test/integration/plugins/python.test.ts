@@ -88,7 +88,7 @@ describe("pip", () => {
     await using pip = await openPip(await configOf(name));
     await pip.install("grove-acorn==1.1");
     expect(await pip.installed()).toEqual(["Grove.Acorn==1.1"]);
-    await expect.poll(() => unitsOf(name), { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(() => unitsOf(name)).toHaveLength(1);
 
     // A sync of the same repository takes the distribution back from the upstream.
     expect(await repository.deliver(name)).toMatchObject({ changed: true, by: "sync", steps: ["sync", "distribute"] });

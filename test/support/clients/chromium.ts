@@ -26,11 +26,17 @@ export interface Chromium extends AsyncDisposable {
 }
 
 const program = "/usr/bin/chromium";
+/** Milliseconds: a busy machine takes its time. */
+const patience = 300_000;
 
 export async function openChromium(): Promise<Chromium> {
   needs(program);
   // Without its sandbox it runs as root, too; what it opens is made here.
-  const browser: Browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  const browser: Browser = await chromium.launch({
+    executablePath: program,
+    args: ["--no-sandbox", "--disable-dev-shm-usage"],
+    timeout: patience,
+  });
   return {
     open: (path, look) => open(browser, path, look),
     [Symbol.asyncDispose]: () => browser.close(),
@@ -39,6 +45,7 @@ export async function openChromium(): Promise<Chromium> {
 
 async function open(browser: Browser, path: string, { width = 1280, scheme = "light" }: Look = {}): Promise<Looked> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const problems: string[] = [];
   const address = `file://${path}`;

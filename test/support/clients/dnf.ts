@@ -91,7 +91,7 @@ function configOf(repos: string): string {
     "skip_if_unavailable=0",
     "module_platform_id=platform:scratch",
     "retries=1",
-    "timeout=20",
+    "timeout=120",
     "",
   ].join("\n");
 }

@@ -21,7 +21,7 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Added to the environment. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Milliseconds. @default 60_000 */
+  /** Milliseconds. @default 300_000: a busy machine takes its time */
   readonly timeout?: number;
 }
 
@@ -31,7 +31,7 @@ export interface RunOptions {
  * @throws {@link ClientError} when it fails, or takes too long.
  */
 export async function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<string> {
-  const { signal, timeout = 60_000 } = options;
+  const { signal, timeout = 300_000 } = options;
   if (!isInstalled(program, options.env?.PATH)) lacking(packageOf(program));
   return new Promise((resolve, reject) => {
     const env = { ...process.env, LC_ALL: "C.UTF-8", ...options.env };

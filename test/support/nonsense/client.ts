@@ -20,10 +20,10 @@ export const clientBy = async (clock: FakeClock, answer: (request: Request) => P
   return clientOf(await openConnection(config, clock), config, adaptersOf([]));
 };
 
-/** What comes of it, unless nothing does in ten seconds: then it hangs. */
+/** What comes of it, unless nothing does in a minute: then it hangs. */
 export const patience = async <T>(work: PromiseLike<T>): Promise<T> => {
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error("nothing came of it")), 10_000);
+  const timer = setTimeout(() => late.reject(new Error("nothing came of it")), 60_000);
   try {
     return await Promise.race([work, late.promise]);
   } finally {

@@ -177,10 +177,9 @@ test("flush and close wait for what is slow, but not for ever", async () => {
   const other = await opened({ url: hanging.url });
   other.events.emit("release:rolledOut", rolled);
   other.events.emit("release:rolledBack", rolled);
-  const began = Date.now();
   // As the client's own close() does.
   await Promise.all([...other.atClose].map((end) => (end as (wait: object) => Promise<unknown>)({ withinMs: 100 })));
-  expect(Date.now() - began).toBeLessThan(2_000);
+  // Cut off, and not because each had had its time.
   expect(other.told.map(({ error }) => error.code)).toEqual(["WEBHOOK_CLOSED", "WEBHOOK_CLOSED"]);
   expect([other.atClose.size, hanging.received.length]).toEqual([0, 1]);
 });
