@@ -18,7 +18,7 @@ export interface GateQuestion {
   readonly signal: AbortSignal;
 }
 
-/** A check of one's own: `false`, or why not, as a text, keeps the release out. */
+/** A check of one's own: `false`, or why not, as a text, keeps the release out; so does any answer that is neither that nor `true` or nothing. */
 export type GateCheck = (question: GateQuestion) => boolean | string | undefined | PromiseLike<boolean | string | undefined>;
 
 /** Since when a release is there, or on the ring that has to have it first; `undefined` where that hasn't, or went back from it. */
@@ -98,7 +98,14 @@ export const passGates = async (
         "See what it waits for, or give it more time: { checkTimeout }.",
       );
     if (answer === false || typeof answer === "string")
-      throw refuse("check", "GATE_CLOSED", answer === false ? "the check says no" : answer || "the check says no", "See to that first.");
+      throw refuse("check", "GATE_CLOSED", answer || "the check says no", "See to that first.");
+    if (answer !== true && answer !== undefined)
+      throw refuse(
+        "check",
+        "GATE_FAILED",
+        `the check's answer (${answer === null ? "null" : `of type ${typeof answer}`}) is neither yes nor no`,
+        "It answers true or nothing to let it in, false or a sentence to keep it out.",
+      );
   } catch (error) {
     if (error instanceof GateError || (run.signal.aborted && (isAbortedError(error) || error instanceof AbortedError))) throw error;
     throw refuse(

@@ -1,6 +1,7 @@
 import { UsageError } from "../errors/index.ts";
 import { type Actor, ledgerOf, wordsOf } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
+import { validPath } from "../model/resource/names.ts";
 import { servedAt } from "../model/serving/serve.ts";
 import { sameTarget, targetOf } from "../model/serving/served.ts";
 import { checkOptions, type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../operation/index.ts";
@@ -10,7 +11,7 @@ import { requireRelease, standingOf } from "./known.ts";
 import { ringLine, validName } from "./names.ts";
 import { nextFor, type RingNext } from "./next.ts";
 import { distributionsOf } from "./ring-label.ts";
-import { type RingEvent, type RingSettings, readRing } from "./ring-records.ts";
+import { allRings, type RingEvent, type RingSettings, type RingState, readRing, ringNamed } from "./ring-records.ts";
 import { targetFor } from "./roll-look.ts";
 
 /** What should hold for a ring. Absent means untouched. */
@@ -82,12 +83,13 @@ export class Ring {
     return this.#begin("ensure", options, async (run) => {
       const { settings } = await readRing(this.#context, run, this.name);
       const wanted = {
-        basePath: wish.basePath ?? settings.basePath,
+        basePath: or(wish.basePath, settings.basePath),
         after: or(wish.after, settings.after),
         requires: or(wish.requires, settings.requires),
       };
-      check(this.name, wanted);
+      check(wanted);
       const changed = Object.entries(wanted).some(([key, value]) => settings[key as keyof RingSettings] !== value);
+      if (changed && wanted.requires !== null) requireReachable(await allRings(this.#context, run), this.name, wanted.requires);
       if (changed) await ledgerOf(this.#context).append(run, ringLine(this.name), { action: "ring", asked: wanted });
       return Object.freeze({ changed, settings: wanted });
     });
@@ -152,7 +154,8 @@ export class Ring {
 const or = <T>(wanted: T | undefined, now: T): T => (wanted === undefined ? now : wanted);
 
 /** @throws UsageError, before anything is sent */
-const check = (ring: string, { basePath, after, requires }: RingSettings): void => {
+const check = ({ basePath, after, requires }: RingSettings): void => {
+  validPath("base path of a ring", typeof basePath === "string" ? basePath.replaceAll(/\{[^}]*\}/g, "x") : basePath);
   const unknown = basePath.match(/\{[^}]*\}/g)?.find((word) => !/^\{(ring|repository|plugin|stream)\}$/.test(word));
   if (unknown !== undefined || !basePath.includes("{repository}"))
     throw new UsageError({
@@ -161,11 +164,19 @@ const check = (ring: string, { basePath, after, requires }: RingSettings): void 
     });
   if (after !== null) milliseconds(after, "after");
   if (requires !== null) validName(requires, "ring");
-  if (requires === ring)
+};
+
+/** No release could ever come to rings that wait for each other. @throws UsageError */
+const requireReachable = (rings: readonly RingState[], name: string, requires: string): void => {
+  const way = [name];
+  for (let at: string | null = requires; at !== null && !way.includes(at, 1); at = ringNamed(rings, at).settings.requires) {
+    way.push(at);
+    if (at !== name) continue;
     throw new UsageError({
-      message: `the ring ${JSON.stringify(ring)} can't require itself.`,
-      hint: "Name another one. Nothing was changed.",
+      message: `the ring ${JSON.stringify(name)} would wait for itself: ${way.map((one) => JSON.stringify(one)).join(" requires ")}.`,
+      hint: "Name another one, or none: { requires: null }. Nothing was changed.",
     });
+  }
 };
 
 const textOf = ({ ring, release, since, by, before, repositories, whole }: Omit<RingStatus, "text">): string =>

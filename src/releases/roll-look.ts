@@ -4,6 +4,7 @@ import { checkBasePath } from "../model/resource/conflict.ts";
 import type { Context } from "../model/resource/context.ts";
 import { distributionKind } from "../model/resource/kind.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
+import { validBasePath } from "../model/resource/names.ts";
 import { readIfThere } from "../model/resource/resource.ts";
 import { requireTarget } from "../model/serving/known.ts";
 import { sameTarget, type Target, targetOf } from "../model/serving/served.ts";
@@ -97,14 +98,26 @@ export const movesFor = async (
           return { adapter, repository, basePath, current, target, version: undefined, done: sameTarget(targetOf(current), target) };
         });
   const fresh = moves.filter(({ current }) => current === undefined);
-  const twice = fresh.find(({ basePath }, i) => fresh.findIndex((other) => other.basePath === basePath) !== i);
-  if (twice !== undefined)
-    throw new UsageError({
-      message: `two repositories of the release ${JSON.stringify(manifest.release)} would be served at ${JSON.stringify(twice.basePath)}.`,
-      hint: `Tell them apart: ring.ensure({ basePath: "{ring}/{plugin}/{repository}" }). Nothing was changed.`,
-    });
+  for (const { adapter, basePath } of fresh) validBasePath(distributionKind(adapter), basePath);
+  requireApart(manifest.release, fresh);
   await Promise.all(fresh.map(({ adapter, basePath }) => checkBasePath(context, distributionKind(adapter), basePath)));
   return [...moves, ...emptied];
+};
+
+/** Of two that nest the server would take one, and refuse the other half-way. @throws UsageError */
+const requireApart = (release: string, fresh: readonly Move[]): void => {
+  const paths = fresh.map(({ basePath }) => basePath).sort();
+  const known = new Set<string>();
+  for (const path of paths) {
+    const parts = path.split("/");
+    const above = parts.map((_, i) => parts.slice(0, i + 1).join("/")).find((one) => known.has(one));
+    known.add(path);
+    if (above === undefined) continue;
+    throw new UsageError({
+      message: `two repositories of the release ${JSON.stringify(release)} would be served at ${JSON.stringify(above)}${above === path ? "" : ` and ${JSON.stringify(path)}, and base paths don't nest`}.`,
+      hint: `Tell them apart: ring.ensure({ basePath: ${JSON.stringify(above === path ? "{ring}/{plugin}/{repository}" : "{repository}/{ring}")} }). Nothing was changed.`,
+    });
+  }
 };
 
 const lacks = (release: string, ring: string, repositories: readonly string[]): ReleaseError =>

@@ -1,6 +1,7 @@
+import { axisOf } from "./axis.ts";
 import type { Charts } from "./charts.ts";
 import { type Html, html, type Part } from "./html.ts";
-import { percent, tickFormat } from "./words.ts";
+import { percent } from "./words.ts";
 
 /** What was so for a while. */
 export interface Piece {
@@ -37,8 +38,6 @@ export const barsOf = ({ scale }: Charts, bars: readonly Bar[], now: Date): Html
     .domain([new Date(first), now])
     .range([0, 100]);
   const at = (when: string | undefined): number => time(when === undefined ? now : new Date(when));
-  const format = tickFormat([new Date(first), now]);
-  const ticks = time.ticks(4).filter((tick) => time(tick) < 97);
   return html`<div class="served">${bars.map(({ title, name, pieces }) => {
     const told = pieces.map(({ since, name: what }) => `${what} from ${since.slice(0, 16).replace("T", " ")}`).join(", ");
     return html`<div class="lane"><h3>${title}</h3><svg height="26" role="img" aria-label="${name} served ${told || "nothing that is remembered"}">${pieces.map(
@@ -48,5 +47,5 @@ export const barsOf = ({ scale }: Charts, bars: readonly Bar[], now: Date): Html
         return html`<svg class="${i === pieces.length - 1 && until === undefined ? "piece now" : "piece"}" x="${percent(left)}" width="${percent(Math.max(right - left, 0.2))}" height="26"><title>${all}</title><rect width="100%" height="26" rx="3"/>${right - left > room(word) && html`<text${right - left < narrow * room(word) && html` class="wide"`} x="50%" y="17">${word}</text>`}</svg>`;
       },
     )}</svg></div>`;
-  })}<svg class="axis" height="22" aria-hidden="true">${ticks.map((tick) => html`<line x1="${percent(time(tick))}" x2="${percent(time(tick))}" y1="0" y2="5"/><text x="${percent(time(tick))}" y="17">${format(tick)}</text>`)}</svg></div>`;
+  })}${axisOf(time)}</div>`;
 };

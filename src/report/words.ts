@@ -20,11 +20,15 @@ export const duration = (seconds: number): string => {
   return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };
 
-/** Moments of an axis, in UTC: by what they differ in. */
+/** Moments of an axis, in UTC: by what they differ in; where that is hours, a day begins with its date. */
 export const tickFormat = ([first, last]: readonly [Date, Date]): ((tick: Date) => string) => {
   const seconds = (last.getTime() - first.getTime()) / 1000;
-  const [from, to] = seconds < 300 ? [11, 19] : seconds < 2 * 86_400 ? [11, 16] : [5, 10];
-  return (tick) => (seconds > 300 * 86_400 ? tick.toISOString().slice(0, 7) : tick.toISOString().slice(from, to));
+  return (tick) => {
+    const iso = tick.toISOString();
+    if (seconds > 300 * 86_400) return iso.slice(0, 7);
+    if (seconds < 300) return iso.slice(11, 19);
+    return iso.slice(11, 16) === "00:00" ? iso.slice(5, 10) : iso.slice(11, 16);
+  };
 };
 
 /** A place or a length of a drawing that is as wide as its page. */

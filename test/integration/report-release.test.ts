@@ -113,9 +113,17 @@ test.each(
   [path, boardPath, diffPath].flatMap((of) => [{ of, width: 1280, scheme: "dark" } as const, { of, width: 390, scheme: "light" } as const]),
 )("axe finds nothing at $width pixels, $scheme; nothing is wider than the window: $of", async ({ of, ...look }) => {
   await using looked = await browser.open(of, look);
-  if (of === path) await looked.page.locator("summary").first().click();
+  if (of === path) await looked.page.locator("#units summary").first().click();
   expect(await looked.audit()).toEqual([]);
   expect(await looked.contentWidth()).toBe(look.width);
+  if (look.width === 390) expect(await looked.sideways()).toEqual([]);
+});
+
+test.each([path, boardPath, diffPath])("on paper it is light, whatever the screen is: %s", async (of) => {
+  await using looked = await browser.open(of, { scheme: "dark" });
+  await looked.page.emulateMedia({ media: "print", colorScheme: "dark" });
+  expect(await looked.page.evaluate<string>("getComputedStyle(document.documentElement).backgroundColor")).toBe("rgb(255, 255, 255)");
+  expect(await looked.audit()).toEqual([]);
 });
 
 test("the first one's ring serves another one by now; a release that isn't there has no page", async () => {

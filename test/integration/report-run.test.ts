@@ -129,3 +129,11 @@ test.each([
   expect(await looked.audit()).toEqual([]);
   expect(await looked.contentWidth()).toBe(look.width);
 });
+
+test("on a phone, why something failed is read where it stands: each cell says of what column it is", async () => {
+  await using looked = await browser.open(path, { width: 390 });
+  expect(await looked.sideways()).toEqual([]);
+  const shown = await looked.page.evaluate(`[...document.querySelectorAll(".outcomes tr[data-status=failed] td")]
+    .map((cell) => [getComputedStyle(cell, "::before").content, cell.getBoundingClientRect().right <= innerWidth])`);
+  expect(shown).toEqual(["Status", "Took", "Tries", "Upstream", "Why"].map((title) => [JSON.stringify(title), true]));
+});

@@ -146,6 +146,7 @@ test.each([
   await using looked = await browser.open(path, look);
   expect(await looked.audit()).toEqual([]);
   expect(await looked.contentWidth()).toBe(look.width);
+  if (look.width === 390) expect(await looked.sideways()).toEqual([]);
 });
 
 test("who may read one repository, and no ledger, gets a page that says what isn't known", async () => {

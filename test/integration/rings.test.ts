@@ -157,6 +157,10 @@ test("gates keep a release out, and say why; nothing is changed then", async () 
   const ring = pulp.releases.ring(late);
   expect(await ring.ensure({ requires: early, basePath: "{ring}-{repository}" })).toMatchObject({ changed: true });
   expect(await ring.ensure({ requires: early })).toMatchObject({ changed: false, settings: { basePath: "{ring}-{repository}" } });
+  expect(await rejection(pulp.releases.ring(early).ensure({ requires: late }))).toMatchObject({
+    name: "UsageError",
+    message: expect.stringContaining(`"${early}" requires "${late}" requires "${early}"`),
+  });
   const release = pulp.releases.ref(W1);
   const refused = async (options: Parameters<typeof release.rollOut>[1] = {}) => rejection(release.rollOut(late, options));
   expect(await refused()).toMatchObject({ name: "GateError", code: "GATE_CLOSED", gate: "requires", ring: late });
@@ -171,6 +175,13 @@ test("gates keep a release out, and say why; nothing is changed then", async () 
     cause: { message: "no answer from the change board" },
   });
   expect(await refused({ check: () => new Promise(() => {}), checkTimeout: "0.001m" })).toMatchObject({ code: "GATE_TIMEOUT" });
+  // What is neither yes nor no keeps it out, too: an answer of somebody's that nobody looked into.
+  for (const answer of [null, 0, Number.NaN, { approved: false }, new Response("no", { status: 403 })])
+    expect(await refused({ check: () => answer as never })).toMatchObject({
+      code: "GATE_FAILED",
+      gate: "check",
+      message: expect.stringContaining("neither yes nor no"),
+    });
   expect(await pulp.file.distributions.list({ name__startswith: late }).all()).toEqual([]);
   // Somebody else's path is left alone.
   await pulp.file.repository(nameB).distribute(`${late}-${nameA}`);
@@ -185,6 +196,32 @@ test("gates keep a release out, and say why; nothing is changed then", async () 
     { requires: "a b" },
   ])
     expect(await rejection(ring.ensure(bad)), JSON.stringify(bad)).toMatchObject({ name: "UsageError" });
+});
+
+test("where two of a release can't be served beside each other, or one nowhere, none of them is", async () => {
+  const [name, nested, spaced] = [`${prefix}-apart`, `${prefix}-n`, `${prefix} s`];
+  const ring = pulp.releases.ring(name);
+  const made = [nested, `${nested}/x`, spaced].map((one) => pulp.file.repository(one));
+  for (const one of made) {
+    await one.ensure({});
+    await one.upload(new Blob([`${prefix} ${one.name}`]), { relative_path: "n" });
+  }
+  const [first, second, third] = made;
+  if (first === undefined || second === undefined || third === undefined) throw new Error("unreachable");
+  await (await pulp.releases.plan(`${prefix}-N1`, { from: [first, second] })).apply();
+  await (await pulp.releases.plan(`${prefix}-N2`, { from: [first, third] })).apply();
+  const release = pulp.releases.ref(`${prefix}-N1`);
+  expect(await rejection(release.rollOut(name))).toMatchObject({
+    name: "UsageError",
+    message: expect.stringContaining(`"${name}/${nested}" and "${name}/${nested}/x"`),
+    hint: expect.stringContaining("{repository}/{ring}"),
+  });
+  expect(await rejection(pulp.releases.ref(`${prefix}-N2`).rollOut(name))).toMatchObject({ code: "NAME_INVALID" });
+  expect(await pulp.file.distributions.list({ name__startswith: name }).all()).toEqual([]);
+  expect(await ring.history()).toEqual([]);
+  // As it says.
+  await ring.ensure({ basePath: "{repository}/{ring}" });
+  expect(await release.rollOut(name)).toMatchObject({ switched: [`${nested}/${name}`, `${nested}/x/${name}`] });
 });
 
 test("what is gone from the server isn't rolled out, and clients see what they saw", async () => {

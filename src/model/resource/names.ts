@@ -41,6 +41,12 @@ const notCanonical = /[\s?#]|\/\.{0,2}\//;
 /** That something can be served there, by the server's own rules and its plugin's. @throws UsageError (`NAME_INVALID`) */
 export const validBasePath = ({ owner }: Kind, basePath: unknown): void => {
   const what = `base path of a ${owner.plugin} distribution`;
+  validPath(what, basePath);
+  validText(what, basePath, owner.basePath);
+};
+
+/** The same of a path of which no plugin is known yet. */
+export const validPath = (what: string, basePath: unknown): void => {
   validText(what, basePath);
   const path = String(basePath);
   if (notCanonical.test(`/${path}/`)) {
@@ -51,5 +57,4 @@ export const validBasePath = ({ owner }: Kind, basePath: unknown): void => {
         : `Take ${JSON.stringify(stripped)}.`;
     throw invalid(what, path, "it isn't in the form that servers keep", hint);
   }
-  validText(what, path, owner.basePath);
 };

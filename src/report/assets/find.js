@@ -17,5 +17,12 @@
     for (const { part, open } of parts) part.open = word === "" ? open : part.querySelector("li:not([hidden])") !== null;
     count.textContent = word === "" ? "" : `${shown.toLocaleString("en")} of ${items.length.toLocaleString("en")}`;
   });
+  // What is jumped to is to be read.
+  const open = () => {
+    const part = document.getElementById(location.hash.slice(1));
+    if (part !== null && "open" in part) part.open = true;
+  };
+  addEventListener("hashchange", open);
+  open();
   find.hidden = false;
 })();

@@ -6,6 +6,7 @@ import { page } from "../frame.ts";
 import { type Html, html, type Part } from "../html.ts";
 import { gatesOf, rolledOf, who } from "../rings/draw.ts";
 import type { RingFacts } from "../rings/read.ts";
+import { type Table, tableOf } from "../table.ts";
 import { duration, held, moment, s } from "../words.ts";
 import type { BoardCosts, BoardFacts, BoardRing } from "./read.ts";
 
@@ -30,7 +31,7 @@ export const drawBoard = (drawn: Charts, { rings, releases }: BoardFacts, look: 
       { id: "releases", title: "Releases", body: releasesOf(releases, rings, look) },
       { id: "rolled", title: "Rolled out and back", body: rolledOf(rings) },
     ],
-    style: `${asset("bars.css")}${asset("release.css")}${asset("board.css")}`,
+    style: `${asset("bars.css")}${asset("release.css")}${asset("board.css")}${tableOfReleases(look).rules}`,
   });
 
 const named = (release: string, { pageOf }: BoardLook): Part => {
@@ -102,6 +103,16 @@ const servedOf = (drawn: Charts, rings: readonly RingFacts[], now: Date): Html =
         now,
       );
 
+const tableOfReleases = ({ costs }: BoardLook): Table =>
+  tableOf("releases", "Table of releases", [
+    "Release",
+    "Made",
+    "Tags",
+    { number: "Units" },
+    "Served to",
+    ...(costs === undefined ? [] : [{ number: "Only it holds" }]),
+  ]);
+
 const releasesOf = (releases: readonly ReleaseSummary[], rings: readonly RingFacts[], look: BoardLook): Html => {
   if (releases.length === 0) return html`<p class="quiet">There is no release.</p>`;
   const { costs } = look;
@@ -110,5 +121,5 @@ const releasesOf = (releases: readonly ReleaseSummary[], rings: readonly RingFac
     const cost = costs?.[name];
     return html`<tr><th scope="row">${named(name, look)}</th><td>${moment(at)}<br><span class="quiet">${who(by)}${reason !== null && html`: <q>${reason}</q>`}</span></td><td>${Object.entries(tags).map(([key, value]) => html`<span class="tag">${key}: ${value}</span> `)}</td><td class="number">${units.toLocaleString("en")}</td><td>${served.length === 0 ? html`<span class="quiet">nobody</span>` : served.map((ring) => html`<span class="badge">${ring}</span> `)}</td>${costs !== undefined && html`<td class="number">${cost?.bytes === undefined ? html`<span class="quiet">not known</span>` : held(cost)}</td>`}</tr>`;
   };
-  return html`<div class="sheet scroll" tabindex="0" role="region" aria-label="Table of releases"><table class="releases"><thead><tr><th scope="col">Release</th><th scope="col">Made</th><th scope="col">Tags</th><th scope="col" class="number">Units</th><th scope="col">Served to</th>${costs !== undefined && html`<th scope="col" class="number">Only it holds</th>`}</tr></thead><tbody>${releases.toReversed().map(row)}</tbody></table></div>`;
+  return tableOfReleases(look).of(releases.toReversed().map(row));
 };

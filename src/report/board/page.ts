@@ -32,7 +32,7 @@ export const boardPage = async (pulp: BoardReader, options: BoardPageOptions = {
 
 /** What a page links to runs nothing. @throws UsageError */
 const checked = (href: string | undefined): string | undefined => {
-  if (href === undefined || /^https?:$/.test(new URL(href, "https://board.invalid/").protocol)) return href;
+  if (href === undefined || /^https?:$/.test(URL.parse(href, "https://board.invalid/")?.protocol ?? "")) return href;
   throw new UsageError({
     message: `a board can't link to ${JSON.stringify(href)}.`,
     hint: "`pages` gives http, https or a path.",

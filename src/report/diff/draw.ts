@@ -2,6 +2,7 @@ import type { ContentUnit, ReleaseDiff, RepositoryDiff } from "../../index.ts";
 import { asset } from "../assets.ts";
 import { page } from "../frame.ts";
 import { type Html, html, type Part } from "../html.ts";
+import { tableOf } from "../table.ts";
 
 /** What stands beside a step from one version of a name to another isn't told twice. */
 const restOf = ({
@@ -44,12 +45,15 @@ export const fixesOf = ({ repositories }: ReleaseDiff): Html | undefined => {
   return cves.length === 0 ? undefined : html`<p>It fixes ${cves.map((cve) => html`<span class="badge">${cve}</span> `)}</p>`;
 };
 
-/** One repository of a page that tells of more than what differs. */
-export const differenceOf = (one: RepositoryDiff): Html =>
-  html`<div class="sheet units"><h3>${one.repository} <span class="quiet">${one.plugin}, ${versionsOf(one)}</span></h3>${groupsOf(one)}</div>`;
-
-/** Lists of so many lines are closed at first. */
+/** Lists of so many lines are closed at first: of many units a browser draws only what is opened. */
 const many = 200;
+
+/**
+ * One repository.
+ * @param place where it is jumped to from a table, and searched
+ */
+export const differenceOf = (one: RepositoryDiff, place?: number): Html =>
+  html`<details class="sheet units${place !== undefined && " all"}"${place !== undefined && html` id="repository-${place}"`}${sizeOf(one) <= many && html` open`}><summary><h3>${one.repository} <span class="quiet">${one.plugin}, ${versionsOf(one)}</span></h3></summary>${groupsOf(one)}</details>`;
 
 const sizeOf = (one: RepositoryDiff): number => {
   const [added, removed] = restOf(one);
@@ -73,22 +77,21 @@ const totalsOf = ({ repositories }: ReleaseDiff): Html => {
   )}</ul>`;
 };
 
-const tableOf = (repositories: readonly RepositoryDiff[]): Html =>
-  html`<div class="sheet scroll" tabindex="0" role="region" aria-label="Table of repositories"><table class="counts"><thead><tr><th scope="col">Repository</th><th scope="col">Versions</th><th scope="col">Upgraded</th><th scope="col">Downgraded</th><th scope="col">Moved</th><th scope="col">Added</th><th scope="col">Removed</th></tr></thead><tbody>${repositories.map(
-    (one, i) => {
+const table = tableOf("counts", "Table of repositories", ["Repository", "Versions", "Upgraded", "Downgraded", "Moved", "Added", "Removed"]);
+
+const countsOf = (repositories: readonly RepositoryDiff[]): Html =>
+  table.of(
+    repositories.map((one, i) => {
       const [added, removed] = restOf(one);
       const cell = (of: readonly unknown[]): Html =>
         html`<td>${of.length === 0 ? html`<span class="quiet">0</span>` : count(of.length)}</td>`;
       return html`<tr><th scope="row"><a href="#repository-${i}">${one.repository}</a> <span class="quiet">${one.plugin}</span></th><td>${versionsOf(one)}</td>${cell(one.upgraded)}${cell(one.downgraded)}${cell(one.moved)}${cell(added)}${cell(removed)}</tr>`;
-    },
-  )}</tbody></table></div>`;
+    }),
+  );
 
 const changesOf = (repositories: readonly RepositoryDiff[]): Part => [
   html`<p class="find" hidden><label>Only with <input type="search" autocomplete="off" spellcheck="false" placeholder="part of a name"></label> <span class="quiet" aria-live="polite"></span></p>`,
-  repositories.map(
-    (one, i) =>
-      html`<details class="sheet units all" id="repository-${i}"${sizeOf(one) <= many && html` open`}><summary><h3>${one.repository} <span class="quiet">${one.plugin}, ${versionsOf(one)}</span></h3></summary>${groupsOf(one)}</details>`,
-  ),
+  repositories.map(differenceOf),
 ];
 
 const advisoriesOf = ({ repositories }: ReleaseDiff): Part => {
@@ -113,11 +116,11 @@ export const drawDiff = (diff: ReleaseDiff, title: string | undefined): string =
       ...(repositories.length === 0
         ? [{ id: "changes", title: "Changes", body: html`<p class="quiet">Nothing differs.</p>` }]
         : [
-            { id: "repositories", title: "Repositories", body: tableOf(repositories) },
+            { id: "repositories", title: "Repositories", body: countsOf(repositories) },
             { id: "changes", title: "Changes", body: changesOf(repositories) },
           ]),
     ],
-    style: `${asset("release.css")}${asset("diff.css")}`,
+    style: `${asset("release.css")}${asset("diff.css")}${table.rules}`,
     script: asset("find.js"),
   });
 };

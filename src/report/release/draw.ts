@@ -4,6 +4,7 @@ import { page } from "../frame.ts";
 import { type Html, html, type Part } from "../html.ts";
 import { gatesOf, rolledOf, who } from "../rings/draw.ts";
 import type { RingFacts } from "../rings/read.ts";
+import { tableOf } from "../table.ts";
 import { held, moment, s } from "../words.ts";
 import type { ReleaseFacts, ReleaseGiven } from "./read.ts";
 
@@ -26,20 +27,24 @@ export const drawRelease = (facts: ReleaseFacts, { plan, costs }: ReleaseGiven):
       { id: "rolled", title: "Rolled out and back", body: rolledOf(rings) },
       { id: "units", title: "Units", body: unitsOf(facts) },
     ],
-    style: asset("release.css"),
+    style: `${asset("release.css")}${table.rules}`,
     script: asset("find.js"),
   });
 };
 
+const table = tableOf("held", "Table of repositories", ["Repository", "Version", "Content", "From"]);
+
 const repositoriesOf = ({ release: { repositories } }: ReleaseFacts): Html =>
-  html`<div class="sheet scroll" tabindex="0" role="region" aria-label="Table of repositories"><table><thead><tr><th scope="col">Repository</th><th scope="col">Version</th><th scope="col">Content</th><th scope="col">From</th></tr></thead><tbody>${repositories.map(
-    ({ plugin, repository, stream, number, content, upstreams }) =>
-      html`<tr><th scope="row">${repository}${stream !== null && `/${stream}`} <span class="quiet">${plugin}</span></th><td>${number}</td><td>${
-        Object.entries(content)
-          .map(([kind, count]) => `${count.toLocaleString("en")} ${kind}`)
-          .join(", ") || "nothing"
-      }</td><td>${upstreams.map(({ url, synced }) => html`<p><span class="address">${url}</span> <span class="quiet">${synced === null ? "not known when it was synced" : html`synced ${moment(synced)}`}</span></p>`)}</td></tr>`,
-  )}</tbody></table></div>`;
+  table.of(
+    repositories.map(
+      ({ plugin, repository, stream, number, content, upstreams }) =>
+        html`<tr><th scope="row">${repository}${stream !== null && `/${stream}`} <span class="quiet">${plugin}</span></th><td>${number}</td><td>${
+          Object.entries(content)
+            .map(([kind, count]) => `${count.toLocaleString("en")} ${kind}`)
+            .join(", ") || "nothing"
+        }</td><td>${upstreams.map(({ url, synced }) => html`<p><span class="address">${url}</span> <span class="quiet">${synced === null ? "not known when it was synced" : html`synced ${moment(synced)}`}</span></p>`)}</td></tr>`,
+    ),
+  );
 
 /** What the plan found, and nobody minded. */
 const unsolvedOf = ({ open, withoutBytes, unsigned, notes }: NonNullable<ReleaseGiven["plan"]>): Html => {
@@ -67,7 +72,7 @@ const differsOf = ({ before, diff, why }: ReleaseFacts): Part => {
   if (before === undefined) return html`<p class="quiet">There was no release before.</p>`;
   if (diff === undefined) return html`<p class="note">What differs isn't known any more: ${why}</p>`;
   if (diff.repositories.length === 0) return html`<p class="quiet">Nothing.</p>`;
-  return [fixesOf(diff), diff.repositories.map(differenceOf)];
+  return [fixesOf(diff), diff.repositories.map((one) => differenceOf(one))];
 };
 
 const ringsOf = (rings: readonly RingFacts[], release: string): Html =>

@@ -5,9 +5,9 @@ import { page } from "../frame.ts";
 import { html } from "../html.ts";
 import { moment, s } from "../words.ts";
 import { type RunOutcome, spanOf } from "./facts.ts";
-import { allOf, causesOf, slowestOf, totalsOf } from "./tables.ts";
+import { allOf, causesOf, outcomesTable, slowestOf, totalsOf } from "./tables.ts";
 import { tasksOf } from "./tasks.ts";
-import { healthOf } from "./upstreams.ts";
+import { healthOf, upstreamsTable } from "./upstreams.ts";
 
 /** What a page of a run tells. */
 export interface RunPageFacts {
@@ -40,11 +40,11 @@ export const runPage = async ({ title, outcomes, health }: RunPageFacts): Promis
       { id: "totals", title: "What came of it", body: totalsOf(outcomes) },
       { id: "causes", title: "Why what failed did", body: causesOf(outcomes) },
       { id: "tasks", title: "Tasks of the server", body: tasksOf(drawn, outcomes) },
-      { id: "slowest", title: "Slowest", body: slowestOf(outcomes) },
+      ...(outcomes.length === 0 ? [] : [{ id: "slowest", title: "Slowest", body: slowestOf(outcomes) }]),
       ...(health === undefined ? [] : [{ id: "upstreams", title: "Upstreams", body: healthOf(health) }]),
-      { id: "outcomes", title: "All outcomes", body: allOf(outcomes) },
+      ...(outcomes.length === 0 ? [] : [{ id: "outcomes", title: "All outcomes", body: allOf(outcomes) }]),
     ],
-    style: asset("run.css"),
-    script: asset("run.js"),
+    style: `${asset("run.css")}${outcomesTable.rules}${upstreamsTable.rules}`,
+    script: outcomes.length === 0 ? "" : asset("run.js"),
   });
 };

@@ -1,4 +1,5 @@
 import { type Html, html } from "../html.ts";
+import { tableOf } from "../table.ts";
 import { duration, percent, s } from "../words.ts";
 import { type RunOutcome, secondsOf, spanOf } from "./facts.ts";
 
@@ -62,6 +63,8 @@ export const slowestOf = (outcomes: readonly RunOutcome[]): Html => {
   }</div>`;
 };
 
+export const outcomesTable = tableOf("outcomes", "Table of all outcomes", ["Repository", "Status", "Took", "Tries", "Upstream", "Why"]);
+
 /** Every outcome, in the order in which they came. */
 export const allOf = (outcomes: readonly RunOutcome[]): Html =>
   html`<form class="filter" hidden><label>Only with <input type="search" autocomplete="off" spellcheck="false" placeholder="part of a name"></label>${statuses
@@ -69,7 +72,9 @@ export const allOf = (outcomes: readonly RunOutcome[]): Html =>
     .map(
       (status) => html`<label><input type="checkbox" value="${status}" checked> ${status}</label>`,
     )}<span class="quiet" aria-live="polite"></span></form>
-<div class="sheet scroll" tabindex="0" role="region" aria-label="Table of all outcomes"><table class="outcomes"><thead><tr><th scope="col">Repository</th><th scope="col">Status</th><th scope="col">Took</th><th scope="col">Tries</th><th scope="col">Upstream</th><th scope="col">Why</th></tr></thead><tbody>${outcomes.map(
+${outcomesTable.of(
+  outcomes.map(
     (one) =>
       html`<tr data-status="${one.status}"><th scope="row">${one.repository}</th><td><span class="status ${one.status}">${one.status}</span></td><td>${one.started === undefined ? "" : duration(secondsOf(one))}</td><td>${one.attempts ?? ""}</td><td class="host">${one.host ?? ""}</td><td class="message">${one.cause !== undefined && html`<b>${one.cause}</b> `}${messageOf(one)}</td></tr>`,
-  )}</tbody></table></div>`;
+  ),
+)}`;

@@ -1,10 +1,8 @@
+import { axisOf } from "../axis.ts";
 import type { Charts } from "../charts.ts";
 import { type Html, html } from "../html.ts";
-import { duration, percent, s, tickFormat } from "../words.ts";
+import { duration, percent, s } from "../words.ts";
 import { type RunOutcome, spanOf, type TimedTask, timedTasks } from "./facts.ts";
-
-/** Percent of the width from which on a narrow window has no room for a time beside its mark. */
-const narrowest = 86;
 
 /** When which task ran; and how many ran and waited at each moment. */
 export const tasksOf = (charts: Charts, outcomes: readonly RunOutcome[]): Html => {
@@ -12,14 +10,7 @@ export const tasksOf = (charts: Charts, outcomes: readonly RunOutcome[]): Html =
   if (tasks.length === 0) return html`<p class="quiet">No task of the server is known to have run.</p>`;
   const span = spanOf(outcomes);
   const time = charts.scale.scaleUtc().domain(span).range([0, 100]);
-  const format = tickFormat(span);
-  const axis = html`<svg class="axis" height="22" aria-hidden="true">${time
-    .ticks(4)
-    .filter((tick) => time(tick) < 95)
-    .map(
-      (tick) =>
-        html`<line x1="${percent(time(tick))}" x2="${percent(time(tick))}" y1="0" y2="5"/><text class="${time(tick) > narrowest && "wide"}" x="${percent(time(tick))}" y="17">${format(tick)}</text>`,
-    )}</svg>`;
+  const axis = axisOf(time);
   const lines = linesOf(tasks);
   const busy = (of: readonly TimedTask[]): number => of.reduce((sum, { from, to }) => sum + to - from, 0) / 1000;
   return html`<div class="sheet">${depthOf(charts, tasks, span)}${axis}<p class="legend"><span class="key done"></span> running <span class="key waiting"></span> waiting</p></div>

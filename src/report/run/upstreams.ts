@@ -1,16 +1,29 @@
 import type { UpstreamHealth, UpstreamState } from "../../index.ts";
 import { type Html, html } from "../html.ts";
+import { tableOf } from "../table.ts";
 import { duration, moment, percent, s } from "../words.ts";
+
+export const upstreamsTable = tableOf("upstreams", "Table of upstreams", [
+  "Remote",
+  "Host",
+  "Last success",
+  "Took",
+  "Last syncs",
+  "Trouble",
+]);
 
 /** How it goes with upstreams: those in trouble, and how long the last syncs of each took. */
 export const healthOf = ({ upstreams }: Pick<UpstreamHealth, "upstreams">): Html => {
+  if (upstreams.length === 0) return html`<p class="quiet">There is no remote that this user may see.</p>`;
   const bad = upstreams.filter(({ troubles }) => troubles.length > 0);
   const well = upstreams.length - bad.length;
   return html`<ul class="totals"><li class="succeeded"><b>${well.toLocaleString("en")}</b> well</li><li class="failed${bad.length === 0 && " none"}"><b>${bad.length.toLocaleString("en")}</b> in trouble</li></ul>
-<div class="sheet scroll" tabindex="0" role="region" aria-label="Table of upstreams"><table class="upstreams"><thead><tr><th scope="col">Remote</th><th scope="col">Host</th><th scope="col">Last success</th><th scope="col">Took</th><th scope="col">Last syncs</th><th scope="col">Trouble</th></tr></thead><tbody>${upstreams.map(
+${upstreamsTable.of(
+  upstreams.map(
     (one) =>
       html`<tr><th scope="row">${one.remote} <span class="quiet">${one.plugin}</span></th><td class="host">${one.host ?? ""}</td><td>${one.lastSuccess === undefined ? "none known" : moment(one.lastSuccess)}</td><td>${tookOf(one)}</td><td>${trendOf(one)}</td><td class="message">${one.troubles.map(({ is, message }) => html`<p><b>${is}</b> ${message}</p>`)}</td></tr>`,
-  )}</tbody></table></div>`;
+  ),
+)}`;
 };
 
 const tookOf = ({ syncs }: UpstreamState): string => {

@@ -16,6 +16,8 @@ export interface Looked extends AsyncDisposable {
   readonly problems: readonly string[];
   /** Pixels that its content takes: more than the window has where it would have to be scrolled sideways. */
   contentWidth(): Promise<number>;
+  /** Parts that have to be scrolled sideways themselves to be read: a line each. */
+  sideways(): Promise<readonly string[]>;
   /** What axe finds against WCAG 2.2 AA, contrast included: a line each. */
   audit(): Promise<readonly string[]>;
 }
@@ -43,6 +45,10 @@ export async function openChromium(): Promise<Chromium> {
   };
 }
 
+const sideways = `[...document.querySelectorAll("main *")]
+  .filter((part) => getComputedStyle(part).overflowX === "auto" && part.scrollWidth > part.clientWidth)
+  .map((part) => part.outerHTML.slice(0, 200))`;
+
 async function open(browser: Browser, path: string, { width = 1280, scheme = "light" }: Look = {}): Promise<Looked> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
   context.setDefaultTimeout(patience);
@@ -59,6 +65,7 @@ async function open(browser: Browser, path: string, { width = 1280, scheme = "li
     page,
     problems,
     contentWidth: () => page.evaluate<number>("document.documentElement.scrollWidth"),
+    sideways: () => page.evaluate<readonly string[]>(sideways),
     audit: async () => {
       await page.evaluate(axe.source);
       const { violations } = await page.evaluate(() =>

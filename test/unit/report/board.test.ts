@@ -130,7 +130,8 @@ test("a ring comes behind the one that it requires; what may come next, and what
 });
 
 test("it links to nothing that runs", async () => {
-  await expect(boardPage(pulp, { pages: () => "javascript:alert(1)" })).rejects.toMatchObject({ name: "UsageError" });
+  for (const bad of ["javascript:alert(1)", "http://["])
+    await expect(boardPage(pulp, { pages: () => bad })).rejects.toMatchObject({ name: "UsageError" });
 });
 
 test("rings that wait for each other are drawn all the same", () => {

@@ -101,7 +101,10 @@ test("the page of a run over 2,000 repositories is no larger than two megabytes,
 });
 
 test("a run of nothing, and one without any task, have pages", async () => {
-  expect(await runPage({ title: "nothing", outcomes: [] })).toContain("No task of the server");
+  const nothing = await runPage({ title: "nothing", outcomes: [], health: { upstreams: [] } });
+  for (const words of ["No task of the server", "Nothing failed", "There is no remote"]) expect(nothing).toContain(words);
+  // Of nothing there is no table, and nothing to search.
+  expect(nothing).not.toMatch(/<table|<script/);
   const page = await runPage({ title: "x", outcomes: [{ repository: "a", status: "skipped", finished: at(0) }] });
   expect(page).toContain('<tr data-status="skipped">');
 });
