@@ -225,7 +225,11 @@ test("content doesn't go round in a circle, also where two clients make one by h
 });
 
 test("what is served by the time that it would go stays: a version that was to be pruned, or deleted, and a stream's own repository", async () => {
-  const stream = await streamAt("served-again", 0);
+  // Of its own: all that nothing needs is pruned.
+  const pruned = pulp.file.repository(`${prefix}-pruned`);
+  await pruned.ensure({});
+  const stream = pruned.stream("served-again");
+  await stream.ensure({ basePath: `${prefix}/served-again` });
   for (const name of ["a", "b"]) await stream.promote({ files: [name] }, { from: source() });
   const [first, second] = (await stream.history())
     .map(({ version }) => version?.number ?? 0)
@@ -234,24 +238,25 @@ test("what is served by the time that it would go stays: a version that was to b
   await stream.demote({ files: ["a"] });
   await using proxy = await startInterposingProxy(inject("pulp").baseUrl);
   await using other = await connectShared({ baseUrl: proxy.baseUrl });
-  const theirs = other.file.repository(repository.name).stream("served-again");
+  const theirs = other.file.repository(pruned.name).stream("served-again");
   const plan = await theirs.planPrune({ past: 0, olderThan: new Date(Date.now() + 60_000) });
-  expect(plan.steps.map(({ name }) => name)).toEqual(expect.arrayContaining([first, second].map((one) => `${repository.name} ${one}`)));
+  expect(plan.steps.map(({ name }) => name)).toEqual(expect.arrayContaining([first, second].map((one) => `${pruned.name} ${one}`)));
   // The first of them is gone by then, and the second served again.
   proxy.before(new RegExp(`^DELETE .*/versions/${first}/`), () => stream.rollBack());
   expect(await rejection(plan.apply())).toMatchObject({
     code: "STILL_SERVED",
-    message: expect.stringMatching(new RegExp(`version ${repository.name} ${second} is what .*served-again.* serves`)),
+    message: expect.stringMatching(new RegExp(`version ${pruned.name} ${second} is what .*served-again.* serves`)),
   });
   expect((await fetch(`${(await stream.head()).url}PULP_MANIFEST`)).status).toBe(200);
-  expect((await pulp.ledger.records({ line: `${repository.name}/served-again` }).all()).at(-1)).toMatchObject({
+  expect((await pulp.ledger.records({ line: `${pruned.name}/served-again` }).all()).at(-1)).toMatchObject({
     action: "prune",
     error: { code: "STILL_SERVED" },
     asked: { versions: expect.arrayContaining([expect.stringMatching(new RegExp(`/versions/${second}/$`))]) },
   });
-  expect(await rejection(repository.versions.delete(second))).toMatchObject({ code: "STILL_SERVED" });
+  expect(await rejection(pruned.versions.delete(second))).toMatchObject({ code: "STILL_SERVED" });
   await stream.delete();
-  expect(await repository.versions.delete(second)).toHaveLength(1);
+  expect(await pruned.versions.delete(second)).toHaveLength(1);
+  await pruned.delete();
 
   const own = repository.stream("its-own");
   await own.ensure({ layout: "repositories", basePath: `${prefix}/its-own` });
