@@ -184,6 +184,7 @@ test("what the server can't carry is refused with the reason, and left to client
   const deliver = { every: "12h", deliver: { plugin: "file", name: isos }, to: isos } as const;
   await pulp.file.repository(isos).sync();
   await pulp.file.repository(isos).distribute(`${stem}-pinned`, { version: 1 });
+  await pulp.file.repository(`${stem}-bare`).ensure({});
   const cases: readonly (readonly [ScheduleSpec, string])[] = [
     [{ ...deliver, every: undefined, cron: "30 2 * * *" }, "no calendar"],
     [{ every: "12h", fleet: "mirrors" }, "fleet"],
@@ -192,13 +193,18 @@ test("what the server can't carry is refused with the reason, and left to client
     [{ ...deliver, to: `${stem}-pinned` }, "doesn't follow"],
     [{ ...deliver, to: notes }, "doesn't follow"],
     [{ every: "12h", deliver: { plugin: "file", name: byHand }, to: byHand }, "doesn't publish by itself"],
-    [{ every: "12h", sync: { plugin: "file", name: stem } }, "no remote"],
+    [{ every: "12h", sync: { plugin: "file", name: `${stem}-bare` } }, "no remote"],
     [{ every: "12h", sync: { plugin: "file", name: `${stem}-absent` } }, "there is no file repository"],
-    [{ every: "12h", sync: { plugin: "rpm", name: isos } }, "a sync of rpm"],
   ];
   const refusals = await Promise.all(cases.map(([spec]) => rejection(pulp.schedules.ensure("refused", { ...spec, runsOn: "server" }))));
   for (const [i, [, why]] of cases.entries())
     expect(refusals[i]).toMatchObject({ name: "UsageError", code: "SCHEDULE_NOT_FOR_SERVER", message: expect.stringContaining(why) });
+  // That no client could do either.
+  const missing = { every: "12h", sync: { plugin: "rpm", name: isos } } as const;
+  for (const runsOn of ["server", "client"] as const)
+    expect(await rejection(Promise.resolve().then(() => pulp.schedules.ensure("refused", { ...missing, runsOn })))).toMatchObject({
+      code: "PLUGIN_NOT_INSTALLED",
+    });
   expect(await pulp.schedules.list()).toEqual([]);
   await Promise.all(cases.map(([spec], i) => pulp.schedules.ensure(`left-${i}`, spec)));
   const left = await pulp.schedules.list();
