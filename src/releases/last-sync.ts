@@ -1,53 +1,54 @@
-import type { Context } from "../model/resource/context.ts";
 import { Gather } from "../model/resource/gather.ts";
 import type { Run } from "../operation/index.ts";
-import { lackingFilter } from "../plugins/arrivals.ts";
 import { idOf } from "../tasks/index.ts";
-import { aListOf, chunkForQuery, type Listed } from "../transport/index.ts";
+import { aListOf, type Listed } from "../transport/index.ts";
 
 interface Synced {
   readonly finished_at?: string;
   readonly reserved_resources_record?: readonly string[] | null;
 }
 
-/** So many syncs are read for each repository, the newest first, before it is asked for by itself. */
-const each = 4;
+/** A question for one repository takes as long as so many more tasks of a list. */
+const single = 100;
+const largest = 1000;
 
-const usual = {
-  name__contains: "synchronize",
-  state: "completed",
-  ordering: "-finished_at",
-};
-
-/** ISO time of the last sync that this user may see and nobody purged. Asked of many repositories together. GET `tasks/?exclusive_resources__in=…` */
-export const lastSyncs = (context: Context, run: Run): Gather<string, string | null> =>
+/**
+ * ISO time of the last sync that this user may see and nobody purged. Whoever began it, and as part of whatever: it is told by the server's tasks. Those that
+ * are asked for together are looked for in the list of all syncs, the newest first, as far as that is shorter than asking for each:
+ * `exclusive_resources__in` means tasks that have all of them. GET `tasks/`
+ */
+export const lastSyncs = (run: Run): Gather<string, string | null> =>
   new Gather(async (asked) => {
-    const repositories = [...new Set(asked)];
-    const found = new Map<string, string | null>();
-    const single = async (repository: string): Promise<void> => {
-      const query = { exclusive_resources: repository, ...usual, limit: 1, fields: "pulp_href,finished_at" };
-      const { body } = await run.send<Listed<Synced>>("GET", "tasks/", { query, expects: aListOf({ pulp_href: "string" }) });
-      found.set(repository, body.results[0]?.finished_at ?? null);
+    const found = new Map<string, string>();
+    const left = new Map(asked.map((repository) => [idOf(repository), repository]));
+    const newest = async (query: Readonly<Record<string, string>>, limit: number): Promise<Listed<Synced>> => {
+      const fields = "pulp_href,finished_at,reserved_resources_record";
+      // Plugins call theirs `synchronize`, `sync`, or so.
+      const all = { ...query, name__contains: "sync", state: "completed", ordering: "-finished_at", limit, fields };
+      return (await run.send<Listed<Synced>>("GET", "tasks/", { query: all, expects: aListOf({ pulp_href: "string" }) })).body;
     };
-    const several = async (some: readonly string[]): Promise<void> => {
-      const byId = new Map(some.map((href) => [idOf(href), href]));
-      const query = {
-        exclusive_resources__in: some,
-        ...usual,
-        limit: each * some.length,
-        fields: "pulp_href,finished_at,reserved_resources_record",
-      };
-      const { body } = await run.send<Listed<Synced>>("GET", "tasks/", { query, expects: aListOf({ pulp_href: "string" }) });
-      for (const { finished_at, reserved_resources_record: record } of body.results)
+    const size = Math.min(largest, Math.max(single, 4 * left.size));
+    let before: string | undefined;
+    while (left.size > 1) {
+      const { results, count } = await newest(before === undefined ? {} : { finished_at__lte: before }, size);
+      for (const { finished_at, reserved_resources_record: record } of results)
         for (const resource of record ?? []) {
-          const repository = resource.startsWith("shared:") ? undefined : byId.get(/[0-9a-f-]{36}/.exec(resource)?.[0] ?? "");
-          if (repository !== undefined && !found.has(repository)) found.set(repository, finished_at ?? null);
+          const id = resource.startsWith("shared:") ? "" : (/[0-9a-f-]{36}/.exec(resource)?.[0] ?? "");
+          const repository = left.get(id);
+          if (repository === undefined || finished_at === undefined) continue;
+          found.set(repository, finished_at);
+          left.delete(id);
         }
-      const left = some.filter((one) => !found.has(one));
-      if (body.next === null) for (const one of left) found.set(one, null);
-      else await Promise.all(left.map(single));
-    };
-    const alone = repositories.length === 1 || lackingFilter(context.status.plugins, "tasks/", "exclusive_resources__in") !== undefined;
-    await Promise.all(alone ? repositories.map(single) : chunkForQuery(repositories).map(several));
+      if (count <= results.length) return (repository) => found.get(repository) ?? null;
+      const oldest = results.at(-1)?.finished_at;
+      if (oldest === before || (count - results.length) / single > left.size) break;
+      before = oldest;
+    }
+    await Promise.all(
+      [...left.values()].map(async (repository) => {
+        const [last] = (await newest({ exclusive_resources: repository }, 1)).results;
+        if (last?.finished_at !== undefined) found.set(repository, last.finished_at);
+      }),
+    );
     return (repository) => found.get(repository) ?? null;
   });

@@ -76,7 +76,7 @@ export const membersOf = async (
   sources: readonly ReleaseSource[],
   tell: "upstreams" | "versions" = "upstreams",
 ): Promise<readonly Member[]> => {
-  const known: KnownUpstreams = { known: new Map(), syncs: lastSyncs(context, run) };
+  const known: KnownUpstreams = { known: new Map(), syncs: lastSyncs(run) };
   const lists = new Map<string, Promise<ReadonlyMap<string, StreamRecord>>>();
   const streams = (adapter: Adapter): Promise<ReadonlyMap<string, StreamRecord>> => {
     const known =

@@ -68,15 +68,28 @@ const siteOf = (names: readonly string[]): Site => {
     const results = paths.filter((path) => !versions.get(before ?? "")?.includes(path)).map(unit);
     return { body: { count: results.length, next: null, results } };
   });
+  // Each night all are synced, one after the other; of what several hold there is nothing, as `__in` means tasks that hold all of them.
+  const nights = ["25", "24", "23"].map((day) => `2026-11-${day}T18:00:00Z`);
+  const tasks = nights.flatMap((finished_at) =>
+    names.map((name) => {
+      const reserved_resources_record = [
+        `prn:file.filerepository:${idOf(name)}`,
+        `shared:prn:file.fileremote:${idOf(`remote of ${name}`)}`,
+      ];
+      return { pulp_href: `${api}tasks/${idOf(`${finished_at} ${name}`)}/`, finished_at, reserved_resources_record };
+    }),
+  );
   fake.on("GET", /\/tasks\/$/, ({ query }) => {
-    const asked = query.get("exclusive_resources__in") ?? query.get("exclusive_resources");
-    if (asked === null) return undefined;
-    const results = asked.split(",").map((href) => {
-      const id = href.split("/").at(-2) ?? "";
-      const reserved_resources_record = [`prn:file.filerepository:${id}`, `shared:prn:file.fileremote:${idOf(id)}`];
-      return { pulp_href: `${api}tasks/${idOf(href)}/`, finished_at: synced, reserved_resources_record };
-    });
-    return { body: { count: results.length, next: null, results } };
+    if (!query.has("name__contains")) return undefined;
+    const held = (query.get("exclusive_resources__in") ?? query.get("exclusive_resources"))?.split(",") ?? [];
+    const before = query.get("finished_at__lte") ?? nights[0] ?? "";
+    const all = tasks.filter(
+      ({ finished_at, reserved_resources_record: [mine] }) =>
+        finished_at <= before && held.every((href) => mine?.endsWith(href.split("/").at(-2) ?? "")),
+    );
+    const limit = Number(query.get("limit"));
+    const next = limit < all.length ? `http://pulp.test${api}tasks/?offset=${limit}` : null;
+    return { body: { count: all.length, next, results: all.slice(0, limit) } };
   });
   return { ...all, add };
 };
