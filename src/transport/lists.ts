@@ -19,10 +19,13 @@ const smallDigests = (filters: Filters): Filters => {
   );
 };
 
+/** Of these the server takes what has all values: parts would be something else. */
+const all = /_resources__in$/;
+
 /** The lists that may be cut: an item has one of their values, so that it is in one part. */
 const cuttable = (filters: Filters): readonly Entry[] =>
   Object.entries(filters).flatMap(([name, value]) =>
-    name.endsWith("__in") && Array.isArray(value) && value.length > 1 ? [[name, value] as const] : [],
+    name.endsWith("__in") && !all.test(name) && Array.isArray(value) && value.length > 1 ? [[name, value] as const] : [],
   );
 
 /** A comma would end the value within a list: those that have one are asked for alone, by the filter of one value. */

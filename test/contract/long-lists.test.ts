@@ -75,17 +75,21 @@ it("two long lists are cut both; what an item has several of is told once", asyn
   const { pulp } = await connectTo(fake);
   const names = Array.from({ length: 200 }, (_, i) => `a.task.of.some.plugin.${i}`);
   const resources = Array.from({ length: 200 }, (_, i) => `/pulp/api/v3/repositories/file/file/${String(i).padStart(36, "0")}/`);
-  const filters: TaskFilters = { name__in: names, reserved_resources__in: resources };
+  const filters: TaskFilters = { name__in: names, pulp_href__in: resources };
   await pulp.tasks.list(filters).all();
   const asked = fake.requests.filter(({ path }) => path.endsWith("/tasks/")).map(({ query }) => query);
   for (const query of asked) expect(query.toString().length).toBeLessThan(4_000);
   const pairs = asked.flatMap((query) =>
     (query.get("name__in") ?? "")
       .split(",")
-      .flatMap((name) => (query.get("reserved_resources__in") ?? "").split(",").map((each) => `${name} ${each}`)),
+      .flatMap((name) => (query.get("pulp_href__in") ?? "").split(",").map((each) => `${name} ${each}`)),
   );
   expect(new Set(pairs).size).toBe(200 * 200);
   expect(pairs).toHaveLength(200 * 200);
+  // What holds all of these: of parts, it would be what holds those of one.
+  const before = fake.requests.length;
+  await pulp.tasks.list({ reserved_resources__in: resources }).all();
+  expect(fake.requests.slice(before).map(({ query }) => query.get("reserved_resources__in")?.split(",").length)).toEqual([200]);
 });
 
 it("digests are asked for as servers keep them", async () => {

@@ -137,6 +137,17 @@ test("run by the server and by a client, every few seconds: what changes somethi
   expect(events.filter(({ type }) => type === "trouble" || type === "unable")).toEqual([]);
 });
 
+test("of several repositories the list, too, tells what each one's last run did", async () => {
+  const all = [isos, notes].map((repository) => [`first-of-${repository.slice(stem.length + 1)}`, repository] as const);
+  for (const [name, repository] of all)
+    await pulp.schedules.ensure(name, { every: "12h", sync: { plugin: "file", name: repository }, runsOn: "server" });
+  const runs = new Map<string, string | undefined>();
+  for (const [name] of all)
+    runs.set(name, (await until(`a run of ${name}`, async () => ((await ended(name)).length > 0 ? ended(name) : undefined)))[0]?.operation);
+  for (const operation of runs.values()) expect(operation).toMatch(/^[0-9a-f]{32}$/);
+  expect(new Map((await pulp.schedules.list()).map(({ name, last }) => [name, last?.operation]))).toEqual(runs);
+});
+
 test("what docs/schedules.md says of it", async () => {
   await pulp.file.repository("isos").ensure({ remote: { url: on().upstream.file, policy: "on_demand" } });
   expect(Date.parse(String(await onServerExample(pulp)))).not.toBeNaN();

@@ -27,9 +27,6 @@ interface Task {
 }
 const taskFields = "pulp_href,task_group,logging_cid,created_resources";
 
-/** Tasks are found by what they reserve where that fits a request. */
-const mostReserved = 20;
-
 /** A run, and the workflow that it is of. */
 interface Of {
   readonly workflow: Workflow;
@@ -69,7 +66,8 @@ const tasksOf = async (run: Run, runs: readonly Of[]): Promise<ReadonlyMap<strin
   const all = pages<Task>(run.transport, "tasks/", {
     query: {
       name__in: [...new Set(steps.map(({ task_name }) => task_name))],
-      ...(reserved.length > 0 && reserved.length <= mostReserved ? { reserved_resources__in: reserved } : {}),
+      // Of several the server would tell what holds them all.
+      ...(reserved.length === 1 ? { reserved_resources: reserved[0] } : {}),
       pulp_created__gte: from,
       fields: taskFields,
       ordering: "pulp_created",
