@@ -79,13 +79,20 @@ export const parseStream = (label: string | null | undefined): StreamRecord | un
     of: decoded(of),
     in: decoded(all("in")[0] ?? of),
     keep: all("keep")[0] === "newest" ? "newest" : "all",
-    from: all("from"),
-    companions: all("companion"),
+    from: all("from").map(wellFormed),
+    companions: all("companion").map(wellFormed),
     publish: objectOf(all("publish")[0]),
     sync: objectOf(all("sync")[0]),
     ...(others.length === 0 ? {} : { others }),
   });
 };
+
+/** A path as the SDK would have written it: what a hand wrote may be no such thing. */
+const wellFormed = (path: string): string =>
+  path
+    .split("/")
+    .map((part) => encoded(decoded(part)))
+    .join("/");
 
 const objectOf = (text: string | undefined): Fields => {
   try {

@@ -112,6 +112,18 @@ test("any two versions are compared by clicking: as the server compares them, ac
   expect(problems).toEqual([]);
 });
 
+test("an address that was cut is as good as none", async () => {
+  await using looked = await browser.open(path);
+  const { page, problems } = looked;
+  const begun = await page.locator("select[name=from]").inputValue();
+  await page.evaluate("location.hash = 'diff=%..%'");
+  await page.reload();
+  expect(page.url()).toContain("#diff=%..%");
+  expect(await page.locator("select[name=from]").inputValue()).toBe(begun);
+  expect(await page.locator("[data-changes]").first().isVisible()).toBe(true);
+  expect(problems).toEqual([]);
+});
+
 test("by keyboard alone", async () => {
   await using looked = await browser.open(path);
   const { page, problems } = looked;

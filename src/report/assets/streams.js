@@ -151,7 +151,12 @@
   };
 
   const linked = () => {
-    const pair = /^#diff=(.+)\.\.(.+)$/.exec(location.hash)?.slice(1).map(decodeURIComponent) ?? [];
+    let pair = [];
+    try {
+      pair = /^#diff=(.+)\.\.(.+)$/.exec(location.hash)?.slice(1).map(decodeURIComponent) ?? [];
+    } catch {
+      // An address that somebody cut: the page begins as it does without one.
+    }
     return pair.length === 2 && pair.every((id) => id in versions) ? pair : undefined;
   };
 

@@ -41,6 +41,11 @@ describe("the label of a stream", () => {
   test("isn't taken from a later format, a hand's edit, or nothing", () => {
     for (const label of [undefined, null, "", "trunk", "v1 trunk", "v2 trunk epel"]) expect(parseStream(label)).toBeUndefined();
     expect(parseStream("v1 trunk epel publish=%7Bbroken keep=some")).toMatchObject({ keep: "all", publish: {} });
+    // Whoever reads a path decodes it.
+    expect(parseStream("v1 trunk epel from=% from=epel%20(9)/dirty companion=a%2/b")).toMatchObject({
+      from: ["%25", "epel%20%289%29/dirty"],
+      companions: ["a%252/b"],
+    });
   });
 });
 
