@@ -40,9 +40,9 @@ export interface PurgeOptions extends Wait {
   readonly states?: readonly ("completed" | "failed" | "canceled" | "skipped")[] | undefined;
 }
 
-const purgeOptions: OptionNames<PurgeOptions> = { finishedBefore: "option", signal: "option", states: "option" };
-const cleanUpOptions: OptionNames<CleanUpOptions> = { protectFor: "option", content: "option", signal: "option" };
-const reclaimOptions: OptionNames<ReclaimOptions> = { keep: "option", signal: "option" };
+const purgeOptions: OptionNames<PurgeOptions> = { finishedBefore: "option", signal: "option", states: "list" };
+const cleanUpOptions: OptionNames<CleanUpOptions> = { protectFor: "option", content: "list", signal: "option" };
+const reclaimOptions: OptionNames<ReclaimOptions> = { keep: "list", signal: "option" };
 const repairOptions: OptionNames<RepairOptions> = { verifyChecksums: ["yes", "no"], signal: "option" };
 
 /** Milliseconds. */

@@ -2,13 +2,20 @@ import { nearest } from "../config/index.ts";
 import { UsageError } from "../errors/index.ts";
 import type { Wait } from "./operation.ts";
 
-/** Whether it takes a few words only. */
-type IsClosed<V> = [V] extends [string | boolean] ? (string extends V ? false : true) : false;
-
-/** The names of an interface's members: all of them, or it doesn't compile. Of one that takes a few words only, those. */
-export type OptionNames<T> = {
-  readonly [K in keyof Required<T>]: IsClosed<Exclude<T[K], undefined>> extends true ? readonly T[K][] : "option";
-};
+/**
+ * The names of an interface's members: all of them, or it doesn't compile. Of one that takes a few words only, those: another word would mean any of them.
+ * Of one that takes a list and nothing else, or names and their values, that: a text would be taken for its letters.
+ */
+export type OptionNames<T> = { readonly [K in keyof Required<T>]: Taken<Exclude<T[K], undefined>> };
+type Taken<V> = [V] extends [string | boolean | null]
+  ? string extends V
+    ? "option"
+    : readonly V[]
+  : [V] extends [readonly unknown[]]
+    ? "list"
+    : string extends keyof V
+      ? "pairs"
+      : "option";
 
 /** Of everything that waits and takes no other option. */
 export const waitOptions: OptionNames<Wait> = { signal: "option" };
@@ -17,12 +24,16 @@ export const waitOptions: OptionNames<Wait> = { signal: "option" };
  * What callers give as options where no compiler has read their program. An unknown name would be lost silently: a misspelt `signal` never
  * ends anything. So would a word that isn't there: it would mean the default. @throws UsageError naming the nearest
  */
-export const checkOptions = (options: unknown, names: Readonly<Record<string, "option" | readonly unknown[]>>, of: string): void => {
+export const checkOptions = (
+  options: unknown,
+  names: Readonly<Record<string, "option" | keyof typeof shapes | readonly unknown[]>>,
+  of: string,
+): void => {
   if (options === undefined) return;
   if (typeof options !== "object" || options === null || Array.isArray(options) || options instanceof AbortSignal)
     throw new UsageError({
-      message: `the options of ${of} are an object, not ${options instanceof AbortSignal ? "a signal" : JSON.stringify(options)}.`,
-      hint: `For example { signal: AbortSignal.timeout(60_000) }. Nothing was sent.`,
+      message: `the options of ${of} are an object, not ${options instanceof AbortSignal ? "a signal" : wordFor(options)}.`,
+      hint: `${"signal" in names ? "For example { signal: AbortSignal.timeout(60_000) }" : `They are ${Object.keys(names).join(", ")}`}. Nothing was sent.`,
     });
   const known = Object.keys(names);
   const unknown = Object.keys(options).filter((name) => !Object.hasOwn(names, name));
@@ -38,6 +49,19 @@ export const checkOptions = (options: unknown, names: Readonly<Record<string, "o
   });
 };
 
+/** What something is, without what it says or holds: that may be a key, or a client with all that it knows. */
+export const wordFor = (value: unknown): string => {
+  if (typeof value === "string") return value === "" ? "an empty text" : "a text";
+  if (value === null || typeof value !== "object") return typeof value === "function" ? "a function" : String(value);
+  return Array.isArray(value) ? "a list" : "an object";
+};
+
+/** What a value has to be where any will do that is such. */
+const shapes = {
+  list: { is: Array.isArray, name: "list", example: "[ … ]" },
+  pairs: { is: (value: unknown): boolean => Object.prototype.toString.call(value) === "[object Object]", name: "object", example: "{ … }" },
+} as const;
+
 const checkValues = (options: Readonly<Record<string, unknown>>, names: Parameters<typeof checkOptions>[1], of: string): void => {
   const { signal } = options;
   if (signal !== undefined && !(signal instanceof AbortSignal))
@@ -46,11 +70,19 @@ const checkValues = (options: Readonly<Record<string, unknown>>, names: Paramete
       hint: "For example { signal: AbortSignal.timeout(60_000) }; of an AbortController, its signal. Nothing was sent.",
     });
   for (const [name, value] of Object.entries(options)) {
-    const choices = names[name];
-    if (value === undefined || choices === undefined || choices === "option" || choices.includes(value)) continue;
-    throw new UsageError({
-      message: `${of} can't have ${JSON.stringify(value)} as ${name}.`,
-      hint: `It takes ${choices.map((choice) => JSON.stringify(choice)).join(" or ")}. Nothing was sent.`,
-    });
+    const taken = names[name];
+    if (value === undefined || taken === undefined || taken === "option") continue;
+    if (typeof taken === "string") {
+      const { is, name: shape, example } = shapes[taken];
+      if (!is(value))
+        throw new UsageError({
+          message: `${name} of ${of} is no ${shape}, but ${wordFor(value)}.`,
+          hint: `It takes one: { ${name}: ${example} }. Nothing was sent.`,
+        });
+    } else if (!taken.includes(value))
+      throw new UsageError({
+        message: `${of} can't have ${JSON.stringify(value)} as ${name}.`,
+        hint: `It takes ${taken.map((choice) => JSON.stringify(choice)).join(" or ")}. Nothing was sent.`,
+      });
   }
 };

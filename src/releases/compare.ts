@@ -10,6 +10,7 @@ import { readStream } from "../streams/state.ts";
 import { diffOf, type Side } from "./diff.ts";
 import type { ReleaseDiff } from "./diff-data.ts";
 import { requireRelease, standingOf } from "./known.ts";
+import { repositoryIn } from "./members.ts";
 import { sideOf } from "./sides.ts";
 
 /** What can be compared: a release, by its name, a stream as it is served, a repository's latest version, or one version. */
@@ -17,6 +18,7 @@ export type ReleaseComparable = string | StreamRef | FromSource;
 
 /** Any two of them. */
 export const compare = async (context: Context, run: Run, before: ReleaseComparable, after: ReleaseComparable): Promise<ReleaseDiff> => {
+  for (const side of [before, after]) if (typeof side !== "string") repositoryIn(side);
   const [was, is] = await Promise.all([sideFor(context, run, before), sideFor(context, run, after)]);
   return diffOf(context, run, paired(was, is, before, after), is);
 };
@@ -29,13 +31,12 @@ const paired = (was: Side, { members: [is] }: Side, before: ReleaseComparable, a
 
 const sideFor = async (context: Context, run: Run, of: ReleaseComparable): Promise<Side> => {
   if (typeof of === "string") return sideOf(context, await standingOf(context, run, await requireRelease(context, run, of)));
+  const { plugin, name } = repositoryIn(of);
+  const adapter = adapterOf(context, plugin);
   if (isStreamRef(of)) {
-    const adapter = adapterOf(context, of.plugin);
     const { head } = await readStream(context, run, adapter, of.of, of.name);
     return { name: streamPath(of.of, of.name), members: [{ adapter, repository: of.of, version: head }] };
   }
-  const { plugin, name } = "at" in of ? of : of.repository;
-  const adapter = adapterOf(context, plugin);
   const version = versionOf(await sourceVersion(of, adapter));
   return { name: `${name} ${version.number}`, members: [{ adapter, repository: name, version }] };
 };

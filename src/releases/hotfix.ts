@@ -6,16 +6,16 @@ import { repositoryKind } from "../model/resource/kind.ts";
 import { listEach } from "../model/resource/list-each.ts";
 import { read } from "../model/resource/resource.ts";
 import { versionOf } from "../model/version/version.ts";
-import type { Run } from "../operation/index.ts";
+import { checkOptions, type OptionNames, type Run, wordFor } from "../operation/index.ts";
 import { findStream } from "../streams/find.ts";
 import { choose, type FromVersion, wordsOf } from "../streams/promotion/choose.ts";
 import type { Promotable, PromotionSource } from "../streams/promotion/options.ts";
 import { outcomeOf, type StreamOutcome } from "../streams/promotion/outcome.ts";
 import { presentIn } from "../streams/promotion/present.ts";
-import { isStreamRef, sourcesOf } from "../streams/promotion/source.ts";
+import { sourcesOf } from "../streams/promotion/source.ts";
 import type { Before } from "./inherit.ts";
 import { standing } from "./known.ts";
-import { type Member, requireMemory } from "./members.ts";
+import { type Member, repositoryIn, requireMemory } from "./members.ts";
 
 /** What a hotfix brings into one repository of the release that it is based on. */
 export interface ReleaseAddition {
@@ -60,10 +60,24 @@ export const baseMembers = async (context: Context, { known, manifest }: Before)
   );
 };
 
+const additionNames: OptionNames<ReleaseAddition> = { content: "pairs", from: "option", to: "option" };
+
+/** Where no compiler has read the program. @throws UsageError */
+export const checkAddition = (addition: ReleaseAddition): void => {
+  checkOptions(addition ?? null, additionNames, "add");
+  repositoryIn(addition.from);
+  const { content = null, to } = addition as Partial<ReleaseAddition>;
+  if (content !== null && (to === undefined || typeof to === "string")) return;
+  throw new UsageError({
+    message: content === null ? "content of add isn't there." : `to of add is ${wordFor(to)}.`,
+    hint: 'add: { from: a stream or repository, content: { packages: ["openssl"] }, to: the name of a repository }. Nothing was sent.',
+  });
+};
+
 /** Which member an addition is for. @throws UsageError */
-export const memberFor = (members: readonly Member[], { from, to }: ReleaseAddition): Member => {
-  const plugin = isStreamRef(from) || "at" in from ? from.plugin : from.repository.plugin;
-  const name = to ?? (isStreamRef(from) ? from.of : "at" in from ? from.name : from.repository.name);
+export const memberFor = (members: readonly Member[], addition: ReleaseAddition): Member => {
+  const { plugin, name: own } = repositoryIn(addition.from);
+  const name = addition.to ?? own;
   const found = members.find(({ adapter, repository }) => adapter.plugin === plugin && repository === name);
   if (found !== undefined) return found;
   throw new UsageError({

@@ -1,9 +1,10 @@
 import { isUsageError, UsageError } from "../errors/index.ts";
 import { select } from "../model/content/select.ts";
 import type { Context } from "../model/resource/context.ts";
-import type { OptionNames, Run, Wait } from "../operation/index.ts";
+import { type OptionNames, type Run, type Wait, wordFor } from "../operation/index.ts";
 import { chunkForQuery, pages } from "../transport/index.ts";
 import { allReleases, type ReleaseSummary } from "./known.ts";
+import { checkTags } from "./names.ts";
 
 /** Which releases are wanted. */
 export interface ReleasesFilter extends Wait {
@@ -14,7 +15,7 @@ export interface ReleasesFilter extends Wait {
   /** Those that hold such a unit, in the words of its ecosystem: `openssl < 3.2`, `CVE-2026-1234`. */
   readonly has?: string | undefined;
 }
-export const releasesFilter: OptionNames<ReleasesFilter> = { has: "option", signal: "option", since: "option", tags: "option" };
+export const releasesFilter: OptionNames<ReleasesFilter> = { has: "option", signal: "option", since: "option", tags: "pairs" };
 
 /** @returns oldest first */
 export const listReleases = async (
@@ -22,11 +23,18 @@ export const listReleases = async (
   run: Run,
   { tags = {}, since, has }: ReleasesFilter,
 ): Promise<readonly ReleaseSummary[]> => {
-  const from = since === undefined ? Number.NEGATIVE_INFINITY : new Date(since).getTime();
+  checkTags(tags);
+  const isTime = since === undefined || typeof since === "string" || since instanceof Date;
+  const from = since === undefined ? Number.NEGATIVE_INFINITY : isTime ? new Date(since).getTime() : Number.NaN;
   if (Number.isNaN(from))
     throw new UsageError({
       message: `${JSON.stringify(since)} is no time.`,
       hint: 'Take a Date, or a text such as "2026-11-20". Nothing was sent.',
+    });
+  if (has !== undefined && (typeof has !== "string" || has.trim() === ""))
+    throw new UsageError({
+      message: `has of the list of releases is ${wordFor(has)}.`,
+      hint: 'It takes a unit in the words of its ecosystem: "openssl < 3.2". Nothing was sent.',
     });
   const chosen = (await allReleases(context, run)).filter(
     (one) => !one.deleted && Date.parse(one.at) >= from && Object.entries(tags).every(([key, value]) => one.tags[key] === value),

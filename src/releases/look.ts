@@ -1,19 +1,20 @@
 import { ReleaseError, UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { repositoryHrefOf } from "../model/version/version.ts";
-import type { OptionNames, Run, Wait } from "../operation/index.ts";
+import { checkOptions, type OptionNames, type Run, type Wait } from "../operation/index.ts";
 import { untoldNotes } from "../streams/promotion/bytes.ts";
-import type { Tell } from "../streams/promotion/options.ts";
+import { checkTell, type Tell } from "../streams/promotion/options.ts";
 import { diffOf } from "./diff.ts";
 import type { ReleaseDiff } from "./diff-data.ts";
 import { milliseconds } from "./duration.ts";
-import { baseMembers, type Fix, fixOf, memberFor, type ReleaseAddition } from "./hotfix.ts";
+import { baseMembers, checkAddition, type Fix, fixOf, memberFor, type ReleaseAddition } from "./hotfix.ts";
 import { type Before, inventoriesOf } from "./inherit.ts";
 import { lineOfRelease, manifestOf, requireRelease, standing, youngestRelease } from "./known.ts";
-import { type Member, memberKey, membersOf, type ReleaseSource } from "./members.ts";
+import { type Member, memberKey, membersOf, type ReleaseSource, repositoryIn } from "./members.ts";
+import { checkTags, validName } from "./names.ts";
 import { openIn, type ReleaseOpen } from "./open.ts";
 import { sideOf } from "./sides.ts";
-import { checkExpectations, type ReleaseExpectations, type ReleaseUnsigned, unsignedIn } from "./signatures.ts";
+import { checkExpectations, expectationNames, type ReleaseExpectations, type ReleaseUnsigned, unsignedIn } from "./signatures.ts";
 import type { Inventory } from "./units.ts";
 
 /** What a release is to be. */
@@ -41,7 +42,7 @@ export const releaseOptions: OptionNames<ReleaseOptions> = {
   from: "option",
   signal: "option",
   syncedWithin: "option",
-  tags: "option",
+  tags: "pairs",
   tell: "option",
 };
 
@@ -68,9 +69,12 @@ const manageable = 10;
 export const lookAtRelease = async (context: Context, run: Run, name: string, options: ReleaseOptions): Promise<Found> => {
   const { base, tags = {}, tell = {} } = options;
   checkTags(tags);
+  checkTell(options);
+  checkOptions(options.expect, expectationNames, "expect");
   const stale = options.syncedWithin === undefined ? undefined : milliseconds(options.syncedWithin, "syncedWithin");
+  const given = givenIn(options);
   await requireFree(context, run, name);
-  const { members, sources, fixes, of } = await contentsOf(context, run, name, options);
+  const { members, sources, fixes, of } = await contentsOf(context, run, name, base, given);
   const { expect } = options;
   if (expect !== undefined) checkExpectations(members, expect);
   const before = of ?? (await previousOf(context, run, members));
@@ -114,22 +118,39 @@ type Contents = Pick<Found, "members" | "sources" | "fixes"> & {
   readonly of?: Before | undefined;
 };
 
-const contentsOf = async (context: Context, run: Run, name: string, { from, base, add }: ReleaseOptions): Promise<Contents> => {
+interface Given {
+  readonly sources: readonly ReleaseSource[];
+  readonly additions: readonly ReleaseAddition[];
+}
+
+/** @throws UsageError, before anything is sent */
+const givenIn = ({ from, base, add }: ReleaseOptions): Given => {
   const sources = isList(from) ? from : from === undefined ? [] : [from];
   const additions: readonly ReleaseAddition[] = isList(add) ? add : add === undefined ? [] : [add];
-  if (base === undefined) {
-    if (sources.length === 0 || additions.length > 0)
-      throw new UsageError({
-        message: sources.length === 0 ? "nothing says what the release holds." : "only a release that is based on another one takes `add`.",
-        hint: "Give { from: [streams and repositories] }, or { base: a release, add: { from, content } }. Nothing was changed.",
-      });
-    return { members: await membersOf(context, run, name, sources), sources, fixes: new Map() };
-  }
-  if (sources.length > 0)
+  if (base === undefined && (sources.length === 0 || additions.length > 0))
+    throw new UsageError({
+      message: sources.length === 0 ? "nothing says what the release holds." : "only a release that is based on another one takes `add`.",
+      hint: "Give { from: [streams and repositories] }, or { base: a release, add: { from, content } }. Nothing was sent.",
+    });
+  if (base !== undefined && sources.length > 0)
     throw new UsageError({
       message: "a release is made either from streams and repositories, or of another release.",
-      hint: "Give { from }, or { base, add }. Nothing was changed.",
+      hint: "Give { from }, or { base, add }. Nothing was sent.",
     });
+  if (base !== undefined) validName(base, "release");
+  for (const source of sources) repositoryIn(source);
+  for (const addition of additions) checkAddition(addition);
+  return { sources, additions };
+};
+
+const contentsOf = async (
+  context: Context,
+  run: Run,
+  name: string,
+  base: string | undefined,
+  { sources, additions }: Given,
+): Promise<Contents> => {
+  if (base === undefined) return { members: await membersOf(context, run, name, sources), sources, fixes: new Map() };
   const known = await requireRelease(context, run, base);
   const of = { known, manifest: await manifestOf(context, run, known) };
   const members = await baseMembers(context, of);
@@ -157,15 +178,6 @@ export const requireFree = async (context: Context, run: Run, name: string): Pro
     release: name,
     message: `there ${taken.deleted ? "was" : "is"} a release ${JSON.stringify(name)}, made at ${taken.at}${taken.deleted ? ", and its manifest stays" : ""}.`,
     hint: `Take another name; a hotfix of it is plan(${JSON.stringify(`${name}.1`)}, { base: ${JSON.stringify(name)}, add }). Nothing was changed.`,
-  });
-};
-
-const checkTags = (tags: Readonly<Record<string, string>>): void => {
-  const bad = Object.entries(tags).find(([key, value]) => key === "" || typeof value !== "string");
-  if (bad === undefined) return;
-  throw new UsageError({
-    message: `the tag ${JSON.stringify(bad[0])} can't be ${JSON.stringify(bad[1])}.`,
-    hint: 'Tags are texts by name: { week: "48" }. Nothing was sent.',
   });
 };
 

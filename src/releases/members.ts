@@ -1,4 +1,4 @@
-import { ReleaseError } from "../errors/index.ts";
+import { ReleaseError, UsageError } from "../errors/index.ts";
 import type { FromSource } from "../model/repository/options.ts";
 import { adapterOf, requirePlugin } from "../model/resource/capability.ts";
 import type { Fields } from "../model/resource/change.ts";
@@ -9,13 +9,13 @@ import type { Snapshot } from "../model/resource/lookup.ts";
 import { read } from "../model/resource/resource.ts";
 import { findPublication } from "../model/version/publication.ts";
 import { existingVersion, type VersionRef, versionOf } from "../model/version/version.ts";
-import type { Run } from "../operation/index.ts";
+import { type Run, wordFor } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { requireAllVersions } from "../streams/changeable.ts";
 import { streamsOf } from "../streams/find.ts";
 import { parseStream, type StreamRecord, streamLabel, streamPath } from "../streams/label.ts";
 import type { StreamRef } from "../streams/promotion/options.ts";
-import { isStreamRef } from "../streams/promotion/source.ts";
+import { isSource, isStreamRef } from "../streams/promotion/source.ts";
 import { readStream } from "../streams/state.ts";
 import type { Urls } from "../transport/index.ts";
 import { lastSyncs } from "./last-sync.ts";
@@ -64,6 +64,17 @@ export const releaseRepository = (
   ...(untold.length === 0 ? { withoutBytes: withoutBytes.length } : {}),
 });
 
+/** Which repository that is of, where no compiler has read the program. @throws UsageError for what is of none */
+export const repositoryIn = (source: ReleaseSource): { readonly plugin: string; readonly name: string } => {
+  if (!isSource(source))
+    throw new UsageError({
+      message: `${typeof source === "string" ? JSON.stringify(source) : wordFor(source)} is neither a stream nor a repository.`,
+      hint: 'Give them as the client has them: pulp.rpm.repository("epel-9"), one of its streams, or { repository, version }. Nothing was sent.',
+    });
+  if (isStreamRef(source)) return { plugin: source.plugin, name: source.of };
+  return "at" in source ? source : source.repository;
+};
+
 /**
  * What sources are at this moment.
  * @param tell whether it is asked where they come from, and what they are published as, too
@@ -87,8 +98,7 @@ export const membersOf = async (
   };
   const members = await Promise.all(
     sources.map(async (source): Promise<Member> => {
-      const plugin = isStreamRef(source) ? source.plugin : "at" in source ? source.plugin : source.repository.plugin;
-      const adapter = adapterOf(context, plugin);
+      const adapter = adapterOf(context, repositoryIn(source).plugin);
       requirePlugin(context, adapter, "release");
       const found = isStreamRef(source)
         ? await ofStream(context, run, adapter, source)

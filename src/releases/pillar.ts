@@ -19,7 +19,7 @@ export interface PillarOptions extends Wait {
   /** Where hosts have what content guards ask for, by the guard's name: paths, never what is in the files. */
   readonly certificates?: Readonly<Record<string, ClientCertificate>> | undefined;
 }
-export const pillarOptions: OptionNames<PillarOptions> = { certificates: "option", groups: "option", signal: "option" };
+export const pillarOptions: OptionNames<PillarOptions> = { certificates: "pairs", groups: "pairs", signal: "option" };
 
 /** What stands before a repository, and where a host has what it asks for. */
 export interface PillarGuard extends Partial<ClientCertificate> {

@@ -1,13 +1,15 @@
+import { UsageError } from "../errors/index.ts";
 import { makePlan, type Plan } from "../model/plan/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
-import { type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../operation/index.ts";
+import { type Operation, type OptionNames, type Run, start, type Wait, waitOptions, wordFor } from "../operation/index.ts";
 import { compare, type ReleaseComparable } from "./compare.ts";
 import { costsOf, type ReleaseCosts } from "./costs.ts";
 import { type DatabaseOptions, databaseOptions, exportDatabase, type ReleaseDatabase } from "./database/export.ts";
 import { deletionOf } from "./delete.ts";
 import { describe, type ReleaseDescription } from "./describe.ts";
 import type { ReleaseDiff } from "./diff-data.ts";
+import { milliseconds } from "./duration.ts";
 import type { GateCheck } from "./gates.ts";
 import { manifestOf, requireRelease, unitsOf } from "./known.ts";
 import type { ReleaseManifest, ReleaseUnit } from "./manifest.ts";
@@ -52,7 +54,7 @@ export interface VerifyReleaseOptions extends Wait {
   /** Ed25519, public: PEM, or KeyObjects. @default signatures aren't looked at */
   readonly keys?: readonly SigningKey[] | undefined;
 }
-const verifyNames: OptionNames<VerifyReleaseOptions> = { keys: "option", signal: "option" };
+const verifyNames: OptionNames<VerifyReleaseOptions> = { keys: "list", signal: "option" };
 
 /** A reference to a release: no request. */
 export class Release {
@@ -151,12 +153,15 @@ export class Release {
    * @example `await pulp.releases.ref("2026-W48").rollOut("canary", { reason: "week 48" });`
    */
   rollOut(ring: string, options: RollOutOptions = {}): Operation<RolledOut> {
-    const { absent = "error", reason, check, checkTimeout } = options;
-    const rolling = { action: "rollOut", release: this.name, absent, reason, check, checkTimeout } as const;
     return this.#begin(
       `roll-out to ${JSON.stringify(ring)}`,
       options,
       (run) => {
+        const { absent = "error", reason, check, checkTimeout } = options;
+        if (checkTimeout !== undefined) milliseconds(checkTimeout, "checkTimeout");
+        if (check !== undefined && typeof check !== "function")
+          throw new UsageError({ message: `check of a roll-out is ${wordFor(check)}.`, hint: "It takes a function. Nothing was sent." });
+        const rolling = { action: "rollOut", release: this.name, absent, reason, check, checkTimeout } as const;
         const tried = { action: "rollOut", release: this.name, ring: validName(ring, "ring"), reason } as const;
         return tellingFailure(this.#context, run, tried, (switched) => roll(this.#context, run, ring, rolling, switched));
       },
@@ -169,8 +174,8 @@ export class Release {
    * @throws ReleaseError (`RING_SERVES_OTHER`, `NOTHING_BEFORE`)
    */
   rollBack(ring: string, options: RollBackOptions = {}): Operation<RolledOut> {
-    const { reason } = options;
     const work = async (run: Run): Promise<RolledOut> => {
+      const { reason } = options;
       const tried = { action: "rollBack", release: this.name, ring: validName(ring, "ring"), reason } as const;
       return tellingFailure(this.#context, run, tried, async (switched) => {
         const release = await releaseBefore(this.#context, run, ring, this.name);

@@ -12,7 +12,7 @@ export interface RingSettings {
   /** The ring that has to have a release before. */
   readonly requires: string | null;
 }
-const usualSettings: RingSettings = { basePath: "{ring}/{repository}", after: null, requires: null };
+export const usualSettings: RingSettings = { basePath: "{ring}/{repository}", after: null, requires: null };
 
 /** One roll-out, or roll-back, or what became of it. */
 export interface RingEvent {

@@ -11,7 +11,7 @@ import { requireRelease, standingOf } from "./known.ts";
 import { ringLine, validName } from "./names.ts";
 import { nextFor, type RingNext } from "./next.ts";
 import { distributionsOf } from "./ring-label.ts";
-import { allRings, type RingEvent, type RingSettings, type RingState, readRing, ringNamed } from "./ring-records.ts";
+import { allRings, type RingEvent, type RingSettings, type RingState, readRing, ringNamed, usualSettings } from "./ring-records.ts";
 import { targetFor } from "./roll-look.ts";
 
 /** What should hold for a ring. Absent means untouched. */
@@ -81,13 +81,14 @@ export class Ring {
   ensure(wish: RingWish, options: Wait = {}): Operation<{ readonly changed: boolean; readonly settings: RingSettings }> {
     checkOptions(wish, wishNames, "ring.ensure");
     return this.#begin("ensure", options, async (run) => {
+      const over = ({ basePath, after, requires }: RingSettings) => ({
+        basePath: or(wish.basePath, basePath),
+        after: or(wish.after, after),
+        requires: or(wish.requires, requires),
+      });
+      check(over(usualSettings));
       const { settings } = await readRing(this.#context, run, this.name);
-      const wanted = {
-        basePath: or(wish.basePath, settings.basePath),
-        after: or(wish.after, settings.after),
-        requires: or(wish.requires, settings.requires),
-      };
-      check(wanted);
+      const wanted = over(settings);
       const changed = Object.entries(wanted).some(([key, value]) => settings[key as keyof RingSettings] !== value);
       if (changed && wanted.requires !== null) requireReachable(await allRings(this.#context, run), this.name, wanted.requires);
       if (changed) await ledgerOf(this.#context).append(run, ringLine(this.name), { action: "ring", asked: wanted });

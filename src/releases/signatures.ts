@@ -2,7 +2,7 @@ import { UsageError } from "../errors/index.ts";
 import { contentUnit, identityFields, listContent } from "../model/content/content.ts";
 import { unitsAt } from "../model/content/presence.ts";
 import type { Context } from "../model/resource/context.ts";
-import type { Run } from "../operation/index.ts";
+import type { OptionNames, Run } from "../operation/index.ts";
 import type { Unit } from "../plugins/hooks.ts";
 import type { Fix } from "./hotfix.ts";
 import { type Member, memberKey } from "./members.ts";
@@ -14,6 +14,8 @@ export interface ReleaseExpectations {
   /** By whom: fingerprints, or their last 16 hex digits, of keys that will do. @default anybody */
   readonly keys?: readonly string[] | undefined;
 }
+
+export const expectationNames: OptionNames<ReleaseExpectations> = { keys: "list", signed: "list" };
 
 /** Units of one repository that aren't signed as is expected. */
 export interface ReleaseUnsigned {
@@ -54,7 +56,7 @@ export const checkExpectations = (members: readonly Member[], { signed = [], key
       message: `expect: the server doesn't tell of what ${blind.adapter.plugin} has who signed it, as of ${JSON.stringify(blind.repository)}.`,
       hint: "Leave it out of `signed`. Nothing was changed.",
     });
-  const bad = keys.find((key) => !hex.test(keyIdOf(key)));
+  const bad = keys.find((key) => typeof key !== "string" || !hex.test(keyIdOf(key)));
   if (bad !== undefined)
     throw new UsageError({
       message: `expect: ${JSON.stringify(bad)} is no fingerprint of a key.`,

@@ -38,7 +38,7 @@ export interface ScheduleRunNowOptions extends Wait {
   readonly fleets?: ScheduleFleets | undefined;
 }
 
-const runNowOptions: OptionNames<ScheduleRunNowOptions> = { fleets: "option", signal: "option" };
+const runNowOptions: OptionNames<ScheduleRunNowOptions> = { fleets: "pairs", signal: "option" };
 
 /** Milliseconds without a sign after which a run by hand is taken over. */
 const leaseMs = 300_000;

@@ -22,9 +22,9 @@ export interface ScheduleRunnerOptions extends Wait {
 
 const runnerOptions: OptionNames<ScheduleRunnerOptions> = {
   concurrency: "option",
-  fleets: "option",
+  fleets: "pairs",
   leaseMs: "option",
-  only: "option",
+  only: "list",
   refreshMs: "option",
   signal: "option",
   stopping: ["finish", "cancel"],

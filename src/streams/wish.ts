@@ -46,15 +46,15 @@ export type Layout = "versions" | "repositories";
 export const wishNames: OptionNames<StreamWish> = {
   basePath: "option",
   companions: "option",
-  distribution: "option",
+  distribution: "pairs",
   from: "option",
   frozen: "option",
   keep: ["all", "newest"],
   layout: ["versions", "repositories"],
-  publish: "option",
-  repository: "option",
+  publish: "pairs",
+  repository: "pairs",
   start: "option",
-  sync: "option",
+  sync: "pairs",
   upstream: "option",
 };
 

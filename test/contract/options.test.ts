@@ -139,6 +139,36 @@ describe("what untyped callers give", () => {
   });
 
   it.each([
+    ["rollOut", "absent", (pulp: Untyped, word: Untyped) => pulp.releases.ref("W1").rollOut("canary", word)],
+    ["exportDatabase", "existing", (pulp: Untyped, word: Untyped) => pulp.releases.ref("W1").exportDatabase("x.sqlite", word)],
+    ["eradicate", "orphans", (pulp: Untyped, word: Untyped) => pulp.eradicate("xz", { reason: "x", ...word })],
+    ["fleet.plan", "prune", (pulp: Untyped, word: Untyped) => pulp.fleet("x", []).plan(word)],
+    ["fleet.ensure", "secrets", (pulp: Untyped, word: Untyped) => pulp.fleet("x", []).ensure(word)],
+    ["fleet.sync", "only", (pulp: Untyped, word: Untyped) => pulp.fleet("x", []).sync(word)],
+    ["fleet.deliver", "redo", (pulp: Untyped, word: Untyped) => pulp.fleet("x", []).deliver(word)],
+    ["upstreamHealth", "certificates", (pulp: Untyped, word: Untyped) => pulp.upstreamHealth(word)],
+    ["maintenance.repair", "verifyChecksums", (pulp: Untyped, word: Untyped) => pulp.maintenance.repair(word)],
+    ["repository.planDelete", "remote", (pulp: Untyped, word: Untyped) => pulp.file.repository("x").planDelete(word)],
+    ["repository.sync", "missing", (pulp: Untyped, word: Untyped) => pulp.file.repository("x").sync({}, word)],
+    ["repository.deliver", "by", (pulp: Untyped, word: Untyped) => pulp.file.repository("x").deliver("x", word)],
+    ["remote.ensure", "secrets", (pulp: Untyped, word: Untyped) => pulp.file.remote("x").ensure({}, word)],
+    ["guard.delete", "allowOpening", (pulp: Untyped, word: Untyped) => pulp.core.rbacGuard("x").delete(word)],
+    ["schedules.run", "stopping", (pulp: Untyped, word: Untyped) => pulp.schedules.run(word)],
+    ["stream.sync", "missing", (pulp: Untyped, word: Untyped) => pulp.file.repository("x").stream("y").sync({}, word)],
+  ])("%s takes no word for %s that isn't there: it would mean another one", async (_, option, attempt) => {
+    const fake = fakePulp();
+    const { pulp } = await connectTo(fake);
+    const before = fake.requests.length;
+    const error = await rejection((async () => attempt(pulp, { [option]: "othr" }))());
+    expect(isUsageError(error)).toBe(true);
+    expect(error).toMatchObject({
+      summary: expect.stringMatching(new RegExp(`"othr" as ${option}`)),
+      hint: expect.stringMatching(/^It takes ("|true)/),
+    });
+    expect(fake.requests).toHaveLength(before);
+  });
+
+  it.each([
     ["tasks", (pulp: Untyped) => pulp.tasks.list({ limit: 2 })],
     ["resources", (pulp: Untyped) => pulp.file.repositories.list({ offset: 2 })],
     ["the core's resources", (pulp: Untyped) => pulp.core.list("user", { limit: 2 })],

@@ -128,9 +128,9 @@ it("what is misspelt among what is to be left out is told, and not passed over",
 });
 
 it.each([
-  [{ distribution: null }, "distribution is the server's own fields"],
-  [{ publish: [] }, "publish is the server's own fields"],
-  [{ sync: "mirror" }, "sync is the server's own fields"],
+  [{ distribution: null }, "distribution of ensure file stream base/trunk is no object"],
+  [{ publish: [] }, "publish of ensure file stream base/trunk is no object"],
+  [{ sync: "mirror" }, "sync of ensure file stream base/trunk is no object"],
 ])("a stream that is to be %j is told before anything is sent", async (wish, words) => {
   const { fake } = withStreams();
   const { pulp } = await connectTo(fake);

@@ -245,7 +245,7 @@ it("what can't be meant is refused before anything is sent", async () => {
   });
   for (const limit of [0, -1, 1.5, "2"]) expect(() => pulp.schedules.history("n", { limit: limit as number })).toThrow(/limit/);
   // A text has parts that are names, too.
-  expect(() => pulp.schedules.run({ only: "isos-nightly" as never })).toThrow(/a list of names/);
+  expect(() => pulp.schedules.run({ only: "isos-nightly" as never })).toThrow(/only of schedules.run is no list, but a text/);
   expect(() => pulp.schedules.run({ refreshMs: 0 })).toThrow(/refreshMs/);
   expect(() => pulp.schedules.run({ stoping: "cancel" } as never)).toThrow(/stopping/);
   expect(requests(fake)).toBe(before);

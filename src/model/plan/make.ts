@@ -1,6 +1,6 @@
 import { withDone } from "../../errors/base.ts";
 import { PlanOutdatedError } from "../../errors/index.ts";
-import { type Run, type Starter, start, type Wait } from "../../operation/index.ts";
+import { type OptionNames, type Run, type Starter, start, type Wait } from "../../operation/index.ts";
 import { differencesOf, stepKey } from "./compare.ts";
 import type { Draft, Plan, Planner, PlanStep, StepFailure, Whole } from "./plan.ts";
 import { planText, stepText } from "./text.ts";
@@ -29,7 +29,7 @@ export const wholePlan = <R, D extends Draft, O extends Wait>(starter: Starter, 
       const details = whole.details?.() ?? [];
       return [planText(data), ...(details.length === 0 ? [] : ["", ...details])].join("\n");
     },
-    apply: (options?: O) => start(starter, title, (run) => whole.carryOut(run, options ?? ({} as O)), options, names),
+    apply: (options?: O) => start(starter, title, (run) => whole.carryOut(run, options ?? ({} as O)), options, names as OptionNames<Wait>),
   });
 };
 

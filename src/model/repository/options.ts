@@ -11,12 +11,12 @@ export interface DeliverOptions extends Wait, Omit<DeliverFields, "basePath"> {}
 export const deliverOptions: OptionNames<DeliverOptions> = {
   allowEmpty: [true, false],
   by: ["sync", "pull-through", "repository"],
-  distribution: "option",
+  distribution: "pairs",
   missing: ["tell", "error"],
   name: "option",
-  publish: "option",
+  publish: "pairs",
   signal: "option",
-  sync: "option",
+  sync: "pairs",
 };
 
 /** What is served, and under which name. */
@@ -29,7 +29,7 @@ export interface DistributeOptions<D = Fields> extends Wait {
   readonly distribution?: D | undefined;
 }
 export const distributeOptions: OptionNames<DistributeOptions> = {
-  distribution: "option",
+  distribution: "pairs",
   name: "option",
   signal: "option",
   version: "option",
@@ -80,8 +80,8 @@ export interface ChangeOptions<M = Fields> extends Wait {
   /** The server's own fields of `modify`, beside the units. */
   readonly modify?: M | undefined;
 }
-export const changeNames: OptionNames<ChangeRequest> = { add: "option", remove: "option" };
-export const changeOptions: OptionNames<ChangeOptions> = { base: "option", modify: "option", signal: "option" };
+export const changeNames: OptionNames<ChangeRequest> = { add: "list", remove: "list" };
+export const changeOptions: OptionNames<ChangeOptions> = { base: "option", modify: "pairs", signal: "option" };
 
 /** A version: its number, the latest, or one of another repository. */
 export type VersionChoice = number | "latest" | FromSource;
@@ -128,7 +128,7 @@ export interface ClosureOptions extends SelectOptions {
   /** Repositories that clients use along with this one: their latest versions, or those named. @default none */
   readonly companions?: readonly FromSource[] | undefined;
 }
-export const closureOptions: OptionNames<ClosureOptions> = { ...selectOptions, companions: "option" };
+export const closureOptions: OptionNames<ClosureOptions> = { ...selectOptions, companions: "list" };
 
 /** The version that units are looked up in. @throws UsageError for a repository of another plugin */
 export const sourceVersion = async (from: FromSource, adapter: Adapter): Promise<string> => {

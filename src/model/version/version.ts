@@ -30,7 +30,7 @@ export const versionOf = (href: string): VersionRef => Object.freeze({ number: N
 export const versionAt = (repository: Snapshot, number: number): VersionRef => {
   if (!Number.isSafeInteger(number) || number < 0)
     throw new UsageError({
-      message: `${String(number)} is no version's number.`,
+      message: `${typeof number === "string" ? JSON.stringify(number) : String(number)} is no version's number.`,
       hint: 'Versions count from 0; the newest is "latest". Nothing was sent.',
     });
   return versionOf(versionHref(repository.pulp_href, number));

@@ -19,7 +19,7 @@ export interface WebhookOptions {
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
 const names: OptionNames<WebhookOptions> = {
-  events: "option",
+  events: "list",
   fetch: "option",
   retries: "option",
   secret: "option",

@@ -90,8 +90,8 @@ export interface Promotions {
   planPromote(what: Promotable, options: To & PromotionOptions): Operation<PromotionsPlan>;
 }
 
-const promoteNames: OptionNames<To & PromotionOptions & ApplyOptions> = { ...promoteOptions, to: "option" };
-const planNames: OptionNames<To & PromotionOptions> = { ...planOptions, to: "option" };
+const promoteNames: OptionNames<To & PromotionOptions & ApplyOptions> = { ...promoteOptions, to: "list" };
+const planNames: OptionNames<To & PromotionOptions> = { ...planOptions, to: "list" };
 
 const isStream = (one: unknown): one is StreamRef => {
   const { plugin, of, name } = (one ?? {}) as Partial<StreamRef>;

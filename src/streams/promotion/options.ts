@@ -85,7 +85,7 @@ export const planOptions: OptionNames<PromotionOptions> = {
   signal: "option",
   tell: "option",
 };
-export const applyOptions: OptionNames<ApplyOptions> = { reason: "option", signal: "option", tags: "option" };
+export const applyOptions: OptionNames<ApplyOptions> = { reason: "option", signal: "option", tags: "pairs" };
 export const demoteOptions: OptionNames<DemotionOptions & ApplyOptions> = { ...demotionOptions, ...applyOptions };
 export const promoteOptions: OptionNames<PromotionOptions & ApplyOptions> = { ...planOptions, ...applyOptions };
 

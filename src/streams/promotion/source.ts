@@ -21,6 +21,15 @@ export interface PromotedFrom {
 
 export const isStreamRef = (from: PromotionSource): from is StreamRef => typeof from === "object" && "of" in from;
 
+/** A stream, a repository, or a version of one: where no compiler has read the program, it may be anything. */
+export const isSource = (from: unknown): from is StreamRef | FromSource => {
+  if (typeof from !== "object" || from === null) return false;
+  const { at, of, repository } = from as Readonly<Record<string, unknown>>;
+  const { plugin, name } = (repository ?? from) as Partial<StreamRef>;
+  const isOne = typeof at === "function" || typeof of === "string" || (typeof repository === "object" && repository !== null);
+  return isOne && typeof plugin === "string" && typeof name === "string";
+};
+
 /**
  * The versions that content is promoted from, as they are served now, or as they were at a moment.
  *
@@ -51,9 +60,7 @@ const isList = (from: PromotionSource | readonly PromotionSource[]): from is rea
 
 /** Where no compiler has read the program. @throws UsageError */
 const requireSource = (from: unknown): void => {
-  const { at, repository, plugin, of, name } = (typeof from === "object" && from !== null ? from : {}) as Readonly<Record<string, unknown>>;
-  const isStream = [plugin, of, name].every((word) => typeof word === "string");
-  if (typeof from === "string" || isStream || typeof at === "function" || (typeof repository === "object" && repository !== null)) return;
+  if (typeof from === "string" || isSource(from)) return;
   throw new UsageError({
     message: `${JSON.stringify(from)} is nothing that content could come from.`,
     hint: "Give { from }: a stream of the repository by its name, a stream, a repository, or { repository, version }. Nothing was changed.",
