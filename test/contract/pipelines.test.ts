@@ -127,6 +127,46 @@ it("what is misspelt among what is to be left out is told, and not passed over",
   expect(requests).toEqual([]);
 });
 
+it("of several streams, the one that can have nothing of what is named is told, and what it has", async () => {
+  const { fake } = withStreams();
+  const { pulp } = await connectTo(fake);
+  const to = [pulp.file.repository("base").stream("trunk"), pulp.rpm.repository("other").stream("trunk")];
+  const requests = await requestsOf(fake, async () => {
+    for (const what of [{ files: ["a"] }, { files: ["a"], newest: 1 }, { files: ["a"], packages: [] }])
+      expect(await rejection(pulp.promote(what, { to }))).toMatchObject({
+        code: "NOTHING_SELECTED",
+        message: expect.stringContaining("nothing was named that the rpm stream other/trunk could have"),
+        hint: expect.stringContaining("It has packages, "),
+      });
+    expect(await rejection(pulp.promote({}, { to }))).toMatchObject({ code: "NOTHING_SELECTED", summary: "nothing was named." });
+  });
+  expect(requests.filter((request) => !request.startsWith("GET"))).toEqual([]);
+});
+
+it("base paths that a plugin's servers refuse are told of a whole pipeline, given or made of names, before anything is sent", async () => {
+  const { fake } = withStreams();
+  const { pulp } = await connectTo(fake);
+  const repositories = {
+    base: { plugin: "file", streams: { "a b": {}, blank: { basePath: "base/ok" } } },
+    images: { plugin: "container", streams: { trunk: { basePath: "Images/trunk" } } },
+  };
+  const requests = await requestsOf(fake, async () => {
+    const error = await rejection(Promise.resolve().then(() => pulp.pipeline("site", { repositories }).ensure()));
+    expect(error).toMatchObject({
+      code: "PIPELINE_INVALID",
+      problems: [
+        { kind: "base path", path: "repositories.base.streams.a b", message: expect.stringContaining('"base/a b" can\'t be') },
+        {
+          kind: "base path",
+          path: "repositories.images.streams.trunk.basePath",
+          message: expect.stringContaining("of a container distribution"),
+        },
+      ],
+    });
+  });
+  expect(requests).toEqual([]);
+});
+
 it.each([
   [{ distribution: null }, "distribution of ensure file stream base/trunk is no object"],
   [{ publish: [] }, "publish of ensure file stream base/trunk is no object"],

@@ -28,6 +28,10 @@ export const requireWords = (what: unknown): void => {
   });
 };
 
+/** Whether there are no words for any kind, whatever is left out, or chosen among them. */
+export const namesNothing = ({ except: _, newest: __, asOf: ___, ...selection }: Promotable<Readonly<Record<string, unknown>>>): boolean =>
+  Object.values(selection).every((words) => words === undefined || (Array.isArray(words) && words.length === 0));
+
 /** @throws UsageError */
 export const wordsOf = (what: Promotable<Readonly<Record<string, unknown>>>): Words => {
   requireWords(what);
@@ -37,7 +41,7 @@ export const wordsOf = (what: Promotable<Readonly<Record<string, unknown>>>): Wo
       message: `newest: ${String(newest)} is no number of versions.`,
       hint: "It takes 1 or more. Nothing was changed.",
     });
-  if (Object.values(selection).every((words) => words === undefined || (Array.isArray(words) && words.length === 0)))
+  if (namesNothing(what))
     throw new UsageError({
       code: "NOTHING_SELECTED",
       message: "nothing was named.",

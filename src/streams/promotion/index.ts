@@ -1,3 +1,4 @@
+import { withDone } from "../../errors/base.ts";
 import { UsageError } from "../../errors/index.ts";
 import { ledgerOf } from "../../ledger/index.ts";
 import { adapterOf } from "../../model/resource/capability.ts";
@@ -6,7 +7,7 @@ import { type Operation, type OptionNames, type Run, start } from "../../operati
 import { streamPath } from "../label.ts";
 import { applyAll, type Promoted } from "./apply.ts";
 import type { Found } from "./change.ts";
-import { choose, choosingOnce, requireWords } from "./choose.ts";
+import { choose, choosingOnce, namesNothing, requireWords } from "./choose.ts";
 import { lookAtDemotion, lookAtPromotion } from "./look.ts";
 import {
   type ApplyOptions,
@@ -167,15 +168,25 @@ const lookAtAll = async (
       message: `none of the streams has content of the kind ${unknown.map((word) => JSON.stringify(word)).join(", ")}.`,
       hint: "Check the words. Nothing was changed.",
     });
+  for (const { stream, own } of namesNothing(what) ? [] : parts) if (namesNothing(own)) throw nothingFor(context, stream);
   const chooseOnce = parts.length === 1 ? choose : choosingOnce();
   const looked = await Promise.allSettled(
     parts.map(({ stream, own }) => lookAtPromotion(context, run, stream, own, options, toldBy(by, options), chooseOnce)),
   );
-  return looked.map((one) => {
-    if (one.status === "rejected") throw one.reason;
-    return one.value;
+  return looked.map((one, i) => {
+    if (one.status === "fulfilled") return one.value;
+    const path = paths[i];
+    const isTold = parts.length === 1 || String((one.reason as { readonly message?: unknown } | null)?.message).includes(String(path));
+    throw isTold ? one.reason : withDone(one.reason, `That was for the stream ${path}; none was changed.`);
   });
 };
+
+const nothingFor = (context: Context, { plugin, of, name }: StreamRef): UsageError =>
+  new UsageError({
+    code: "NOTHING_SELECTED",
+    message: `nothing was named that the ${plugin} stream ${streamPath(of, name)} could have.`,
+    hint: `It has ${Object.keys(adapterOf(context, plugin).content).join(", ")}: name some of those, too, or leave the stream out. Nothing was changed.`,
+  });
 
 const common: ReadonlySet<string> = new Set(["everything", "newest", "asOf"]);
 
