@@ -6,6 +6,7 @@ import type { Context } from "../model/resource/context.ts";
 import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
 import { labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
+import { validBasePath } from "../model/resource/names.ts";
 import { withHrefs } from "../model/resource/reference.ts";
 import { find } from "../model/resource/resource.ts";
 import { targetOf } from "../model/serving/served.ts";
@@ -27,6 +28,7 @@ export const streamPart = async (context: Context, run: Run, one: Compared): Pro
 const newPart = async (context: Context, run: Run, { wanted, record, order }: Compared): Promise<Part> => {
   const { adapter, of, name, wish } = wanted;
   const basePath = basePathOf(wanted);
+  validBasePath(distributionKind(adapter), basePath);
   const there = await context.lookup.find(distributionKind(adapter).path, "base_path", basePath);
   const line = streamPath(of, name);
   const stage = 1 + order;

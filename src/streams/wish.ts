@@ -1,6 +1,8 @@
 import { UsageError } from "../errors/index.ts";
 import type { Fields } from "../model/resource/change.ts";
+import { distributionKind } from "../model/resource/kind.ts";
 import { encoded } from "../model/resource/label-text.ts";
+import { validBasePath } from "../model/resource/names.ts";
 import type { OptionNames } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { type Keep, parseStreamPath, type StreamRecord, streamPath } from "./label.ts";
@@ -81,14 +83,6 @@ export const homeOf = ({ adapter, of, name, wish: { upstream, layout } }: Wanted
   return upstream !== undefined || layout === "repositories" || !canShare(adapter) ? `${of}-${name}` : of;
 };
 
-/** What servers refuse as a base path, when they are asked for a distribution; `undefined` for what they take, as far as can be said here. */
-export const objectionToPath = (basePath: unknown): string | undefined => {
-  if (typeof basePath !== "string" || basePath === "") return "a base path is a text";
-  if (basePath.split("/").some((part) => part === "" || part === "." || part === ".."))
-    return `${JSON.stringify(basePath)} is no base path: it neither begins nor ends with a slash, and has no empty parts, nor dots for parts`;
-  return undefined;
-};
-
 /** What can't be the name of a stream. */
 export const objectionToName = (name: unknown): string | undefined =>
   typeof name !== "string" || name.trim() === "" || name.trim() !== name
@@ -162,8 +156,7 @@ export const requireName = (name: unknown): void => {
 export const checkWish = (wanted: Wanted): void => {
   const { of, name, wish } = wanted;
   const nothing = "Nothing was changed.";
-  const objection = wish.basePath === undefined ? undefined : objectionToPath(wish.basePath);
-  if (objection !== undefined) throw new UsageError({ message: `${objection}.`, hint: `Write it as "epel/9/trunk". ${nothing}` });
+  if (wish.basePath !== undefined) validBasePath(distributionKind(wanted.adapter), wish.basePath);
   const senseless = objectionToFields(wish);
   if (senseless !== undefined) throw new UsageError({ message: `${senseless.why}.`, hint: `Leave it out. ${nothing}` });
   for (const word of ["from", "companions"] as const)

@@ -185,6 +185,7 @@ const converge = async (context: Context, run: Run, kind: Kind, name: string, cu
   const labels = differingLabels(wanted.labels ?? {}, current);
   const changed = [...Object.keys(fields), ...Object.keys(labels).map(labelField)];
   if (changed.length === 0) return { snapshot: current, changes: [] };
+  if (fields.base_path !== undefined) validBasePath(kind, fields.base_path);
   if (Object.keys(fields).length > 0) await patch(run, `update ${kind.word}`, current, fields);
   await setLabels(context, run, kind.word, current, labels);
   return { snapshot: await reread(run, current.pulp_href), changes: [{ resource: kind.word, name, action: "updated", fields: changed }] };

@@ -1,9 +1,11 @@
 import { formProblems, type Issue, nearest, type Path } from "../../config/index.ts";
-import type { PipelineProblem } from "../../errors/index.ts";
+import { isUsageError, type PipelineProblem } from "../../errors/index.ts";
+import { distributionKind } from "../../model/resource/kind.ts";
+import { validBasePath, validPath } from "../../model/resource/names.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { circlesIn, objectionTo, sourcesIn } from "../circle.ts";
 import { parseStreamPath, streamPath } from "../label.ts";
-import { basePathOf, homeOf, objectionToFields, objectionToName, objectionToPath, objectionToStream, type Wanted } from "../wish.ts";
+import { basePathOf, homeOf, objectionToFields, objectionToName, objectionToStream, type Wanted } from "../wish.ts";
 import { type PipelineSpec, type PipelineStream, pipelineSchema } from "./spec.ts";
 
 /** A problem before it is known in which line it stands. */
@@ -95,13 +97,27 @@ const senseOf = (spec: PipelineSpec): readonly Problem[] => {
   return [...namesIn(all), ...fieldsIn(spec, all), ...unknownNames(spec, all), ...cycles(all), ...samePaths(all)];
 };
 
+/** What a refusal says, for who reads a list of problems. */
+const refusalOf = (check: () => void): string | undefined => {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    return `${error.summary} ${error.hint?.replace(/ ?Nothing was sent\.$/, "") ?? ""}`.trim();
+  }
+};
+
 /** Names that no stream can have, and paths that no server takes. */
 const namesIn = (all: readonly Placed[]): readonly Problem[] =>
   all.flatMap(({ name, path, stream: { basePath } }) => {
-    const [ofName, ofPath] = [objectionToName(name), basePath === undefined ? undefined : objectionToPath(basePath)];
+    const [ofName, ofPath] = [
+      objectionToName(name),
+      basePath === undefined ? undefined : refusalOf(() => validPath("base path of a stream", basePath)),
+    ];
     return [
       ...(ofName === undefined ? [] : [{ kind: "form", path, message: `${ofName}.` } as const]),
-      ...(ofPath === undefined ? [] : [{ kind: "base path", path: [...path, "basePath"], message: `${ofPath}.` } as const]),
+      ...(ofPath === undefined ? [] : [{ kind: "base path", path: [...path, "basePath"], message: ofPath } as const]),
     ];
   });
 
@@ -197,6 +213,9 @@ export const wantedOf = (
       return [];
     }
     const wish = { ...stream, keep: stream.keep ?? keep } as Wanted["wish"];
+    const ofPath = refusalOf(() => validBasePath(distributionKind(adapter), basePathOf({ adapter, of, name, wish })));
+    if (ofPath !== undefined)
+      problems.push({ kind: "base path", path: stream.basePath === undefined ? path : [...path, "basePath"], message: ofPath });
     const one: Wanted = {
       adapter,
       of,

@@ -51,7 +51,15 @@ describe("every problem is told with its line", () => {
     ["itself as source", yaml.replace("from: dirty", "from: trunk"), 9, "cycle", "epel-9/trunk -> epel-9/trunk"],
     ["one base path twice", yaml.replace("keep: newest", "basePath: epel-9/dirty"), 10, "base path", "epel-9/dirty"],
     ["base paths that nest", yaml.replace("keep: newest", "basePath: epel-9/dirty/x"), 10, "base path", "base paths don't nest"],
-    ["a base path that no server takes", yaml.replace("keep: newest", "basePath: /epel//9/"), 10, "base path", "neither begins nor ends"],
+    [
+      "a base path that no server takes",
+      yaml.replace("keep: newest", "basePath: /epel//9/"),
+      10,
+      "base path",
+      "it isn't in the form that servers keep. Take",
+    ],
+    ["a base path that is blank", yaml.replace("keep: newest", 'basePath: " "'), 10, "base path", "it is blank"],
+    ["a base path with white space in it", yaml.replace("keep: newest", "basePath: a b"), 10, "base path", "without white space"],
     ["a name with white space around it", yaml.replace("      urgent:", '      " urgent ":'), 11, "form", "can't be the name of a stream"],
     ["a name that is none", yaml.replace("      urgent:", '      "":'), 11, "form", "can't be the name of a stream"],
     [
