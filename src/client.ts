@@ -23,7 +23,7 @@ import { isTaken } from "./plugins/words.ts";
 import type { Pulp, PulpCore, With } from "./pulp.ts";
 import { Releases } from "./releases/index.ts";
 import { Schedules } from "./schedules/index.ts";
-import { pipelineOf, repositoryWords } from "./streams/index.ts";
+import { holdersOf, pipelineOf, repositoryWords } from "./streams/index.ts";
 import { promotionsOf } from "./streams/promotion/index.ts";
 import { Watcher } from "./tasks/index.ts";
 import { type Connection, createApi, openConnection } from "./transport/index.ts";
@@ -78,6 +78,7 @@ export const contextOf = (
     pageSize,
     adapters,
     words: repositoryWords,
+    holders: holdersOf,
     ledger,
     atClose: new Set(),
     actor: { user: "username" in auth ? auth.username : "clientId" in auth ? auth.clientId : null, program },

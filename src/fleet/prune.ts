@@ -1,3 +1,4 @@
+import { keptVersions } from "../ledger/index.ts";
 import type { Draft, PlanStep, Reliance } from "../model/plan/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
@@ -50,8 +51,17 @@ export const prunePart = async (context: Context, run: Run, fleet: string, wishe
   const notes: string[] = [];
 
   const kept = new Set<string>();
-  const serving = await servingOf(list, context, gone.repositories);
+  const [serving, held] = await Promise.all([
+    servingOf(list, context, gone.repositories),
+    gone.repositories.length === 0 ? new Map<string, string>() : keptVersions(context, run),
+  ]);
   for (const repository of gone.repositories) {
+    const [holder] = [...held].flatMap(([version, why]) => (version.startsWith(repository.pulp_href) ? [why] : []));
+    if (holder !== undefined) {
+      kept.add(repository.pulp_href);
+      notes.push(`the repository ${quoted(repository)} is kept: of a version of it, ${holder}.`);
+      continue;
+    }
     const others = serving(repository).filter(({ pulp_href }) => !going.has(pulp_href));
     if (others.length === 0) continue;
     kept.add(repository.pulp_href);

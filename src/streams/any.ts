@@ -83,7 +83,7 @@ export interface AnyStream {
   thaw(options?: Wait): Operation<readonly Change[]>;
   /** Gives it another name, also where others take from it. Where clients find it stays. */
   rename(to: string, options?: Wait): Operation<readonly Change[]>;
-  /** Takes it away: its clients get 404. Its versions stay until they are pruned. @throws UsageError (`STREAM_IN_USE`, `STILL_SERVED`) */
+  /** Takes it away: its clients get 404. Its versions stay until they are pruned, or go with its own repository, now or by the same call later. @throws UsageError (`STREAM_IN_USE`, `STILL_SERVED`, `STILL_HELD`) */
   delete(options?: StreamDeleteOptions): Operation<readonly Change[]>;
   /** Serves what it served before. @throws UsageError (`NOTHING_BEFORE`) */
   rollBack(options?: Reasoned): Operation<RolledBack>;

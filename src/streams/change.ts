@@ -1,17 +1,21 @@
 import { withDone } from "../errors/base.ts";
 import { NameTakenError, UsageError } from "../errors/index.ts";
+import { ledgerOf } from "../ledger/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
-import { patch, remove } from "../model/resource/resource.ts";
+import type { Snapshot } from "../model/resource/lookup.ts";
+import { find, patch, readIfThere, remove } from "../model/resource/resource.ts";
 import { type RolledBack, rollBack } from "../model/serving/roll-back.ts";
 import { servedAt } from "../model/serving/serve.ts";
+import { requireUnheld } from "../model/version/held-by.ts";
 import { requireServedAlone } from "../model/version/served-by.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { claimed, settleLeft } from "./claimed.ts";
 import { findStream, requireStream, streamsOf } from "./find.ts";
 import { streamPath } from "./label.ts";
+import { notDone } from "./not-done.ts";
 import { carryOver } from "./protect.ts";
 import { names, relabel, renamedIn, renameUsers } from "./rename.ts";
 import { requireName } from "./wish.ts";
@@ -91,7 +95,8 @@ export interface StreamDeletion {
 
 /**
  * Takes a stream away: its clients get 404; its versions stay until `planPrune()`. DELETE `<distribution>`
- * @throws UsageError (`STREAM_IN_USE`) where others take from it; (`STILL_SERVED`) where its repository is to go, and something else serves that
+ * @throws UsageError (`STREAM_IN_USE`) where others take from it; (`STILL_SERVED`, `STILL_HELD`) where its repository is to go, and something
+ * else serves that, or a release holds versions of it
  */
 export const deleteStream = async (
   context: Context,
@@ -104,7 +109,7 @@ export const deleteStream = async (
   const found = await findStream(context, adapter, of, name);
   if (found === undefined) {
     await settleLeft(context, run, adapter, streamPath(of, name));
-    return [];
+    return repository === "keep" ? [] : deleteLeft(context, run, adapter, streamPath(of, name), reason);
   }
   const streams = await streamsOf(context, adapter);
   const users = streams.filter(
@@ -126,22 +131,56 @@ export const deleteStream = async (
       message: `the versions of ${streamPath(of, name)} lie in ${JSON.stringify(found.record.in)}, which isn't its alone.`,
       hint: 'Leave `repository` out, or say "keep". Nothing was changed.',
     });
-  return claimed(context, run, adapter, of, name, { action: "delete", reason }, async ({ state, stillHeld }) => {
-    if (repository === "delete") await requireServedAlone(run, adapter, state.repository, state.distribution);
+  const home = own ? await find(context, repositoryKind(adapter), found.record.in) : undefined;
+  const before = home === undefined ? {} : { before: { repository: home.pulp_href } };
+  return claimed(context, run, adapter, of, name, { action: "delete", reason, ...before }, async ({ state, stillHeld }) => {
+    if (repository === "delete") await requireUnneeded(context, run, adapter, state.repository, state.distribution);
     await stillHeld();
     // Some servers delete the repository with its last distribution that follows it.
     if (adapter.deletedWithDistribution !== undefined && typeof state.distribution.repository === "string")
       await patch(run, "unlink distribution", state.distribution, { [adapter.deletedWithDistribution]: null });
     const line = streamPath(of, name);
     await remove(run, distributionKind(adapter), line, state.distribution);
-    const home = String(state.repository.name);
-    const gone =
-      repository === "keep"
-        ? []
-        : await remove(run, repositoryKind(adapter), home, state.repository).catch((error: unknown) => {
-            throw withDone(error, `The stream is gone; its repository ${JSON.stringify(home)} stays, with all of its versions.`);
-          });
+    const gone = repository === "keep" ? [] : await removeHome(run, adapter, state.repository);
     const result: readonly Change[] = [{ resource: "stream", name: line, action: "deleted", fields: [] }, ...gone];
     return { result, outcome: { after: { version: null } } };
+  });
+};
+
+/** That nobody but the stream, as far as it is still there, needs its repository. @throws UsageError (`STILL_SERVED`, `STILL_HELD`) */
+const requireUnneeded = async (context: Context, run: Run, adapter: Adapter, home: Snapshot, by?: Snapshot): Promise<void> => {
+  const { pulp_href: href, name } = home;
+  const what = { adapter, href, home: by === undefined ? String(name) : undefined };
+  await requireServedAlone(run, adapter, home, by);
+  await requireUnheld(context, run, `the repository ${JSON.stringify(name)}`, what);
+};
+
+const removeHome = (run: Run, adapter: Adapter, home: Snapshot): Promise<readonly Change[]> =>
+  remove(run, repositoryKind(adapter), String(home.name), home).catch((error: unknown) => {
+    throw withDone(
+      error,
+      `The stream is gone; its repository ${JSON.stringify(home.name)} stays, with all of its versions: the same call by somebody who may delete it does the rest.`,
+    );
+  });
+
+/** Of a stream that is gone, the repository of its own that stayed: what was refused, or cut off, is done now. */
+const deleteLeft = async (
+  context: Context,
+  run: Run,
+  adapter: Adapter,
+  line: string,
+  reason: string | undefined,
+): Promise<readonly Change[]> => {
+  const ledger = ledgerOf(context);
+  let href: unknown;
+  for await (const { kind, action, before } of ledger.records(run, { line }))
+    if (kind === "intent" && action === "delete") href = before?.repository;
+  const home = typeof href === "string" ? await readIfThere(run, href) : undefined;
+  if (home === undefined) return [];
+  await requireUnneeded(context, run, adapter, home);
+  const note = { action: "delete", reason, before: { repository: home.pulp_href } };
+  await ledger.append(run, line, note);
+  return removeHome(run, adapter, home).catch(async (error: unknown) => {
+    throw await notDone(context, run, line, note, error);
   });
 };

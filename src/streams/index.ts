@@ -3,6 +3,7 @@ import { StreamHandle } from "./handle.ts";
 
 export type { AnyStream, DynamicStream, Reasoned, StreamDeleteOptions, StreamHead, StreamSyncOptions } from "./any.ts";
 export type { PastHead } from "./history.ts";
+export { holdersOf } from "./holders.ts";
 export type { Frozen, Keep } from "./label.ts";
 export { type Pipeline, pipelineOf } from "./pipeline/pipeline.ts";
 export { parsePipeline, readPipeline } from "./pipeline/read.ts";

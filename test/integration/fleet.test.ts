@@ -80,6 +80,14 @@ test("a fleet of four plugins is made once, is unchanged by a handful of request
     expect(await pulp.file.distribution(`${name}/files`).find()).toBeUndefined();
     await pulp.file.distribution(`${name}-elsewhere`).delete();
 
+    // What a release holds stays, too, as long as it does.
+    const release = pulp.releases.ref(`${name}-W1`);
+    await (await pulp.releases.plan(release.name, { from: pulp.file.repository(`${name}-files`) })).apply();
+    const held = await fewer.plan({ prune: "undeclared" });
+    expect(held.steps).toEqual([]);
+    expect(held.notes).toContainEqual(expect.stringMatching(/files" is kept: of a version of it, the release .*-W1 holds it\.$/));
+    await (await release.planDelete()).apply();
+
     const none = await pulp.fleet(name, []).plan({ prune: "undeclared" });
     expect(none.steps).toHaveLength(3 * 6 - 1);
     await none.apply();

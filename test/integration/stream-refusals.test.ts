@@ -149,7 +149,13 @@ test("what no compiler has read is told before anything is written, and nothing 
     [() => loose.ensure({ keep: "some" }), /as keep/],
     [() => loose.ensure({ from: "loose" }), /can't be one of its own sources/],
     [() => loose.ensure({ from: 3 }), /3 is no stream/],
-    [() => loose.ensure({ basePath: "/a//b/" }), /is no base path/],
+    [() => loose.ensure({ basePath: "/a//b/" }), /"\/a\/\/b\/" can't be the base path of a file distribution/],
+    [() => loose.ensure({ basePath: " " }), /" " can't be the base path of a file distribution: it is blank/],
+    [() => loose.ensure({ basePath: "a b" }), /"a b" can't be the base path of a file distribution/],
+    [() => loose.ensure({ basePath: 3 }), /"3" can't be the base path of a file distribution: it isn't a text/],
+    [() => repository.stream("a b").ensure(), /a b" can't be the base path of a file distribution/],
+    [() => pulp.file.distribution(`${prefix}/loose`).update({ base_path: "a b" }), /"a b" can't be the base path of a file distribution/],
+    [() => pulp.file.distribution(`${prefix}/loose`).ensure({ base_path: "a b" }), /"a b" can't be the base path of a file distribution/],
     [() => loose.ensure({ from: "tools/9/trunk" }), /a slash within a name is written %2F/],
     [() => loose.ensure({ from: "" }), /"" names no stream/],
     [() => loose.ensure({ frozen: " " }), /frozen says why/],
@@ -269,6 +275,88 @@ test("what is served by the time that it would go stays: a version that was to b
   expect(await own.head()).toMatchObject({ version: { number: 0 } });
   await pulp.file.distribution(`${prefix}/beside`).delete();
   expect(await own.delete({ repository: "delete" })).toHaveLength(2);
+});
+
+test("what a release holds isn't deleted: the stream's own repository, a repository by itself, a version; a plan to delete tells of it", async () => {
+  const own = repository.stream("released");
+  await own.ensure({ layout: "repositories", basePath: `${prefix}/released` });
+  await own.promote({ files: ["a"] }, { from: source() });
+  const { home, version } = await own.head();
+  const lying = pulp.file.repository(home);
+  const release = `${prefix}-W1`;
+  await (await pulp.releases.plan(release, { from: own })).apply();
+  const held = {
+    code: "STILL_HELD",
+    message: expect.stringContaining(`the release ${release} holds it (version ${version.number})`),
+    hint: expect.stringContaining("pulp.releases.ref(name).planDelete()"),
+  };
+  const before = await stateOf(pulp, prefix, ["file"]);
+  for (const refused of [
+    () => own.delete({ repository: "delete" }),
+    () => lying.delete(),
+    () =>
+      pulp.file
+        .repository(home)
+        .versions.delete(version.number)
+        .then(() => {}),
+  ])
+    expect(await rejection(refused())).toMatchObject({ code: expect.stringMatching(/^STILL_(HELD|SERVED)$/) });
+  expect(await rejection(own.delete({ repository: "delete" }))).toMatchObject(held);
+  expect(await rejection(lying.delete())).toMatchObject({
+    code: "STILL_HELD",
+    message: expect.stringContaining(`the stream ${repository.name}/released has its versions there`),
+  });
+  expect(await stateOf(pulp, prefix, ["file"])).toEqual(before);
+
+  const told = await lying.planDelete();
+  expect(told.text()).toContain(`the release ${release} holds it (version ${version.number})`);
+  expect(await own.delete()).toHaveLength(1);
+  // Nothing serves it any more, and the release needs it all the same.
+  expect(await rejection(lying.versions.delete(version.number))).toMatchObject(held);
+  expect(await rejection(lying.delete())).toMatchObject(held);
+  expect(await rejection(own.delete({ repository: "delete" }))).toMatchObject(held);
+
+  const plan = await lying.planDelete();
+  await (await pulp.releases.ref(release).planDelete()).apply();
+  // Somebody let it go meanwhile: another state than the one that was looked at.
+  expect(await rejection(plan.apply())).toMatchObject({ code: "PLAN_OUTDATED", message: expect.stringContaining("neededBy was") });
+  // The stream went without its repository; the same call with it does the rest.
+  expect(await own.delete({ repository: "delete" })).toMatchObject([{ resource: "repository", name: home, action: "deleted" }]);
+  expect(await lying.find()).toBeUndefined();
+  expect(await own.delete({ repository: "delete" })).toEqual([]);
+});
+
+test("whose stream may go and its repository may not is told what stays, and the same call by who may does the rest", async () => {
+  const own = repository.stream("refused-home");
+  await own.ensure({ layout: "repositories", basePath: `${prefix}/refused-home` });
+  const { home } = await own.head();
+  const [person, role] = [unique("refused-home"), unique("refused-home")];
+  const password = `${person}-Secret-1`;
+  await pulp.core.user(person).ensure({ password });
+  const permissions = ["view_filerepository", "modify_filerepository", "view_filedistribution", "delete_filedistribution"];
+  await pulp.core.role(role).ensure({ permissions: [...permissions, "view_filepublication"].map((one) => `file.${one}`) });
+  await pulp.core.user(person).grants.add(role);
+  await using client = await connectShared({ username: person, password });
+  const theirs = client.file.repository(repository.name).stream("refused-home");
+  const line = `${repository.name}/refused-home`;
+  for (const again of ["at first", "again"]) {
+    const refusal = await rejection(theirs.delete({ repository: "delete" }));
+    expect(refusal, again).toMatchObject({ code: "NOT_PERMITTED", permission: expect.stringContaining("delete_filerepository") });
+    expect(refusal.message, again).toContain(`The stream is gone; its repository "${home}" stays, with all of its versions`);
+    expect(await pulp.file.repository(home).find(), again).toBeDefined();
+    expect(await own.find(), again).toBeUndefined();
+    expect((await pulp.ledger.records({ line }).all()).at(-1), again).toMatchObject({ action: "delete", error: { code: "NOT_PERMITTED" } });
+  }
+  // Another stream has moved in there: that isn't theirs alone any more.
+  await pulp.file.repository(home).distribute(`${prefix}/moved-in`);
+  expect(await rejection(own.delete({ repository: "delete" }))).toMatchObject({ code: "STILL_SERVED" });
+  await pulp.file.distribution(`${prefix}/moved-in`).delete();
+  expect(await own.delete({ repository: "delete" })).toMatchObject([{ resource: "repository", name: home, action: "deleted" }]);
+  expect(await pulp.file.repository(home).find()).toBeUndefined();
+  expect((await pulp.ledger.records({ line }).all()).at(-1)).toMatchObject({ kind: "note", action: "delete" });
+  expect((await pulp.ledger.records({ line }).all()).at(-1)?.error).toBeUndefined();
+  await pulp.core.user(person).delete();
+  await pulp.core.role(role).delete();
 });
 
 test("a demotion doesn't take the last of it, where others took the rest meanwhile", async () => {

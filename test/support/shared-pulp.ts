@@ -74,12 +74,11 @@ export async function stateOf(pulp: Pulp, prefix: string, plugins: readonly stri
 export async function removeNamed(pulp: Pulp, prefix: string, ...plugins: readonly string[]): Promise<void> {
   for (const plugin of plugins) {
     const { distributions, distribution, repositories, repository, remotes, remote } = namespaceOf(pulp, plugin);
-    for (const [list, handle] of [
-      [distributions, distribution],
-      [repositories, repository],
-      [remotes, remote],
-    ] as const)
-      for await (const { name } of list.list({ name__startswith: prefix })) await handle(String(name)).delete();
+    const named = { name__startswith: prefix };
+    for await (const { name } of distributions.list(named)) await distribution(String(name)).delete();
+    // Of what releases hold, delete() leaves the repository; the plan tells that, and takes it.
+    for await (const { name } of repositories.list(named)) await (await repository(String(name)).planDelete({ remote: "keep" })).apply();
+    for await (const { name } of remotes.list(named)) await remote(String(name)).delete();
   }
 }
 

@@ -8,6 +8,7 @@ import { repositoryKind } from "../resource/kind.ts";
 import { listEach } from "../resource/list-each.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { find, patch } from "../resource/resource.ts";
+import { holdersOf } from "../version/held-by.ts";
 import { repositoryHrefOf, versionOf } from "../version/version.ts";
 
 /** What goes with a repository. */
@@ -54,8 +55,9 @@ const draft = async (
   const repository = await find(context, repositoryKind(adapter), name);
   if (repository === undefined) return { steps: [], reliesOn: [], notes: [`there is no ${adapter.plugin} repository of that name.`] };
   const { pulp_href: href } = repository;
-  const [distributions, publications] = await Promise.all([
+  const [distributions, holders, publications] = await Promise.all([
     listEach<Pointer>(run, adapter.distributions, { ordering: "base_path" }),
+    name === context.ledger ? [] : holdersOf(context, run, { adapter, href }),
     listEach<Pointer>(run, adapter.publications, { repository: href, fields: "pulp_href" }),
   ]);
   const published = new Set(publications.map((publication) => publication.pulp_href));
@@ -88,7 +90,7 @@ const draft = async (
     },
   ];
   const reliesOn: Reliance[] = [
-    { resource: "repository", name, pulp_href: href, state: { latest_version_href: repository.latest_version_href } },
+    { resource: "repository", name, pulp_href: href, state: { latest_version_href: repository.latest_version_href, neededBy: holders } },
     ...serving.map(({ name: served, pulp_href, base_path, repository, repository_version, publication }) => ({
       resource: "distribution",
       name: served,
@@ -97,10 +99,12 @@ const draft = async (
     })),
     ...(own === undefined ? [] : [{ resource: "remote", name: own.name, pulp_href: own.href, state: { usedBy: own.users } }]),
   ];
-  const notes =
-    own !== undefined && own.users.length > 0
+  const notes = [
+    ...(holders.length > 0 ? [`it is needed: ${holders.join(", ")}, which can't be served any more then.`] : []),
+    ...(own !== undefined && own.users.length > 0
       ? [`the remote ${JSON.stringify(own.name)} is kept, as it is used by ${own.users.join(", ")}.`]
-      : [];
+      : []),
+  ];
   return { steps, reliesOn, notes };
 };
 

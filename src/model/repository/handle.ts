@@ -18,6 +18,7 @@ import type { Context } from "../resource/context.ts";
 import { deferred } from "../resource/deferred.ts";
 import { type EnsureOptions, ensureOptions, ResourceHandle } from "../resource/handle.ts";
 import { repositoryKind } from "../resource/kind.ts";
+import type { Snapshot } from "../resource/lookup.ts";
 import { keyOf, pairsOf } from "../resource/metadata.ts";
 import { withHrefs } from "../resource/reference.ts";
 import { type Delivery, deliver } from "../serving/deliver.ts";
@@ -25,6 +26,7 @@ import { distribute } from "../serving/distribute.ts";
 import type { Distributed } from "../serving/serve.ts";
 import { type FileInput, type Uploaded, type UploadOptions, upload, uploadOptions } from "../upload/upload.ts";
 import { type UploadedAll, type UploadItem, uploadAll } from "../upload/upload-all.ts";
+import { requireUnheld } from "../version/held-by.ts";
 import { Publications } from "../version/publications.ts";
 import { callVerb, type Published, publishVersion } from "../version/steps.ts";
 import { existingVersion, type VersionChange, type VersionRef, versionAt, versionOf } from "../version/version.ts";
@@ -84,6 +86,12 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
     const work = (run: Run): Promise<readonly Change[]> =>
       ensureRepository(this.context, run, this.adapter, this.name, wanted, options.secrets);
     return this.begin("ensure", options, work, ensureOptions);
+  }
+
+  /** What the ledger says is no reason to keep the ledger. */
+  protected override async beforeDeletion(run: Run, { pulp_href: href }: Snapshot): Promise<void> {
+    const { context, adapter, name } = this;
+    if (name !== context.ledger) await requireUnheld(context, run, `the repository ${JSON.stringify(name)}`, { adapter, href, home: name });
   }
 
   /** The plan to delete it with all that serves it, and its remote. Only reads. */

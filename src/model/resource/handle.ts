@@ -10,6 +10,7 @@ import { keptLabels } from "./label-rules.ts";
 import { setLabels } from "./labels.ts";
 import type { Snapshot } from "./lookup.ts";
 import { namedFor } from "./named.ts";
+import { validBasePath } from "./names.ts";
 import { withHrefs } from "./reference.ts";
 import { ensure, find, patch, read, remove, underAllNames } from "./resource.ts";
 import { changeRole, type RoleSubjects, type RolesOf, readRoles } from "./roles.ts";
@@ -85,6 +86,7 @@ export class ResourceHandle implements AnyResource {
       const current = await this.read();
       const changed = differing(await withHrefs(wished), underAllNames(this.kind, current), options.secrets ?? "keep");
       if (Object.keys(changed).length === 0) return [];
+      if (changed.base_path !== undefined) validBasePath(this.kind, changed.base_path);
       await patch(run, `update ${this.kind.word}`, current, changed);
       return [{ resource: this.kind.word, name: this.name, action: "updated", fields: Object.keys(changed) }];
     };
@@ -97,7 +99,7 @@ export class ResourceHandle implements AnyResource {
       const current = await this.lookUp();
       if (current === undefined) return [];
       try {
-        await this.unlink(run, current);
+        await this.beforeDeletion(run, current);
       } catch (error) {
         if (isNotFoundError(error)) return [];
         throw error;
@@ -144,8 +146,8 @@ export class ResourceHandle implements AnyResource {
     return `${verb} of ${owner.plugin} ${word} ${JSON.stringify(this.name)}`;
   }
 
-  /** What has to be done so that deleting it deletes nothing else. */
-  protected async unlink(_run: Run, _current: Snapshot): Promise<void> {}
+  /** What has to be so before it is deleted, and be done so that nothing else goes with it. */
+  protected async beforeDeletion(_run: Run, _current: Snapshot): Promise<void> {}
 
   /** Starts an operation on this resource; that the plugin is there is checked before anything is sent. */
   protected begin<T>(verb: string, options: Wait, work: (run: Run) => Promise<T>, names?: OptionNames<Wait>): Operation<T> {

@@ -38,7 +38,7 @@ export class DistributionHandle extends ResourceHandle implements DynamicDistrib
   }
 
   /** Some servers delete the repository with its last distribution, history and all: nobody asked for that. */
-  protected override async unlink(run: Run, current: Snapshot): Promise<void> {
+  protected override async beforeDeletion(run: Run, current: Snapshot): Promise<void> {
     const { deletedWithDistribution: victim, repository, pushed } = this.adapter;
     const href = victim === undefined ? undefined : current[victim];
     if (typeof href === "string" && pushed !== undefined && href.includes(`/${pushed}`)) throw holdsPushed(this.name, href);

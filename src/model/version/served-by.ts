@@ -38,10 +38,10 @@ export const requireVersionUnserved = async (run: Run, adapter: Adapter, called:
   await requireNone(run, adapter, called, (one) => one.repository_version === version || published.has(one.publication));
 };
 
-/** Whatever of it, by another distribution than one. @throws UsageError (`STILL_SERVED`) */
-export const requireServedAlone = async (run: Run, adapter: Adapter, { pulp_href, name }: Snapshot, by: Snapshot): Promise<void> => {
+/** Whatever of it, by any distribution, or another one than its own. @throws UsageError (`STILL_SERVED`) */
+export const requireServedAlone = async (run: Run, adapter: Adapter, { pulp_href, name }: Snapshot, by?: Snapshot): Promise<void> => {
   const published = await publicationsOf(run, adapter, { repository: pulp_href });
   const serves = ({ repository, repository_version: version, publication }: Snapshot): boolean =>
     repository === pulp_href || (typeof version === "string" && repositoryHrefOf(version) === pulp_href) || published.has(publication);
-  await requireNone(run, adapter, `the repository ${JSON.stringify(name)}`, (one) => one.pulp_href !== by.pulp_href && serves(one));
+  await requireNone(run, adapter, `the repository ${JSON.stringify(name)}`, (one) => one.pulp_href !== by?.pulp_href && serves(one));
 };

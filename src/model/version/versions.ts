@@ -7,6 +7,7 @@ import type { Change } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { deleteOnce } from "../resource/resource.ts";
+import { requireUnheld } from "./held-by.ts";
 import { Owning } from "./owning.ts";
 import { requireVersionUnserved } from "./served-by.ts";
 import { existingVersion, missingVersion, versionAt, versionOf } from "./version.ts";
@@ -62,14 +63,19 @@ export class Versions {
 
   /**
    * Deletes one version; its content stays for other versions. Resolves to `[]` where it was gone already. DELETE `<version>`
-   * @throws UsageError (`STILL_SERVED`) where a distribution serves just this one: its clients would get 404
+   * @throws UsageError (`STILL_SERVED`) where a distribution serves just this one: its clients would get 404; (`STILL_HELD`) where a release holds it
    */
   delete(number: number, options: Wait = {}): Operation<readonly Change[]> {
+    const { context, adapter } = this.#of;
     const work = async (run: Run): Promise<readonly Change[]> => {
       const repository = await this.#of.read();
       try {
         const { pulp_href } = await existingVersion(run, repository, number);
-        await requireVersionUnserved(run, this.#of.adapter, `version ${number} of ${String(repository.name)}`, pulp_href);
+        const called = `version ${number} of ${String(repository.name)}`;
+        await Promise.all([
+          requireVersionUnserved(run, adapter, called, pulp_href),
+          requireUnheld(context, run, called, { adapter, href: pulp_href }),
+        ]);
         const gone = await deleteOnce(run, "delete version", pulp_href);
         return gone === "before" ? [] : [{ resource: "version", name: String(number), action: "deleted", fields: [] }];
       } catch (error) {
