@@ -71,4 +71,4 @@ describe("a client that is closed at any request of what it does", () => {
 
 /** Some ask often, until the server agrees. */
 const most = 15;
-const ownEnds = ["done", "NOT_FOUND", "CONTENT_HELD", "NOTHING_SELECTED"];
+const ownEnds = ["done", "NOT_FOUND", "CONTENT_HELD", "NOTHING_SELECTED", "STILL_SERVED"];
