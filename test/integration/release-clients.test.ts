@@ -167,15 +167,15 @@ test("a release is made, rolled out, fixed, rolled back, compared, signed, queri
   db.close();
   expect(await rejection(release.exportDatabase(file))).toMatchObject({ name: "ReleaseError", code: "DATABASE_EXISTS" });
   expect(await release.exportDatabase(file, { existing: "add" })).toMatchObject({ changed: false });
-  writeFileSync(join(folder, "other"), "no database");
-  expect(await rejection(release.exportDatabase(join(folder, "other"), { existing: "add" }))).toMatchObject({
-    name: "ReleaseError",
-    code: "DATABASE_FOREIGN",
-  });
-  expect(await release.exportDatabase(join(folder, "other"), { existing: "replace" })).toMatchObject({
-    changed: true,
-    units: manifest.units,
-  });
+  expect(await release.exportDatabase(file, { existing: "replace" })).toMatchObject({ changed: true, units: manifest.units });
+  const foreign = join(folder, "other");
+  writeFileSync(foreign, "no database");
+  for (const existing of ["add", "replace"] as const)
+    expect(await rejection(release.exportDatabase(foreign, { existing }))).toMatchObject({
+      name: "ReleaseError",
+      code: "DATABASE_FOREIGN",
+    });
+  expect(readFileSync(foreign, "utf8")).toBe("no database");
   expect(await rejection(release.exportDatabase(join(folder, "nowhere", "x")))).toMatchObject({ name: "UsageError" });
   expect((await readdir(folder)).sort()).toEqual(["other", "releases.sqlite"]);
 
