@@ -46,8 +46,10 @@ export const historyOfStream = async (context: Context, run: Run, state: StreamS
         : since !== undefined && since !== version.number
           ? `versions ${since} to ${version.number}`
           : `version ${version.number}`;
+    // Records tell milliseconds, and what was served may tell seconds: as texts, `29.5Z` comes before `29Z`.
+    const at = Date.parse(entry.at);
     const gap = gaps.find(
-      ({ since: from, until }) => (from === undefined || from <= entry.at || closeTo(from, entry.at)) && until >= entry.at,
+      ({ since: from, until }) => (from === undefined || Date.parse(from) <= at || closeTo(from, entry.at)) && Date.parse(until) >= at,
     );
     const who =
       record === undefined

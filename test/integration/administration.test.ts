@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { upstreamDirectory } from "../../examples/upstreams/serve.ts";
 import type { Pulp } from "../../src/index.ts";
+import { startInterposingProxy } from "../support/interposing-proxy.ts";
 import { proves } from "../support/proves.ts";
 import { connectShared, rejection, unique } from "../support/shared-pulp.ts";
 
@@ -169,6 +170,20 @@ describe("users and groups", () => {
     expect(left?.users).not.toContain(name);
     expect(left?.groups).toEqual([]);
     expect(await rejection(roles.remove(role, { users: ["nobody-at-all"] }))).toMatchObject({ name: "ResourceNotFoundError" });
+  });
+
+  test("who is deleted while it is asked who has roles on a group has none", async () => {
+    const leaver = unique("leaver");
+    await pulp.core.user(leaver).ensure({ password: `${leaver}-Secret-1` });
+    const { pulp_href } = await pulp.core.user(leaver).read();
+    await using proxy = await startInterposingProxy(inject("pulp").baseUrl);
+    await using own = await connectShared({ baseUrl: proxy.baseUrl });
+    let left = 0;
+    proxy.before(new RegExp(`^GET .*${pulp_href}roles/`), async () => {
+      left = (await pulp.core.user(leaver).delete()).length;
+    });
+    expect((await own.core.group(name).roles.read()).flatMap(({ users }) => users)).not.toContain(leaver);
+    expect(left).toBe(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import { ResourceNotFoundError } from "../../errors/index.ts";
+import { isNotFoundError, ResourceNotFoundError } from "../../errors/index.ts";
 import type { Operation, Run, Wait } from "../../operation/index.ts";
 import { waitOptions } from "../../operation/index.ts";
 import { idOf } from "../../tasks/index.ts";
@@ -206,7 +206,7 @@ export class GroupHandle extends HolderHandle {
         holders.map((holder) =>
           limit(async () => ({
             holder,
-            held: await read<Grant>(run, `${holder.pulp_href}roles/`, { content_object: group.pulp_href }),
+            held: await read<Grant>(run, `${holder.pulp_href}roles/`, { content_object: group.pulp_href }).catch(noneOfGone),
           })),
         ),
       );
@@ -220,6 +220,12 @@ export class GroupHandle extends HolderHandle {
       .map((role) => ({ role, users: of(users, role), groups: of(groups, role) }));
   }
 }
+
+/** Who is deleted after being listed has no roles. */
+const noneOfGone = (error: unknown): readonly Grant[] => {
+  if (!isNotFoundError(error)) throw error;
+  return [];
+};
 
 /** @throws ResourceNotFoundError */
 const hrefOf = async (found: Promise<Snapshot | undefined>, word: string, name: string): Promise<string> => {
