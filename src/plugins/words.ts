@@ -47,12 +47,12 @@ export const words = {
 
   adapter: "within",
   atCreation: "within",
+  beforeDeletion: "within",
   begin: "within",
   context: "within",
   kind: "within",
   labelOf: "within",
   lookUp: "within",
-  unlink: "within",
 } as const;
 
 type Words = typeof words;
