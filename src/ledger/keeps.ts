@@ -1,8 +1,9 @@
+import { isLedgerError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { decoded } from "../model/resource/label-text.ts";
 import type { Run } from "../operation/index.ts";
 import { ledgerOf } from "./ledger.ts";
-import type { JsonObject } from "./record.ts";
+import type { JsonObject, LedgerRecord } from "./record.ts";
 
 /** Lines of what isn't a stream begin so. */
 export const ownLines = "pulp_sdk";
@@ -13,7 +14,8 @@ export const ownLines = "pulp_sdk";
  */
 export const keptVersions = async (context: Context, run: Run, except?: string): Promise<ReadonlyMap<string, string>> => {
   const { urls } = context.transport;
-  const byLine = Map.groupBy(await ledgerOf(context).under(run, ownLines), ({ line }) => line);
+  const records = await ledgerOf(context).under(run, ownLines).catch(noneOfForeign);
+  const byLine = Map.groupBy(records, ({ line }) => line);
   const kept = new Map<string, string>();
   for (const [line, records] of byLine) {
     if (line === except) continue;
@@ -28,6 +30,12 @@ export const keptVersions = async (context: Context, run: Run, except?: string):
     for (const path of [...done, ...[...open.values()].flat()]) kept.set(urls.href(urls.apiBase + path), `the ${name} holds it`);
   }
   return kept;
+};
+
+/** Where somebody else's repository has the ledger's name, there is no ledger, and nothing that one keeps. */
+const noneOfForeign = (error: unknown): readonly LedgerRecord[] => {
+  if (isLedgerError(error) && error.code === "LEDGER_FOREIGN") return [];
+  throw error;
 };
 
 const listIn = (of: JsonObject | undefined): readonly string[] =>
