@@ -1,5 +1,5 @@
-import { AnswerTooLargeError } from "../errors/index.ts";
 import { timeLimit } from "./abort.ts";
+import { bytesOf } from "./body-bytes.ts";
 import { directly, exchange, type Whole } from "./direct.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import { Outgoing } from "./outgoing.ts";
@@ -74,17 +74,9 @@ const allowed = (url: URL): URL => {
 };
 
 const fetched = async ({ url, method, headers }: Outgoing, signal: AbortSignal, limit: number): Promise<Visited> => {
-  const { status, headers: told, body } = await fetch(url, { method, headers, signal, credentials: "omit" });
-  if (!isKept(status)) {
-    await body?.cancel();
-    return { status, headers: told, bytes: Buffer.alloc(0) };
-  }
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body ?? []) {
-    size += part.byteLength;
-    if (size > limit) throw new AnswerTooLargeError({ attempted: `${method} ${new URL(url).pathname}`, limit });
-    parts.push(part);
-  }
-  return { status, headers: told, bytes: Buffer.concat(parts) };
+  const answer = await fetch(url, { method, headers, signal, credentials: "omit" });
+  const { status } = answer;
+  if (isKept(status)) return { status, headers: answer.headers, bytes: await bytesOf(answer, limit, `${method} ${new URL(url).pathname}`) };
+  await answer.body?.cancel();
+  return { status, headers: answer.headers, bytes: Buffer.alloc(0) };
 };

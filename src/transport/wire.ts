@@ -1,6 +1,7 @@
 import PQueue from "p-queue";
-import { AbortedError, AnswerTooLargeError, isPulpError, redact } from "../errors/index.ts";
+import { AbortedError, isPulpError, redact } from "../errors/index.ts";
 import { timeLimit } from "./abort.ts";
+import { bytesOf } from "./body-bytes.ts";
 import type { Clock } from "./clock.ts";
 import { directFor, sendDirectly, withBytes } from "./direct.ts";
 import { type Dispatcher, dispatcherFor } from "./dispatcher.ts";
@@ -89,8 +90,7 @@ export const createWire = (options: WireOptions): Wire => {
   /** The body is read here so that the time limit, the signal and the concurrency limit cover it too. */
   const whole = async (response: Response, kept: Attempt["body"], limit: number, attempted: string): Promise<Response> => {
     const isEmpty = [204, 205, 304].includes(response.status) || (kept === "drop" && response.ok && (await dropped(response)));
-    const parts = isEmpty ? undefined : partsOf(response, limit, attempted);
-    const bytes = await bytesOf(parts);
+    const bytes = isEmpty ? null : await bytesOf(response, limit, attempted);
     return kept === "text" ? withBytes(response, bytes ?? new Uint8Array()) : new Response(bytes, response);
   };
 
@@ -112,25 +112,4 @@ export const createWire = (options: WireOptions): Wire => {
 const dropped = async (response: Response): Promise<true> => {
   for await (const _ of response.body ?? []);
   return true;
-};
-
-type Parts = AsyncIterable<Uint8Array> | undefined;
-
-/** Read as a stream, so that no more than the limit is ever held, whatever the answer unpacks to. */
-async function* partsOf(response: Response, limit: number, attempted: string): AsyncGenerator<Uint8Array> {
-  let size = 0;
-  for await (const part of response.body ?? []) {
-    size += part.byteLength;
-    // Thrown within the loop, which ends the stream and with it the connection.
-    if (size > limit)
-      throw new AnswerTooLargeError({ attempted, limit, correlationId: response.headers.get("Correlation-ID") ?? undefined });
-    yield part;
-  }
-}
-
-const bytesOf = async (parts: Parts): Promise<Buffer<ArrayBuffer> | null> => {
-  if (parts === undefined) return null;
-  const all: Uint8Array[] = [];
-  for await (const part of parts) all.push(part);
-  return Buffer.concat(all);
 };
