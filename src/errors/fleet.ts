@@ -1,5 +1,5 @@
 import { guard, named, PulpError, type PulpErrorInit } from "./base.ts";
-import { redact } from "./redact.ts";
+import { redactedProblems } from "./redact.ts";
 
 /** One thing that is wrong with a fleet. */
 export interface FleetProblem {
@@ -38,7 +38,7 @@ export class FleetError extends PulpError {
 
   constructor(init: PulpErrorInit & { readonly code: FleetErrorCode; readonly problems: readonly FleetProblem[] }) {
     super(init);
-    this.problems = Object.freeze(init.problems.map((problem) => ({ ...problem, message: redact(problem.message) })));
+    this.problems = redactedProblems(init.problems);
   }
 
   /** The server's errors among the problems by their own `toJSON()`. */

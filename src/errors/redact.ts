@@ -66,3 +66,7 @@ export const redact = (text: string): string =>
     .replace(authorization, "$1 [secret]")
     .replace(jsonWebToken, "[secret]")
     .replace(pair, "$1[secret]");
+
+/** Problems of a description, without what their messages may quote of a secret. */
+export const redactedProblems = <P extends { readonly message: string }>(problems: readonly P[]): readonly P[] =>
+  Object.freeze(problems.map((problem) => ({ ...problem, message: redact(problem.message) })));

@@ -1,5 +1,5 @@
 import { guard, named, PulpError, type PulpErrorInit } from "./base.ts";
-import { redact } from "./redact.ts";
+import { redactedProblems } from "./redact.ts";
 
 /** What is wrong with a stream. */
 export type StreamErrorCode = "STREAM_NOT_SERVED" | "STREAM_OF_OTHER_PLUGIN" | "STREAM_UNREADABLE" | "STREAM_TWICE" | "RETENTION_SET";
@@ -94,7 +94,7 @@ export class PipelineError extends PulpError {
 
   constructor(init: Omit<PulpErrorInit, "code"> & { readonly problems: readonly PipelineProblem[] }) {
     super({ ...init, code: "PIPELINE_INVALID" });
-    this.problems = Object.freeze(init.problems.map((problem) => ({ ...problem, message: redact(problem.message) })));
+    this.problems = redactedProblems(init.problems);
   }
 }
 
