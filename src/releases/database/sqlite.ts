@@ -14,6 +14,9 @@ const [busy, full, notADatabase] = [5, 13, 26];
 /** Where Node's SQLite is defensive by itself, it goes on keeping a journal, whatever it is told. */
 const withoutJournal = { readOnly: false, defensive: false };
 
+/** Rows a statement: each call takes as long as a row does. */
+const together = 16;
+
 /** One file: written beside the target, and put in its place when it is whole. */
 export const sqliteTarget = (release: string, path: string): Target => {
   const place = placeOf(path, "the database", ", or postgresql://user:password@host:5432/database");
@@ -166,9 +169,9 @@ const sinkOf = (
   discard: () => Promise<void>,
 ): Sink => {
   const statements = new Map<string, StatementSync>();
-  const prepared = (sql: string): StatementSync => {
-    const statement = statements.get(sql) ?? database.prepare(sql);
-    statements.set(sql, statement);
+  const prepared = (key: string, sql: () => string): StatementSync => {
+    const statement = statements.get(key) ?? database.prepare(sql());
+    statements.set(key, statement);
     return statement;
   };
   return {
@@ -181,11 +184,15 @@ const sinkOf = (
         await turn();
       }),
     select: (sql, cells) =>
-      guarded(() => prepared(sql).all(Object.fromEntries(cells.map((cell, i) => [`$${i + 1}`, cell as SQLInputValue])))),
+      guarded(() => prepared(sql, () => sql).all(Object.fromEntries(cells.map((cell, i) => [`$${i + 1}`, cell as SQLInputValue])))),
     insert: ({ name, columns }, rows) =>
       guarded(() => {
-        const statement = prepared(`INSERT INTO "${name}" VALUES (${columns.map(() => "?").join(", ")})`);
-        for (const row of rows) statement.run(...row);
+        const row = `(${columns.map(() => "?").join(", ")})`;
+        for (let at = 0, some: typeof rows; at < rows.length; at += some.length) {
+          some = rows.slice(at, at + (rows.length - at < together ? 1 : together));
+          const into = prepared(`${some.length} ${name}`, () => `INSERT INTO "${name}" VALUES ${some.map(() => row).join(", ")}`);
+          into.run(...some.flat());
+        }
       }),
     place: () => guarded(place),
     discard,
