@@ -12,6 +12,7 @@ export { formOf } from "./form.ts";
 export { filtered } from "./lists.ts";
 export type { ItemBytes } from "./page-bytes.ts";
 export { type Batches, type Page, type Pages, type PagesOptions, pages } from "./pages.ts";
+export { inParts } from "./parts.ts";
 export { chunkForQuery, maxListBytes, type Query, queryBytes } from "./query.ts";
 export { retryAfterOf } from "./response-failure.ts";
 export { isLostAnswer, longestRetryAfter } from "./retry.ts";

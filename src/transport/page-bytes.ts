@@ -1,15 +1,11 @@
-const [quote, backslash, comma] = ['"', "\\", ","].map((sign) => sign.charCodeAt(0)) as [number, number, number];
-const opens: ReadonlySet<number> = new Set(["{", "["].map((sign) => sign.charCodeAt(0)));
-const closes: ReadonlySet<number> = new Set(["}", "]"].map((sign) => sign.charCodeAt(0)));
+/** `"`, `\`, `,`, `[`, `]`, `{`, `}` */
+const [quote, backslash, comma, opensList, closesList, opens, closes] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d] as const;
 
-/** Where a string that begins there ends. */
+/** Where a string that begins there ends. By hand, as most are too short for a call. */
 const endOfString = (text: Buffer, from: number): number => {
-  for (let at = text.indexOf(quote, from + 1); at >= 0; at = text.indexOf(quote, at + 1)) {
-    let before = at;
-    while (text[before - 1] === backslash) before--;
-    if ((at - before) % 2 === 0) return at;
-  }
-  return text.length;
+  let at = from + 1;
+  for (; at < text.length && text[at] !== quote; at++) if (text[at] === backslash) at++;
+  return at;
 };
 
 /** The bytes of one item. */
@@ -28,10 +24,10 @@ export const splitPage = (bytes: Uint8Array): unknown => {
   const results: Buffer[] = [];
   let [depth, start, at] = [0, begin + 1, begin + 1];
   for (; at < text.length; at++) {
-    const sign = text[at] as number;
+    const sign = text[at];
     if (sign === quote) at = endOfString(text, at);
-    else if (opens.has(sign)) depth++;
-    else if (closes.has(sign) && depth-- === 0) break;
+    else if (sign === opens || sign === opensList) depth++;
+    else if ((sign === closes || sign === closesList) && depth-- === 0) break;
     else if (sign === comma && depth === 0) {
       results.push(text.subarray(start, at));
       start = at + 1;
@@ -39,4 +35,13 @@ export const splitPage = (bytes: Uint8Array): unknown => {
   }
   if (results.length > 0 || text.toString("utf8", start, at).trim() !== "") results.push(text.subarray(start, at));
   return { ...(JSON.parse(text.toString("utf8", 0, begin + 1) + text.toString("utf8", at)) as object), results };
+};
+
+/** What an item is; `undefined` where it isn't JSON. */
+export const itemOf = (bytes: ItemBytes): unknown => {
+  try {
+    return JSON.parse(bytes.toString());
+  } catch {
+    return undefined;
+  }
 };

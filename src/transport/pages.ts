@@ -1,5 +1,5 @@
 import { ProtocolError } from "../errors/index.ts";
-import { anObject, aPage, aPageOfBytes, type Listed, type Shape } from "./shapes.ts";
+import { anObject, aPage, aPageOfBytes, type Listed, type Shape, type Unparsed } from "./shapes.ts";
 import type { RequestOptions, Transport } from "./transport.ts";
 
 /** One page of a list. */
@@ -36,8 +36,8 @@ export interface PagesOptions<T> extends Pick<RequestOptions, "path" | "query" |
   readonly later?: number | undefined;
   /** How many items there are, where that is known: then the first pages are asked for at once, as large as later ones. It may be wrong. */
   readonly known?: number | undefined;
-  /** What each item looks like, or that it is left as bytes, to be parsed when it is looked at. @default a JSON object */
-  readonly items?: Shape<unknown> | "bytes";
+  /** What each item looks like, or that it is left as bytes. @default a JSON object */
+  readonly items?: Shape<unknown> | Unparsed;
   /** How many there can be, at most: an answer with more is none. */
   readonly most?: number | undefined;
   /** What tells an item from another: those seen twice, as the list moved under the reader, are dropped. @default pulp_href */
@@ -75,7 +75,7 @@ export const pages = <T>(transport: Transport, key: string, options: PagesOption
 
   const read = async (parameters: Parameters): Promise<Listed<T>> => {
     const offset = Number(parameters.offset);
-    const expects = items === "bytes" ? aPageOfBytes(offset) : aPage(items, offset, limit);
+    const expects = typeof items === "string" ? aPageOfBytes(offset, items) : aPage(items, offset, limit);
     return (await transport.send<Listed<T>>("GET", key, { path, query: parameters, signal, persist, mostBytes, expects })).body;
   };
 

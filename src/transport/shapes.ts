@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type ItemBytes, splitPage } from "./page-bytes.ts";
+import { type ItemBytes, itemOf, splitPage } from "./page-bytes.ts";
 
 /** What the body of an answer has to look like. An answer that doesn't is none: it is lost, as if the connection had broken. */
 export interface Shape<T> {
@@ -92,15 +92,18 @@ export const aPage = <T>(items: Shape<T>, offset = 0, most = Number.POSITIVE_INF
   },
 });
 
+/** When it is seen whether items that stay bytes are what items are: where they are parsed, or before the page is taken. */
+export type Unparsed = "bytes" | "sound bytes";
+
+/** The object that an item's bytes are; `undefined` where they are none. */
+export const objectIn = (item: ItemBytes): Readonly<Record<string, unknown>> | undefined => {
+  const object = itemOf(item);
+  return isObject(object) ? object : undefined;
+};
+
 /** The same, of items that stay bytes. */
-export const aPageOfBytes = (offset: number): Shape<Listed<ItemBytes>> => {
-  const fits = (bytes: unknown): bytes is ItemBytes => {
-    try {
-      return isObject(JSON.parse(String(bytes)));
-    } catch {
-      return false;
-    }
-  };
+export const aPageOfBytes = (offset: number, items: Unparsed): Shape<Listed<ItemBytes>> => {
+  const fits = (item: unknown): item is ItemBytes => Buffer.isBuffer(item) && (items === "bytes" || objectIn(item) !== undefined);
   return { ...aPage({ what: "JSON objects", fits }, offset), parse: splitPage };
 };
 

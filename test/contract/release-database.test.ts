@@ -11,7 +11,7 @@ import type { Sink } from "../../src/releases/database/sink.ts";
 import { releaseRepositories, type Table } from "../../src/releases/database/tables.ts";
 import { Writer } from "../../src/releases/database/write.ts";
 import type { ReleaseRepository } from "../../src/releases/manifest.ts";
-import { connectTo, password, rejection, username } from "../support/fake-pulp/index.ts";
+import { connectTo, type FakeRequest, password, rejection, username } from "../support/fake-pulp/index.ts";
 import { listening } from "../support/fake-pulp/listening.ts";
 import { type Details, type Numbers, withPackages } from "../support/fake-pulp/packages.ts";
 import { startClientProcess } from "../support/processes/client-process.ts";
@@ -135,6 +135,41 @@ describe("of packages with many files,", () => {
     expect(Math.max(...limits)).toBe(200);
     expect(limits.length).toBeGreaterThan(5);
     expect(limits.length).toBeLessThan(100);
+  });
+});
+
+describe("a page that is whole, but for one package that is no JSON,", () => {
+  /** So many times what was asked for comes so, from the second page on. */
+  const spoiled = async (times: number) => {
+    const all = await released({ one: [0, 500] }, () => ({ files: 3 }));
+    const { fake } = all;
+    const came = new Set<FakeRequest>();
+    fake.on("GET", /\/content\/rpm\/packages\/$/, async (request) => {
+      if (request.query.get("offset") !== "200" || came.has(request) || came.size === times) return undefined;
+      came.add(request);
+      const answer = (await fake.answer(request)) as { readonly body: unknown };
+      const text = JSON.stringify(answer.body);
+      expect(text).toContain('"name":"pkg-290"');
+      return { body: text.replace('"name":"pkg-290"', '"name":pkg-290'), headers: { "Content-Type": "application/json" } };
+    });
+    return { ...all, file: join(folder, "spoiled.sqlite") };
+  };
+
+  it.each([1, 2])("is read again (%i times)", async (times) => {
+    const { pulp, pages, file } = await spoiled(times);
+    expect(await pulp.releases.ref("W1").exportDatabase(file)).toMatchObject({ units: 500 });
+    expect(rowsOf(file, "SELECT count(*) AS n, count(DISTINCT name) AS names FROM rpm_packages")).toEqual([{ n: 500, names: 500 }]);
+    expect(rowsOf(file, "SELECT count(*) AS n FROM content")).toEqual([{ n: 500 }]);
+    expect(rowsOf(file, "SELECT count(*) AS n FROM rpm_files")).toEqual([{ n: 1_500 }]);
+    expect(pages().map(({ query }) => query.get("offset"))).toEqual(expect.arrayContaining(["0", ...Array(times + 1).fill("200"), "400"]));
+    expect(pages().length).toBe(3 + times);
+  });
+
+  it("is no answer where it stays so, and nothing is written", async () => {
+    const { pulp, file } = await spoiled(1_000);
+    const error = await rejection(pulp.releases.ref("W1").exportDatabase(file));
+    expect(error).toMatchObject({ name: "ProtocolError", message: expect.stringContaining("isn't a page") });
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

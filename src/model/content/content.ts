@@ -1,7 +1,7 @@
 import { UsageError } from "../../errors/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
-import { type Batches, filtered, type ItemBytes, type PagesOptions } from "../../transport/index.ts";
+import { type Batches, filtered, type ItemBytes, inParts, type PagesOptions } from "../../transport/index.ts";
 import type { Fields } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 
@@ -89,18 +89,24 @@ export const listContent = (
     signal,
   });
 
-/** A page of the same, of units as bytes: for those who look at each of thousands that are long. @param mostBytes of the page */
-export const contentBytes = async (
+/** Units of a page that are parsed at once. */
+const together = 20;
+
+/** A page of the same, a few units at a time: for those who look at each of thousands that are long. @param mostBytes of the page */
+export const contentInParts = (
   context: Context,
   kind: ContentKind,
   version: string,
   filters: Fields,
   place: { readonly limit: number; readonly offset?: number },
   { signal, mostBytes }: Pick<PagesOptions<ItemBytes>, "signal" | "mostBytes">,
-): Promise<readonly ItemBytes[]> => {
-  const query = contentQuery(kind, version, filters);
-  const units = filtered<ItemBytes>(context.transport, kind.path, { query, pageSize: context.pageSize, items: "bytes", mostBytes, signal });
-  return (await units.page(place)).results;
+): Promise<AsyncIterable<readonly Unit[]>> => {
+  const options = { query: contentQuery(kind, version, filters), pageSize: context.pageSize, signal };
+  return inParts(async (items) => {
+    // One that had to be read again is as long as it is: of what it has, some may have been looked at.
+    const most = items === "bytes" ? mostBytes : undefined;
+    return (await filtered<ItemBytes>(context.transport, kind.path, { ...options, items, mostBytes: most }).page(place)).results;
+  }, together);
 };
 
 const contentQuery = (kind: ContentKind, version: string | undefined, filters: Fields): Readonly<Record<string, unknown>> => ({

@@ -1,5 +1,5 @@
 import { isAnswerTooLargeError, isNotFoundError, ReleaseError } from "../../errors/index.ts";
-import { contentBytes, fieldsOf, identityFields } from "../../model/content/content.ts";
+import { contentInParts, fieldsOf, identityFields } from "../../model/content/content.ts";
 import { kindsIn } from "../../model/content/inventory.ts";
 import { hrefsIn } from "../../model/content/presence.ts";
 import { adapterOf } from "../../model/resource/capability.ts";
@@ -8,7 +8,6 @@ import type { Run } from "../../operation/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
 import { idOf } from "../../tasks/index.ts";
-import type { ItemBytes } from "../../transport/index.ts";
 import { locationFields } from "../location.ts";
 import type { ReleaseManifest, ReleaseRepository } from "../manifest.ts";
 import type { Writer } from "./write.ts";
@@ -17,8 +16,6 @@ import type { Writer } from "./write.ts";
 const [longUnits, rowsAPage] = [200, 10_000];
 /** A page that is longer has a kernel's headers in it, or other thousands of files: it is asked for in halves. */
 const mostBytes = 8 * 1024 * 1024;
-/** Units that are parsed, and written, at once. */
-const together = 20;
 /** So many requests by addresses take as long as one for a page. */
 const byAddress = 3;
 /** Pages under way at once, as many as the API workers of a small server. */
@@ -50,8 +47,8 @@ interface Listed {
 /** Where its units are read: apart, as what is known of hundreds of repositories is small, and their addresses aren't. */
 interface Source {
   readonly of: Listed;
-  /** Those of a page, as bytes. @param bytes of it, at most */
-  readonly page: (limit: number, offset: number, bytes?: number) => Promise<readonly ItemBytes[]>;
+  /** Those of a page, a few at a time. @param bytes of it, at most */
+  readonly page: (limit: number, offset: number, bytes?: number) => Promise<AsyncIterable<readonly Unit[]>>;
   /** Those that the database hasn't; `undefined` where that isn't known. */
   readonly others: ReadonlySet<string> | undefined;
   /** How many there are in all pages. */
@@ -79,14 +76,14 @@ async function* listedIn(context: Context, run: Run, writer: Writer, manifest: R
       const found = (hrefs?.size ?? 0) - (others?.size ?? 0);
       const { signal } = run;
       const whole: Source["page"] = (limit, offset, mostBytes) =>
-        contentBytes(context, description, version, fields, { limit, offset }, { signal, mostBytes });
+        contentInParts(context, description, version, fields, { limit, offset }, { signal, mostBytes });
       const of: Listed = { repository, id, adapter, kind, description, most, limit: most, count, found };
       if (others === undefined || others.size * byAddress > count) yield { of, page: whole, others, paged: count };
       else {
         const ids = [...others].map(idOf);
         const some: Source["page"] = (limit, offset, mostBytes) => {
           const filters = { ...fields, pulp_id__in: ids.slice(offset, offset + limit) };
-          return contentBytes(context, description, version, filters, { limit }, { signal, mostBytes });
+          return contentInParts(context, description, version, filters, { limit }, { signal, mostBytes });
         };
         yield { of, page: some, others, paged: ids.length };
       }
@@ -120,11 +117,10 @@ export const fill = async (
     }
   }
   const pages = everyPage();
-  const write = async ({ of, others }: Source, page: readonly ItemBytes[]): Promise<void> => {
+  const write = async ({ of, others }: Source, page: AsyncIterable<readonly Unit[]>): Promise<void> => {
     let [units, rows] = [0, 0];
-    for (let at = 0; at < page.length; at += together) {
-      const parsed = page.slice(at, at + together).map((bytes) => JSON.parse(bytes.toString()) as Unit);
-      const some = others === undefined ? parsed : parsed.filter(({ pulp_href }) => others.has(pulp_href));
+    for await (const part of page) {
+      const some = others === undefined ? part : part.filter(({ pulp_href }) => others.has(pulp_href));
       rows += await writer.units(of.id, of.repository.repository, of.adapter, of.kind, of.description, some);
       units += some.length;
     }
