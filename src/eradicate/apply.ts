@@ -1,5 +1,5 @@
-import { isPulpError, PlanOutdatedError } from "../errors/index.ts";
-import { type Claim, type JsonObject, ledgerOf, type Outcome, type Recover, type Recoveries } from "../ledger/index.ts";
+import { PlanOutdatedError } from "../errors/index.ts";
+import { type Claim, failureOf, type JsonObject, ledgerOf, type Outcome, type Recover, type Recoveries } from "../ledger/index.ts";
 import { carryOut, type Draft, differencesOf } from "../model/plan/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
@@ -61,9 +61,7 @@ export const eradicate = async (context: Context, run: Run, plan: Looked, asked:
     requireSame(run, first.draft, now.draft, "Nothing was done. Make a new plan, and look at it.");
     return await perform(context, run, now, asked, claims);
   } catch (error) {
-    const code = isPulpError(error) ? error.code : "UNKNOWN";
-    const message = error instanceof Error ? error.message : String(error);
-    const outcome: Outcome = { result: "failed", error: { code, message } };
+    const outcome: Outcome = { result: "failed", error: failureOf(error) };
     // What was cut off is left to whoever comes next.
     if (!run.signal.aborted)
       await ledgerOf(context)

@@ -1,5 +1,6 @@
 export { actorOf, wordsOf } from "./actor.ts";
 export type { Claim, Intent, Outcome, Recover, Recoveries } from "./claim.ts";
+export { failureOf } from "./failure.ts";
 export { gapsIn, type LedgerGap } from "./gaps.ts";
 export { LedgerHandle, type Records, type VerifyOptions } from "./handle.ts";
 export { keptVersions, ownLines } from "./keeps.ts";

@@ -1,8 +1,9 @@
-import { isLedgerError, isPulpError } from "../errors/index.ts";
+import { isLedgerError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import { attach } from "./attach.ts";
 import { type Claim, claimOf, type Intent, type Outcome, type Recoveries, settleAll } from "./claim.ts";
+import { failureOf } from "./failure.ts";
 import { untilFree } from "./held.ts";
 import { lastsOf } from "./lasts.ts";
 import { attachmentPath, folderOf, parsePath, validLine } from "./line.ts";
@@ -83,8 +84,7 @@ export class Ledger {
         for (const { line, intent, recoveries } of wanted.toSorted((a, b) => (a.line < b.line ? -1 : 1)))
           claims.set(line, await this.claim(run, line, intent, recoveries));
       } catch (error) {
-        const code = isPulpError(error) ? error.code : "UNKNOWN";
-        const outcome: Outcome = { result: "failed", error: { code, message: error instanceof Error ? error.message : String(error) } };
+        const outcome: Outcome = { result: "failed", error: failureOf(error) };
         if (!run.signal.aborted) await Promise.allSettled([...claims.values()].map((claim) => claim.settle(run, outcome)));
         throw error;
       }

@@ -1,5 +1,5 @@
-import { isPulpError, PlanOutdatedError } from "../errors/index.ts";
-import { actorOf, type Claim, type Intent, ledgerOf, sha256Of } from "../ledger/index.ts";
+import { PlanOutdatedError } from "../errors/index.ts";
+import { actorOf, type Claim, failureOf, type Intent, ledgerOf, sha256Of } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { reread } from "../model/resource/resource.ts";
 import { addressOf } from "../model/serving/served.ts";
@@ -42,9 +42,7 @@ export const applyRelease = async (context: Context, run: Run, found: Found, rea
     await requireUnmoved(context, run, found);
     return await make(context, run, found, reason ?? null, claim);
   } catch (error) {
-    const code = isPulpError(error) ? error.code : "UNKNOWN";
-    const message = error instanceof Error ? error.message : String(error);
-    if (!run.signal.aborted) await claim.settle(run, { result: "taken back", error: { code, message } }).catch(() => {});
+    if (!run.signal.aborted) await claim.settle(run, { result: "taken back", error: failureOf(error) }).catch(() => {});
     throw error;
   }
 };

@@ -1,13 +1,6 @@
 import { withDone } from "../errors/base.ts";
-import {
-  isBasePathTakenError,
-  isManifestError,
-  isPulpError,
-  isReleaseError,
-  isResourceNotFoundError,
-  ReleaseError,
-} from "../errors/index.ts";
-import { type LedgerRecord, ledgerOf, type Outcome, type Recover, type Recoveries } from "../ledger/index.ts";
+import { isBasePathTakenError, isManifestError, isReleaseError, isResourceNotFoundError, ReleaseError } from "../errors/index.ts";
+import { failureOf, type LedgerRecord, ledgerOf, type Outcome, type Recover, type Recoveries } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { sameTarget } from "../model/serving/served.ts";
 import type { Run } from "../operation/index.ts";
@@ -97,10 +90,8 @@ export const roll = async (context: Context, run: Run, name: string, rolling: Ro
     context.transport.events.emit(rolledEvent[action], { ...told(context, run, release.name, reason), ...rolled });
     return Object.freeze(rolled);
   } catch (error) {
-    const code = isPulpError(error) ? error.code : "UNKNOWN";
-    const message = error instanceof Error ? error.message : String(error);
     const after = { release: served, partly: switched.length > 0 };
-    if (!run.signal.aborted) await claim.settle(run, { result: "failed", error: { code, message }, after }).catch(() => {});
+    if (!run.signal.aborted) await claim.settle(run, { result: "failed", error: failureOf(error), after }).catch(() => {});
     if (switched.length === 0) throw withDone(error, "Clients of the ring see what they saw before.");
     throw withDone(error, `Switched before that: ${switched.join(", ")}. Roll out again for the rest, or back for the others.`);
   }
@@ -126,7 +117,7 @@ export const recoveriesOfRing = (context: Context): Recoveries => {
       return { ...(await finish(context, run, intent)), tasks: hrefs };
     } catch (error) {
       if (!isReleaseError(error) && !isManifestError(error) && !isResourceNotFoundError(error) && !isBasePathTakenError(error)) throw error;
-      return { result: "failed", error: { code: error.code, message: error.message }, after: { partly: true }, tasks: hrefs };
+      return { result: "failed", error: failureOf(error), after: { partly: true }, tasks: hrefs };
     }
   };
   // What a ring serves instead is told by the release: whoever rolls there next has it so, and whoever eradicates it again.

@@ -1,6 +1,6 @@
-import { isPulpError, UsageError } from "../errors/index.ts";
+import { UsageError } from "../errors/index.ts";
 import { type FleetSource, fleetOf } from "../fleet/index.ts";
-import type { JsonObject, Outcome } from "../ledger/index.ts";
+import { failureOf, type JsonObject, type Outcome } from "../ledger/index.ts";
 import { syncOf } from "../model/repository/sync.ts";
 import { adapterOf, requirePlugin } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
@@ -87,5 +87,5 @@ const deliverFleet = async (
 export const failed = (error: unknown): Came => ({
   result: "failed",
   after: { status: "failed" },
-  error: { code: isPulpError(error) ? error.code : "UNKNOWN", message: error instanceof Error ? error.message : String(error) },
+  error: failureOf(error),
 });

@@ -1,5 +1,4 @@
-import { isPulpError } from "../errors/index.ts";
-import { type Intent, type LedgerRecord, ledgerOf, type Outcome, type Recoveries } from "../ledger/index.ts";
+import { failureOf, type Intent, type LedgerRecord, ledgerOf, type Outcome, type Recoveries } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
@@ -80,10 +79,8 @@ export const claimed = async <T>(
     await claim.settle(run, { result: "done", ...outcome });
     return result;
   } catch (error) {
-    const code = isPulpError(error) ? error.code : "UNKNOWN";
-    const message = error instanceof Error ? error.message : String(error);
     // What was cut off is left to whoever comes next: it may have been done.
-    if (!run.signal.aborted) await claim.settle(run, { result: "failed", error: { code, message } }).catch(() => {});
+    if (!run.signal.aborted) await claim.settle(run, { result: "failed", error: failureOf(error) }).catch(() => {});
     throw error;
   }
 };

@@ -1,5 +1,5 @@
-import { isPulpError, isResponseError, isServerError, isTaskError, isUsageError } from "../errors/index.ts";
-import { ledgerOf, type Note } from "../ledger/index.ts";
+import { isResponseError, isServerError, isTaskError, isUsageError } from "../errors/index.ts";
+import { failureOf, ledgerOf, type Note } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 
@@ -9,9 +9,9 @@ import type { Run } from "../operation/index.ts";
  */
 export const notDone = async (context: Context, run: Run, line: string, note: Note, error: unknown): Promise<unknown> => {
   const isRefused = isUsageError(error) || isTaskError(error) || (isResponseError(error) && !isServerError(error));
-  if (isRefused && isPulpError(error) && !run.signal.aborted)
+  if (isRefused && !run.signal.aborted)
     await ledgerOf(context)
-      .append(run, line, { ...note, error: { code: error.code, message: error.message } })
+      .append(run, line, { ...note, error: failureOf(error) })
       .catch(() => {});
   return error;
 };

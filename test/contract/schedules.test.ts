@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { ScheduleEvent, ScheduleRun } from "../../src/index.ts";
 import type { LedgerRecord } from "../../src/ledger/index.ts";
-import { connectTo, FakeClock, type FakePulp, rejection } from "../support/fake-pulp/index.ts";
+import { type Answer, connectTo, FakeClock, type FakePulp, rejection } from "../support/fake-pulp/index.ts";
 import { type WithLedger, withLedger } from "../support/fake-pulp/ledger.ts";
 
 const day = 86_400_000;
@@ -187,6 +187,44 @@ it.each(["a pause", "a change"])("after %s while it runs, a runner isn't told th
   await read;
   expect(events.map(({ type }) => type)).toEqual(["began", "ended", "stopping"]);
   expect(fake.seen("/sync/")).toHaveLength(1);
+});
+
+it("what the server's own runs failed with is told without its secrets", async () => {
+  const root = "/pulp/api/v3/";
+  const server = withLedger({ versions: { core: "3.123.1", file: "3.123.1", workflow: "0.4.0" } });
+  const { fake } = server;
+  const workflow = {
+    pulp_href: `${root}workflow/workflows/1/`,
+    prn: "prn:workflow.workflow:1",
+    name: "pulp_sdk/schedule/pulp_sdk_ledger/nightly 0123456789abcdef",
+    pulp_labels: {},
+    pulp_created: "2026-01-01T00:00:00Z",
+    start_time: "2026-01-01T00:00:00Z",
+    dispatch_interval: "1 00:00:00",
+    status: "scheduled",
+    next_dispatch: null,
+    tasks: [],
+  };
+  const run = {
+    pulp_href: `${root}workflow/workflow-runs/1/`,
+    workflow: workflow.pulp_href,
+    state: "failed",
+    pulp_created: "2026-01-01T00:00:01Z",
+    started_at: null,
+    finished_at: null,
+    task_group: null,
+    error: { child_error: { description: "Cannot connect to https://mirror:hunter-two@rpm.test/epel/" } },
+  };
+  const listOf = (one: object): Answer => ({ body: { count: 1, next: null, results: [one] } });
+  fake.on("GET", /\/workflow\/workflows\/$/, listOf(workflow)).on("GET", /\/workflow\/workflow-runs\/$/, listOf(run));
+  const { pulp } = await connectTo(fake);
+  const isos = pulp.file.repository("isos");
+  await pulp.schedules.ensure("weekly", { every: "1w", sync: isos, runsOn: "client" });
+  const schedule = { every: "1d", from: "2026-01-01T00:00:00.000Z", missed: "once", sync: { plugin: "file", name: "isos" } };
+  const after = { schedule: { ...schedule, runsOn: "server" }, since: "2026-01-01T00:00:00.000Z", paused: null };
+  labelled(server, "pulp_sdk/schedule/nightly", 1, { after });
+  const [last] = await pulp.schedules.history("nightly");
+  expect(last?.error).toEqual({ code: "TASK_FAILED", message: "Cannot connect to https://[secret]@rpm.test/epel/" });
 });
 
 it("2,000 schedules are listed, and looked at by a runner, in a handful of requests", async () => {

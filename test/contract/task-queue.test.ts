@@ -140,6 +140,14 @@ describe("a task that has ended", () => {
     expect(explanation.text()).toBe("synchronize failed after 1 min: [PLP0023] no luck");
   });
 
+  it("is told without the secrets in what the server says of it", async () => {
+    const error = { description: "Cannot connect to https://mirror:hunter-two@rpm.test/epel/ [PLP0023]" };
+    const { pulp } = await connectTo(scene({ rows: [{ ...failed, error }] }));
+    const text = (await pulp.tasks.explain(href(0))).text();
+    expect(text).toContain("Cannot connect to https://[secret]@rpm.test/epel/");
+    expect(text).not.toContain("hunter-two");
+  });
+
   it("is read again where it ends between two looks", async () => {
     const fake = scene({ rows: [failed] });
     fake.on("GET", /\/tasks\/[^/]+\/$/, { body: row(0, "running", []) }, 1);

@@ -1,3 +1,4 @@
+import { failureOf } from "../../ledger/index.ts";
 import type { FleetOutcome } from "../outcome.ts";
 import type { FleetMember } from "../spec.ts";
 import type { LineOf } from "./lines.ts";
@@ -6,7 +7,7 @@ import type { Known } from "./said.ts";
 /** An outcome as it is written down. @param of digest of what the fleet says of the repository */
 export const endOf = (outcome: FleetOutcome<unknown>, of: string): LineOf<"end"> => {
   const { repository, status, cause, error, host, attempts, started, finished, tasks } = outcome;
-  const message = error === undefined ? undefined : error instanceof Error ? error.message : String(error);
+  const message = error === undefined ? undefined : failureOf(error).message;
   return { is: "end", repository, of, status, cause, message, host, attempts, started, finished, tasks: [...tasks] };
 };
 

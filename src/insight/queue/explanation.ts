@@ -1,3 +1,4 @@
+import { redact } from "../../errors/index.ts";
 import type { ProgressReport, TaskSnapshot } from "../../tasks/index.ts";
 import type { TaskResource } from "./names.ts";
 import { operationOf, type QueuedTask } from "./queued.ts";
@@ -91,5 +92,5 @@ const endOf = ({ name, state, started_at, finished_at, created_resources, error 
   const took =
     started_at === null || finished_at === null ? "" : ` after ${duration((Date.parse(finished_at) - Date.parse(started_at)) / 1_000)}`;
   const made = created_resources.length === 0 ? "" : `; it made ${created_resources.join(", ")}`;
-  return `${operationOf(name)} ${state}${took}${made}${error === null ? "" : `: ${error.description}`}`;
+  return `${operationOf(name)} ${state}${took}${made}${error === null ? "" : `: ${redact(error.description)}`}`;
 };

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { schemas } from "../../../generated/workflow/index.ts";
+import { redact } from "../../errors/index.ts";
 import type { JsonObject } from "../../ledger/index.ts";
 import type { Context } from "../../model/resource/context.ts";
 import type { Run } from "../../operation/index.ts";
@@ -163,7 +164,7 @@ const Failure = z.looseObject({
 
 const failureIn = (error: unknown): ScheduleRun["error"] => {
   const { data } = z.safeParse(Failure, error);
-  return { code: "TASK_FAILED", message: data?.child_error?.description ?? data?.description ?? "the server doesn't say why." };
+  return { code: "TASK_FAILED", message: redact(data?.child_error?.description ?? data?.description ?? "the server doesn't say why.") };
 };
 
 /** What came of it: a version, where there is a new one. */

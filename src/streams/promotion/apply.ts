@@ -1,6 +1,6 @@
 import { withDone } from "../../errors/base.ts";
-import { isPermissionError, isPulpError, isStreamFrozenError, isStreamMovedError, isValidationError } from "../../errors/index.ts";
-import { type Claim, type JsonObject, ledgerOf, type Outcome as Settlement } from "../../ledger/index.ts";
+import { isPermissionError, isStreamFrozenError, isStreamMovedError, isValidationError } from "../../errors/index.ts";
+import { type Claim, failureOf, type JsonObject, ledgerOf, type Outcome as Settlement } from "../../ledger/index.ts";
 import type { Context } from "../../model/resource/context.ts";
 import { reread } from "../../model/resource/resource.ts";
 import { sameTarget, type Target, targetOf } from "../../model/serving/served.ts";
@@ -215,7 +215,7 @@ const surelyStayed = async (run: Run, { distribution }: StreamState, error: unkn
 const takenBack = ({ made, isOthers, tasks }: Work, error: unknown): Settlement => ({
   result: "taken back",
   ...(made === undefined || isOthers ? {} : { after: { left: [made.pulp_href] } }),
-  error: told(error),
+  error: failureOf(error),
   tasks,
 });
 
@@ -224,7 +224,7 @@ const abandoned = async (context: Context, run: Run, works: readonly Work[], err
   if (run.signal.aborted) return error;
   const ended = works.map((work): { readonly claim: Claim; readonly outcome: Settlement } => {
     const { claim, tasks } = work;
-    return { claim, outcome: work.made === undefined ? { result: "failed", error: told(error), tasks } : takenBack(work, error) };
+    return { claim, outcome: work.made === undefined ? { result: "failed", error: failureOf(error), tasks } : takenBack(work, error) };
   });
   await ledgerOf(context)
     .settleAll(run, ended)
@@ -241,11 +241,6 @@ const leftBy = (works: readonly Work[]): string => {
   );
   return left.length === 0 ? "" : ` Nothing serves ${left.join(", ")}, and planPrune() takes what nobody needs.`;
 };
-
-const told = (error: unknown): { readonly code: string; readonly message: string } => ({
-  code: isPulpError(error) ? error.code : "UNKNOWN",
-  message: error instanceof Error ? error.message : String(error),
-});
 
 const partly = (works: readonly Work[], error: unknown): unknown => {
   const done = works.flatMap(({ result }) => (result === undefined ? [] : [result.stream]));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { UsageError } from "../../../src/errors/index.ts";
 import { hasEnded } from "../../../src/ledger/actor.ts";
+import { failureOf } from "../../../src/ledger/failure.ts";
 import { folderOf, lineOfFolder, parsePath, pathOf, patternOf, validLine } from "../../../src/ledger/line.ts";
 import { isRecord, type LedgerRecord, parseRecord, printRecord } from "../../../src/ledger/record.ts";
 
@@ -24,6 +26,15 @@ describe("a record", () => {
   it("reads as it was written", () => {
     expect(parseRecord(printRecord(record))).toEqual(record);
     expect(printRecord({ ...record, reason: undefined })).toBe(printRecord(record));
+  });
+
+  it("tells an error without what may be secret in it, whoever made it", () => {
+    const words = "https://anna:hunter-two@pulp.test/ refused";
+    const told = "https://[secret]@pulp.test/ refused";
+    expect(failureOf(new Error(words))).toEqual({ code: "UNKNOWN", message: told });
+    expect(failureOf(words)).toEqual({ code: "UNKNOWN", message: told });
+    const ours = failureOf(new UsageError({ code: "NOTHING_SELECTED", message: words, hint: "Look again." }));
+    expect(ours).toEqual({ code: "NOTHING_SELECTED", message: `${told} Look again.` });
   });
 
   it("may have members of a later release", () => {
