@@ -1,3 +1,4 @@
+import { inLines } from "../text/index.ts";
 import type { FoundUnit } from "./unit.ts";
 
 /** A repository that has a unit. */
@@ -66,7 +67,7 @@ export const ranges = (numbers: readonly number[]): string => {
 
 /** Where units are, a line each. */
 export const whereaboutsText = ({ units, places, served, releases }: Omit<Whereabouts, "text">): string =>
-  units.flatMap((unit) => linesOf(unit, places, served, releases)).join("\n");
+  inLines(units.flatMap((unit) => linesOf(unit, places, served, releases)));
 
 const linesOf = (
   unit: FoundUnit,

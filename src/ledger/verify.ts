@@ -1,6 +1,7 @@
 import { isLedgerError } from "../errors/index.ts";
 import type { VersionSnapshot } from "../model/version/versions.ts";
 import type { Run } from "../operation/index.ts";
+import { inLines } from "../text/index.ts";
 import { aSummary, pages } from "../transport/index.ts";
 import type { Entry } from "./entries.ts";
 import { folderOf, lineOfFolder, parseAttachment, parsePath, pathOf } from "./line.ts";
@@ -135,7 +136,7 @@ const removals = async ({ store, context }: Lines, run: Run): Promise<readonly L
 };
 
 const textOf = ({ ok, records, lines, problems }: Omit<Verification, "text">): string =>
-  [
+  inLines([
     `${records} records in ${lines} lines: ${ok ? "each is as it was written, and none is missing." : `${problems.length} problems.`}`,
     ...problems.map(({ problem, detail }) => `  ${problem}: ${detail}`),
-  ].join("\n");
+  ]);

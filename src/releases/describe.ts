@@ -1,5 +1,5 @@
 import { type RecordedUnit, wordsOf } from "../ledger/index.ts";
-import { printable } from "../text/index.ts";
+import { inLines } from "../text/index.ts";
 import type { ReleaseManifest } from "./manifest.ts";
 
 /** A release: its manifest, and the same for people. */
@@ -23,7 +23,7 @@ const textOf = (
   rings: readonly string[],
   eradicated: readonly RecordedUnit[],
 ): string =>
-  [
+  inLines([
     `${release}${base === null ? "" : `, a hotfix of ${base}`}: ${repositories.length} repositories, ${units} units`,
     `  made at ${at} by ${wordsOf(by)} (${operation})${reason === null ? "" : `: ${reason}`}`,
     ...(rings.length === 0 ? [] : [`  served by the ring${rings.length === 1 ? "" : "s"} ${rings.join(", ")}`]),
@@ -37,6 +37,4 @@ const textOf = (
       }`,
       ...upstreams.map(({ url, synced }) => `    from ${url}${synced === null ? "" : `, last synced at ${synced}`}`),
     ]),
-  ]
-    .map(printable)
-    .join("\n");
+  ]);

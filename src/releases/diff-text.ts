@@ -1,4 +1,4 @@
-import { printable } from "../text/index.ts";
+import { inLines } from "../text/index.ts";
 import type { ReleaseDiff, RepositoryDiff } from "./diff-data.ts";
 
 type Data = Omit<ReleaseDiff, "text" | "markdown">;
@@ -20,7 +20,7 @@ const cvesOf = (repositories: readonly RepositoryDiff[]): readonly string[] =>
 /** A line each: `+` what came, `-` what went, `^` what was upgraded, `v` what was downgraded, `~` names that stand for something else. */
 export const diffText = ({ before, after, repositories }: Data): string => {
   const cves = cvesOf(repositories);
-  return [
+  return inLines([
     `${before} -> ${after}: ${repositories.length === 0 ? "the same" : counts(repositories)}`,
     ...repositories.flatMap((one) => [
       `${one.plugin} ${one.repository}: ${versions(one)}`,
@@ -31,9 +31,7 @@ export const diffText = ({ before, after, repositories }: Data): string => {
       ...one.moved.map(({ kind, from, to }) => `  ~ ${kind} ${from} -> ${to}`),
     ]),
     ...(cves.length === 0 ? [] : [`fixes ${cves.join(", ")}`]),
-  ]
-    .map(printable)
-    .join("\n");
+  ]);
 };
 
 /** What Markdown would take for its own. */
@@ -45,7 +43,7 @@ const list = (title: string, lines: readonly string[]): readonly string[] =>
 export const diffMarkdown = ({ before, after, repositories }: Data): string => {
   const steps = (of: RepositoryDiff["upgraded"]): readonly string[] => of.map(({ kind, from, to }) => `${kind} ${from} to ${to}`);
   const units = (of: RepositoryDiff["added"]): readonly string[] => of.map(({ kind, label }) => `${kind} ${label}`);
-  return [
+  return inLines([
     `## ${plain(before)} to ${plain(after)}`,
     "",
     repositories.length === 0 ? "Nothing differs." : `${counts(repositories)}.`,
@@ -60,7 +58,5 @@ export const diffMarkdown = ({ before, after, repositories }: Data): string => {
       ...list("Removed", units(one.removed)),
     ]),
     "",
-  ]
-    .map(printable)
-    .join("\n");
+  ]);
 };

@@ -5,7 +5,7 @@ import { validPath } from "../model/resource/names.ts";
 import { servedAt } from "../model/serving/serve.ts";
 import { sameTarget, targetOf } from "../model/serving/served.ts";
 import { checkOptions, type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../operation/index.ts";
-import { printable } from "../text/index.ts";
+import { inLines } from "../text/index.ts";
 import { milliseconds } from "./duration.ts";
 import { requireRelease, standingOf } from "./known.ts";
 import { ringLine, validName } from "./names.ts";
@@ -181,7 +181,7 @@ const requireReachable = (rings: readonly RingState[], name: string, requires: s
 };
 
 const textOf = ({ ring, release, since, by, before, repositories, whole }: Omit<RingStatus, "text">): string =>
-  [
+  inLines([
     release === null
       ? `${ring} serves no release yet`
       : `${ring} serves ${release} since ${since}, by ${by === null ? "somebody" : wordsOf(by)}${before === null ? "" : `; before that: ${before}`}`,
@@ -190,6 +190,4 @@ const textOf = ({ ring, release, since, by, before, repositories, whole }: Omit<
         `  ${plugin} ${repository} at ${url}${serves === "release" ? "" : serves === "nothing" ? ": serves nothing" : ": serves something else"}`,
     ),
     ...(whole ? [] : ["  ! not all of it is what the release has: roll it out again"]),
-  ]
-    .map(printable)
-    .join("\n");
+  ]);

@@ -1,1 +1,1 @@
-export { columnsOf, cutTo, inOneLine, printable, type Sheet, type Style, sheetFor, type TextOptions } from "./terminal.ts";
+export { columnsOf, cutTo, inLines, inOneLine, printable, type Sheet, type Style, sheetFor, type TextOptions } from "./terminal.ts";

@@ -68,3 +68,6 @@ export const printable = (text: string): string => text.replace(steering, "\ufff
 
 /** The same of what may have several lines, as messages of servers have: in one. */
 export const inOneLine = (text: string): string => printable(text.replace(/\s*[\r\n]\s*/g, " "));
+
+/** A text of lines in which others' words stand: each stays one line, and steers nothing. */
+export const inLines = (lines: readonly string[]): string => lines.map(inOneLine).join("\n");

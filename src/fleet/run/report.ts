@@ -1,4 +1,5 @@
 import { FleetError, type FleetProblem } from "../../errors/index.ts";
+import { inLines } from "../../text/index.ts";
 import type { FleetOutcome, FleetStatus } from "../outcome.ts";
 
 /** What repositories of one upstream's host came to. */
@@ -115,7 +116,7 @@ const countWords = (counts: Readonly<Record<FleetStatus, number>>): string =>
 
 const textOf = <T>({ fleet, work, started, finished, counts, causes, failures, slowest }: Data<T>): string => {
   const seconds = (Date.parse(finished) - Date.parse(started)) / 1_000;
-  return [
+  return inLines([
     `${work} of fleet ${JSON.stringify(fleet)}: ${countWords(counts)}, in ${Math.round(seconds)} s`,
     ...causes.map(({ cause, repositories }) => `  ${repositories} x ${cause}`),
     ...failures.slice(0, longestList).map(({ repository, error }) => `  ${repository}: ${wordsOf(error)}`),
@@ -128,7 +129,7 @@ const textOf = <T>({ fleet, work, started, finished, counts, causes, failures, s
             .map((one) => `${one.repository} ${Math.round(one.seconds)} s`)
             .join(", ")}`,
         ]),
-  ].join("\n");
+  ]);
 };
 
 const throwIfFailed = <T>({ fleet, work, counts }: Data<T>, problems: readonly FleetProblem[]): void => {

@@ -1,5 +1,6 @@
 import { redact } from "../../errors/index.ts";
 import type { ProgressReport, TaskSnapshot } from "../../tasks/index.ts";
+import { inLines } from "../../text/index.ts";
 import type { TaskResource } from "./names.ts";
 import { operationOf, type QueuedTask } from "./queued.ts";
 import { count, duration, taskWords } from "./words.ts";
@@ -49,21 +50,25 @@ export interface TaskExplanation {
 const most = 20;
 
 /** An explanation for people. */
-export const explanationText = ({ task, queued, reason, blockers, roots, ahead }: Omit<TaskExplanation, "text">): string => {
-  if (queued === undefined) return reason === "ended" ? endOf(task) : `${operationOf(task.name)} is ${task.state}`;
+export const explanationText = (explanation: Omit<TaskExplanation, "text">): string => inLines(linesOf(explanation));
+
+const linesOf = ({ task, queued, reason, blockers, roots, ahead }: Omit<TaskExplanation, "text">): readonly string[] => {
+  if (queued === undefined) return [reason === "ended" ? endOf(task) : `${operationOf(task.name)} is ${task.state}`];
   const who = taskWords(queued);
   const time = duration(queued.age);
   switch (reason) {
     case "ended":
     case "running":
     case "canceling":
-      return [`${who} is ${reason}, for ${time}`, ...task.progress_reports.map((report) => `  ${progressWords(report)}`)].join("\n");
+      return [`${who} is ${reason}, for ${time}`, ...task.progress_reports.map((report) => `  ${progressWords(report)}`)];
     case "no worker is online":
-      return `${who} waits for a worker, for ${time}: no worker is online`;
+      return [`${who} waits for a worker, for ${time}: no worker is online`];
     case "waits for a free worker":
-      return `${who} waits for a free worker, for ${time}; ${count(ahead, "task")} that could start ${ahead === 1 ? "is" : "are"} before it`;
+      return [
+        `${who} waits for a free worker, for ${time}; ${count(ahead, "task")} that could start ${ahead === 1 ? "is" : "are"} before it`,
+      ];
     case "waits for a task that you may not see":
-      return `${who} waits, for ${time}, for a task that you may not see`;
+      return [`${who} waits, for ${time}, for a task that you may not see`];
     case "waits for resources":
       return [
         `${who} waits for resources, for ${time}; ${count(ahead, "task")} must end before it`,
@@ -73,7 +78,7 @@ export const explanationText = ({ task, queued, reason, blockers, roots, ahead }
           .slice(0, most)
           .map(({ task: root }) => `  at the head of the line: ${taskWords(root)}, ${root.state}`),
         ...roots.flatMap(({ task: root, progress }) => progress.map((report) => `  ${root.operation}: ${progressWords(report)}`)),
-      ].join("\n");
+      ];
   }
 };
 

@@ -1,5 +1,6 @@
 import type { Context } from "../../model/resource/context.ts";
 import type { Run } from "../../operation/index.ts";
+import { inLines } from "../../text/index.ts";
 import { type QueuedTask, type QueueState, queuedOf } from "./queued.ts";
 import { endedLately, snapshotOf } from "./snapshot.ts";
 import { count, duration, taskWords } from "./words.ts";
@@ -94,14 +95,14 @@ const textOf = (queue: Omit<TaskQueue, "text">): string => {
           ...tasks.slice(0, most).map((task) => `  ${taskWords(task)}, ${duration(task.age)}${behindWords(task, all)}`),
           ...(tasks.length > most ? [`  and ${tasks.length - most} more`] : []),
         ];
-  return [
+  return inLines([
     `${workersOnline === 0 ? "no worker is online" : `${count(workersOnline, "worker")} online`}; ${count(ended, "task")} ended in the last ten minutes${estimate === undefined ? "" : `, the queue is done in about ${duration(estimate)} at that rate`}`,
     ...section("running", running),
     ...section("waiting for a worker", waitingForWorker),
     ...section("waiting for resources", waitingForResources),
     ...section("canceling", canceling),
     ...(all.size === 0 ? ["nothing runs or waits"] : []),
-  ].join("\n");
+  ]);
 };
 
 const behindWords = ({ behind, unseen, place, root }: QueuedTask, all: ReadonlyMap<string, QueuedTask>): string => {

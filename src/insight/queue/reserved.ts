@@ -1,5 +1,6 @@
 import type { Context } from "../../model/resource/context.ts";
 import type { Run } from "../../operation/index.ts";
+import { inLines } from "../../text/index.ts";
 import type { TaskResource } from "./names.ts";
 import { type QueuedTask, queuedOf, type TaskReservation } from "./queued.ts";
 import { snapshotOf } from "./snapshot.ts";
@@ -59,11 +60,11 @@ const textOf = (resources: readonly ReservedResource[]): string => {
       .map(({ task, mode }) => `  ${word} ${taskWords(task)}, ${duration(task.age)}${mode === "shared" ? " (shared)" : ""}`),
     ...(tasks.length > most ? [`  and ${tasks.length - most} more`] : []),
   ];
-  return resources
-    .flatMap(({ resource, holders, waiters }) => [
+  return inLines(
+    resources.flatMap(({ resource, holders, waiters }) => [
       `${resource.kind} ${JSON.stringify(resource.name)}`,
       ...lines("held by", holders),
       ...lines("wanted by", waiters),
-    ])
-    .join("\n");
+    ]),
+  );
 };

@@ -2,6 +2,7 @@ import { isPermissionError } from "../../errors/index.ts";
 import type { Context } from "../../model/resource/context.ts";
 import type { OptionNames, Run, Wait } from "../../operation/index.ts";
 import { aTaskSnapshot, type ProgressReport, tasksOfLostWorkers, toTask } from "../../tasks/index.ts";
+import { inLines } from "../../text/index.ts";
 import { pages } from "../../transport/index.ts";
 import { largePage } from "./names.ts";
 import { type QueuedTask, queuedOf } from "./queued.ts";
@@ -115,10 +116,10 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const textOf = (tasks: readonly StuckTask[]): string =>
   tasks.length === 0
     ? "nothing is stuck"
-    : tasks
-        .map(({ task, why, holdsUp, progress }) => {
+    : inLines(
+        tasks.map(({ task, why, holdsUp, progress }) => {
           const last = progress.at(-1);
           const at = last === undefined ? "" : `; ${last.message}: ${last.done}${last.total === null ? "" : ` of ${last.total}`}`;
           return `${taskWords(task)}: ${why}, for ${duration(task.age)}${holdsUp === 0 ? "" : `; ${count(holdsUp, "task")} wait for it`}${at}`;
-        })
-        .join("\n");
+        }),
+      );

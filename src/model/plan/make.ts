@@ -25,10 +25,7 @@ export const wholePlan = <R, D extends Draft, O extends Wait>(starter: Starter, 
   const data = { title, ...draft };
   return assembled({
     ...data,
-    text: () => {
-      const details = whole.details?.() ?? [];
-      return [planText(data), ...(details.length === 0 ? [] : ["", ...details])].join("\n");
-    },
+    text: () => planText(data, whole.details?.()),
     apply: (options?: O) => start(starter, title, (run) => whole.carryOut(run, options ?? ({} as O)), options, names as OptionNames<Wait>),
   });
 };
