@@ -12,6 +12,7 @@ import type { VersionSnapshot } from "../model/version/versions.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { pages } from "../transport/index.ts";
+import { type RecordOf, recordsOf } from "./recorded.ts";
 
 /** A task, as far as a story needs it. */
 export interface TaskFact {
@@ -54,60 +55,102 @@ export interface Facts {
   readonly tasksSince: string | undefined;
   /** Names of users, by address. */
   readonly users: ReadonlyMap<string, string>;
-  readonly records: readonly LedgerRecord[];
+  readonly recordOf: RecordOf;
 }
 
 const versionFields = "pulp_href,number,pulp_created,repository,base_version,content_summary";
+const publicationFields = "pulp_href,pulp_created,repository_version";
 const taskFields = "pulp_href,name,state,logging_cid,pulp_created,finished_at,created_resources,created_by";
 
-/** GETs of the repository, its versions, publications and tasks, the plugin's distributions, the oldest task, and users where one may see them. */
-export const factsOf = async (
-  context: Context,
-  run: Run,
-  adapter: Adapter,
-  name: string,
-  records: readonly LedgerRecord[],
-): Promise<Facts> => {
-  const repository = await read(context, repositoryKind(adapter), name);
-  const href = repository.pulp_href;
-  const { transport, pageSize } = context;
-  const list = <T>(key: string, query: Readonly<Record<string, unknown>>): Promise<T[]> =>
-    pages<T>(transport, key, { query, pageSize, signal: run.signal, persist: "operation" }).all();
-  const [versions, publications, snapshots, tasks, oldest, users] = await Promise.all([
-    list<VersionSnapshot>(`${href}versions/`, { ordering: "number", fields: versionFields }),
-    adapter.publications.length === 0
-      ? []
-      : list<PublicationFact>("publications/", {
-          repository: href,
-          ordering: "pulp_created",
-          fields: "pulp_href,pulp_created,repository_version",
-        }),
-    listEach(run, adapter.distributions, { ordering: "name" }),
-    list<TaskFact>("tasks/", { reserved_resources: href, ordering: "pulp_created", fields: taskFields }),
-    pages<TaskFact>(transport, "tasks/", {
-      query: { ordering: "pulp_created", fields: "pulp_href,pulp_created" },
-      pageSize: 1,
-      signal: run.signal,
-    }).page(),
-    usersOf(list),
-  ]);
-  const versionOfPublication = new Map(publications.map((one) => [one.pulp_href, one.repository_version]));
-  const entriesOf = (distribution: Snapshot): readonly ServedFact[] =>
-    historyOf(distribution, transport.urls, nowOf(context)).map((entry) => servedFact(entry, href, versionOfPublication));
-  const distributions = snapshots.map((snapshot) => ({ name: String(snapshot.name), snapshot, served: entriesOf(snapshot) }));
-  return {
-    plugin: adapter.plugin,
-    name,
-    href,
-    versions,
-    publications,
-    distributions: distributions.filter(({ served }) => served.some(({ version }) => version !== undefined)),
-    tasks,
-    tasksSince: oldest.results[0]?.pulp_created,
-    users: users ?? new Map(),
-    records,
-  };
-};
+/** A distribution, and all that it remembers to have served. */
+interface Remembering {
+  readonly name: string;
+  readonly snapshot: Snapshot;
+  readonly history: readonly Entry[];
+}
+
+/** What is the same for all repositories of a plugin. */
+interface Common extends Pick<Facts, "tasksSince" | "users"> {
+  readonly distributions: readonly Remembering[];
+}
+
+/**
+ * Reads what the server remembers of repositories. A unit may be in hundreds of them: what is the same for all of a plugin is read once.
+ * GETs of each repository, its versions, publications and tasks; of the plugin's distributions, the oldest task, and users where one may see them
+ */
+export class FactsReader {
+  readonly #context: Context;
+  readonly #run: Run;
+  readonly #recordOf: RecordOf;
+  readonly #common = new Map<Adapter, Promise<Common>>();
+
+  constructor(context: Context, run: Run, records: readonly LedgerRecord[]) {
+    this.#context = context;
+    this.#run = run;
+    this.#recordOf = recordsOf(records);
+  }
+
+  /** @throws ResourceNotFoundError */
+  async of(adapter: Adapter, name: string): Promise<Facts> {
+    const { pulp_href: href } = await read(this.#context, repositoryKind(adapter), name);
+    const [versions, publications, tasks, common] = await Promise.all([
+      this.#list<VersionSnapshot>(`${href}versions/`, { ordering: "number", fields: versionFields }),
+      adapter.publications.length === 0
+        ? []
+        : this.#list<PublicationFact>("publications/", { repository: href, ordering: "pulp_created", fields: publicationFields }),
+      this.#list<TaskFact>("tasks/", { reserved_resources: href, ordering: "pulp_created", fields: taskFields }),
+      this.#commonOf(adapter),
+    ]);
+    const versionOfPublication = new Map(publications.map((one) => [one.pulp_href, one.repository_version]));
+    const distributions = common.distributions.map(({ history, ...distribution }) => ({
+      ...distribution,
+      served: history.map((entry) => servedFact(entry, href, versionOfPublication)),
+    }));
+    return {
+      plugin: adapter.plugin,
+      name,
+      href,
+      versions,
+      publications,
+      distributions: distributions.filter(({ served }) => served.some(({ version }) => version !== undefined)),
+      tasks,
+      tasksSince: common.tasksSince,
+      users: common.users,
+      recordOf: this.#recordOf,
+    };
+  }
+
+  #commonOf(adapter: Adapter): Promise<Common> {
+    const known = this.#common.get(adapter) ?? this.#readCommon(adapter);
+    this.#common.set(adapter, known);
+    return known;
+  }
+
+  async #readCommon({ distributions }: Adapter): Promise<Common> {
+    const { transport } = this.#context;
+    const query = { ordering: "pulp_created", fields: "pulp_href,pulp_created" };
+    const [snapshots, oldest, users] = await Promise.all([
+      listEach(this.#run, distributions, { ordering: "name" }),
+      pages<TaskFact>(transport, "tasks/", { query, pageSize: 1, signal: this.#run.signal, persist: "operation" }).page(),
+      usersOf((key, fields) => this.#list(key, fields)),
+    ]);
+    const now = nowOf(this.#context);
+    return {
+      distributions: snapshots.map((snapshot) => ({
+        name: String(snapshot.name),
+        snapshot,
+        history: historyOf(snapshot, transport.urls, now),
+      })),
+      tasksSince: oldest.results[0]?.pulp_created,
+      users: users ?? new Map(),
+    };
+  }
+
+  #list<T>(key: string, query: Readonly<Record<string, unknown>>): Promise<T[]> {
+    const { transport, pageSize } = this.#context;
+    return pages<T>(transport, key, { query, pageSize, signal: this.#run.signal, persist: "operation" }).all();
+  }
+}
 
 const servedFact = (entry: Entry, repository: string, publications: ReadonlyMap<string, string>): ServedFact => {
   const { at } = entry;

@@ -97,11 +97,6 @@ export const storyOf = (facts: Facts, focus: Focus = {}): readonly TimelineEntry
 
 const common = ({ plugin, name: repository }: Facts): Pick<TimelineEntry, "plugin" | "repository"> => ({ plugin, repository });
 
-/** The operation that made something: its task says so, or a record that names it. */
-const recordFor = ({ records }: Facts, href: string, task: TaskFact | undefined): LedgerRecord | undefined =>
-  records.find(({ operation }) => task?.logging_cid.startsWith(operation)) ??
-  records.find(({ after }) => Object.values(after ?? {}).some((value) => value === href));
-
 const doer = ({ users }: Facts, task: TaskFact | undefined): string | undefined =>
   task?.created_by === undefined || task.created_by === null ? undefined : (users.get(task.created_by) ?? task.created_by);
 
@@ -124,7 +119,7 @@ const versions = (facts: Facts, made: ReadonlyMap<string, TaskFact>, { versions:
           ];
     if (told !== undefined && !told.has(number)) return missing;
     const task = made.get(pulp_href);
-    const record = recordFor(facts, pulp_href, task);
+    const record = facts.recordOf(pulp_href, task?.logging_cid);
     const user = record?.by.user ?? doer(facts, task);
     const [added, removed] = [content_summary.added, content_summary.removed].map((kinds) =>
       Object.values(kinds).reduce((sum, { count }) => sum + count, 0),
@@ -171,7 +166,7 @@ const publications = (facts: Facts, made: ReadonlyMap<string, TaskFact>, { versi
     // Made by the very task that made the version: that is told already.
     const together = task?.created_resources.includes(repository_version) === true;
     if (told !== undefined || together) return [];
-    const record = recordFor(facts, pulp_href, task);
+    const record = facts.recordOf(pulp_href, task?.logging_cid);
     const user = record?.by.user ?? doer(facts, task);
     const text = `version ${number ?? "that is gone"} of ${facts.name} published${user === undefined ? "" : ` by ${user}`}`;
     return [

@@ -1,4 +1,4 @@
-import { ResourceNotFoundError, UsageError } from "../errors/index.ts";
+import { isNotFoundError, isResourceNotFoundError, ResourceNotFoundError, UsageError } from "../errors/index.ts";
 import { gapsIn, type LedgerRecord, ledgerOf } from "../ledger/index.ts";
 import { adapterOf } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
@@ -8,7 +8,8 @@ import type { Run } from "../operation/index.ts";
 import { findStream } from "../streams/find.ts";
 import { parseStream, streamLabel, streamPath } from "../streams/label.ts";
 import type { TextOptions } from "../text/index.ts";
-import { type Facts, factsOf } from "./facts.ts";
+import { type Facts, FactsReader } from "./facts.ts";
+import { operationIn } from "./recorded.ts";
 import { actionsOf, type Focus, storyOf, type TimelineEntry } from "./story.ts";
 import { timelineText } from "./timeline-text.ts";
 import { type FoundUnit, type UnitLike, unitsOf } from "./unit.ts";
@@ -77,8 +78,10 @@ const entriesOf = async (
     });
   if (repository !== undefined) return ofRepository(context, run, repository, records);
   if (stream !== undefined) return ofStream(context, run, stream, records);
-  if (unit !== undefined)
-    return (await Promise.all((await unitsOf(context, run, unit)).map((one) => ofUnit(context, run, one, records)))).flat();
+  if (unit !== undefined) {
+    const reader = new FactsReader(context, run, records);
+    return (await Promise.all((await unitsOf(context, run, unit)).map((one) => ofUnit(context, run, one, records, reader)))).flat();
+  }
   return recorded(records);
 };
 
@@ -95,7 +98,7 @@ const ofRepository = async (
   { plugin, name }: NonNullable<TimelineOf["repository"]>,
   records: readonly LedgerRecord[],
 ): Promise<readonly TimelineEntry[]> => {
-  const facts = await factsOf(context, run, adapterOf(context, plugin), name, records);
+  const facts = await new FactsReader(context, run, records).of(adapterOf(context, plugin), name);
   const own = encodeURIComponent(name);
   const streams = facts.distributions.flatMap(({ snapshot }) => lineServedBy(snapshot) ?? []);
   const lines = new Set([own, ...streams]);
@@ -126,14 +129,14 @@ const ofStream = async (
       hint: `What was done on it is in pulp.ledger.records({ line: ${JSON.stringify(line)} }).`,
     });
   const here = records.filter((record) => record.line === line);
-  const facts = await factsOf(context, run, adapter, found.record.in, here);
+  const facts = await new FactsReader(context, run, here).of(adapter, found.record.in);
   const distribution = String(found.distribution.name);
   const shown = new Set(
     facts.distributions.filter((one) => one.name === distribution).flatMap(({ served }) => served.map(({ version }) => version)),
   );
-  const operations = here.map(({ operation }) => operation);
+  const operations = new Set(here.map(({ operation }) => operation));
   const ours = new Set(
-    facts.tasks.filter(({ logging_cid: cid }) => operations.some((one) => cid.startsWith(one))).flatMap((task) => task.created_resources),
+    facts.tasks.filter(({ logging_cid: cid }) => operations.has(operationIn(cid))).flatMap((task) => task.created_resources),
   );
   const versions = new Map(
     facts.versions
@@ -149,12 +152,27 @@ const countsOf = ({ content_summary: { added, removed } }: Facts["versions"][num
 };
 
 /** Where the unit came and went, and records that name it. */
-const ofUnit = async (context: Context, run: Run, unit: FoundUnit, records: readonly LedgerRecord[]): Promise<readonly TimelineEntry[]> => {
+const ofUnit = async (
+  context: Context,
+  run: Run,
+  unit: FoundUnit,
+  records: readonly LedgerRecord[],
+  reader: FactsReader,
+): Promise<readonly TimelineEntry[]> => {
   const presence = await presenceOf(context, run, unit.pulp_href);
-  const stories = presence.map(async ({ repository, versions }) => {
-    const facts = await factsOf(context, run, adapterOf(context, unit.plugin), String(repository.name), records);
-    const having = new Set(versions.map(({ number }) => number));
-    return storyOf(facts, { versions: turns(facts, having, unit.label), having });
+  const adapter = adapterOf(context, unit.plugin);
+  const stories = presence.map(async ({ repository, versions }): Promise<readonly TimelineEntry[]> => {
+    const name = String(repository.name);
+    try {
+      const facts = await reader.of(adapter, name);
+      const having = new Set(versions.map(({ number }) => number));
+      return storyOf(facts, { versions: turns(facts, having, unit.label), having });
+    } catch (error) {
+      if (!isResourceNotFoundError(error) && !isNotFoundError(error)) throw error;
+      const at = versions.at(-1)?.pulp_created ?? String(repository.pulp_created);
+      const text = `what became of it in ${name} isn't told: that was deleted just now, or is of a kind that only pushes change`;
+      return [{ at, what: "gap", text, plugin: unit.plugin, repository: name }];
+    }
   });
   const names = (list: LedgerRecord["added"]): boolean => list?.some((one) => one.unit === unit.label && one.type === unit.kind) === true;
   const actions = actionsOf(records).filter(({ records: of = [] }) => of.some(({ added, removed }) => names(added) || names(removed)));

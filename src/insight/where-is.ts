@@ -23,7 +23,7 @@ export const presenceOf = async ({ transport, pageSize }: Context, run: Run, uni
     pages<T>(transport, key, { query, pageSize, signal: run.signal, persist: "operation" }).all();
   const repositories = await list<Snapshot>("repositories/", {
     with_content: unit,
-    fields: "pulp_href,name,latest_version_href",
+    fields: "pulp_href,name,pulp_created,latest_version_href",
     ordering: "name",
   });
   return Promise.all(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Facts, TaskFact } from "../../../src/insight/facts.ts";
+import { recordsOf } from "../../../src/insight/recorded.ts";
 import { actionsOf, storyOf } from "../../../src/insight/story.ts";
 import { ranges } from "../../../src/insight/whereabouts.ts";
 import type { LedgerRecord } from "../../../src/ledger/index.ts";
@@ -48,7 +49,7 @@ const facts = (more: Partial<Facts>): Facts => ({
   tasks: [],
   tasksSince: "2026-11-01T00:00:00Z",
   users: new Map([["/pulp/api/v3/users/2/", "bob"]]),
-  records: [],
+  recordOf: recordsOf([]),
   ...more,
 });
 const texts = (of: Facts, focus?: Parameters<typeof storyOf>[1]): readonly string[] => storyOf(of, focus).map(({ text }) => text);
@@ -69,7 +70,7 @@ describe("the story of a repository", () => {
         task("3"),
         task("4", { name: "pulpcore.app.tasks.base.general_update" }),
       ],
-      records: [record(1, {})],
+      recordOf: recordsOf([record(1, {})]),
     });
     expect(texts(of)).toEqual([
       "version 0 of epel-9: made, empty",
@@ -97,7 +98,7 @@ describe("the story of a repository", () => {
   it("knows a version by its record, where its task was purged", () => {
     const of = facts({
       versions: [version(0, "2026-10-01T00:00:00Z"), version(1, "2026-10-02T00:00:00Z")],
-      records: [record(2, { kind: "outcome", of: 1, after: { version: `${href}versions/1/` } })],
+      recordOf: recordsOf([record(2, { kind: "outcome", of: 1, after: { version: `${href}versions/1/` } })]),
     });
     expect(texts(of)[1]).toBe("version 1 of epel-9: 1 added, 0 removed, by the promotion of epel-9/trunk");
   });
@@ -206,4 +207,20 @@ it("a task that takes something away did something, though it made nothing", () 
 
 it("numbers are told by ranges", () => {
   expect([ranges([3]), ranges([3, 4]), ranges([1, 3, 4, 5, 9])]).toEqual(["3", "3 and 4", "1, 3 to 5, 9"]);
+});
+
+it("2,000 versions are looked up among 20,000 records at once, not one by one", () => {
+  let read = 0;
+  const records = Array.from({ length: 20_000 }, (_, n) =>
+    Object.defineProperty(record(n + 1, { operation: n.toString(16).padStart(16, "0") }), "after", {
+      get: () => {
+        read++;
+        return { version: `${href}versions/${n}/` };
+      },
+    }),
+  );
+  const versions = Array.from({ length: 2_000 }, (_, n) => version(n, "2026-11-20T10:00:00Z"));
+  const told = storyOf(facts({ versions, recordOf: recordsOf(records) }));
+  expect(told.filter(({ operation }) => operation !== undefined)).toHaveLength(2_000);
+  expect(read).toBe(20_000);
 });
