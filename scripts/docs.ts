@@ -5,13 +5,13 @@
 //   ```ts
 //   … what stands between `// #region deliver` and `// #endregion`, or the whole file where no region is named
 //   ```
-import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fill } from "./docs/fill.ts";
-import { brokenLinks } from "./docs/links.ts";
+import { brokenLinksIn, pagesIn } from "./docs/links.ts";
 
 const root = join(import.meta.dirname, "..");
-const pages = ["README.md", ...globSync("docs/*.md", { cwd: root }).sort()];
+const pages = pagesIn(root);
 const check = process.argv.includes("--check");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
@@ -26,12 +26,7 @@ for (const page of pages) {
   if (!check) writeFileSync(join(root, page), text);
 }
 
-const linked = (path: string): string | undefined => {
-  const found = statSync(join(root, path), { throwIfNoEntry: false });
-  return found === undefined ? undefined : found.isFile() ? read(path) : "";
-};
-const broken = pages.flatMap((page) => brokenLinks(page, linked).map((link) => `${page}: ${link} leads nowhere`));
-
+const broken = brokenLinksIn(root);
 for (const link of broken) console.error(link);
 if (check && stale.length > 0) console.error(`${stale.join(", ")}: code isn't what the tests run; npm run docs:code brings it up to date`);
 if (broken.length > 0 || (check && stale.length > 0)) process.exitCode = 1;

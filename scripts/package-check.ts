@@ -1,5 +1,5 @@
 // Is the tarball sound? publint and attw look at it, a consumer compiles against all of its declarations, an adapter is built on them,
-// and Node imports every entry.
+// Node imports every entry, and what its pages link to is in it.
 // Needs `npm run build`.
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { brokenLinksIn } from "./docs/links.ts";
 import { compile, minimal, type Setup } from "./package/compile.ts";
 import { type Packed, pack, root } from "./package/packed.ts";
 import { thirdParty } from "./package/third-party.ts";
@@ -73,6 +74,7 @@ const results = {
   declarations: declarations(packed),
   imports: imports(packed),
   "names of what is imported": named(packed),
+  "links of its pages": brokenLinksIn(join(packed.consumer, "node_modules/pulp-sdk")),
   "an adapter from outside": thirdParty(packed.consumer),
 };
 for (const [what, problems] of Object.entries(results)) {

@@ -1,4 +1,5 @@
-import { posix } from "node:path";
+import { globSync, readFileSync, statSync } from "node:fs";
+import { join, posix } from "node:path";
 
 const code = /^```.*?^```$/gms;
 
@@ -29,3 +30,15 @@ export function brokenLinks(page: string, read: (path: string) => string | undef
     return text === undefined || (anchor !== undefined && !anchorsOf(text).has(anchor));
   });
 }
+
+/** README and the pages of docs, in a checkout or in an installed package. */
+export const pagesIn = (root: string): readonly string[] => ["README.md", ...globSync("docs/*.md", { cwd: root }).sort()];
+
+/** All of their links that lead nowhere, with their pages. */
+export const brokenLinksIn = (root: string): readonly string[] => {
+  const read = (path: string): string | undefined => {
+    const found = statSync(join(root, path), { throwIfNoEntry: false });
+    return found === undefined ? undefined : found.isFile() ? readFileSync(join(root, path), "utf8") : "";
+  };
+  return pagesIn(root).flatMap((page) => brokenLinks(page, read).map((link) => `${page}: ${link} leads nowhere`));
+};
