@@ -20,18 +20,45 @@ const isMember = (node: ts.Node): node is Member =>
   ts.isMethodDeclaration(node) ||
   ts.isGetAccessorDeclaration(node);
 
+/** `field?: undefined`: that it isn't to be given says what has it. */
+const isAbsent = ({ type }: Member): boolean => type?.kind === ts.SyntaxKind.UndefinedKeyword || type?.kind === ts.SyntaxKind.NeverKeyword;
+
 /** What an editor shows of it, what it overrides or implements included. */
 const isDocumented = (symbol: ts.Symbol): boolean =>
   symbol.getDocumentationComment(checker).length > 0 || symbol.getJsDocTags(checker).length > 0;
 
-/** Members that users see in one exported declaration; those of types within types are described by what holds them. */
-const membersOf = (declaration: ts.Declaration): readonly Member[] => {
-  if (ts.isInterfaceDeclaration(declaration) || ts.isClassDeclaration(declaration))
-    return [...declaration.members].filter(isMember).filter((member) => !isHidden(member));
-  if (!ts.isTypeAliasDeclaration(declaration)) return [];
-  const parts: readonly ts.TypeNode[] =
-    ts.isUnionTypeNode(declaration.type) || ts.isIntersectionTypeNode(declaration.type) ? declaration.type.types : [declaration.type];
-  return parts.flatMap((part): readonly ts.Node[] => (ts.isTypeLiteralNode(part) ? part.members : [])).filter(isMember);
+/** What a type is made of: what it extends, or the parts of a union or an intersection. */
+const partsOf = (node: ts.Node): readonly ts.Node[] => {
+  if (ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node))
+    return (node.heritageClauses ?? []).flatMap(({ types }) => [...types]);
+  if (ts.isTypeAliasDeclaration(node) || ts.isParenthesizedTypeNode(node)) return [node.type];
+  if (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node)) return [...node.types];
+  if (!ts.isTypeReferenceNode(node) && !ts.isExpressionWithTypeArguments(node)) return [];
+  const name = ts.isTypeReferenceNode(node) ? node.typeName : node.expression;
+  const [of] = node.typeArguments ?? [];
+  return of !== undefined && remade.has(name.getText()) ? [of] : ownDeclarations(checker.getSymbolAtLocation(name));
+};
+
+/** What keeps the texts of what it is given. */
+const remade = new Set(["Omit", "Partial", "Pick", "Readonly", "Required"]);
+
+const resolved = (symbol: ts.Symbol): ts.Symbol => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
+
+/** Types of the server's API are generated, with texts of their own. */
+const ownDeclarations = (symbol: ts.Symbol | undefined): readonly ts.Declaration[] =>
+  (symbol === undefined ? [] : (resolved(symbol).declarations ?? [])).filter((declaration) =>
+    declaration.getSourceFile().fileName.startsWith(join(root, "src")),
+  );
+
+/** Members that users see in one exported declaration, also those of what it is made of, exported or not; those of types within types are described by what holds them. */
+const membersOf = (node: ts.Node, seen = new Set<ts.Node>()): readonly Member[] => {
+  if (seen.has(node)) return [];
+  seen.add(node);
+  const own =
+    ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node) || ts.isTypeLiteralNode(node)
+      ? [...node.members].filter(isMember).filter((member) => !isHidden(member) && !isAbsent(member))
+      : [];
+  return [...own, ...partsOf(node).flatMap((part) => membersOf(part, seen))];
 };
 
 const whereOf = (node: ts.Node): string => {
@@ -43,21 +70,23 @@ const undocumented = entries.flatMap((entry) => {
   const source = program.getSourceFile(entry);
   const module = source && checker.getSymbolAtLocation(source);
   return (module === undefined ? [] : checker.getExportsOfModule(module)).flatMap((exported) => {
-    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    const symbol = resolved(exported);
     const [first, ...more] = (symbol.declarations ?? []).filter(
       (declaration) => !declaration.getSourceFile().fileName.includes("node_modules"),
     );
     if (first === undefined) return [];
     const own = isDocumented(symbol) ? [] : [`${whereOf(first)} ${symbol.name}`];
-    const members = [first, ...more].flatMap(membersOf).flatMap((member) => {
-      const found = checker.getSymbolAtLocation(member.name);
-      return found !== undefined && isDocumented(found) ? [] : [`${whereOf(member)} ${symbol.name}.${member.name.getText()}`];
-    });
+    const members = [first, ...more]
+      .flatMap((declaration) => membersOf(declaration))
+      .flatMap((member) => {
+        const found = checker.getSymbolAtLocation(member.name);
+        return found !== undefined && isDocumented(found) ? [] : [`${whereOf(member)} ${symbol.name}.${member.name.getText()}`];
+      });
     return [...own, ...members];
   });
 });
 
-for (const one of undocumented) console.error(one);
+for (const one of new Set(undocumented)) console.error(one);
 if (undocumented.length > 0) {
   console.error("These are exported, and have no documentation.");
   process.exitCode = 1;

@@ -60,7 +60,9 @@ export type AuthOptions =
 /** As much of a strategy as tells it from the other kinds of `auth`; the transport's `AuthStrategy` is one. */
 export interface OwnStrategy {
   readonly type?: never;
+  /** What messages call it. */
   readonly name: string;
+  /** What each request carries. */
   headers(...request: never[]): Promise<Readonly<Record<string, string>>>;
 }
 
@@ -102,8 +104,11 @@ export interface ConfigOptions {
   readonly domain?: string | undefined;
   /** Short for `auth: { type: "password", username, password }`. */
   readonly username?: string | undefined;
+  /** Of `username`. Opens a session; never printed. */
   readonly password?: string | undefined;
+  /** Another way of logging in than by a user name and a password. */
   readonly auth?: AuthOptions | undefined;
+  /** How the server's certificate is checked, and which one is shown. */
   readonly tls?: TlsOptions | undefined;
   /** Sent with every request. `Authorization` and `Cookie` only where `auth` is none. */
   readonly headers?: Readonly<Record<string, string>> | undefined;

@@ -7,7 +7,9 @@ interface ResourceErrorInit extends Omit<PulpErrorInit, "code"> {
 }
 
 class ResourceError extends PulpError {
+  /** `repository`, `remote`, `distribution` … */
   readonly resource: string;
+  /** As it was asked for. */
   readonly resourceName: string;
 
   constructor(init: ResourceErrorInit & { readonly code: string }) {

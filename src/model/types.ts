@@ -203,6 +203,7 @@ interface OfKind<K> {
 
 /** `pulp.rpm`: references to a plugin's resources. */
 interface NamespaceBase<A extends Adapter, R> {
+  /** A reference to a repository: no request, whether it is there or not. `ensure()` makes it. @example `await pulp.rpm.repository("epel-9").deliver("epel/9");` */
   repository(name: string): R;
   /** A reference to a remote, of the most usual kind unless told otherwise: no request. */
   remote(name: string): Remote<A, First<A["remotes"]> & string>;

@@ -18,10 +18,13 @@ export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 export interface RequestOptions {
   /** Values for the placeholders of the key. */
   readonly path?: Readonly<Record<string, string | number>> | undefined;
+  /** The server's filters, by their names; a list goes as its values with commas between. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   /** An object goes as JSON; FormData, a Blob or bytes go as they are. */
   readonly body?: unknown;
+  /** Beside those that every request has. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Ends the request. */
   readonly signal?: AbortSignal | undefined;
   /** Ends the repeating, as `signal` does, but cuts off no request under way: for those whose answer has to be known. */
   readonly stop?: AbortSignal | undefined;
