@@ -8,7 +8,7 @@ export interface ScheduleRunnerOptions extends Wait {
   readonly signal?: AbortSignal | undefined;
   /** What runs at the end comes to its own, or is canceled. Both are written down. @default "finish" */
   readonly stopping?: "finish" | "cancel" | undefined;
-  /** Fleets by name, for the schedules that deliver one; those of others are left to whoever has them. */
+  /** Fleets by name, or what they are made of, for the schedules that deliver one; those of others are left to whoever has them. */
   readonly fleets?: ScheduleFleets | undefined;
   /** Schedules that this one runs. @default all that are there, and all that come */
   readonly only?: readonly string[] | undefined;

@@ -1,5 +1,5 @@
 import { UsageError } from "../errors/index.ts";
-import { type FleetSource, fleetOf } from "../fleet/index.ts";
+import { type Fleet, type FleetSource, fleetOf } from "../fleet/index.ts";
 import { failureOf, type JsonObject, type Outcome } from "../ledger/index.ts";
 import { syncOf } from "../model/repository/sync.ts";
 import { adapterOf, requirePlugin } from "../model/resource/capability.ts";
@@ -10,7 +10,7 @@ import type { Run } from "../operation/index.ts";
 import type { Description, RepositoryName } from "./description.ts";
 
 /** Fleets by their names: what can't be kept in Pulp, as it may be code, and secrets are read where it runs. */
-export type ScheduleFleets = Readonly<Record<string, FleetSource>>;
+export type ScheduleFleets = Readonly<Record<string, FleetSource | Fleet>>;
 
 /** What a run came to, for the ledger: `after.status` is what the record's `result` is too coarse for. */
 export type Came = Pick<Outcome, "result" | "after" | "error">;
@@ -49,7 +49,7 @@ const told = ({ changed, version }: Pick<VersionChange, "changed" | "version">, 
   done(changed ? "succeeded" : "unchanged", { version: version.number, ...more });
 
 /** @throws UsageError (`FLEET_LACKING`) where whoever runs it hasn't brought the fleet */
-export const fleetIn = (fleets: ScheduleFleets, name: string): FleetSource => {
+export const fleetIn = (fleets: ScheduleFleets, name: string): FleetSource | Fleet => {
   const source = Object.hasOwn(fleets, name) ? fleets[name] : undefined;
   if (source !== undefined) return source;
   throw new UsageError({
@@ -59,6 +59,8 @@ export const fleetIn = (fleets: ScheduleFleets, name: string): FleetSource => {
   });
 };
 
+const isFleet = (brought: FleetSource | Fleet): brought is Fleet => typeof (brought as Partial<Fleet>).deliver === "function";
+
 /** Each repository is an operation of its own; the end of this one ends all of them. */
 const deliverFleet = async (
   context: Context,
@@ -67,7 +69,8 @@ const deliverFleet = async (
   only: "changed" | undefined,
   fleets: ScheduleFleets,
 ): Promise<Came> => {
-  const fleetRun = fleetOf(context, name, fleetIn(fleets, name)).deliver({ only });
+  const brought = fleetIn(fleets, name);
+  const fleetRun = (isFleet(brought) ? brought : fleetOf(context, name, brought)).deliver({ only });
   const cancel = (): void => void fleetRun.cancel().catch(() => {});
   run.signal.addEventListener("abort", cancel, { once: true });
   try {

@@ -288,3 +288,14 @@ it("what can't be meant is refused before anything is sent", async () => {
   expect(() => pulp.schedules.run({ stoping: "cancel" } as never)).toThrow(/stopping/);
   expect(requests(fake)).toBe(before);
 });
+
+it("a fleet is brought as what is in it, or as the client has it", async () => {
+  const { fake } = scheduling();
+  const { pulp } = await connectTo(fake);
+  const entries = [{ plugin: "file", name: "isos", basePath: null, remote: { url: "https://mirror.test/isos" } }];
+  const fleet = pulp.fleet("mirrors", entries);
+  await fleet.ensure();
+  await pulp.schedules.ensure("nightly", { every: "1d", fleet: "mirrors" });
+  for (const mirrors of [entries, fleet])
+    expect(await pulp.schedules.runNow("nightly", { fleets: { mirrors } })).toMatchObject({ status: "unchanged" });
+});
