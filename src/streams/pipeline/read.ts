@@ -36,7 +36,9 @@ export const toldAt = ({ kind, path, message }: Problem): PipelineProblem => ({ 
 /** @param called what the pipeline is, or the file's name */
 export const problemsIn = (called: string, problems: readonly PipelineProblem[]): PipelineError => {
   const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const told = sorted.map(({ line, column, path, message }) => `${line === undefined ? path : `${called}:${line}:${column}`}: ${message}`);
+  const placeOf = ({ line, column, path }: PipelineProblem): string => (line === undefined ? path : `${called}:${line}:${column}`);
+  // Of the whole, as of an empty file, there is no more to say.
+  const told = sorted.map((problem) => [placeOf(problem), problem.message].filter((part) => part !== "").join(": "));
   return new PipelineError({
     message: `${JSON.stringify(called)} is no pipeline that could be made: ${told.join(" ")}`,
     hint: "docs/streams.md says what a pipeline takes. Nothing was changed.",

@@ -108,3 +108,8 @@ describe("every problem is told with its line", () => {
     expect(error).toMatchObject({ name: "PipelineError" });
   });
 });
+
+test("an empty file has no place to name but the file", async () => {
+  const { message } = await problemsOf("");
+  expect(message).toMatch(/^"site\.yaml" is no pipeline that could be made: it takes an object with the word repositories\./);
+});
