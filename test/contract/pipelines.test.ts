@@ -121,7 +121,7 @@ it("what is misspelt among what is to be left out is told, and not passed over",
     for (const except of [{ fils: ["a"] }, { files: ["b"], modulez: ["a"] }])
       expect(await rejection(pulp.promote({ everything: true, except }, { to }))).toMatchObject({
         name: "UsageError",
-        message: expect.stringMatching(/none of the streams has content of the kind "(fils|modulez)"/),
+        message: expect.stringMatching(/none of the streams has content of the kind "(fils|modulez)"\. Did you mean (files|modules)\?/),
       });
   });
   expect(requests).toEqual([]);

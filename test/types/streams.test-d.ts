@@ -15,6 +15,8 @@ describe("a promotion", () => {
     files.promote({ files: ["a"] }, { from: "dirty", bytes: "ensure", reason: "why", tags: { ticket: "OPS-1" } });
     images.demote({ tags: ["1.0"] }, { allowEmpty: true });
     pulp.promote({ packages: ["nginx"], files: ["a"] }, { to: [trunk, files] });
+    pulp.promote({ packages: ["nginx"], tags: ["1.0"] }, { to: [trunk, pulp.pipeline("site", { repositories: {} }).stream("apps/trunk")] });
+    pulp.planPromote({ everything: true, newest: 1 }, { to: [{ plugin: "rpm", of: "epel-9", name: "trunk" }] });
   });
 
   it("takes no other plugin's words, and not everything beside some", () => {
@@ -24,6 +26,10 @@ describe("a promotion", () => {
     images.plan({ packages: ["nginx"] });
     // @ts-expect-error advisories are rpm's
     files.demote({ advisories: ["CVE-2026-1234"] });
+    // @ts-expect-error none of these streams has such
+    pulp.promote({ packagse: ["nginx"] }, { to: [trunk, files] });
+    // @ts-expect-error tags are container's
+    pulp.planPromote({ packages: ["nginx"], tags: ["1.0"] }, { to: [trunk, files] });
     // @ts-expect-error one or the other
     trunk.promote({ everything: true, packages: ["nginx"] });
     // @ts-expect-error words are lists

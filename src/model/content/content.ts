@@ -1,3 +1,4 @@
+import { nearest } from "../../config/index.ts";
 import { UsageError } from "../../errors/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
@@ -19,12 +20,18 @@ export interface ContentUnit {
 
 /** The content kind that a word names. @throws UsageError */
 export const contentKind = (adapter: Adapter, kind: string): ContentKind => {
-  const found = adapter.content[kind];
+  const found = Object.hasOwn(adapter.content, kind) ? adapter.content[kind] : undefined;
   if (found !== undefined) return found;
   throw new UsageError({
     message: `${adapter.plugin} content has no kind ${JSON.stringify(kind)}.`,
-    hint: `Kinds: ${Object.keys(adapter.content).join(", ")}; or { everything: true }.`,
+    hint: meantKind([kind], Object.keys(adapter.content)),
   });
+};
+
+/** What to write in place of words that name no kind. */
+export const meantKind = (words: readonly string[], kinds: readonly string[]): string => {
+  const meant = words.flatMap((word) => nearest(word, kinds) ?? []);
+  return meant.length > 0 ? `Did you mean ${meant.join(", ")}?` : `Kinds: ${kinds.join(", ")}; or { everything: true }.`;
 };
 
 /** What people know a unit of a kind by that no adapter describes. */

@@ -1,6 +1,7 @@
 import { withDone } from "../../errors/base.ts";
 import { UsageError } from "../../errors/index.ts";
 import { ledgerOf } from "../../ledger/index.ts";
+import { meantKind } from "../../model/content/content.ts";
 import { adapterOf } from "../../model/resource/capability.ts";
 import type { Context } from "../../model/resource/context.ts";
 import { type Operation, type OptionNames, type Run, start } from "../../operation/index.ts";
@@ -73,10 +74,13 @@ export const doIn = async (
 };
 
 /** Into which streams. */
-export interface To {
+export interface To<S extends StreamRef = StreamRef> {
   /** Streams of any repositories and plugins. */
-  readonly to: readonly StreamRef[];
+  readonly to: readonly S[];
 }
+
+/** What a stream's own `promote()` takes. */
+type WordsOf<S> = S extends { promote(what: infer W extends Loose): unknown } ? W : Promotable;
 
 /** Promotes into several streams at once: all that is to be served is there before the first of them changes. */
 export interface Promotions {
@@ -86,9 +90,9 @@ export interface Promotions {
    *
    * @example `await pulp.promote({ packages: ["openssl"] }, { to: [current, next], reason: "CVE-2026-1234" });`
    */
-  promote(what: Promotable, options: To & PromotionOptions & ApplyOptions): Operation<readonly Promoted[]>;
+  promote<S extends StreamRef>(what: WordsOf<S>, options: To<S> & PromotionOptions & ApplyOptions): Operation<readonly Promoted[]>;
   /** What `promote()` would do. Only reads. */
-  planPromote(what: Promotable, options: To & PromotionOptions): Operation<PromotionsPlan>;
+  planPromote<S extends StreamRef>(what: WordsOf<S>, options: To<S> & PromotionOptions): Operation<PromotionsPlan>;
 }
 
 const promoteNames: OptionNames<To & PromotionOptions & ApplyOptions> = { ...promoteOptions, to: "list" };
@@ -163,11 +167,7 @@ const lookAtAll = async (
     Object.keys(words).filter((word) => !parts.some(({ own }) => Object.hasOwn(of(own), word)));
   // A misspelt exception would be none.
   const unknown = [...unknownIn(what, (own) => own), ...unknownIn(what.except ?? {}, ({ except = {} }) => except)];
-  if (unknown.length > 0)
-    throw new UsageError({
-      message: `none of the streams has content of the kind ${unknown.map((word) => JSON.stringify(word)).join(", ")}.`,
-      hint: "Check the words. Nothing was changed.",
-    });
+  if (unknown.length > 0) throw noSuchKind(context, unknown, [...streams.values()]);
   for (const { stream, own } of namesNothing(what) ? [] : parts) if (namesNothing(own)) throw nothingFor(context, stream);
   const chooseOnce = parts.length === 1 ? choose : choosingOnce();
   const looked = await Promise.allSettled(
@@ -178,6 +178,14 @@ const lookAtAll = async (
     const path = paths[i];
     const isTold = parts.length === 1 || String((one.reason as { readonly message?: unknown } | null)?.message).includes(String(path));
     throw isTold ? one.reason : withDone(one.reason, `That was for the stream ${path}; none was changed.`);
+  });
+};
+
+const noSuchKind = (context: Context, unknown: readonly string[], streams: readonly StreamRef[]): UsageError => {
+  const kinds = [...new Set(streams.flatMap(({ plugin }) => Object.keys(adapterOf(context, plugin).content)))];
+  return new UsageError({
+    message: `none of the streams has content of the kind ${unknown.map((word) => JSON.stringify(word)).join(", ")}.`,
+    hint: `${meantKind(unknown, kinds)} Nothing was changed.`,
   });
 };
 
