@@ -22,6 +22,8 @@ export interface RepositoryDiff {
   readonly downgraded: readonly VersionStep[];
   /** Names that stand for something else: tags of another image, refs at another commit. */
   readonly moved: readonly VersionStep[];
+  /** Kinds that this user may not list: whether the versions differ in these isn't known. Empty for administrators. */
+  readonly unseen: readonly string[];
   /** Advisories among what was added. */
   readonly advisories: readonly string[];
   /** Flaws that what was added fixes, and what was removed didn't: `CVE-2026-1234`. */

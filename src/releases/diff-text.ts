@@ -17,7 +17,7 @@ const counts = (repositories: readonly RepositoryDiff[]): string => {
 const cvesOf = (repositories: readonly RepositoryDiff[]): readonly string[] =>
   [...new Set(repositories.flatMap(({ cves }) => cves))].sort();
 
-/** A line each: `+` what came, `-` what went, `^` what was upgraded, `v` what was downgraded, `~` names that stand for something else. */
+/** A line each: `+` what came, `-` what went, `^` what was upgraded, `v` what was downgraded, `~` names that stand for something else, `?` what isn't known. */
 export const diffText = ({ before, after, repositories }: Data): string => {
   const cves = cvesOf(repositories);
   return inLines([
@@ -29,6 +29,7 @@ export const diffText = ({ before, after, repositories }: Data): string => {
       ...one.upgraded.map(({ kind, from, to }) => `  ^ ${kind} ${from} -> ${to}`),
       ...one.downgraded.map(({ kind, from, to }) => `  v ${kind} ${from} -> ${to}`),
       ...one.moved.map(({ kind, from, to }) => `  ~ ${kind} ${from} -> ${to}`),
+      ...one.unseen.map((kind) => `  ? ${kind}, which this user may not list`),
     ]),
     ...(cves.length === 0 ? [] : [`fixes ${cves.join(", ")}`]),
   ]);
@@ -56,6 +57,7 @@ export const diffMarkdown = ({ before, after, repositories }: Data): string => {
       ...list("Moved", steps(one.moved)),
       ...list("Added", units(one.added)),
       ...list("Removed", units(one.removed)),
+      ...list("Not known, as this user may not list them", one.unseen),
     ]),
     "",
   ]);

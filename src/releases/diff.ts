@@ -91,6 +91,7 @@ const one = async (
       upgraded,
       downgraded,
       moved: movedNames(adapter, outcome.added, outcome.removed),
+      unseen: differing.unseen,
       advisories: [...new Set(added.filter(({ kind }) => fixing.has(kind)).map(({ label }) => label))].sort(),
       cves: gained.filter((cve) => !had.includes(cve)),
     });
@@ -106,11 +107,11 @@ const contentOf = async (
   adapter: Adapter,
   was: VersionRef | undefined,
   is: VersionRef | undefined,
-): Promise<{ readonly added: readonly ContentUnit[]; readonly removed: readonly ContentUnit[] }> => {
+): Promise<ContentDiff> => {
   if (was !== undefined && is !== undefined)
     return diffVersions(context, adapter, was.pulp_href, is.pulp_href, run.signal, { requests: "fewest" });
   const all = await everythingIn(context, adapter, versionOf((is ?? was)?.pulp_href ?? "").pulp_href, "choose", run.signal);
-  return is === undefined ? { added: [], removed: all } : { added: all, removed: [] };
+  return is === undefined ? { added: [], removed: all, unseen: [] } : { added: all, removed: [], unseen: [] };
 };
 
 /** GET `content/<plugin>/<type>/?pulp_id__in=…` */

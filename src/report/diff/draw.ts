@@ -53,7 +53,12 @@ const many = 200;
  * @param place where it is jumped to from a table, and searched
  */
 export const differenceOf = (one: RepositoryDiff, place?: number): Html =>
-  html`<details class="sheet units${place !== undefined && " all"}"${place !== undefined && html` id="repository-${place}"`}${sizeOf(one) <= many && html` open`}><summary><h3>${one.repository} <span class="quiet">${one.plugin}, ${versionsOf(one)}</span></h3></summary>${groupsOf(one)}</details>`;
+  html`<details class="sheet units${place !== undefined && " all"}"${place !== undefined && html` id="repository-${place}"`}${sizeOf(one) <= many && html` open`}><summary><h3>${one.repository} <span class="quiet">${one.plugin}, ${versionsOf(one)}</span></h3></summary>${groupsOf(one)}${unseenOf(one)}</details>`;
+
+const unseenOf = ({ unseen }: RepositoryDiff): Html | undefined =>
+  unseen.length === 0
+    ? undefined
+    : html`<p class="note">Whoever compared this may not list ${unseen.join(", ")}: whether the versions differ in them isn't known.</p>`;
 
 const sizeOf = (one: RepositoryDiff): number => {
   const [added, removed] = restOf(one);

@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import type { Context } from "../../../src/model/resource/context.ts";
+import type { Run } from "../../../src/operation/index.ts";
+import { rpm } from "../../../src/plugins/rpm.ts";
+import { diffOf } from "../../../src/releases/diff.ts";
 import { diffMarkdown, diffText } from "../../../src/releases/diff-text.ts";
 
 const unit = (kind: string, label: string) => ({ kind, label, pulp_href: `/${label}`, unit: { pulp_href: `/${label}` } });
@@ -16,6 +20,7 @@ const diff = {
       upgraded: [{ kind: "packages", from: "moss-1", to: "moss-2" }],
       downgraded: [],
       moved: [],
+      unseen: [],
       advisories: ["G-1"],
       cves: ["CVE-2026-4711"],
     },
@@ -63,4 +68,14 @@ test("and for a ticket: names aren't taken for Markdown", () => {
   expect(text).toContain("### alma\\_9 (rpm): version 3 to 5");
   expect(text).toContain("**Upgraded**\n\n- packages moss-1 to moss-2");
   expect(text).toContain("**Fixes**\n\n- CVE-2026-4711");
+});
+
+test("what this user may not list isn't told as the same", async () => {
+  const version = (number: number) => ({ number, pulp_href: `/pulp/api/v3/repositories/rpm/rpm/r/versions/${number}/` });
+  const side = (name: string, number: number) => ({ name, members: [{ adapter: rpm, repository: "alma-9", version: version(number) }] });
+  const known = new Map([["rpm alma-9", { added: [], removed: [], unseen: ["advisories"] }]]);
+  const found = await diffOf({} as Context, {} as Run, side("W1", 1), side("W2", 2), known);
+  expect(found.repositories).toMatchObject([{ added: [], unseen: ["advisories"] }]);
+  expect(found.text()).toContain("  ? advisories, which this user may not list");
+  expect(found.markdown()).toContain("**Not known, as this user may not list them**\n\n- advisories");
 });

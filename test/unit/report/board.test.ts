@@ -170,6 +170,7 @@ const diffOf = (size: number): ReleaseDiff => ({
       upgraded: [{ kind: "packages", name: "moss", from: "moss-1-1.noarch", to: "moss-2-1.noarch" }],
       downgraded: [],
       moved: [],
+      unseen: [],
       advisories: ["G-2026:4711"],
       cves: ["CVE-2026-4711", "CVE-2026-4712"],
     },
@@ -183,6 +184,7 @@ const diffOf = (size: number): ReleaseDiff => ({
       upgraded: [],
       downgraded: [],
       moved: [],
+      unseen: ["signatures"],
       advisories: [],
       cves: [],
     },
@@ -199,6 +201,7 @@ test("a difference: in numbers and unit by unit, a step from one version to anot
   expect(page).toContain('<span class="tag">CVE-2026-4712</span>');
   expect(page).not.toContain(evil);
   expect(page.match(/<details [^>]*open/g)).toHaveLength(2);
+  expect(page).toContain("may not list signatures: whether the versions differ in them isn't known");
   expect(diffPage({ ...diffOf(0), repositories: [] })).toContain("Nothing differs.");
 });
 
