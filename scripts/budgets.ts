@@ -8,10 +8,10 @@ import { pack } from "./package/packed.ts";
  * the words of today, they were 1.09 MB without any texts. Streams, promotions and the ledger brought 90 kB;
  * fleets, releases with their rings, and the pages of HTML 150 kB; what takes a unit from everywhere, the database, schedules, and
  * what is told of releases (events, webhooks, pillars, the board) 70 kB; what runs tell in trouble, and schedules on the server, 30 kB; what images, upstreams, failures and releases are known by 20 kB; options that take no word but theirs, and what is refused, 10 kB.
- * What makes them grow by more than a new component's share deserves a look.
+ * What no entry leads to isn't packed any more: 220 kB. What makes them grow by more than a new component's share deserves a look.
  * Instantiations: what `connect()` and one repository cost; lists across plugins took them from 88 to 135.
  */
-const budgets = { instantiations: 150, declarationBytes: 1_600_000 };
+const budgets = { instantiations: 150, declarationBytes: 1_420_000 };
 
 using packed = pack();
 const { errors, instantiations, checkSeconds } = compile(packed.consumer, minimal, {
