@@ -6,6 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { connect } from "pulp-sdk";
+import { type PostgresServer, startPostgres } from "../../support/postgres.ts";
 import { startUpstream } from "../list/upstream.ts";
 import type { Bench } from "../support/bench.ts";
 import { compare, type Participant } from "../support/compare.ts";
@@ -16,10 +17,10 @@ import { round } from "../support/statistics.ts";
 import type { Job } from "./job.ts";
 
 /**
- * Writes a release of one rpm repository to a SQLite file, or adds it to the release before in one, or writes its SBOM; or tells what differs from the release before. The releases are made once, before anything is
- * measured.
+ * Writes a release of one rpm repository to a SQLite file, or adds it to the release before in one, or writes it to a PostgreSQL on this machine, or writes its SBOM; or tells what differs from
+ * the release before. The releases are made once, before anything is measured.
  *
- * Options: `--run database,add,sbom,diff`, `--packages 20000`, `--requires 10`, `--files 30`, `--changelogs 5` (of each package), `--changed 1000` (of those of the
+ * Options: `--run database,add,postgres,sbom,diff`, `--packages 20000`, `--requires 10`, `--files 30`, `--changelogs 5` (of each package), `--changed 1000` (of those of the
  * release before), `--rounds 3`, `--participants sdk,floor,pulpGlue`.
  */
 export const database: Bench = async (context, words) => {
@@ -50,8 +51,8 @@ export const database: Bench = async (context, words) => {
   const chosen = values.participants.split(",");
   const python = chosen.includes("pulpGlue") ? (await installPeers(context.report)).python : "";
   const all: readonly (Participant & { readonly does: readonly Job["operation"][] })[] = [
-    { key: "sdk", label: "SDK", command: built("sdk"), does: ["database", "add", "sbom", "diff"] },
-    { key: "floor", label: "floor (lists only)", command: built("floor"), does: ["database", "diff"] },
+    { key: "sdk", label: "SDK", command: built("sdk"), does: ["database", "add", "postgres", "sbom", "diff"] },
+    { key: "floor", label: "floor (lists only)", command: built("floor"), does: ["database", "postgres", "diff"] },
     { key: "pulpGlue", label: "pulp-glue", command: glueCommand(python, script("pulp_glue_database.py")), does: ["database"] },
   ];
 
@@ -63,6 +64,7 @@ export const database: Bench = async (context, words) => {
   const [before, release] = [`${name}-1`, `${name}-2`];
   const repository = pulp.rpm.repository(name);
   const outcome: Record<string, object> = {};
+  await using cleanUp = new AsyncDisposableStack();
   try {
     const versions: string[] = [];
     for (const [at, from] of [before, release].entries()) {
@@ -79,18 +81,20 @@ export const database: Bench = async (context, words) => {
     const [versionBefore = "", version = ""] = versions;
     for (const operation of values.run.split(",") as Job["operation"][]) {
       let rows = 0;
+      const postgres = operation === "postgres" ? cleanUp.use(await startPostgres()) : undefined;
       const attempt = async ({ key, command }: Participant) => {
-        const file = join(directory, `${key}.${operation}`);
+        const file = postgres?.url ?? join(directory, `${key}.${operation}`);
         const proxied = { baseUrl: proxy.baseUrl, username, password, directory };
         const job: Job = { operation, ...proxied, release, before, version, versionBefore, packages, changed, file };
         if (operation === "add") await pulp.releases.ref(before).exportDatabase(file);
         const measurement = await measure(command, job, proxy);
         const all = operation === "add" ? packages + changed : packages;
         const expected = { packages: all, relations: all * (requires + 1), files: all * files, changelogs: all * changelogs };
-        if (operation === "add") proveWritten(file, expected);
-        else if (operation === "database" && key !== "floor") rows = proveWritten(file, expected);
+        if (operation === "add") proveFile(file, expected);
+        else if (operation === "database" && key !== "floor") rows = proveFile(file, expected);
+        else if (postgres !== undefined && key !== "floor") rows = await proveSchema(postgres, expected);
         if (operation === "sbom") await proveListed(file, packages);
-        await rm(file, { force: true });
+        if (postgres === undefined) await rm(file, { force: true });
         return measurement;
       };
       const participants = all.filter(({ key, does }) => chosen.includes(key) && does.includes(operation));
@@ -118,16 +122,36 @@ async function proveListed(file: string, packages: number): Promise<void> {
   if (components.length !== packages) throw new Error(`${components.length} components were written, not ${packages}`);
 }
 
-/** The file has it all. @returns how many rows its tables of packages have */
-function proveWritten(file: string, expected: Readonly<Record<"packages" | "relations" | "files" | "changelogs", number>>): number {
+type Expected = Readonly<Record<"packages" | "relations" | "files" | "changelogs", number>>;
+
+/** It has it all. @returns how many rows its tables of packages have */
+function proveWritten(found: Readonly<Record<string, number>>, expected: Expected): number {
+  for (const [what, number] of Object.entries(expected))
+    if (found[what] !== number) throw new Error(`${found[what]} ${what} were written, not ${number}`);
+  return Object.values(expected).reduce((sum, number) => sum + number, 0);
+}
+
+const counting = (expected: Expected, tables: string): string =>
+  `SELECT ${Object.keys(expected)
+    .map((what) => `(SELECT count(*) FROM ${tables}${what}) AS ${what}`)
+    .join(", ")}`;
+
+function proveFile(file: string, expected: Expected): number {
   if (!existsSync(file)) throw new Error("no database was written");
   const database = new DatabaseSync(file, { readOnly: true });
   try {
-    const count = (name: string): number => Number(database.prepare(`SELECT count(*) AS n FROM ${name}`).get()?.n);
-    for (const [what, number] of Object.entries(expected))
-      if (count(`rpm_${what}`) !== number) throw new Error(`${count(`rpm_${what}`)} ${what} were written, not ${number}`);
-    return ["rpm_packages", "rpm_relations", "rpm_files", "rpm_changelogs"].reduce((sum, name) => sum + count(name), 0);
+    return proveWritten(numbersIn(database.prepare(counting(expected, "rpm_")).get()), expected);
   } finally {
     database.close();
   }
 }
+
+/** So that the next one begins without one. */
+async function proveSchema(postgres: PostgresServer, expected: Expected): Promise<number> {
+  const [found] = await postgres.query(counting(expected, "pulp_releases.rpm_"));
+  await postgres.query("DROP SCHEMA pulp_releases CASCADE");
+  return proveWritten(numbersIn(found), expected);
+}
+
+const numbersIn = (row: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number(value)]));

@@ -1,6 +1,6 @@
-/** Write all packages of a release to a database, be it a new one or that of the release before, or only list them; write its SBOM; tell what differs from the release before. */
+/** Write all packages of a release to a database, be it a new one, that of the release before, or one of PostgreSQL, or only list them; write its SBOM; tell what differs from the release before. */
 export interface Job {
-  readonly operation: "database" | "add" | "sbom" | "diff";
+  readonly operation: "database" | "add" | "postgres" | "sbom" | "diff";
   readonly baseUrl: string;
   readonly username: string;
   readonly password: string;
@@ -14,6 +14,6 @@ export interface Job {
   readonly versionBefore: string;
   readonly packages: number;
   readonly changed: number;
-  /** The file that is written; who only lists writes none. */
+  /** The file that is written, or the URL of the database; who only lists writes none. */
   readonly file: string;
 }
