@@ -4,6 +4,7 @@ import { type ContentDiff, diffVersions } from "../model/content/diff.ts";
 import { everythingIn } from "../model/content/everything.ts";
 import { unitsAt } from "../model/content/presence.ts";
 import type { Context } from "../model/resource/context.ts";
+import { Held } from "../model/version/held.ts";
 import { type VersionRef, versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
@@ -65,20 +66,21 @@ const one = async (
   known: ContentDiff | undefined,
 ): Promise<RepositoryDiff> => {
   const { adapter, repository } = (is ?? was) as Compared;
+  const held = new Held(run.transport, run.signal);
   try {
-    const differing = known ?? (await contentOf(context, run, adapter, was?.version, is?.version));
+    const differing = known ?? (await contentOf(context, run, adapter, was?.version, is?.version, held));
     const [added, removed] = await Promise.all([
       tellingNames(context, run, adapter, is?.version.pulp_href, differing.added),
       tellingNames(context, run, adapter, was?.version.pulp_href, differing.removed),
     ]);
     // Only of what has versions of one thing it is told which one became the newest.
     const versioned = [...added, ...removed].filter(({ kind }) => adapter.content[kind]?.lineage !== undefined);
-    const present = was === undefined ? [] : await presentIn(context, run, adapter, was.version.pulp_href, versioned);
-    const outcome = comparedUnits(adapter, present, added, removed);
-    const [gained, had] = await Promise.all([
+    const [present, gained, had] = await Promise.all([
+      was === undefined ? [] : presentIn(context, run, adapter, was.version.pulp_href, versioned, held),
       fixedBy(context, run, adapter, is?.version, added),
       fixedBy(context, run, adapter, was?.version, removed),
     ]);
+    const outcome = comparedUnits(adapter, present, added, removed);
     const fixing = new Set(Object.entries(adapter.content).flatMap(([kind, { fixes }]) => (fixes === undefined ? [] : [kind])));
     const { upgraded, downgraded } = outcome;
     return Object.freeze({
@@ -107,10 +109,11 @@ const contentOf = async (
   adapter: Adapter,
   was: VersionRef | undefined,
   is: VersionRef | undefined,
+  held: Held,
 ): Promise<ContentDiff> => {
   if (was !== undefined && is !== undefined)
-    return diffVersions(context, adapter, was.pulp_href, is.pulp_href, run.signal, { requests: "fewest" });
-  const all = await everythingIn(context, adapter, versionOf((is ?? was)?.pulp_href ?? "").pulp_href, "choose", run.signal);
+    return diffVersions(context, adapter, was.pulp_href, is.pulp_href, run.signal, { requests: "fewest", held });
+  const all = await everythingIn(context, adapter, versionOf((is ?? was)?.pulp_href ?? "").pulp_href, "choose", run.signal, [], held);
   return is === undefined ? { added: [], removed: all, unseen: [] } : { added: all, removed: [], unseen: [] };
 };
 

@@ -3,6 +3,7 @@ import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
 import { isAtLeast } from "../resource/capability.ts";
 import type { Context } from "../resource/context.ts";
+import type { Held } from "../version/held.ts";
 import { type ContentUnit, contentUnit, fieldsOf, listLean } from "./content.ts";
 import { type KindIn, kindsIn } from "./inventory.ts";
 import { hrefsIn, unitsAt } from "./presence.ts";
@@ -27,6 +28,8 @@ export const comparesVersions = ({ status }: Context): boolean => isAtLeast(stat
 export interface Comparing {
   /** What they have, where that is known: kinds that neither has aren't asked for. */
   readonly kinds?: readonly KindIn[] | undefined;
+  /** Where what versions hold was asked for already, or will be. */
+  readonly held?: Held | undefined;
   /** What is asked for of units of a kind. @default what identifies them, and names them */
   readonly fields?: ((kind: ContentKind) => Readonly<Record<string, unknown>>) | undefined;
   /** What went isn't asked for where counts say that nothing did: one after the other, as it may be of many repositories at once. @default "soonest" */
@@ -45,9 +48,9 @@ export const diffVersions = async (
   before: string,
   after: string,
   signal?: AbortSignal,
-  { kinds: known, fields = fieldsOf, requests = "soonest" }: Comparing = {},
+  { kinds: known, held, fields = fieldsOf, requests = "soonest" }: Comparing = {},
 ): Promise<ContentDiff> => {
-  const all = known ?? (await kindsIn(context, adapter, [before, after], signal));
+  const all = known ?? (await kindsIn(context, adapter, [before, after], signal, held));
   const kinds = all.filter(({ description }) => description.generated === undefined);
   const differ = comparesVersions(context) ? (requests === "fewest" ? oneByOne : onServer) : onClient;
   const parts = await Promise.all(
@@ -96,8 +99,12 @@ const oneSided: Differ = async (context, { kind, fields, before, after, versions
   return version === after ? { added: all, removed: [] } : { added: [], removed: all };
 };
 
-const between = (context: Context, { kind, fields, before, after, signal }: Question, filter: "added_between" | "removed_between") =>
-  listLean(context, kind, undefined, { [filter]: [before, after], ...fields }, signal).all();
+const between = (
+  context: Context,
+  { kind, fields, before, after, signal }: Question,
+  filter: "added_between" | "removed_between",
+  known?: number,
+) => listLean(context, kind, undefined, { [filter]: [before, after], ...fields }, signal, known).all();
 
 const onServer: Differ = async (context, question) => {
   const [added, removed] = await Promise.all([between(context, question, "added_between"), between(context, question, "removed_between")]);
@@ -109,7 +116,7 @@ const oneByOne: Differ = async (context, question) => {
   const { before, after, versions } = question;
   const added = await between(context, question, "added_between");
   const gone = (versions.get(before) ?? 0) + added.length - (versions.get(after) ?? 0);
-  return { added, removed: gone === 0 ? [] : await between(context, question, "removed_between") };
+  return { added, removed: gone === 0 ? [] : await between(context, question, "removed_between", gone) };
 };
 
 const onClient: Differ = async (context, { kind, fields, before, after, signal }) => {

@@ -1,4 +1,4 @@
-import { type ContentUnit, contentUnit, fieldsOf, kindOf, leanPage, listLean } from "../../model/content/content.ts";
+import { type ContentUnit, contentUnit, fieldsOf, kindOf, listLean } from "../../model/content/content.ts";
 import { missingIn } from "../../model/content/presence.ts";
 import { joinedField } from "../../model/content/select.ts";
 import type { Context } from "../../model/resource/context.ts";
@@ -11,10 +11,12 @@ import { nameOf, placeOf } from "./lines.ts";
 
 /** Up to so many requests are sent as they are; beyond that, it is worth asking how long the whole list is. */
 const few = 3;
+/** A request takes a server as long as so many units of an answer. */
+const perRequest = 100;
 
 /**
  * What a version has at the places and of the names of some units: themselves, where they are there, other versions of them, and what they would
- * take the place of. Of ten units in 20,000, a request or two; of thousands, the whole list.
+ * take the place of. By their names, as long as that is surely sooner than the whole list: servers take as long for a unit that nobody needs as for any other.
  * GET `content/<plugin>/<type>/?repository_version=…&<name>__in=…`
  */
 export const presentIn = async (
@@ -23,10 +25,10 @@ export const presentIn = async (
   adapter: Adapter,
   version: string,
   units: readonly ContentUnit[],
+  held = new Held(run.transport, run.signal),
 ): Promise<readonly ContentUnit[]> => {
   // The first version of a repository has nothing, ever.
   if (versionOf(version).number === 0) return [];
-  const held = new Held(run.transport, run.signal);
   const kinds = [...Map.groupBy(units, ({ kind }) => kind)];
   const found = kinds.map(([kind, of]) => {
     const [first] = of;
@@ -108,7 +110,8 @@ const queriesFor = async (
   if (requests > few) {
     const count = await held.count(version, description.path);
     if (count === 0) return [];
-    if (count !== undefined && Math.ceil(count / leanPage(context)) < requests) return [{}];
+    // Of a name there may be several, and of a long list pages are larger.
+    if (count !== undefined && count < 2 * (requests * perRequest + values.length)) return [{}];
   }
   const chunks = joins ? chunkForQuery(values) : values.map((value) => [value]);
   return chunks.map((chunk) => (chunk.length === 1 ? { [field]: chunk[0] } : { [`${field}__in`]: chunk }));

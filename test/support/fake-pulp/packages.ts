@@ -5,8 +5,12 @@ import { type FakeRequest, origin, type Reply } from "./server.ts";
 const root = "/pulp/api/v3/";
 const list = `${root}content/rpm/packages/`;
 
-/** How much one package says of itself. */
+/** How much one package says of itself, and what it is called. */
 export interface Details {
+  /** @default "pkg-<number>" */
+  readonly name?: string;
+  /** @default "1.0" */
+  readonly version?: string;
   readonly requires?: number;
   readonly files?: number;
   readonly changelogs?: number;
@@ -18,11 +22,14 @@ export type Numbers = readonly [from: number, to: number];
 const repeated = <T>(count: number, one: (i: number) => T): readonly T[] => Array.from({ length: count }, (_, i) => one(i));
 
 /** As long as those of distributions are. */
-const packageOf = (i: number, { requires = 0, files = 0, changelogs = 0 }: Details): Readonly<Record<string, unknown>> => ({
+const packageOf = (
+  i: number,
+  { name = `pkg-${i}`, version = "1.0", requires = 0, files = 0, changelogs = 0 }: Details,
+): Readonly<Record<string, unknown>> => ({
   pulp_href: `${list}01900000-0000-7000-b000-${String(i).padStart(12, "0")}/`,
-  name: `pkg-${i}`,
+  name,
   epoch: "0",
-  version: "1.0",
+  version,
   release: "1.el9",
   arch: "x86_64",
   pkgId: i.toString(16).padStart(64, "a"),
@@ -67,11 +74,21 @@ export const withPackages = (repositories: Readonly<Record<string, Numbers>>, de
   const print = (i: number, fields: readonly string[] | undefined): object =>
     Object.fromEntries(Object.entries(packageOf(i, details(i))).filter(([field]) => fields?.includes(field) !== false));
   const packages = ({ query }: FakeRequest): Reply => {
-    const [from, to] = versions.get(query.get("repository_version") ?? "") ?? [0, 0];
     const [limit, offset] = [Number(query.get("limit")), Number(query.get("offset"))];
     const fields = query.get("fields")?.split(",");
     const next = new URLSearchParams(query);
     next.set("offset", String(offset + limit));
+    const names = (query.get("name__in") ?? query.get("name"))?.split(",");
+    const [came, went] = ["added_between", "removed_between"].map((filter) => query.get(filter)?.split(","));
+    const [without, within] = came ?? went?.toReversed() ?? ["", query.get("repository_version") ?? ""];
+    const [[from, to], [not, end]] = [within, without].map((version) => versions.get(version ?? "") ?? [0, 0]) as [Numbers, Numbers];
+    if (came !== undefined || went !== undefined || names !== undefined) {
+      const wanted = new Set(names);
+      const isNamed = (i: number): boolean => names === undefined || wanted.has(details(i).name ?? `pkg-${i}`);
+      const all = Array.from({ length: to - from }, (_, i) => from + i).filter((i) => (i < not || i >= end) && isNamed(i));
+      const results = all.slice(offset, offset + limit).map((i) => print(i, fields));
+      return { body: { count: all.length, next: offset + limit < all.length ? `${origin}${list}?${next}` : null, results } };
+    }
     const ids = query
       .get("pulp_id__in")
       ?.split(",")
