@@ -1,4 +1,5 @@
 import { type LedgerRecord, wordsOf } from "../ledger/index.ts";
+import { count } from "../text/index.ts";
 import type { Facts, TaskFact } from "./facts.ts";
 
 /** One thing that happened. */
@@ -42,7 +43,6 @@ export interface Focus {
 }
 
 const short = ({ name }: TaskFact): string => name.split(".").at(-1) ?? name;
-const s = (n: number, word: string): string => `${n} ${word}${n === 1 ? "" : "s"}`;
 
 /** Intents with what came of them, and notes, in the order of their lines. */
 export const actionsOf = (records: readonly LedgerRecord[]): readonly TimelineEntry[] => {
@@ -221,7 +221,7 @@ const beginning = (facts: Facts): readonly TimelineEntry[] => {
       ...common(facts),
       at: tasksSince,
       what: "gap",
-      text: `task history purged before ${tasksSince}: ${s(older.length, "version")} of ${facts.name} came earlier`,
+      text: `task history purged before ${tasksSince}: ${count(older.length, "version")} of ${facts.name} came earlier`,
     },
   ];
 };

@@ -1,6 +1,5 @@
 import type { TaskQueue } from "../index.ts";
-import { duration } from "../insight/queue/words.ts";
-import { columnsOf, cutTo, inOneLine, type Sheet, type Style } from "../text/index.ts";
+import { columnsOf, cutTo, duration, inOneLine, type Sheet, type Style } from "../text/index.ts";
 import type { RunState } from "./state.ts";
 
 /** What a frame shows besides the run. */

@@ -1,5 +1,5 @@
 import type { FleetRun } from "../index.ts";
-import { duration } from "../insight/queue/words.ts";
+import { duration } from "../text/index.ts";
 import type { RunState } from "./state.ts";
 
 interface LineOptions {

@@ -1,9 +1,9 @@
 import { redact } from "../../errors/index.ts";
 import type { ProgressReport, TaskSnapshot } from "../../tasks/index.ts";
-import { inLines } from "../../text/index.ts";
+import { count, duration, inLines } from "../../text/index.ts";
 import type { TaskResource } from "./names.ts";
 import { operationOf, type QueuedTask } from "./queued.ts";
-import { count, duration, taskWords } from "./words.ts";
+import { taskWords } from "./words.ts";
 
 /** A task right before another one, and what both need. */
 export interface TaskBlocker {

@@ -1,9 +1,9 @@
 import type { Context } from "../../model/resource/context.ts";
 import type { Run } from "../../operation/index.ts";
-import { inLines } from "../../text/index.ts";
+import { count, duration, inLines } from "../../text/index.ts";
 import { type QueuedTask, type QueueState, queuedOf } from "./queued.ts";
 import { endedLately, snapshotOf } from "./snapshot.ts";
-import { count, duration, taskWords } from "./words.ts";
+import { taskWords } from "./words.ts";
 
 /** How many tasks have something in common. */
 export interface TaskTotal {

@@ -1,10 +1,10 @@
 import type { Context } from "../../model/resource/context.ts";
 import type { Run } from "../../operation/index.ts";
-import { inLines } from "../../text/index.ts";
+import { duration, inLines } from "../../text/index.ts";
 import type { TaskResource } from "./names.ts";
 import { type QueuedTask, queuedOf, type TaskReservation } from "./queued.ts";
 import { snapshotOf } from "./snapshot.ts";
-import { duration, taskWords } from "./words.ts";
+import { taskWords } from "./words.ts";
 
 /** One that has a resource, or wants it. */
 export interface ResourceTask {

@@ -2,12 +2,12 @@ import { isPermissionError } from "../../errors/index.ts";
 import type { Context } from "../../model/resource/context.ts";
 import type { OptionNames, Run, Wait } from "../../operation/index.ts";
 import { aTaskSnapshot, type ProgressReport, tasksOfLostWorkers, toTask } from "../../tasks/index.ts";
-import { inLines } from "../../text/index.ts";
+import { count, duration, inLines } from "../../text/index.ts";
 import { pages } from "../../transport/index.ts";
 import { largePage } from "./names.ts";
 import { type QueuedTask, queuedOf } from "./queued.ts";
 import { snapshotOf } from "./snapshot.ts";
-import { count, duration, taskWords } from "./words.ts";
+import { taskWords } from "./words.ts";
 
 /** From when on a task is looked at. */
 export interface StuckOptions extends Wait {

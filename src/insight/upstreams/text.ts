@@ -1,5 +1,4 @@
-import { printable, sheetFor, type TextOptions } from "../../text/index.ts";
-import { count } from "../queue/words.ts";
+import { count, printable, sheetFor, type TextOptions } from "../../text/index.ts";
 import type { UpstreamState } from "./types.ts";
 
 const longestList = 20;

@@ -1,4 +1,4 @@
-import { duration } from "../queue/words.ts";
+import { duration } from "../../text/index.ts";
 import type { UpstreamState, UpstreamTroubleKind } from "./types.ts";
 
 const day = 86_400;
