@@ -4,7 +4,8 @@ import type { Wait } from "./operation.ts";
 
 /**
  * The names of an interface's members: all of them, or it doesn't compile. Of one that takes a few words only, those: another word would mean any of them.
- * Of one that takes a list and nothing else, or names and their values, that: a text would be taken for its letters.
+ * Of one that takes a list and nothing else, or names and their values, that: a text would be taken for its letters. Of one that takes a whole number,
+ * the least that makes sense.
  */
 export type OptionNames<T> = { readonly [K in keyof Required<T>]: Taken<Exclude<T[K], undefined>> };
 type Taken<V> = [V] extends [string | boolean | null]
@@ -13,9 +14,20 @@ type Taken<V> = [V] extends [string | boolean | null]
     : readonly V[]
   : [V] extends [readonly unknown[]]
     ? "list"
-    : string extends keyof V
-      ? "pairs"
-      : "option";
+    : [V] extends [number | string]
+      ? "option" | Whole
+      : string extends keyof V
+        ? "pairs"
+        : "option";
+
+/** A whole number; or a word in its place. */
+interface Whole {
+  readonly least: number;
+  readonly or?: string;
+}
+
+/** What an option takes: anything, a shape, some words, a number. */
+type Takes = "option" | keyof typeof shapes | readonly unknown[] | Whole;
 
 /** Of everything that waits and takes no other option. */
 export const waitOptions: OptionNames<Wait> = { signal: "option" };
@@ -24,11 +36,7 @@ export const waitOptions: OptionNames<Wait> = { signal: "option" };
  * What callers give as options where no compiler has read their program. An unknown name would be lost silently: a misspelt `signal` never
  * ends anything. So would a word that isn't there: it would mean the default. @throws UsageError naming the nearest
  */
-export const checkOptions = (
-  options: unknown,
-  names: Readonly<Record<string, "option" | keyof typeof shapes | readonly unknown[]>>,
-  of: string,
-): void => {
+export const checkOptions = (options: unknown, names: Readonly<Record<string, Takes>>, of: string): void => {
   if (options === undefined) return;
   if (typeof options !== "object" || options === null || Array.isArray(options) || options instanceof AbortSignal)
     throw new UsageError({
@@ -79,10 +87,19 @@ const checkValues = (options: Readonly<Record<string, unknown>>, names: Paramete
           message: `${name} of ${of} is no ${shape}, but ${wordFor(value)}.`,
           hint: `It takes one: { ${name}: ${example} }. Nothing was sent.`,
         });
-    } else if (!taken.includes(value))
+    } else if ("least" in taken) checkWhole(name, value, taken, of);
+    else if (!taken.includes(value))
       throw new UsageError({
         message: `${of} can't have ${JSON.stringify(value)} as ${name}.`,
         hint: `It takes ${taken.map((choice) => JSON.stringify(choice)).join(" or ")}. Nothing was sent.`,
       });
   }
+};
+
+const checkWhole = (name: string, value: unknown, { least, or }: Whole, of: string): void => {
+  if ((or !== undefined && value === or) || (typeof value === "number" && Number.isInteger(value) && value >= least)) return;
+  throw new UsageError({
+    message: `${name} of ${of} is ${typeof value === "number" ? value : wordFor(value)}.`,
+    hint: `It takes ${name.endsWith("Ms") ? "milliseconds, " : ""}a whole number from ${least} on${or === undefined ? "" : `, or ${JSON.stringify(or)}`}. Nothing was sent.`,
+  });
 };

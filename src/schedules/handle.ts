@@ -1,4 +1,4 @@
-import { ResourceNotFoundError, UsageError } from "../errors/index.ts";
+import { ResourceNotFoundError } from "../errors/index.ts";
 import { actorOf, ledgerOf, type Note } from "../ledger/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
@@ -30,7 +30,7 @@ export interface ScheduleHistoryOptions extends Wait {
   readonly limit?: number | undefined;
 }
 
-const historyOptions: OptionNames<ScheduleHistoryOptions> = { limit: "option", signal: "option" };
+const historyOptions: OptionNames<ScheduleHistoryOptions> = { limit: { least: 1 }, signal: "option" };
 
 /** What one run by hand is given. */
 export interface ScheduleRunNowOptions extends Wait {
@@ -91,11 +91,6 @@ export class Schedules {
   history(name: string, options: ScheduleHistoryOptions = {}): Operation<readonly ScheduleRun[]> {
     runLine(name);
     const { limit = 20 } = options;
-    if (!Number.isInteger(limit) || limit < 1)
-      throw new UsageError({
-        message: `limit of schedules.history is ${JSON.stringify(limit)}.`,
-        hint: "It takes a whole number from 1 on. Nothing was sent.",
-      });
     return this.#begin(`history of schedule ${JSON.stringify(name)}`, options, historyOptions, (run) =>
       historyOf(this.#context, run, name, limit),
     );

@@ -21,11 +21,11 @@ export interface ScheduleRunnerOptions extends Wait {
 }
 
 const runnerOptions: OptionNames<ScheduleRunnerOptions> = {
-  concurrency: "option",
+  concurrency: { least: 1 },
   fleets: "pairs",
-  leaseMs: "option",
+  leaseMs: { least: 1 },
   only: "list",
-  refreshMs: "option",
+  refreshMs: { least: 1 },
   signal: "option",
   stopping: ["finish", "cancel"],
 };
@@ -34,17 +34,9 @@ const runnerOptions: OptionNames<ScheduleRunnerOptions> = {
 export const checkRunner = (options: ScheduleRunnerOptions): void => {
   checkOptions(options, runnerOptions, "schedules.run");
   const { only } = options;
-  if (only !== undefined && !(Array.isArray(only) && only.every((name) => typeof name === "string")))
+  if (only?.every((name) => typeof name === "string") === false)
     throw new UsageError({
       message: `only of schedules.run is ${JSON.stringify(only)}.`,
       hint: "It takes a list of names. Nothing was sent.",
     });
-  for (const name of ["refreshMs", "leaseMs", "concurrency"] as const) {
-    const value = options[name];
-    if (value === undefined || (Number.isInteger(value) && value >= 1)) continue;
-    throw new UsageError({
-      message: `${name} of schedules.run is ${JSON.stringify(value)}.`,
-      hint: "It takes a whole number from 1 on. Nothing was sent.",
-    });
-  }
 };

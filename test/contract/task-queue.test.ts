@@ -324,6 +324,9 @@ describe("what is stuck", () => {
     const { pulp } = await connectTo(fake);
     expect((await pulp.tasks.stuck()).text()).toBe("nothing is stuck");
     expect(fake.clock.elapsed).toBeLessThan(1_000);
-    expect(() => pulp.tasks.stuck({ watchMs: -1 })).toThrow(/watchMs/);
+    for (const watchMs of [-1, 1.5, "30"])
+      expect(await rejection(pulp.tasks.stuck({ watchMs: watchMs as number }))).toMatchObject({
+        message: expect.stringMatching(/^watchMs of tasks.stuck is .* It takes milliseconds, a whole number from 0 on/),
+      });
   });
 });

@@ -1,4 +1,3 @@
-import { UsageError } from "../../errors/index.ts";
 import type { Context } from "../../model/resource/context.ts";
 import { checkOptions, type Operation, type Run, start, Tasks, validId, validTask, type Wait } from "../../operation/index.ts";
 import { addressesIn, addressIn, type CanceledTasks, cancelAll, meantBy, type TasksToCancel } from "./cancel.ts";
@@ -55,7 +54,6 @@ export class TasksHandle extends Tasks {
    * @example `for (const { task, why, holdsUp } of (await pulp.tasks.stuck()).tasks) console.log(task.operation, task.repository, why, holdsUp);`
    */
   stuck(options: StuckOptions = {}): Operation<StuckTasks> {
-    for (const name of ["runningMs", "watchMs"] as const) checkMilliseconds(options[name], name, "tasks.stuck");
     return start(this.#context, "tasks.stuck", (run) => stuckOf(this.#context, run, options), options, stuckOptions);
   }
 
@@ -83,17 +81,7 @@ export class TasksHandle extends Tasks {
    */
   watch(options: WatchOptions = {}): AsyncIterable<TaskQueueChange> {
     checkOptions(options, watchOptions, "tasks.watch");
-    checkMilliseconds(options.everyMs, "everyMs", "tasks.watch");
     const { signal } = options;
     return watch(this.#context, () => this.queue({ signal }), options);
   }
 }
-
-/** @throws UsageError */
-const checkMilliseconds = (value: number | undefined, name: string, of: string): void => {
-  if (value === undefined || (Number.isInteger(value) && value >= 0)) return;
-  throw new UsageError({
-    message: `${name} of ${of} is ${JSON.stringify(value)}.`,
-    hint: "It takes milliseconds, a whole number. Nothing was sent.",
-  });
-};

@@ -17,7 +17,7 @@ export interface StuckOptions extends Wait {
   readonly watchMs?: number | undefined;
 }
 
-export const stuckOptions: OptionNames<StuckOptions> = { runningMs: "option", signal: "option", watchMs: "option" };
+export const stuckOptions: OptionNames<StuckOptions> = { runningMs: { least: 0 }, signal: "option", watchMs: { least: 0 } };
 
 /**
  * - `its worker is gone`: the server has it running, on a worker that is silent; it fails when another worker notices, within 17 minutes

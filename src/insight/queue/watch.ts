@@ -11,7 +11,7 @@ export interface WatchOptions extends Wait {
   readonly everyMs?: number | undefined;
 }
 
-export const watchOptions: OptionNames<WatchOptions> = { everyMs: "option", signal: "option" };
+export const watchOptions: OptionNames<WatchOptions> = { everyMs: { least: 0 }, signal: "option" };
 
 /** The queue, and what is different from the last look. Tasks that came and ended in between aren't seen. */
 export interface TaskQueueChange {
