@@ -1,9 +1,10 @@
 import { withHint } from "../errors/base.ts";
 import { AbortedError, isAbortedError, isPermissionError, isValidationError, PatienceError, TaskCanceledError } from "../errors/index.ts";
 import { isFinal, type TaskSnapshot, toTask, type Watcher } from "../tasks/index.ts";
-import { abortWith, type Method, type Transport } from "../transport/index.ts";
+import { abortWith, type Method, Passing, type Transport } from "../transport/index.ts";
 import { dispatchOnce } from "./dispatch.ts";
 import { explained, type PermissionFor } from "./forbidden.ts";
+import { OperationHandle } from "./handle.ts";
 import { randomHex } from "./hex.ts";
 import { Latest } from "./latest.ts";
 import type { Operation, Progress, Wait } from "./operation.ts";
@@ -49,7 +50,7 @@ export const start = <T>(
   const correlationId = watcher.prefix + randomHex(4);
   const turn = ++lastTurn;
   const tasks: TaskSnapshot[] = [];
-  const dispatches = new Set<Promise<unknown>>();
+  const dispatches = new Passing<Promise<unknown>>();
   const canceled = new AbortController();
   const { signal } = canceled;
   const progress = new Latest<Progress>();
@@ -133,11 +134,11 @@ export const start = <T>(
       const sent = sendAndFile(dispatch).catch((error: unknown) => {
         throw refused(error, step, dispatch);
       });
-      dispatches.add(sent);
+      const settled = dispatches.add(sent);
       // A file may be on its way for hours.
       const isAnswered = dispatch.transfer === "file" ? () => {} : watcher.sending();
       const { body, at } = await sent.finally(() => {
-        dispatches.delete(sent);
+        settled();
         isAnswered();
       });
       dispatch.accepted?.();
@@ -211,27 +212,12 @@ export const start = <T>(
   })();
   result.catch(() => {});
 
-  const handle: Omit<Operation<T>, typeof Symbol.toStringTag> & { readonly [Symbol.toStringTag]: string } = {
-    correlationId,
-    get tasks() {
-      progress.listen();
-      return tasks;
-    },
-    then: (onResult, onError) => result.then(onResult, onError),
-    catch: (onError) => result.catch(onError),
-    finally: (onEnd) => result.finally(onEnd),
-    async *[Symbol.asyncIterator]() {
-      yield* progress.values();
-      await result;
-    },
-    async cancel() {
-      canceled.abort(canceledByUser);
-      await Promise.allSettled(dispatches);
-      await Promise.all(unfinished().map((task) => watcher.cancel(task.pulp_href)));
-    },
-    [Symbol.toStringTag]: "Operation",
+  const cancel = async (): Promise<void> => {
+    canceled.abort(canceledByUser);
+    await Promise.allSettled(dispatches);
+    await Promise.all(unfinished().map((task) => watcher.cancel(task.pulp_href)));
   };
-  return handle;
+  return new OperationHandle({ correlationId, tasks, progress, result, cancel });
 };
 
 const pending = (href: string, correlationId: string): TaskSnapshot =>

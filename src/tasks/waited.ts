@@ -1,3 +1,4 @@
+import { onAbort, Passing } from "../transport/index.ts";
 import type { TaskSnapshot } from "./task.ts";
 
 /** Told what can't be gone on without; what it returns is called when that has come. */
@@ -44,7 +45,7 @@ export class Waited {
   last: TaskSnapshot | undefined;
   /** Not in the lists that are asked, but there: it is asked for by itself. */
   isApart = false;
-  readonly #waiters = new Set<Waiter>();
+  readonly #waiters = new Passing<Waiter>();
 
   constructor(href: string, since: number, checked: number, { takes = 0, first }: Pick<WaitOptions, "takes" | "first">) {
     this.href = href;
@@ -70,16 +71,12 @@ export class Waited {
     onLeave: () => void,
   ): Promise<TaskSnapshot> {
     const { promise, resolve, reject } = Promise.withResolvers<TaskSnapshot>();
-    const abort = (): void => {
-      this.#waiters.delete(waiter);
-      onLeave();
-      reject(signal?.reason);
-    };
     const release =
       <V>(settle: (value: V) => void) =>
       (value: V): void => {
         for (const end of waiter.troubles.values()) end();
-        signal?.removeEventListener("abort", abort);
+        unfollow?.();
+        leave();
         settle(value);
       };
     const waiter: Waiter = {
@@ -90,8 +87,14 @@ export class Waited {
       resolve: release(resolve),
       reject: release(reject),
     };
-    this.#waiters.add(waiter);
-    signal?.addEventListener("abort", abort, { once: true });
+    const leave = this.#waiters.add(waiter);
+    const unfollow =
+      signal &&
+      onAbort(signal, () => {
+        leave();
+        onLeave();
+        reject(signal.reason);
+      });
     if (this.last !== undefined) onUpdate(this.last);
     return promise;
   }
@@ -106,13 +109,13 @@ export class Waited {
 
   resolve(task: TaskSnapshot): void {
     for (const waiter of this.#waiters) waiter.resolve(task);
-    this.#waiters.clear();
+    this.last = undefined;
   }
 
   /** @param error makes one for each who waits, as each adds its own words */
   reject(error: () => unknown): void {
     for (const waiter of this.#waiters) waiter.reject(error());
-    this.#waiters.clear();
+    this.last = undefined;
   }
 
   trouble(kind: Unknown, waitedFor: string, error?: unknown): void {

@@ -27,6 +27,7 @@ export class Watcher {
   readonly prefix: string;
   readonly #transport: Transport;
   readonly #rounds: Rounds;
+  /** By address. Of what is over next to nothing is left in them: a Map's tables keep it for a while (see `Passing`). */
   readonly #entries = new Map<string, Waited>();
   readonly #closed = new AbortController();
   #sleeper: AbortController | undefined;

@@ -1,4 +1,23 @@
 import { AbortedError } from "../errors/index.ts";
+import { Passing } from "./passing.ts";
+
+const followers = new WeakMap<AbortSignal, Passing<() => void>>();
+
+/**
+ * Calls back when the signal comes. All that follow one are behind a single listener, as thousands come and go where a signal lives long.
+ * @returns what ends that
+ */
+export const onAbort = (signal: AbortSignal, told: () => void): (() => void) => {
+  const known = followers.get(signal);
+  if (known !== undefined) return known.add(told);
+  const all = new Passing<() => void>();
+  followers.set(signal, all);
+  const tell = (): void => {
+    for (const one of all) one();
+  };
+  signal.addEventListener("abort", tell, { once: true });
+  return all.add(told);
+};
 
 /**
  * What the work comes to, or an AbortedError as soon as the signal says so. The work isn't ended by that, as it may be others' too: a login, a
@@ -8,14 +27,13 @@ export const untilAborted = async <T>(work: () => Promise<T>, signal: AbortSigna
   if (signal === undefined) return work();
   if (signal.aborted) throw new AbortedError({ attempted, cause: signal.reason });
   const aborted = Promise.withResolvers<never>();
-  const abort = (): void => aborted.reject(signal.reason);
-  signal.addEventListener("abort", abort, { once: true });
+  const leave = onAbort(signal, () => aborted.reject(signal.reason));
   try {
     return await Promise.race([work(), aborted.promise]);
   } catch (error) {
     throw signal.aborted && error === signal.reason ? new AbortedError({ attempted, cause: error }) : error;
   } finally {
-    signal.removeEventListener("abort", abort);
+    leave();
   }
 };
 
@@ -24,11 +42,11 @@ export const untilAborted = async <T>(work: () => Promise<T>, signal: AbortSigna
  * looked through, which is much where a signal lives long and is part of thousands.
  */
 export const abortWith = (controller: AbortController, signals: readonly (AbortSignal | undefined)[]): (() => void) => {
-  const ends = signals.map((signal) => {
-    const abort = (): void => controller.abort(signal?.reason);
-    if (signal?.aborted) abort();
-    signal?.addEventListener("abort", abort, { once: true });
-    return () => signal?.removeEventListener("abort", abort);
+  const ends = signals.flatMap((signal) => {
+    if (signal === undefined) return [];
+    const abort = (): void => controller.abort(signal.reason);
+    if (signal.aborted) abort();
+    return onAbort(signal, abort);
   });
   return () => {
     for (const end of ends) end();

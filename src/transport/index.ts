@@ -1,4 +1,4 @@
-export { abortWith, untilAborted } from "./abort.ts";
+export { abortWith, onAbort, untilAborted } from "./abort.ts";
 export { type Answered, type Api, createApi, type Init } from "./api.ts";
 export { basicAuth } from "./auth/basic.ts";
 export { bearerAuth, noAuth } from "./auth/bearer.ts";
@@ -13,6 +13,7 @@ export { filtered } from "./lists.ts";
 export type { ItemBytes } from "./page-bytes.ts";
 export { type Batches, type Page, type Pages, type PagesOptions, pages } from "./pages.ts";
 export { inParts } from "./parts.ts";
+export { Passing } from "./passing.ts";
 export { chunkForQuery, maxListBytes, type Query, queryBytes } from "./query.ts";
 export { retryAfterOf } from "./response-failure.ts";
 export { isLostAnswer, longestRetryAfter } from "./retry.ts";

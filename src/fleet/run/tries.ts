@@ -1,4 +1,4 @@
-import type { Clock } from "../../transport/index.ts";
+import { type Clock, Passing } from "../../transport/index.ts";
 import type { FleetTask } from "../outcome.ts";
 import type { Work } from "../work.ts";
 import type { FleetRunEvents } from "./handle.ts";
@@ -30,6 +30,7 @@ interface TriesOptions<T> extends Pick<FleetRunOptions, "retries" | "timeLimitMs
 
 /** One that is under way. */
 interface Running<T> extends Try<T> {
+  readonly entry: Entry;
   readonly began: number;
   /** How many had a place by then, itself included. */
   readonly among: number;
@@ -37,12 +38,13 @@ interface Running<T> extends Try<T> {
   readonly stuck: Set<string>;
   /** Nothing but the server can end it: it has no place in the run. */
   isAside: boolean;
+  hasEnded: boolean;
 }
 
 /** What is under way: whatever ends is tried again, where that may help, or has its outcome. */
 export class Tries<T> {
   readonly #options: TriesOptions<T>;
-  readonly #running = new Map<Entry, Running<T>>();
+  readonly #running = new Passing<Running<T>>();
   #aside = 0;
   #isCanceled = false;
 
@@ -59,17 +61,17 @@ export class Tries<T> {
     return this.#running.size - this.#aside;
   }
 
-  longerThan(milliseconds: number): readonly (readonly [Entry, Try<T>])[] {
+  longerThan(milliseconds: number): readonly Running<T>[] {
     const now = this.#options.clock.now();
-    return [...this.#running].filter(([, { began }]) => now - began >= milliseconds);
+    return [...this.#running].filter(({ began }) => now - began >= milliseconds);
   }
 
   /** Others go on in the place of what a dead worker holds; where there is no worker, they would only wait, too. */
-  isStuck(entry: Entry, task: string, why: FleetRunEvents<unknown>["stuck"][0]["why"]): void {
+  isStuck(one: Running<T>, task: string, why: FleetRunEvents<unknown>["stuck"][0]["why"]): void {
     const { hosts, outcomes, moved } = this.#options;
-    const one = this.#running.get(entry);
-    if (one === undefined || one.stuck.has(task + why)) return;
+    if (one.hasEnded || one.stuck.has(task + why)) return;
     one.stuck.add(task + why);
+    const { entry } = one;
     outcomes.events.emit("stuck", { repository: entry.item.member.name, task, why });
     if (why === "no worker is online" || one.isAside) return;
     one.isAside = true;
@@ -95,25 +97,32 @@ export class Tries<T> {
       leisure,
     };
     const limits = { clock, limit: timeLimitMs, attempted: `${work.name} of ${member.name}` };
-    const one = {
+    const one: Running<T> = {
       ...tryOnce(() => work.begin(entry.item, way), limits),
+      entry,
       began: clock.now(),
       among: this.placed + 1,
       stuck: new Set<string>(),
       isAside: false,
+      hasEnded: false,
     };
-    this.#running.set(entry, one);
+    const leave = this.#running.add(one);
     // By a listener that was told just now.
     if (this.#isCanceled) void one.cancel();
-    void one.end.then((tried) => this.#ended(entry, tried));
+    void one.end.then((tried) => {
+      leave();
+      this.#ended(one, tried);
+    });
   }
 
   async cancel(): Promise<void> {
     this.#isCanceled = true;
-    await Promise.all([...this.#running.values()].map((one) => one.cancel()));
+    await Promise.all([...this.#running].map((one) => one.cancel()));
   }
 
-  #ended(entry: Entry, tried: Tried<T>): void {
+  #ended(one: Running<T>, tried: Tried<T>): void {
+    one.hasEnded = true;
+    const { entry, isAside } = one;
     const { hosts, outcomes, retries = 1, stop, ended, moved } = this.#options;
     // A try looks at the tasks of those before it, too.
     const known = new Set(entry.tasks.map(({ pulp_href }) => pulp_href));
@@ -121,12 +130,9 @@ export class Tries<T> {
     // Another try goes on with what this one's sync brought.
     if (entry.begun !== undefined) entry.earlier.push({ operation: entry.begun });
     entry.begun = undefined;
-    const one = this.#running.get(entry);
-    const isAside = one?.isAside ?? false;
     const took = tookOf(tried.tasks);
     // What has no task waits for no worker.
-    if (one !== undefined && took !== undefined && !isAside) ended(took, one.among);
-    this.#running.delete(entry);
+    if (took !== undefined && !isAside) ended(took, one.among);
     if (isAside) {
       this.#aside--;
       hosts.takeBack(entry.host);
