@@ -1,26 +1,19 @@
 import type { Unit, WithoutFilesHook } from "../hooks.ts";
 import { listUnits } from "../shared/list-units.ts";
+import { filesOf, manifestsIn } from "./manifests.ts";
 
 interface Blob extends Unit {
   readonly artifact: string | null;
 }
-interface Manifest extends Unit {
-  readonly listed_manifests: readonly string[];
-  readonly blobs: readonly string[];
-  readonly config_blob: string | null;
-}
 
 /** Tags and manifests of whose layers the server hasn't all. GET `content/container/manifests/`, `content/container/blobs/` */
 export const imagesWithoutBlobs: WithoutFilesHook = async (run, { version, units }) => {
-  const list = <T extends Unit>(path: string, fields: string): Promise<T[]> =>
-    listUnits<T>(run, path, { repository_version: version, fields }).all();
   const [manifests, blobs] = await Promise.all([
-    list<Manifest>("content/container/manifests/", "pulp_href,listed_manifests,blobs,config_blob"),
-    list<Blob>("content/container/blobs/", "pulp_href,artifact"),
+    manifestsIn(run, version),
+    listUnits<Blob>(run, "content/container/blobs/", { repository_version: version, fields: "pulp_href,artifact" }).all(),
   ]);
   const lacking = new Set(blobs.filter(({ artifact }) => artifact === null).map(({ pulp_href }) => pulp_href));
-  const lacks = (of: Manifest): boolean => [...of.blobs, of.config_blob].some((href) => href !== null && lacking.has(href));
-  const own = new Set(manifests.filter(lacks).map(({ pulp_href }) => pulp_href));
+  const own = new Set(manifests.filter((one) => filesOf(one).some((href) => lacking.has(href))).map(({ pulp_href }) => pulp_href));
   // A list of manifests has no layers itself.
   const all = new Set([
     ...own,
