@@ -66,10 +66,14 @@ const [width, height] = [1000, 96];
 
 const depthOf = ({ scale, shape }: Charts, tasks: readonly TimedTask[], span: readonly [Date, Date]): Html => {
   const points = depths(tasks);
-  const most = Math.max(...points.map(({ running, waiting }) => running + waiting));
-  const [mostRunning, mostWaiting] = [Math.max(...points.map(({ running }) => running)), Math.max(...points.map(({ waiting }) => waiting))];
+  // One by one: of a large fleet there are more than a call takes arguments.
+  const most = (of: (depth: Depth) => number): number => points.reduce((found, one) => Math.max(found, of(one)), 0);
+  const [mostRunning, mostWaiting] = [most(({ running }) => running), most(({ waiting }) => waiting)];
   const x = scale.scaleUtc().domain(span).range([0, width]);
-  const y = scale.scaleLinear().domain([0, most]).range([height, 2]);
+  const y = scale
+    .scaleLinear()
+    .domain([0, most(({ running, waiting }) => running + waiting)])
+    .range([height, 2]);
   const area = (low: (of: Depth) => number, high: (of: Depth) => number): string =>
     shape
       .area<Depth>()

@@ -108,3 +108,19 @@ test("a run of nothing, and one without any task, have pages", async () => {
   const page = await runPage({ title: "x", outcomes: [{ repository: "a", status: "skipped", finished: at(0) }] });
   expect(page).toContain('<tr data-status="skipped">');
 });
+
+test("a page of 20,000 repositories with three tasks each is made", async () => {
+  const tasksOf = (i: number) =>
+    [0, 1, 2].map((n) => ({
+      name: "x.synchronize",
+      state: "completed",
+      pulp_created: at(i),
+      started_at: at(i + n / 3 + 0.1),
+      finished_at: at(i + n / 3 + 0.2),
+    }));
+  const outcomes = Array.from(
+    { length: 20_000 },
+    (_, i): RunOutcome => ({ repository: `r-${i}`, status: "succeeded", started: at(i), finished: at(i + 1), tasks: tasksOf(i) }),
+  );
+  expect(await runPage({ title: "large", outcomes })).toContain("at most 1 running, 3 waiting");
+});
