@@ -5,11 +5,11 @@ import { listEach } from "../model/resource/list-each.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { readIfThere } from "../model/resource/resource.ts";
 import { type Target, targetOf } from "../model/serving/served.ts";
+import { versionsHaving } from "../model/version/having.ts";
 import { repositoryHrefOf, type VersionRef, versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { allReleases, type Instead, insteadIn, type Known } from "../releases/known.ts";
-import { pages } from "../transport/index.ts";
 import { fieldsWith, type Meant } from "./meant.ts";
 
 /** A distribution that serves a version which has one of the units. */
@@ -122,19 +122,13 @@ export const survey = async (context: Context, run: Run, meant: readonly Meant[]
   };
 };
 
-/** Versions that have units, by address. GET `repository_versions/?content__in=…` */
+/** Versions that have units, by address. */
 const presenceOf = async (context: Context, run: Run, meant: readonly Meant[]): Promise<ReadonlyMap<string, readonly ContentUnit[]>> => {
   const found = new Map<string, ContentUnit[]>();
   await Promise.all(
     meant.map(async ({ unit }) => {
-      const query = { content__in: [unit.pulp_href], fields: "pulp_href" };
-      const list = pages<Snapshot>(context.transport, "repository_versions/", {
-        query,
-        pageSize: 1000,
-        signal: run.signal,
-        persist: "operation",
-      });
-      for await (const { pulp_href } of list) found.set(pulp_href, [...(found.get(pulp_href) ?? []), unit]);
+      for (const { pulp_href } of await versionsHaving(context, run, [unit.pulp_href]))
+        found.set(pulp_href, [...(found.get(pulp_href) ?? []), unit]);
     }),
   );
   return found;

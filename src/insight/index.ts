@@ -55,7 +55,7 @@ export interface Insight {
   /**
    * Which versions, streams, distributions, releases and rings have a unit now; of releases, also those that had it until it was eradicated.
    *
-   * GET `repositories/?with_content=…`, GET `distributions/?with_content=…`
+   * GET `repositories/?with_content=…`, `repository_versions/?content__in=…`, `distributions/?with_content=…`
    *
    * @throws UsageError (`NOTHING_SELECTED`) where the server has no such unit
    * @example `console.log((await pulp.whereIs("xz-libs-5.6.0")).text());`

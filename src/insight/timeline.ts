@@ -169,7 +169,7 @@ const ofUnit = async (
       return storyOf(facts, { versions: turns(facts, having, unit.label), having });
     } catch (error) {
       if (!isResourceNotFoundError(error) && !isNotFoundError(error)) throw error;
-      const at = versions.at(-1)?.pulp_created ?? String(repository.pulp_created);
+      const at = String(versions.at(-1)?.pulp_created);
       const text = `what became of it in ${name} isn't told: that was deleted just now, or is of a kind that only pushes change`;
       return [{ at, what: "gap", text, plugin: unit.plugin, repository: name }];
     }

@@ -1,6 +1,8 @@
 import type { Context } from "../model/resource/context.ts";
 import { labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
+import { type Having, versionsHaving } from "../model/version/having.ts";
+import { repositoryHrefOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import { allReleases, type Known } from "../releases/known.ts";
 import { parseRing, ringLabel } from "../releases/ring-label.ts";
@@ -13,29 +15,24 @@ import { type Place, type ReleasePlace, type ServedPlace, type Whereabouts, wher
 /** Versions of one repository that have a unit. */
 export interface Presence {
   readonly repository: Snapshot;
-  /** Addresses of the versions, in order. */
-  readonly versions: readonly { readonly pulp_href: string; readonly number: number; readonly pulp_created: string }[];
+  /** Those that have it, in order; one at least. */
+  readonly versions: readonly Having[];
 }
 
-/** GET `repositories/?with_content=…`, and of each GET `<repository>versions/?content=…` */
-export const presenceOf = async ({ transport, pageSize }: Context, run: Run, unit: string): Promise<readonly Presence[]> => {
-  const list = <T>(key: string, query: Readonly<Record<string, unknown>>): Promise<T[]> =>
-    pages<T>(transport, key, { query, pageSize, signal: run.signal, persist: "operation" }).all();
-  const repositories = await list<Snapshot>("repositories/", {
-    with_content: unit,
-    fields: "pulp_href,name,pulp_created,latest_version_href",
-    ordering: "name",
+/** By repository, in the order of their names: two lists, however many there are. GET `repositories/?with_content=…`, `repository_versions/?content__in=…` */
+export const presenceOf = async (context: Context, run: Run, unit: string): Promise<readonly Presence[]> => {
+  const { transport, pageSize } = context;
+  const query = { with_content: unit, fields: "pulp_href,name,latest_version_href", ordering: "name" };
+  const [repositories, having] = await Promise.all([
+    pages<Snapshot>(transport, "repositories/", { query, pageSize, signal: run.signal, persist: "operation" }).all(),
+    versionsHaving(context, run, [unit]),
+  ]);
+  const versions = Map.groupBy(having, ({ pulp_href }) => repositoryHrefOf(pulp_href));
+  // What came, or went, between the two lists was there no longer than that.
+  return repositories.flatMap((repository) => {
+    const own = versions.get(repository.pulp_href);
+    return own === undefined ? [] : [{ repository, versions: own.toSorted((a, b) => a.number - b.number) }];
   });
-  return Promise.all(
-    repositories.map(async (repository) => ({
-      repository,
-      versions: await list<Presence["versions"][number]>(`${repository.pulp_href}versions/`, {
-        content: unit,
-        fields: "pulp_href,number,pulp_created",
-        ordering: "number",
-      }),
-    })),
-  );
 };
 
 /** Which versions, streams and distributions have a unit now. */

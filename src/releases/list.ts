@@ -1,8 +1,8 @@
 import { isUsageError, UsageError } from "../errors/index.ts";
 import { select } from "../model/content/select.ts";
 import type { Context } from "../model/resource/context.ts";
+import { versionsHaving } from "../model/version/having.ts";
 import { type OptionNames, type Run, type Wait, wordFor } from "../operation/index.ts";
-import { chunkForQuery, pages } from "../transport/index.ts";
 import { allReleases, type ReleaseSummary } from "./known.ts";
 import { checkTags } from "./names.ts";
 
@@ -45,7 +45,7 @@ export const listReleases = async (
     .map(({ keeps: _, deleted: __, instead: ___, eradicated: ____, ...summary }) => Object.freeze(summary));
 };
 
-/** Addresses, relative to the API root, of all versions that have a unit. GET `repository_versions/?content__in=…` */
+/** Addresses, relative to the API root, of all versions that have a unit. */
 const versionsWith = async (context: Context, run: Run, word: string): Promise<ReadonlySet<string>> => {
   const adapters = [...context.adapters.values()].filter(({ plugin }) => plugin in context.status.plugins);
   const asked = adapters.flatMap((adapter) =>
@@ -61,13 +61,6 @@ const versionsWith = async (context: Context, run: Run, word: string): Promise<R
       }),
   );
   const hrefs = (await Promise.all(asked)).flat().map(({ pulp_href }) => pulp_href);
-  const lists = chunkForQuery(hrefs).map((chunk) =>
-    pages<{ readonly pulp_href: string }>(context.transport, "repository_versions/", {
-      query: { content__in: chunk, fields: "pulp_href" },
-      pageSize: 1000,
-      signal: run.signal,
-    }).all(),
-  );
   const { urls } = context.transport;
-  return new Set((await Promise.all(lists)).flat().map(({ pulp_href }) => urls.below(pulp_href)));
+  return new Set((await versionsHaving(context, run, hrefs)).map(({ pulp_href }) => urls.below(pulp_href)));
 };

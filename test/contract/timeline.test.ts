@@ -20,17 +20,22 @@ const scene = (repositories: number): FakePulp => {
     const names = [query.get("name") ?? "", ...(query.get("name__in") ?? "").split(",")];
     return page(all.filter(({ name }) => names.includes(name)));
   };
-  const versions = ({ path, query }: FakeRequest): Answer => {
+  const versions = ({ path }: FakeRequest): Answer => {
     const href = `${path}1/`;
     const summary = { added: { "file.file": { count: 1 } }, removed: {}, present: { "file.file": { count: 1 } } };
     const first = { number: 0, pulp_href: `${path}0/`, pulp_created: at(0), content_summary: { added: {}, removed: {}, present: {} } };
     const second = { number: 1, pulp_href: href, pulp_created: at(1), content_summary: summary };
-    return page(query.has("content") ? [second] : [first, second]);
+    return page([first, second]);
   };
   return fakePulp()
     .on("GET", /\/content\/file\/files\/$/, page([{ pulp_href: file, relative_path: "rescue.iso", sha256: "a".repeat(64) }]))
     .on("GET", /\/repositories\/file\/file\/$/, named)
     .on("GET", /\/repositories\/$/, page(all))
+    .on(
+      "GET",
+      /\/repository_versions\/$/,
+      page(all.map(({ latest_version_href: pulp_href }) => ({ pulp_href, number: 1, pulp_created: at(1) }))),
+    )
     .on("GET", /\/versions\/$/, versions)
     .on("GET", /\/publications\/$/, page([]))
     .on(
@@ -55,12 +60,19 @@ describe("the timeline of a unit", () => {
 
   it("names a repository that is gone in between, and tells all others", async () => {
     const fake = scene(3);
-    fake.on("GET", /000000000001\/versions\/$/, ({ query }) =>
-      query.has("content") ? undefined : { status: 404, body: { detail: "Not found." } },
-    );
+    fake.on("GET", /000000000001\/versions\/$/, { status: 404, body: { detail: "Not found." } });
     const { pulp } = await connectTo(fake);
     const { entries, gaps } = await pulp.timeline({ unit: file });
     expect(entries.filter(({ what }) => what === "version").map(({ repository }) => repository)).toEqual(["isos-0", "isos-2"]);
     expect(gaps).toContainEqual(expect.stringContaining("what became of it in isos-1 isn't told"));
   });
+});
+
+it.each([1, 100])("where a unit of %i repositories is takes a handful of requests", async (repositories) => {
+  const fake = scene(repositories).on("GET", /\/distributions\/$/, page([]));
+  const { pulp } = await connectTo(fake);
+  const before = fake.requests.length;
+  const { places } = await pulp.whereIs(file);
+  expect(places.map(({ versions }) => versions)).toEqual(Array.from({ length: repositories }, () => [1]));
+  expect(fake.requests.length - before).toBeLessThanOrEqual(6);
 });
