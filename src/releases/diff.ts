@@ -1,6 +1,6 @@
 import { isNotFoundError, ReleaseError } from "../errors/index.ts";
 import type { ContentUnit } from "../model/content/content.ts";
-import { type ContentDiff, diffVersions } from "../model/content/diff.ts";
+import { type Comparing, type ContentDiff, diffVersions } from "../model/content/diff.ts";
 import { everythingIn } from "../model/content/everything.ts";
 import { unitsAt } from "../model/content/presence.ts";
 import type { Context } from "../model/resource/context.ts";
@@ -27,6 +27,9 @@ export interface Side {
   readonly members: readonly Compared[];
 }
 
+/** Repositories of which what came and what went is asked for at the same time. */
+const few = 2;
+
 const keyOf = ({ adapter, repository }: Compared): string => `${adapter.plugin} ${repository}`;
 
 /**
@@ -47,8 +50,10 @@ export const diffOf = async (
   ];
   const keys = [...new Set([...was.keys(), ...is.keys()])].sort();
   const differing = keys.filter((key) => was.get(key)?.version.pulp_href !== is.get(key)?.version.pulp_href);
+  // Of one repository, the server has a worker left to be asked what went while it tells what came; of many, it has none.
+  const requests = differing.length > few ? "fewest" : "soonest";
   const repositories = await Promise.all(
-    differing.map((key) => one(context, run, before, after, was.get(key), is.get(key), known.get(key))),
+    differing.map((key) => one(context, run, before, after, was.get(key), is.get(key), known.get(key), requests)),
   );
   const data = { before: before.name, after: after.name, repositories };
   const diff: ReleaseDiff = { ...data, text: () => diffText(data), markdown: () => diffMarkdown(data) };
@@ -64,11 +69,12 @@ const one = async (
   was: Compared | undefined,
   is: Compared | undefined,
   known: ContentDiff | undefined,
+  requests: Comparing["requests"],
 ): Promise<RepositoryDiff> => {
   const { adapter, repository } = (is ?? was) as Compared;
   const held = new Held(run.transport, run.signal);
   try {
-    const differing = known ?? (await contentOf(context, run, adapter, was?.version, is?.version, held));
+    const differing = known ?? (await contentOf(context, run, adapter, was?.version, is?.version, { held, requests }));
     const [added, removed] = await Promise.all([
       tellingNames(context, run, adapter, is?.version.pulp_href, differing.added),
       tellingNames(context, run, adapter, was?.version.pulp_href, differing.removed),
@@ -109,11 +115,18 @@ const contentOf = async (
   adapter: Adapter,
   was: VersionRef | undefined,
   is: VersionRef | undefined,
-  held: Held,
+  comparing: Comparing,
 ): Promise<ContentDiff> => {
-  if (was !== undefined && is !== undefined)
-    return diffVersions(context, adapter, was.pulp_href, is.pulp_href, run.signal, { requests: "fewest", held });
-  const all = await everythingIn(context, adapter, versionOf((is ?? was)?.pulp_href ?? "").pulp_href, "choose", run.signal, [], held);
+  if (was !== undefined && is !== undefined) return diffVersions(context, adapter, was.pulp_href, is.pulp_href, run.signal, comparing);
+  const all = await everythingIn(
+    context,
+    adapter,
+    versionOf((is ?? was)?.pulp_href ?? "").pulp_href,
+    "choose",
+    run.signal,
+    [],
+    comparing.held,
+  );
   return is === undefined ? { added: [], removed: all, unseen: [] } : { added: all, removed: [], unseen: [] };
 };
 
