@@ -8,9 +8,10 @@ export const brandOf = (name: string): symbol => Symbol.for(`pulp-sdk.error.${na
 
 /**
  * Gives a class its name, and the brand that its guard looks for; subclasses inherit it. Both are spelled out where the class is made, as
- * minifying renames classes.
+ * bundling renames classes. Node prints an error that nobody caught by its class, which is given the name, too.
  */
 export const named = (kind: Kind<Error>, name: string): void => {
+  Object.defineProperty(kind, "name", { value: name, configurable: true });
   Object.defineProperties(kind.prototype, { name: { value: name, writable: true, configurable: true }, [brandOf(name)]: { value: true } });
 };
 

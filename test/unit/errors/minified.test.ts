@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 import { beforeAll, expect, it } from "vitest";
@@ -13,7 +14,7 @@ interface Bundle {
 
 let minified: Bundle;
 
-// As in somebody's program that was bundled: classes lose their names.
+// As in somebody's program that was bundled: classes lose the names that they are written with.
 beforeAll(async () => {
   const from = (path: string): string => JSON.stringify(new URL(`../../../src/${path}`, import.meta.url).pathname);
   const contents = `export * as errors from ${from("errors/index.ts")}; export * as retry from ${from("transport/retry.ts")};`;
@@ -31,11 +32,12 @@ beforeAll(async () => {
 
 const init = { code: "X", message: "m", status: 503, details: [], retryAfter: 1 };
 
-it("classes have lost their names, but their errors haven't", () => {
-  expect(minified.errors.ServerError.name).not.toBe("ServerError");
+it("classes and their errors keep their names, also where Node prints one that nobody caught", () => {
+  expect(minified.errors.ServerError.name).toBe("ServerError");
   const error = new minified.errors.ServerError(init);
   expect([error.name, error.toJSON().name, String(error)]).toEqual(["ServerError", "ServerError", "ServerError: m"]);
   expect(error.stack).toMatch(/^ServerError: m/);
+  expect(inspect(error)).toMatch(/^ServerError: m/);
 });
 
 it("guards know errors of the bundle, and of a copy that isn't minified", () => {
