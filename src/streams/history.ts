@@ -36,10 +36,8 @@ export const historyOfStream = async (context: Context, run: Run, state: StreamS
   return entries.map((entry, i) => {
     const version = versions[i];
     const since = entry.kind === "latest" ? (entry.since ?? 0) : undefined;
-    const record = records.findLast(
-      (one) => one.kind === "outcome" && version !== undefined && one.after?.version === version.pulp_href && closeTo(one.at, entry.at),
-    );
-    const reason = record === undefined ? undefined : records.find(({ sequence }) => sequence === record.of)?.reason;
+    const { record, intent } = version === undefined ? noRecord : recordOf(records, version.pulp_href, entry.at);
+    const reason = intent?.reason;
     const what =
       version === undefined
         ? "nothing that is known"
@@ -59,6 +57,25 @@ export const historyOfStream = async (context: Context, run: Run, state: StreamS
         : `: ${record.action} by ${wordsOf(record.by)}${reason === undefined ? "" : `, ${reason}`}`;
     return Object.freeze({ at: entry.at, until: entries[i - 1]?.at, version, since, record, reason, text: `${entry.at} ${what}${who}` });
   });
+};
+
+const noRecord = { record: undefined, intent: undefined };
+
+/**
+ * What tells how a version came to be served at that time, and its intent: that which was under way then. One that came later and found nothing to do
+ * names the same version. Labels tell seconds.
+ */
+export const recordOf = (
+  records: readonly LedgerRecord[],
+  version: string,
+  at: string,
+): { readonly record: LedgerRecord | undefined; readonly intent: LedgerRecord | undefined } => {
+  const second = (time: string): number => Math.floor(Date.parse(time) / 1_000);
+  const found = records
+    .filter(({ kind, after }) => kind === "outcome" && after?.version === version)
+    .map((record) => ({ record, intent: records.find(({ sequence }) => sequence === record.of) }))
+    .filter(({ record, intent }) => second(record.at) >= second(at) && (intent === undefined || second(intent.at) <= second(at)));
+  return found.findLast(({ intent }) => intent?.before?.version !== version) ?? found.at(-1) ?? noRecord;
 };
 
 /** Clocks of two machines, and the time between a switch and its record. */
