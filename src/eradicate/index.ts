@@ -115,7 +115,10 @@ const isUnit = (unit: UnitLike): boolean => {
 };
 
 /** @throws UsageError, before anything is sent */
-const askedFor = (units: readonly UnitLike[], { reason, plugin, kind, orphans = "keep", protectFor }: EradicateOptions): Asked => {
+const askedFor = (
+  units: readonly UnitLike[],
+  { reason, plugin, kind, orphans = "keep", protectFor }: Partial<EradicateOptions> = {},
+): Asked => {
   if (units.length === 0 || !units.every(isUnit))
     throw new UsageError({
       message: "eradicate takes units: their addresses, or words.",

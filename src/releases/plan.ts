@@ -55,7 +55,7 @@ const applyOptions: OptionNames<ReleaseApplyOptions> = { reason: "option", signa
 export type ReleasePlan = Plan<ReleaseManifest, ReleaseApplyOptions> & ReleaseContents;
 
 /** Looks, and makes a plan of what it finds. */
-export const planRelease = (context: Context, name: string, options: ReleaseOptions) =>
+export const planRelease = (context: Context, name: string, options: ReleaseOptions = {}) =>
   start(
     context,
     `plan of the release ${JSON.stringify(name)}`,

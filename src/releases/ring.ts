@@ -78,7 +78,7 @@ export class Ring {
    * @returns whether that was new
    * @example `await pulp.releases.ring("everybody").ensure({ requires: "canary", after: "3d" });`
    */
-  ensure(wish: RingWish, options: Wait = {}): Operation<{ readonly changed: boolean; readonly settings: RingSettings }> {
+  ensure(wish: RingWish = {}, options: Wait = {}): Operation<{ readonly changed: boolean; readonly settings: RingSettings }> {
     checkOptions(wish, wishNames, "ring.ensure");
     return this.#begin("ensure", options, async (run) => {
       const over = ({ basePath, after, requires }: RingSettings) => ({

@@ -16,7 +16,7 @@ import type { Run } from "../operation/index.ts";
 import { requireThawed } from "./changeable.ts";
 import { type Found, isUnreadable, unreadable } from "./find.ts";
 import type { Part } from "./home-part.ts";
-import { frozenLabel, parseFrozen, printStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
+import { frozenLabel, parseFrozen, parseStream, printStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
 import type { Compared } from "./order.ts";
 import { basePathOf, relativeName, type Wanted } from "./wish.ts";
 
@@ -72,15 +72,15 @@ const requireAdoptable = async (
   const served = target.kind === "latest" ? target.repository : target.kind === "version" ? repositoryHrefOf(target.version) : undefined;
   const published = target.kind === "publication" ? (await publishedVersion(run, target.publication))?.pulp_href : undefined;
   const serves = served ?? (published !== undefined ? repositoryHrefOf(published) : undefined);
-  const label = labelsOf(there)[streamLabel];
-  if ((label === undefined || label === null) && repository !== undefined && serves === repository.pulp_href) return;
+  const other = parseStream(labelsOf(there)[streamLabel]);
+  if (other === undefined && repository !== undefined && serves === repository.pulp_href) return;
   throw new BasePathTakenError({
     resource: "stream",
     name: streamPath(of, name),
     message:
-      label === undefined || label === null
+      other === undefined
         ? `the distribution ${JSON.stringify(there.name)} serves ${target.kind === "none" ? "nothing" : "something else"} at ${JSON.stringify(there.base_path)}, and no version of ${JSON.stringify(record.in)}.`
-        : `another stream is served at ${JSON.stringify(there.base_path)}: ${label}`,
+        : `another stream is served at ${JSON.stringify(there.base_path)}: ${JSON.stringify(streamPath(other.of, other.name))}.`,
     hint: "Give the stream another `basePath`, or let that serve what the stream is to begin with: repository.distribute(basePath, { version }). Nothing was changed.",
   });
 };

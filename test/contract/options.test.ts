@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isUsageError } from "../../src/errors/index.ts";
 import { connectTo, fakePulp, rejection } from "../support/fake-pulp/index.ts";
+import { withLedger } from "../support/fake-pulp/ledger.ts";
 
 /** What a program that no compiler has read may write. */
 // biome-ignore lint/suspicious/noExplicitAny: that is what is tested
@@ -180,5 +181,24 @@ describe("what untyped callers give", () => {
     const before = fake.requests.length;
     expect(isUsageError(await rejection((async () => list(pulp).all())()))).toBe(true);
     expect(fake.requests).toHaveLength(before);
+  });
+
+  it("is refused where what is meant isn't there at all, or is nothing that could be meant", async () => {
+    const { fake } = withLedger();
+    const { pulp } = (await connectTo(fake)) as { pulp: Untyped };
+    const files = pulp.file.repository("x");
+    await files.ensure({});
+    for (const nothing of [undefined, null, 3, "x", ["x"]]) {
+      const tries: Record<string, () => PromiseLike<unknown>> = {
+        select: () => files.select(nothing),
+        add: () => files.add(nothing),
+        remove: () => files.remove(nothing),
+        eradicate: async () => pulp.eradicate("x-1", nothing),
+        "releases.plan": () => pulp.releases.plan("x", nothing),
+        planPromote: () => pulp.planPromote({ files: ["x"] }, nothing),
+      };
+      for (const [verb, attempt] of Object.entries(tries))
+        expect.soft(await attempt().then(undefined, (error: unknown) => error), `${verb}(${nothing})`).toSatisfy(isUsageError);
+    }
   });
 });

@@ -345,3 +345,20 @@ describe("content that would go round in a circle", () => {
     expect(await pulp.file.repository("base").stream("new").ensure({ from: "a" })).toHaveLength(1);
   });
 });
+
+it("a base path that another stream has is told with that stream's name", async () => {
+  const { fake } = withStreams();
+  const { pulp } = await connectTo(fake);
+  await pulp.file.repository("base").stream("trunk").ensure({ basePath: "base/served" });
+  const error = await rejection(pulp.file.repository("base").stream("release").ensure({ basePath: "base/served" }));
+  expect(error).toMatchObject({ code: "BASE_PATH_TAKEN", message: expect.stringContaining('"base/served": "base/trunk". Give') });
+});
+
+it("what is promoted into no list of streams is told so", async () => {
+  const { fake } = withStreams();
+  const { pulp } = await connectTo(fake);
+  const to = pulp.file.repository("base").stream("trunk") as never;
+  expect(await rejection(pulp.promote({ everything: true }, { to }))).toMatchObject({
+    message: expect.stringMatching(/^to of promote into streams is no list/),
+  });
+});

@@ -14,8 +14,18 @@ export interface Everything {
   readonly everything: true;
 }
 
-/** Whether a selection is the word for all that there is. @throws UsageError for that word with others, or said otherwise */
+/** Where no compiler has read the program: what is no object would be words for nothing. @throws UsageError */
+export const requireWordsByKind = (words: unknown, whichOnes: "what is meant" | "what is to be left out"): void => {
+  if (typeof words === "object" && words !== null && !Array.isArray(words)) return;
+  throw new UsageError({
+    message: `${whichOnes} are words by kind.`,
+    hint: 'Write { packages: ["nginx"] }, or { everything: true, except: { packages: ["nginx-debug"] } }. Nothing was changed.',
+  });
+};
+
+/** Whether a selection is the word for all that there is. @throws UsageError for that word with others, or said otherwise, and for what is no selection */
 export const isEverything = (selection: Readonly<Record<string, unknown>> | Everything): selection is Everything => {
+  requireWordsByKind(selection, "what is meant");
   const { everything, ...words } = selection as Readonly<Record<string, unknown>>;
   if (everything === undefined) return false;
   if (everything === true && Object.values(words).every((word) => word === undefined)) return true;

@@ -45,7 +45,7 @@ const parse = (url: string): { readonly config: ClientConfig; readonly shown: st
     // The error would tell the URL.
     throw new UsageError({
       message: "the database's URL can't be read.",
-      hint: "postgresql://user:password@host:5432/database, with what is special in them percent-encoded. Nothing was changed.",
+      hint: "postgresql://user@host:5432/database, the password after the user and a colon, with what is special in them percent-encoded. Nothing was changed.",
     });
   }
   const { protocol, username, host, pathname, searchParams } = parts;

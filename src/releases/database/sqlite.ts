@@ -19,7 +19,7 @@ const together = 16;
 
 /** One file: written beside the target, and put in its place when it is whole. */
 export const sqliteTarget = (release: string, path: string): Target => {
-  const place = placeOf(path, "the database", ", or postgresql://user:password@host:5432/database");
+  const place = placeOf(path, "the database", ", or postgresql://user@host:5432/database");
   const shown = JSON.stringify(path);
   const told = (error: unknown): unknown => {
     if (isPulpError(error)) return error;

@@ -1,5 +1,6 @@
 import { UsageError } from "../../errors/index.ts";
 import type { ContentUnit } from "../../model/content/content.ts";
+import { requireWordsByKind } from "../../model/content/everything.ts";
 import { checkOnce } from "../../model/content/once.ts";
 import { type Selection, selectSome } from "../../model/content/select.ts";
 import type { Context } from "../../model/resource/context.ts";
@@ -16,16 +17,11 @@ export interface Words {
   readonly asOf: string | undefined;
 }
 
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Where no compiler has read the program. @throws UsageError */
 export const requireWords = (what: unknown): void => {
-  const { except } = (isObject(what) ? what : {}) as { readonly except?: unknown };
-  if (isObject(what) && (except === undefined || isObject(except))) return;
-  throw new UsageError({
-    message: isObject(what) ? "what is to be left out are words by kind." : "what is meant are words by kind.",
-    hint: 'Write { packages: ["nginx"] }, or { everything: true, except: { packages: ["nginx-debug"] } }. Nothing was changed.',
-  });
+  requireWordsByKind(what, "what is meant");
+  const { except } = what as { readonly except?: unknown };
+  if (except !== undefined) requireWordsByKind(except, "what is to be left out");
 };
 
 /** Whether there are no words for any kind, whatever is left out, or chosen among them. */

@@ -43,7 +43,8 @@ const toldBy = (by: Required<Tell>["closure"], options: PromotionOptions): Requi
 
 const titleOf = (word: "promote" | "demote", streams: readonly StreamRef[]): string => {
   const names = streams.map(({ plugin, of, name }) => `${plugin} stream ${JSON.stringify(streamPath(of, name))}`);
-  return `${word} ${word === "promote" ? "into" : "from"} ${names.length > 3 ? `${names.length} streams` : names.join(", ")}`;
+  const several = names.length === 0 ? "streams" : `${names.length} streams`;
+  return `${word} ${word === "promote" ? "into" : "from"} ${names.length === 0 || names.length > 3 ? several : names.join(", ")}`;
 };
 
 /** The plan of one stream. */
@@ -139,7 +140,7 @@ export const promotionsOf = (context: Context): Promotions => ({
     start(
       context,
       titleOf("promote", namedIn(options)),
-      async (run) => planOfAll(context, titleOf("promote", options.to), await lookAtAll(context, run, what, options, "look")),
+      async (run) => planOfAll(context, titleOf("promote", namedIn(options)), await lookAtAll(context, run, what, options, "look")),
       options,
       planNames,
     ),
