@@ -1,8 +1,6 @@
 const shortest = 200;
 const perTask = 40;
 const longest = 5_000;
-/** Of tasks of which it is known how long they take: it may be more than it was said to be. */
-const longestTakes = 3_000;
 
 /**
  * Milliseconds until the watcher looks again.
@@ -14,7 +12,7 @@ const longestTakes = 3_000;
  * @param takes milliseconds that the shortest of the tasks takes at least: nothing is won by looking before that, nor more often.
  */
 export const pollInterval = (outstanding: number, quiet: number, takes = 0): number => {
-  const floor = Math.max(Math.min(2_000, shortest + perTask * Math.max(0, outstanding - 1)), Math.min(longestTakes, takes));
+  const floor = Math.max(Math.min(2_000, shortest + perTask * Math.max(0, outstanding - 1)), takes);
   return Math.min(longest, Math.max(floor, quiet / 4));
 };
 

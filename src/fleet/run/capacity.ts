@@ -47,7 +47,7 @@ export class Capacity {
    * its turn: then each end may be the last.
    */
   leisure(placed: number, waiting: number): number {
-    return waiting === 0 ? 0 : Math.max(0, placed - this.#room.least) * this.#apart;
+    return waiting === 0 ? 0 : Math.max(0, placed - this.#room.enough) * this.#apart;
   }
 
   /**
@@ -82,6 +82,8 @@ export class Capacity {
 /** How many may be under way: at least, and where they end quickly. */
 interface Room {
   readonly least: number;
+  /** So many keep the workers busy for a moment: by then it has to be known which have ended. */
+  readonly enough: number;
   readonly most: number;
 }
 
@@ -90,5 +92,9 @@ const roomOf = (workers: number, others: number): Room => {
   const isShared = others > workers * perWorker * 2;
   const bounded = (room: number): number => Math.min(most, Math.max(1, room));
   const least = bounded(isShared ? Math.ceil(workers / 2) : workers * perWorker);
-  return { least, most: isShared ? least : bounded(workers * mostPerWorker) };
+  return {
+    least,
+    enough: isShared ? least : workers + Math.ceil(workers / 4),
+    most: isShared ? least : bounded(workers * mostPerWorker),
+  };
 };

@@ -16,13 +16,13 @@ export const keepResources = (fake: FakePulp, script: () => TaskScript = () => (
   const stored = new Map<string, Stored>();
 
   const list = ({ path, query }: FakeRequest): Reply => {
-    const matches = (item: Stored): boolean =>
-      ["name", "pulp_href", "base_path", "remote"].every((field) => {
-        const wanted = query.get(`${field}__in`)?.split(",") ?? (query.has(field) ? [query.get(field) ?? ""] : undefined);
-        return wanted === undefined || wanted.includes(String(item[field]));
-      });
+    const wanted = ["name", "pulp_href", "base_path", "remote"].flatMap((field) => {
+      const values = query.get(`${field}__in`)?.split(",") ?? query.getAll(field);
+      return values.length === 0 ? [] : [[field, new Set(values)] as const];
+    });
+    const matches = (item: Stored): boolean => wanted.every(([field, values]) => values.has(String(item[field])));
+    const [, key = "", sign, value = ""] = /^(\w+)([=~]?)(.*)$/.exec(query.get("pulp_label_select") ?? "") ?? [];
     const labelled = ({ pulp_labels }: Stored): boolean => {
-      const [, key = "", sign, value = ""] = /^(\w+)([=~]?)(.*)$/.exec(query.get("pulp_label_select") ?? "") ?? [];
       const has = pulp_labels[key];
       return key === "" || (has !== undefined && (sign === "" || (sign === "=" ? has === value : has.includes(value))));
     };

@@ -61,6 +61,23 @@ export class SimulatedQueue {
     return this.#coming.length === 0 && this.incomplete === 0;
   }
 
+  /** Somebody asks for one more, now. */
+  dispatch(asked: Omit<Asked, "at">): Simulated {
+    return this.#dispatch({ ...asked, at: this.now });
+  }
+
+  /** Goes on to a moment, in seconds. */
+  goOnTo(moment: number): void {
+    while (this.#next() <= moment) this.step();
+    this.now = Math.max(this.now, moment);
+  }
+
+  /** When something happens next. */
+  #next(): number {
+    const ends = [...this.#running].map(endOf);
+    return Math.min(this.#coming.at(-1)?.at ?? Number.POSITIVE_INFINITY, ...ends);
+  }
+
   /** Goes on to the next moment in which something happens. */
   step(): void {
     const end = [...this.#running].reduce<Simulated | undefined>((a, b) => (a === undefined || endOf(b) < endOf(a) ? b : a), undefined);
@@ -69,7 +86,7 @@ export class SimulatedQueue {
     else if (end !== undefined) this.#end(end);
   }
 
-  #dispatch(asked: Asked): void {
+  #dispatch(asked: Asked): Simulated {
     this.now = Math.max(this.now, asked.at);
     const task: Simulated = { ...asked, number: this.tasks.length, state: "waiting" };
     this.tasks.push(task);
@@ -78,6 +95,7 @@ export class SimulatedQueue {
       if (mode === "alone") line.alone.add(task);
     }
     this.#look(task, undefined);
+    return task;
   }
 
   #end(task: Simulated): void {
