@@ -1,21 +1,25 @@
 import { UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Adapter } from "../plugins/adapter.ts";
+import { named } from "../text/index.ts";
 import { streamsIn } from "./find.ts";
 import { parseStreamPath, type StreamRecord, streamPath } from "./label.ts";
 
 /** Streams by their paths, and the paths of those that each takes content from. */
 type Sources = ReadonlyMap<string, readonly string[]>;
 
+/** A stream, and what it says that it takes content from. */
+type Taker = Pick<StreamRecord, "of" | "name" | "from">;
+
 /** Paths of what a stream takes content from. */
-export const sourcesIn = ({ of, from }: Pick<StreamRecord, "of" | "from">): readonly string[] =>
+export const sourcesIn = ({ of, from }: Omit<Taker, "name">): readonly string[] =>
   from.map((path) => {
     const { repository, stream } = parseStreamPath(path, of);
     return streamPath(repository, stream);
   });
 
 /** What streams say that they take content from. */
-export const sourcesOf = (streams: readonly StreamRecord[]): Sources =>
+export const sourcesOf = (streams: readonly Taker[]): Sources =>
   new Map(streams.map((one) => [streamPath(one.of, one.name), sourcesIn(one)]));
 
 /** Circles among streams and all that their content comes from: each as content goes in it, from one stream back to it. Pure. */
@@ -71,7 +75,7 @@ const readBehind = async (context: Context, adapter: Adapter, paths: readonly st
 /**
  * Circles among all that content of streams comes from.
  *
- * @param paths streams that newly take content
+ * @param paths streams that take content
  * @param known of whatever was read already, or is meant to be so
  */
 export const circlesBehind = async (
@@ -86,3 +90,21 @@ export const objectionTo = (circle: readonly string[]): string => `content would
 
 export const circleError = (circle: readonly string[], hint: string): UsageError =>
   new UsageError({ code: "PIPELINE_CYCLE", message: objectionTo(circle), hint });
+
+/** How one that stands there ends: who takes from whom in it. */
+export const endOf = (circle: readonly string[]): string => {
+  const takers = circle.slice(1).map((path, i) => `${path} takes from ${circle[i]}`);
+  return `Let one of them take content from elsewhere, by its stream.ensure({ from }): ${named(takers)}.`;
+};
+
+/**
+ * That no content of streams comes from a circle: of two clients that each made a half of it, one may have died before it looked.
+ *
+ * @param known of whatever was read already, or is meant to be so
+ * @throws UsageError (`PIPELINE_CYCLE`) saying how it ends
+ */
+export const requireNoCircle = async (context: Context, adapter: Adapter, takers: readonly Taker[], known: Sources): Promise<void> => {
+  const paths = takers.map(({ of, name }) => streamPath(of, name));
+  const [circle] = await circlesBehind(context, adapter, paths, known);
+  if (circle !== undefined) throw circleError(circle, `${endOf(circle)} Nothing was changed.`);
+};

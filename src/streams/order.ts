@@ -1,6 +1,6 @@
 import { ResourceNotFoundError, UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
-import { circleError, circlesBehind, sourcesOf } from "./circle.ts";
+import { requireNoCircle, sourcesOf } from "./circle.ts";
 import { type Found, findStreams, type Sought } from "./find.ts";
 import { parseStreamPath, type StreamRecord, streamPath } from "./label.ts";
 import { relativeName, type Wanted } from "./wish.ts";
@@ -37,15 +37,14 @@ export const requireSources = async (context: Context, streams: readonly Compare
   const missing = sought.find((_, i) => found[i] === undefined);
   if (missing !== undefined) throw absent(missing);
   const there = sought.flatMap(({ adapter }, i) => (found[i] === undefined ? [] : [{ adapter, found: found[i] }]));
-  const takers = streams.filter(({ found, record }) => record.from.some((path) => found?.record.from.includes(path) !== true));
+  const takers = streams.filter(({ record }) => record.from.length > 0);
   for (const [adapter, own] of Map.groupBy(takers, ({ wanted }) => wanted.adapter)) {
     const known = new Map([
       ...sourcesOf(there.flatMap((one) => (one.adapter === adapter ? [one.found.record] : []))),
       ...sourcesOf(streams.flatMap(({ wanted, record }) => (wanted.adapter === adapter ? [record] : []))),
     ]);
-    const paths = own.map(({ record }) => streamPath(record.of, record.name));
-    const [circle] = await circlesBehind(context, adapter, paths, known);
-    if (circle !== undefined) throw circleError(circle, "Let one of them take content from elsewhere. Nothing was changed.");
+    const records = own.map(({ record }) => record);
+    await requireNoCircle(context, adapter, records, known);
   }
 };
 

@@ -9,6 +9,7 @@ import type { VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import type { MissingContent } from "../plugins/hooks.ts";
+import { circlesBehind, endOf, objectionTo, sourcesOf } from "./circle.ts";
 import { claimed } from "./claimed.ts";
 import { moveHead } from "./move-head.ts";
 import { type AnyState, lineOf, requireHead } from "./state.ts";
@@ -55,6 +56,7 @@ export const syncStream = (
     { action: "sync", reason },
     async ({ state: found, stillHeld }) => {
       const state = requireHead(found);
+      await tellCircle(context, run, adapter, state);
       const wish = { ...state.sync, ...fields };
       const synced = await syncOf(context, run, adapter, String(state.repository.name), wish, missing);
       const content = contentOf(adapter, await summaryOf(run, synced.version), synced);
@@ -72,6 +74,15 @@ export const syncStream = (
       if (typeof state.repository.remote !== "string" && fields.remote === undefined) throw noUpstream(state);
     },
   );
+
+/** What comes from upstream goes round in no circle by itself: who only keeps a mirror isn't held back by one, and told all the same. */
+const tellCircle = async (context: Context, run: Run, adapter: Adapter, state: AnyState): Promise<void> => {
+  if (state.from.length === 0) return;
+  const [circle] = await circlesBehind(context, adapter, [lineOf(state)], sourcesOf([state]));
+  if (circle === undefined) return;
+  const message = `${objectionTo(circle)} ${endOf(circle)}`;
+  run.report({ step: "sync", task: undefined, state: "running", code: "stream.circle", message, done: 0, total: undefined });
+};
 
 const counts = ({
   added,

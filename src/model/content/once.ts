@@ -1,9 +1,10 @@
 import { UsageError } from "../../errors/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import { named } from "../../text/index.ts";
 import type { ContentUnit } from "./content.ts";
 
-/** So many of what is in the way are named; a message isn't a list. */
-const named = 3;
+/** So many of what is in the way are named: each is long. */
+const most = 3;
 
 /**
  * Of units that agree in what a version holds once (a path, a name with its version), one has to be chosen: servers refuse such a change with a
@@ -14,11 +15,10 @@ const named = 3;
 export const checkOnce = (adapter: Adapter, units: readonly ContentUnit[]): void => {
   const rivals = rivalsAmong(adapter, units);
   if (rivals.length === 0) return;
-  const told = rivals.slice(0, named).map(({ place, hrefs }) => `${place.join(" ")} (${hrefs.join(", ")})`);
-  const more = rivals.length > named ? `, and ${rivals.length - named} more` : "";
+  const told = rivals.map(({ place, hrefs }) => `${place.join(" ")} (${hrefs.join(", ")})`);
   throw new UsageError({
     code: "AMBIGUOUS",
-    message: `there are several of what a version holds once: ${told.join("; ")}${more}.`,
+    message: `there are several of what a version holds once: ${named(told, most)}.`,
     hint: "Choose one of each: by its href, or from a repository that has but one ({ from }). The repository was not changed.",
   });
 };

@@ -6,6 +6,7 @@ import type { Context } from "../../model/resource/context.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter, ContentKind } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
+import { named } from "../../text/index.ts";
 import type { FromVersion } from "./choose.ts";
 
 /** A unit whose file the server hasn't got yet, or doesn't tell this user whether it has. */
@@ -91,13 +92,6 @@ export const bytesMissing = async (
     return ownFile(undefined, unit.unit) === "lacking" ? { unit, is: "lacking", files: none } : [];
   });
 };
-
-/** So many are named; a message isn't a list. */
-const most = 5;
-
-/** For messages: `oak-1, oak-2, and 3 more`. */
-const named = (labels: readonly string[]): string =>
-  `${labels.slice(0, most).join(", ")}${labels.length > most ? `, and ${labels.length - most} more` : ""}`;
 
 const labelsOf = (units: readonly WithoutBytes[], is: WithoutBytes["is"]): readonly string[] =>
   units.filter((one) => one.is === is).map(({ unit }) => unit.label);

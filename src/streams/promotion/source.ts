@@ -5,6 +5,7 @@ import type { Context } from "../../model/resource/context.ts";
 import { type VersionRef, versionOf } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import { requireNoCircle, sourcesOf as takenBy } from "../circle.ts";
 import { streamPath } from "../label.ts";
 import { readStream, type StreamState } from "../state.ts";
 import { namedStream } from "../wish.ts";
@@ -34,7 +35,7 @@ export const isSource = (from: unknown): from is StreamRef | FromSource => {
  * The versions that content is promoted from, as they are served now, or as they were at a moment.
  *
  * @param to the stream that it goes to
- * @throws UsageError where nothing says from where, or it is of another plugin, or the stream itself
+ * @throws UsageError where nothing says from where, or it is of another plugin, or the stream itself, or content would go round in a circle
  * @throws StreamError, ResourceNotFoundError where a stream isn't there, or serves nothing, or it isn't known what it served then
  */
 export const sourcesOf = async (
@@ -53,7 +54,11 @@ export const sourcesOf = async (
       message: `nothing says from where the stream ${JSON.stringify(streamPath(to.of, to.name))} takes content.`,
       hint: "Give { from }: a stream of the repository by its name, a stream, or a repository; or declare it with stream.ensure({ from }). Nothing was changed.",
     });
-  return Promise.all(chosen.map((one) => sourceOf(context, run, adapter, to, one, moment)));
+  const sources = await Promise.all(chosen.map((one) => sourceOf(context, run, adapter, to, one, moment)));
+  // From where it is to come was said before, and others may have made a circle of it since.
+  const streams = [to, ...sources.flatMap(({ stream }) => stream ?? [])];
+  if (from === undefined) await requireNoCircle(context, adapter, [to], takenBy(streams));
+  return sources.map(({ name, version }) => ({ name, version }));
 };
 
 const isList = (from: PromotionSource | readonly PromotionSource[]): from is readonly PromotionSource[] => Array.isArray(from);
@@ -74,7 +79,7 @@ const sourceOf = async (
   to: Pick<StreamState, "of" | "name">,
   from: PromotionSource,
   moment: Date | undefined,
-): Promise<PromotedFrom> => {
+): Promise<PromotedFrom & { readonly stream?: StreamState }> => {
   requireSource(from);
   if (typeof from !== "string" && !isStreamRef(from)) return ofRepository(run, adapter, from, moment);
   const stream = typeof from === "string" ? namedStream(from, to.of) : { repository: from.of, stream: from.name };
@@ -87,7 +92,7 @@ const sourceOf = async (
     });
   const state = await readStream(context, run, adapterOf(context, adapter.plugin), stream.repository, stream.stream);
   const version = moment === undefined ? state.head : await servedAsOf(context, run, state, moment);
-  return { name: streamPath(state.of, state.name), version };
+  return { name: streamPath(state.of, state.name), version, stream: state };
 };
 
 const ofRepository = async (run: Run, adapter: Adapter, from: FromSource, moment: Date | undefined): Promise<PromotedFrom> => {
