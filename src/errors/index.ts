@@ -13,6 +13,7 @@ export { isPatienceError, PatienceError } from "./patience.ts";
 export { isPlanOutdatedError, PlanOutdatedError } from "./plan.ts";
 export { isProtocolError, ProtocolError } from "./protocol.ts";
 export { redact } from "./redact.ts";
+export { isRefusal } from "./refusal.ts";
 export {
   GateError,
   type GateErrorCode,

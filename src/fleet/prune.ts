@@ -2,9 +2,10 @@ import { keptVersions } from "../ledger/index.ts";
 import type { Draft, PlanStep, Reliance } from "../model/plan/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
-import { repositoryHrefOf } from "../model/version/version.ts";
+import { serves } from "../model/version/needed.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
+import { named } from "../text/index.ts";
 import { filtered } from "../transport/index.ts";
 import { madeBy } from "./mark.ts";
 import type { Wish } from "./wish.ts";
@@ -53,20 +54,20 @@ export const prunePart = async (context: Context, run: Run, fleet: string, wishe
   const kept = new Set<string>();
   const [serving, held] = await Promise.all([
     servingOf(list, context, gone.repositories),
-    gone.repositories.length === 0 ? new Map<string, string>() : keptVersions(context, run),
+    gone.repositories.length === 0 ? new Map<string, readonly string[]>() : keptVersions(context, run),
   ]);
   for (const repository of gone.repositories) {
-    const [holder] = [...held].flatMap(([version, why]) => (version.startsWith(repository.pulp_href) ? [why] : []));
-    if (holder !== undefined) {
+    const holders = new Set([...held].flatMap(([version, why]) => (version.startsWith(repository.pulp_href) ? why : [])));
+    if (holders.size > 0) {
       kept.add(repository.pulp_href);
-      notes.push(`the repository ${quoted(repository)} is kept: of a version of it, ${holder}.`);
+      notes.push(`the repository ${quoted(repository)} is kept: of a version of it, ${named([...holders])}.`);
       continue;
     }
     const others = serving(repository).filter(({ pulp_href }) => !going.has(pulp_href));
     if (others.length === 0) continue;
     kept.add(repository.pulp_href);
     notes.push(
-      `the repository ${quoted(repository)} is kept, as the distribution ${others.map(quoted).join(", ")} serves it, which the fleet didn't make.`,
+      `the repository ${quoted(repository)} is kept, as the distribution ${named(others.map(quoted))} serves it, which the fleet didn't make.`,
     );
   }
   const leaving = new Set(gone.repositories.flatMap(({ pulp_href }) => (kept.has(pulp_href) ? [] : [pulp_href])));
@@ -117,6 +118,8 @@ const targetsOf = (one: Listed | undefined): Readonly<Record<string, unknown>> =
   return { repository, repository_version, publication };
 };
 
+const none: ReadonlySet<string> = new Set();
+
 type List = (path: string, query: Readonly<Record<string, unknown>>) => Promise<readonly Listed[]>;
 
 /** What they serve: the list across plugins doesn't tell. */
@@ -142,11 +145,7 @@ const servingOf = async (
   };
   if (distributions.some(({ publication }) => typeof publication === "string"))
     await Promise.all(repositories.map((one) => ofRepository(one, context.adapters.get(pluginAt(one.pulp_href)))));
-  return ({ pulp_href: href }) =>
-    distributions.filter(
-      (one) =>
-        one.repository === href || repositoryHrefOf(one.repository_version ?? "") === href || published.get(one.publication ?? "") === href,
-    );
+  return ({ pulp_href: href }) => distributions.filter((one) => serves(one, href, none) || published.get(one.publication ?? "") === href);
 };
 
 const deletion = (

@@ -4,7 +4,7 @@ export { failureOf } from "./failure.ts";
 export { gapsIn, type LedgerGap } from "./gaps.ts";
 export { LedgerHandle, type Records, type VerifyOptions } from "./handle.ts";
 export { keptVersions, ownLines } from "./keeps.ts";
-export { type Ledger, ledgerOf, type Note, type RecordsFilter } from "./ledger.ts";
+export { type Ledger, ledgerOf, type Note, type Noted, type RecordsFilter } from "./ledger.ts";
 export type { Actor, Json, JsonObject, LedgerRecord, OutcomeResult, RecordDetails, RecordedUnit } from "./record.ts";
 export { sha256Of } from "./record.ts";
 export type { LedgerProblem, Verification } from "./verify.ts";

@@ -12,11 +12,11 @@ export const ownLines = "pulp_sdk";
  * Versions, by their addresses, that records other than those of streams keep, and why; see docs/formats.md.
  * @param except a line whose records don't count
  */
-export const keptVersions = async (context: Context, run: Run, except?: string): Promise<ReadonlyMap<string, string>> => {
+export const keptVersions = async (context: Context, run: Run, except?: string): Promise<ReadonlyMap<string, readonly string[]>> => {
   const { urls } = context.transport;
   const records = await ledgerOf(context).under(run, ownLines).catch(noneOfForeign);
   const byLine = Map.groupBy(records, ({ line }) => line);
-  const kept = new Map<string, string>();
+  const kept = new Map<string, readonly string[]>();
   for (const [line, records] of byLine) {
     if (line === except) continue;
     let done: readonly string[] = [];
@@ -27,7 +27,10 @@ export const keptVersions = async (context: Context, run: Run, except?: string):
       if (kind === "outcome" && after?.keeps !== undefined) done = listIn(after);
     }
     const name = decoded(line.slice(ownLines.length + 1).replace("/", " "));
-    for (const path of [...done, ...[...open.values()].flat()]) kept.set(urls.href(urls.apiBase + path), `the ${name} holds it`);
+    for (const path of new Set([...done, ...[...open.values()].flat()])) {
+      const version = urls.href(urls.apiBase + path);
+      kept.set(version, [...(kept.get(version) ?? []), `the ${name} holds it`]);
+    }
   }
   return kept;
 };

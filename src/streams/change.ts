@@ -8,8 +8,7 @@ import type { Snapshot } from "../model/resource/lookup.ts";
 import { find, patch, readIfThere, remove } from "../model/resource/resource.ts";
 import { type RolledBack, rollBack } from "../model/serving/roll-back.ts";
 import { servedAt } from "../model/serving/serve.ts";
-import { requireUnheld } from "../model/version/held-by.ts";
-import { requireServedAlone } from "../model/version/served-by.ts";
+import { requireUnneeded } from "../model/version/needed.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { claimed, settleLeft } from "./claimed.ts";
@@ -134,7 +133,7 @@ export const deleteStream = async (
   const home = own ? await find(context, repositoryKind(adapter), found.record.in) : undefined;
   const before = home === undefined ? {} : { before: { repository: home.pulp_href } };
   return claimed(context, run, adapter, of, name, { action: "delete", reason, ...before }, async ({ state, stillHeld }) => {
-    if (repository === "delete") await requireUnneeded(context, run, adapter, state.repository, state.distribution);
+    if (repository === "delete") await requireHomeUnneeded(context, run, adapter, state.repository, state.distribution);
     await stillHeld();
     // Some servers delete the repository with its last distribution that follows it.
     if (adapter.deletedWithDistribution !== undefined && typeof state.distribution.repository === "string")
@@ -148,11 +147,10 @@ export const deleteStream = async (
 };
 
 /** That nobody but the stream, as far as it is still there, needs its repository. @throws UsageError (`STILL_SERVED`, `STILL_HELD`) */
-const requireUnneeded = async (context: Context, run: Run, adapter: Adapter, home: Snapshot, by?: Snapshot): Promise<void> => {
+const requireHomeUnneeded = (context: Context, run: Run, adapter: Adapter, home: Snapshot, by?: Snapshot): Promise<void> => {
   const { pulp_href: href, name } = home;
   const what = { adapter, href, home: by === undefined ? String(name) : undefined };
-  await requireServedAlone(run, adapter, home, by);
-  await requireUnheld(context, run, `the repository ${JSON.stringify(name)}`, what);
+  return requireUnneeded(context, run, `the repository ${JSON.stringify(name)}`, what, by);
 };
 
 const removeHome = (run: Run, adapter: Adapter, home: Snapshot): Promise<readonly Change[]> =>
@@ -177,10 +175,10 @@ const deleteLeft = async (
     if (kind === "intent" && action === "delete") href = before?.repository;
   const home = typeof href === "string" ? await readIfThere(run, href) : undefined;
   if (home === undefined) return [];
-  await requireUnneeded(context, run, adapter, home);
+  await requireHomeUnneeded(context, run, adapter, home);
   const note = { action: "delete", reason, before: { repository: home.pulp_href } };
   await ledger.append(run, line, note);
   return removeHome(run, adapter, home).catch(async (error: unknown) => {
-    throw await notDone(context, run, line, note, error);
+    throw await notDone(context, run, { line, note }, error);
   });
 };

@@ -4,7 +4,7 @@ import { ensureRepository } from "../model/repository/ensure.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
-import { announce } from "./announce.ts";
+import { announce, retract } from "./announce.ts";
 import { findStreams } from "./find.ts";
 import { freeze, thaw } from "./freeze.ts";
 import { repositoriesOf, repositoryPart, wishOf } from "./home-part.ts";
@@ -24,6 +24,7 @@ export const streamsPlanner = (
     title,
     read: (run) => draft(context, run, streams),
     announce: (run, steps) => announce(context, run, steps),
+    retract: (run, undone) => retract(context, run, undone),
     perform: (run, step) => perform(context, run, byPath, step),
     result: (outcomes) => outcomes.flat(),
   };

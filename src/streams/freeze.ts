@@ -40,7 +40,7 @@ const announced = async (context: Context, run: Run, line: string, note: Note, w
   try {
     await work();
   } catch (error) {
-    throw await notDone(context, run, line, note, error);
+    throw await notDone(context, run, { line, note }, error);
   }
 };
 

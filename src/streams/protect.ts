@@ -56,7 +56,7 @@ export const carryOver = async (context: Context, run: Run, from: string, to: st
 /** What the ledger says of versions. */
 export interface Told {
   /** Those that are to stay, by address, and why. */
-  readonly kept: ReadonlyMap<string, string>;
+  readonly kept: ReadonlyMap<string, readonly string[]>;
   /** Those that nobody will serve: what was to be done with them was taken back. None, while anybody is at work. */
   readonly left: ReadonlySet<string>;
 }
@@ -74,19 +74,20 @@ export const ledgerSays = async (
   except?: string,
 ): Promise<Told> => {
   const found = new Map(await keptVersions(context, run, except));
+  const keep = (version: string, why: string): void => void found.set(version, [...(found.get(version) ?? []), why]);
   const left = new Set<string>();
   let isOpen = false;
   for (const line of lines) {
     const records = await recordsOf(context, run, line);
-    for (const [version, reason] of keptBy(records)) found.set(version, `${line} protects it${reason === undefined ? "" : `: ${reason}`}`);
-    for (const [version, why] of doubtful(records, versions)) found.set(version, why);
+    for (const [version, reason] of keptBy(records)) keep(version, `${line} protects it${reason === undefined ? "" : `: ${reason}`}`);
+    for (const [version, why] of doubtful(records, versions)) keep(version, why);
     for (const { after } of records) for (const href of listOf(after?.left)) left.add(href);
     const ended = new Set(records.flatMap(({ kind, of }) => (kind === "outcome" ? (of ?? []) : [])));
     for (const { kind, sequence, at } of records)
       if (kind === "intent" && !ended.has(sequence)) {
         isOpen = true;
         for (const { pulp_href, pulp_created } of versions)
-          if (Date.parse(pulp_created) >= Date.parse(at) - minute) found.set(pulp_href, `${line} is being worked on since ${at}`);
+          if (Date.parse(pulp_created) >= Date.parse(at) - minute) keep(pulp_href, `${line} is being worked on since ${at}`);
       }
   }
   // The same promotion once more comes to the same version, and is about to serve it.

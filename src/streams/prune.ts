@@ -1,5 +1,5 @@
 import { isNotFoundError, UsageError } from "../errors/index.ts";
-import { ledgerOf } from "../ledger/index.ts";
+import { ledgerOf, type Noted } from "../ledger/index.ts";
 import type { Draft, Planner, PlanStep, Reliance } from "../model/plan/index.ts";
 import { adapterOf } from "../model/resource/capability.ts";
 import type { Change } from "../model/resource/change.ts";
@@ -9,7 +9,7 @@ import { labelsOf } from "../model/resource/label-text.ts";
 import { listEach } from "../model/resource/list-each.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { deleteOnce, read } from "../model/resource/resource.ts";
-import { requireVersionUnserved } from "../model/version/served-by.ts";
+import { requireUnserved } from "../model/version/needed.ts";
 import type { VersionSnapshot } from "../model/version/versions.ts";
 import type { OptionNames, Run, Wait } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
@@ -17,7 +17,7 @@ import { pages } from "../transport/index.ts";
 import { type Freed, freedBy } from "./freed.ts";
 import { parseStream, streamLabel, streamPath } from "./label.ts";
 import { neededBy, type Serving } from "./needed.ts";
-import { notDone } from "./not-done.ts";
+import { tellUndone } from "./not-done.ts";
 import { ledgerSays } from "./protect.ts";
 
 /** Which versions may go. */
@@ -57,26 +57,19 @@ export const pruneOf = (
       message: `${JSON.stringify(past)} is no number of heads that a stream had.`,
       hint: "It takes 0 or more; nine are remembered at most. Nothing was changed.",
     });
-  /** Of each run, what was announced and isn't done yet. */
-  const open = new WeakMap<Run, Set<string>>();
+  const notedOf = (steps: readonly PlanStep[]): Noted => {
+    const versions = steps.flatMap(({ pulp_href }) => pulp_href ?? []);
+    return { line, note: { action: "prune", asked: { versions } } };
+  };
   return {
     title,
     read: async (run) => draft(context, run, adapter, await repository(), before, past),
-    announce: async (run, steps) => {
-      const versions = steps.flatMap(({ pulp_href }) => pulp_href ?? []);
-      open.set(run, new Set(versions));
-      await ledgerOf(context).append(run, line, { action: "prune", asked: { versions } });
+    announce: (run, steps) => ledgerOf(context).appendAll(run, [notedOf(steps)]),
+    retract: async (run, undone) => {
+      const [first] = undone;
+      if (first !== undefined) await tellUndone(context, run, [{ ...notedOf(undone.map(({ step }) => step)), error: first.error }]);
     },
-    perform: async (run, step) => {
-      const left = open.get(run) ?? new Set<string>();
-      try {
-        const changes = await deleteVersion(context, run, step);
-        left.delete(step.pulp_href ?? "");
-        return changes;
-      } catch (error) {
-        throw await notDone(context, run, line, { action: "prune", asked: { versions: [...left] } }, error);
-      }
-    },
+    perform: (run, step) => deleteVersion(context, run, step),
     result: (outcomes) => outcomes.flat(),
   };
 };
@@ -85,7 +78,7 @@ export const pruneOf = (
 export const deleteVersion = async (context: Context, run: Run, { name, pulp_href = "" }: PlanStep): Promise<readonly Change[]> => {
   // `repositories/rpm/rpm/<uuid>/versions/3/` -> `rpm`
   const adapter = adapterOf(context, context.transport.urls.below(pulp_href).split("/")[1] ?? "");
-  await requireVersionUnserved(run, adapter, `version ${name}`, pulp_href);
+  await requireUnserved(run, adapter, `version ${name}`, pulp_href);
   const gone = await deleteOnce(run, "delete version", pulp_href).catch((error: unknown) => {
     if (isNotFoundError(error)) return "before" as const;
     throw error;
@@ -131,7 +124,7 @@ export const prunable = async (
   const needing = along?.without === undefined ? distributions : distributions.filter((one) => along.without?.(one) !== true);
   const { reasons, serving } = neededBy(context, adapter, repository, needing, publications, past);
   const { kept, left } = await ledgerSays(context, run, linesIn(distributions, name), versions, along?.line);
-  for (const [href, why] of kept) reasons.add(href, why);
+  for (const [href, all] of kept) for (const why of all) reasons.add(href, why);
   if (along !== undefined) for (const { pulp_href } of versions) if (!along.versions.has(pulp_href)) reasons.add(pulp_href, notNamed);
   const latest = String(repository.latest_version_href);
   reasons.add(latest, "the repository's latest");

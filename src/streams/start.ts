@@ -1,8 +1,11 @@
+import { ResourceNotFoundError } from "../errors/index.ts";
 import { listContent } from "../model/content/content.ts";
 import { modifyUnits } from "../model/content/modify.ts";
 import { lacks } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
+import { repositoryKind } from "../model/resource/kind.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
+import { find } from "../model/resource/resource.ts";
 import { existingVersion, type VersionRef, versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import { parseStreamPath } from "./label.ts";
@@ -27,6 +30,20 @@ export const startVersion = async (context: Context, run: Run, wanted: Wanted, r
   if (Number(versionOf(String(repository.latest_version_href)).number) > 0)
     throw lacks(adapter, "start of a stream in a repository that has versions");
   return (await modifyUnits(context, run, adapter, repository, { add: await unitsOf(context, run, wanted, source.head) })).version;
+};
+
+/** That a new stream can begin at the version whose number is given: what can't be isn't announced. @throws ResourceNotFoundError, UsageError */
+export const requireStart = async (context: Context, run: Run, { adapter, wish: { start } }: Wanted, home: string): Promise<void> => {
+  if (typeof start !== "number") return;
+  const repository = await find(context, repositoryKind(adapter), home);
+  if (repository !== undefined) await existingVersion(run, repository, start);
+  else if (start !== 0)
+    throw new ResourceNotFoundError({
+      resource: "version",
+      name: String(start),
+      message: `the repository ${JSON.stringify(home)} isn't there yet, and begins with version 0.`,
+      hint: "Leave `start` out, or take 0. Nothing was changed.",
+    });
 };
 
 /** All that a version holds, but what the server adds by itself along with it. */

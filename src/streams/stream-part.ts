@@ -18,6 +18,7 @@ import { type Found, isUnreadable, unreadable } from "./find.ts";
 import type { Part } from "./home-part.ts";
 import { frozenLabel, parseFrozen, parseStream, printStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
 import type { Compared } from "./order.ts";
+import { requireStart } from "./start.ts";
 import { basePathOf, relativeName, type Wanted } from "./wish.ts";
 
 export const streamPart = async (context: Context, run: Run, one: Compared): Promise<Part> => {
@@ -29,6 +30,7 @@ const newPart = async (context: Context, run: Run, { wanted, record, order }: Co
   const { adapter, of, name, wish } = wanted;
   const basePath = basePathOf(wanted);
   validBasePath(distributionKind(adapter), basePath);
+  await requireStart(context, run, wanted, record.in);
   const there = await context.lookup.find(distributionKind(adapter).path, "base_path", basePath);
   const line = streamPath(of, name);
   const stage = 1 + order;

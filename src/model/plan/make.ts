@@ -1,5 +1,5 @@
 import { withDone } from "../../errors/base.ts";
-import { PlanOutdatedError } from "../../errors/index.ts";
+import { isRefusal, PlanOutdatedError } from "../../errors/index.ts";
 import { type OptionNames, type Run, type Starter, start, type Wait } from "../../operation/index.ts";
 import { differencesOf, stepKey } from "./compare.ts";
 import type { Draft, Plan, Planner, PlanStep, StepFailure, Whole } from "./plan.ts";
@@ -65,7 +65,8 @@ const perform = async <T, R>(run: Run, planner: Planner<T, R>, steps: readonly P
   const done: PlanStep[] = [];
   const failures: StepFailure[] = [];
   if (steps.length > 0) await planner.announce?.(run, steps);
-  for (const stage of inStages(steps)) {
+  const stages = inStages(steps);
+  for (const [at, stage] of stages.entries()) {
     const settled = await settledInTurn(stage, async (step) => {
       const outcome = await planner.perform(run, step);
       done.push(step);
@@ -83,14 +84,24 @@ const perform = async <T, R>(run: Run, planner: Planner<T, R>, steps: readonly P
     for (const [i, result] of settled.entries()) {
       const step = stage[i];
       if (result.status === "fulfilled") outcomes.push(result.value);
-      else if (planner.incomplete === undefined || step === undefined || run.signal.aborted)
+      else if (planner.incomplete === undefined || step === undefined || run.signal.aborted) {
+        await planner.retract?.(run, [...refusedIn(stage, settled), ...neverBegun(stages.slice(at + 1), result.reason)]);
         throw told(result.reason, done, steps.length, step);
-      else failures.push({ step, error: result.reason });
+      } else failures.push({ step, error: result.reason });
     }
   }
   if (failures.length > 0) throw planner.incomplete?.(failures, outcomes);
   return outcomes;
 };
+
+const refusedIn = (stage: readonly PlanStep[], settled: readonly PromiseSettledResult<unknown>[]): readonly StepFailure[] =>
+  stage.flatMap((step, i) => {
+    const result = settled[i];
+    return result?.status === "rejected" && isRefusal(result.reason) ? [{ step, error: result.reason }] : [];
+  });
+
+const neverBegun = (stages: readonly (readonly PlanStep[])[], error: unknown): readonly StepFailure[] =>
+  stages.flat().map((step) => ({ step, error }));
 
 /** Steps by stage, in their order. */
 const inStages = (steps: readonly PlanStep[]): readonly (readonly PlanStep[])[] =>

@@ -81,6 +81,8 @@ export interface Planner<T, R> {
   read(run: Run): Promise<Draft>;
   /** Tells of what is about to be done, before the first step: what can't be told isn't done. */
   announce?(run: Run, steps: readonly PlanStep[]): Promise<void>;
+  /** Tells what of that surely wasn't done: refused, or never begun, as something before it failed. It doesn't throw. */
+  retract?(run: Run, undone: readonly StepFailure[]): Promise<void>;
   /** Does one step; where somebody has done it meanwhile, nothing. */
   perform(run: Run, step: PlanStep): Promise<T>;
   /** What all of it came to. */

@@ -1,6 +1,7 @@
 import { isNotFoundError, isPermissionError } from "../../errors/index.ts";
 import type { OptionNames, Run, Wait } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
+import { named } from "../../text/index.ts";
 import type { Draft, Planner, PlanStep, Reliance } from "../plan/index.ts";
 import type { Change } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
@@ -8,8 +9,8 @@ import { repositoryKind } from "../resource/kind.ts";
 import { listEach } from "../resource/list-each.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { find, patch } from "../resource/resource.ts";
-import { holdersOf } from "../version/held-by.ts";
-import { repositoryHrefOf, versionOf } from "../version/version.ts";
+import { holdersOf, serves } from "../version/needed.ts";
+import { versionOf } from "../version/version.ts";
 
 /** What goes with a repository. */
 export interface DeletionOptions extends Wait {
@@ -61,9 +62,7 @@ const draft = async (
     listEach<Pointer>(run, adapter.publications, { repository: href, fields: "pulp_href" }),
   ]);
   const published = new Set(publications.map((publication) => publication.pulp_href));
-  const serving = distributions.filter(
-    (one) => one.repository === href || repositoryHrefOf(one.repository_version ?? "") === href || published.has(one.publication ?? ""),
-  );
+  const serving = distributions.filter((one) => serves(one, href, published));
   const gone = typeof repository.remote === "string" ? repository.remote : undefined;
   const own = gone === undefined ? undefined : await remoteOf(run, adapter, repository, gone, distributions, serving);
   const { number } = versionOf(String(repository.latest_version_href));
@@ -100,7 +99,7 @@ const draft = async (
     ...(own === undefined ? [] : [{ resource: "remote", name: own.name, pulp_href: own.href, state: { usedBy: own.users } }]),
   ];
   const notes = [
-    ...(holders.length > 0 ? [`it is needed: ${holders.join(", ")}, which can't be served any more then.`] : []),
+    ...(holders.length > 0 ? [`it is needed: ${named(holders)}, which can't be served any more then.`] : []),
     ...(own !== undefined && own.users.length > 0
       ? [`the remote ${JSON.stringify(own.name)} is kept, as it is used by ${own.users.join(", ")}.`]
       : []),

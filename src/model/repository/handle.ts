@@ -26,7 +26,7 @@ import { distribute } from "../serving/distribute.ts";
 import type { Distributed } from "../serving/serve.ts";
 import { type FileInput, type Uploaded, type UploadOptions, upload, uploadOptions } from "../upload/upload.ts";
 import { type UploadedAll, type UploadItem, uploadAll } from "../upload/upload-all.ts";
-import { requireUnheld } from "../version/held-by.ts";
+import { requireUnneeded } from "../version/needed.ts";
 import { Publications } from "../version/publications.ts";
 import { callVerb, type Published, publishVersion } from "../version/steps.ts";
 import { existingVersion, type VersionChange, type VersionRef, versionAt, versionOf } from "../version/version.ts";
@@ -91,7 +91,8 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
   /** What the ledger says is no reason to keep the ledger. */
   protected override async beforeDeletion(run: Run, { pulp_href: href }: Snapshot): Promise<void> {
     const { context, adapter, name } = this;
-    if (name !== context.ledger) await requireUnheld(context, run, `the repository ${JSON.stringify(name)}`, { adapter, href, home: name });
+    if (name !== context.ledger)
+      await requireUnneeded(context, run, `the repository ${JSON.stringify(name)}`, { adapter, href, home: name });
   }
 
   /** The plan to delete it with all that serves it, and its remote. Only reads. */

@@ -6,9 +6,9 @@ import { lacks, requirePlugin } from "../resource/capability.ts";
 import type { Change } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
+import { requireUnserved } from "./needed.ts";
 import { Owning } from "./owning.ts";
 import type { PublicationRef } from "./publication.ts";
-import { requirePublicationUnserved } from "./served-by.ts";
 import { existingVersion } from "./version.ts";
 
 /** A publication as the server described it at one moment; what its plugin adds is read by its address. */
@@ -65,7 +65,7 @@ export class Publications {
       const { adapter } = this.#of;
       const own = adapter.publications.some((path) => href.includes(`/${path}`));
       if (!own) throw new UsageError({ message: `${href} is no publication of ${adapter.plugin}.`, hint: "Nothing was sent." });
-      await requirePublicationUnserved(run, adapter, href);
+      await requireUnserved(run, adapter, `the publication ${href}`, href);
       try {
         await run.task("delete publication", { method: "DELETE", key: href, repeat: "safe" });
       } catch (error) {

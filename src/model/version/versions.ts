@@ -7,9 +7,8 @@ import type { Change } from "../resource/change.ts";
 import type { Context } from "../resource/context.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import { deleteOnce } from "../resource/resource.ts";
-import { requireUnheld } from "./held-by.ts";
+import { requireUnneeded } from "./needed.ts";
 import { Owning } from "./owning.ts";
-import { requireVersionUnserved } from "./served-by.ts";
 import { existingVersion, missingVersion, versionAt, versionOf } from "./version.ts";
 
 /** A repository version as the server described it at one moment. */
@@ -63,7 +62,8 @@ export class Versions {
 
   /**
    * Deletes one version; its content stays for other versions. Resolves to `[]` where it was gone already. DELETE `<version>`
-   * @throws UsageError (`STILL_SERVED`) where a distribution serves just this one: its clients would get 404; (`STILL_HELD`) where a release holds it
+   * @throws UsageError (`STILL_SERVED`) where a distribution serves just this one: its clients would get 404; (`STILL_HELD`) where a release holds
+   * it, a stream protects it, or somebody works on a stream and may be about to serve it. All of them are named.
    */
   delete(number: number, options: Wait = {}): Operation<readonly Change[]> {
     const { context, adapter } = this.#of;
@@ -72,10 +72,7 @@ export class Versions {
       try {
         const { pulp_href } = await existingVersion(run, repository, number);
         const called = `version ${number} of ${String(repository.name)}`;
-        await Promise.all([
-          requireVersionUnserved(run, adapter, called, pulp_href),
-          requireUnheld(context, run, called, { adapter, href: pulp_href }),
-        ]);
+        await requireUnneeded(context, run, called, { adapter, href: pulp_href, home: String(repository.name) });
         const gone = await deleteOnce(run, "delete version", pulp_href);
         return gone === "before" ? [] : [{ resource: "version", name: String(number), action: "deleted", fields: [] }];
       } catch (error) {
