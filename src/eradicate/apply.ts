@@ -62,14 +62,10 @@ export const eradicate = async (context: Context, run: Run, plan: Looked, asked:
     return await perform(context, run, now, asked, claims);
   } catch (error) {
     const outcome: Outcome = { result: "failed", error: failureOf(error) };
-    // What was cut off is left to whoever comes next.
-    if (!run.signal.aborted)
-      await ledgerOf(context)
-        .settleAll(
-          run,
-          [...claims.values()].map((claim) => ({ claim, outcome })),
-        )
-        .catch(() => {});
+    await ledgerOf(context).giveUp(
+      run,
+      [...claims.values()].map((claim) => ({ claim, outcome })),
+    );
     throw error;
   }
 };

@@ -46,6 +46,12 @@ export interface Claim {
   settle(run: Run, outcome: Outcome, beside?: readonly string[]): Promise<LedgerRecord>;
 }
 
+/** A claim, and what came of what was to be done. */
+export interface Ended {
+  readonly claim: Claim;
+  readonly outcome: Outcome;
+}
+
 /** @param of the intent's sequence */
 export const claimOf = (lines: Lines, line: string, record: LedgerRecord, of: number): Claim => {
   const held = async (run: Run, how: "as known" | "afresh"): Promise<Tail | undefined> => {
@@ -80,11 +86,7 @@ const isHeldBy = ({ sequence, operation }: LedgerRecord, tail: Tail | undefined)
   tail?.record.holder === sequence && (tail.record.sequence !== sequence || tail.record.operation === operation);
 
 /** Writes what came of several claims, together where the server can do that; else one after the other. Lets all of the lines go. */
-export const settleAll = async (
-  lines: Lines,
-  run: Run,
-  ended: readonly { readonly claim: Claim; readonly outcome: Outcome }[],
-): Promise<void> => {
+export const settleAll = async (lines: Lines, run: Run, ended: readonly Ended[]): Promise<void> => {
   const places = await Promise.all(
     ended.map(async ({ claim: { record }, outcome }) => {
       const { line, action, sequence: of } = record;

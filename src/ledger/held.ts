@@ -4,6 +4,7 @@ import { aTaskSnapshot, isFinal, type TaskSnapshot, taskFields, toTask } from ".
 import { pages } from "../transport/index.ts";
 import { hasEnded, wordsOf } from "./actor.ts";
 import { claimOf, type Recoveries } from "./claim.ts";
+import { isLeft, leave } from "./left.ts";
 import type { Lines, Tail } from "./lines.ts";
 import type { LedgerRecord } from "./record.ts";
 
@@ -64,7 +65,7 @@ const waitFor = async (lines: Lines, run: Run, line: string, { record, intent }:
     if (running.length === 0) {
       const limit = leaseOf(intent) ?? (tasks.length > 0 ? quiet : quietUnseen);
       const isOld = clock.now() - Date.parse(last) >= surely * limit;
-      if (isOld || clock.now() - since >= limit || hasEnded(record.by)) return true;
+      if (isOld || clock.now() - since >= limit || hasEnded(record.by) || isLeft(record)) return true;
     } else since = clock.now();
     report(run, line, record, intent, running.length);
     await clock.sleep(pause, run.signal);
@@ -98,9 +99,13 @@ const recoverFrom = async (
   if (recover === undefined) throw left(lines, run, line, intent);
   const taken = await lines.write(run, line, { kind: "takeover", action, of, holder: "self" }, tail);
   if (taken === undefined) return;
-  const tasks = await tasksOf(lines, run, [...new Set([intent.operation, record.operation])]);
-  const outcome = await recover(run, intent, tasks);
-  await claimOf(lines, line, taken, of).settle(run, outcome);
+  try {
+    const tasks = await tasksOf(lines, run, [...new Set([intent.operation, record.operation])]);
+    await claimOf(lines, line, taken, of).settle(run, await recover(run, intent, tasks));
+  } catch (error) {
+    leave(taken);
+    throw error;
+  }
 };
 
 const left = (lines: Lines, run: Run, line: string, { action, by, at }: LedgerRecord): LedgerError =>

@@ -2,10 +2,11 @@ import { isLedgerError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import { attach } from "./attach.ts";
-import { type Claim, claimOf, type Intent, type Outcome, type Recoveries, settleAll } from "./claim.ts";
+import { type Claim, claimOf, type Ended, type Intent, type Outcome, type Recoveries, settleAll } from "./claim.ts";
 import { failureOf } from "./failure.ts";
 import { untilFree } from "./held.ts";
 import { lastsOf } from "./lasts.ts";
+import { leave } from "./left.ts";
 import { attachmentPath, folderOf, parsePath, validLine } from "./line.ts";
 import { Lines } from "./lines.ts";
 import { isRecord, type LedgerRecord, type RecordDetails } from "./record.ts";
@@ -85,7 +86,10 @@ export class Ledger {
           claims.set(line, await this.claim(run, line, intent, recoveries));
       } catch (error) {
         const outcome: Outcome = { result: "failed", error: failureOf(error) };
-        if (!run.signal.aborted) await Promise.allSettled([...claims.values()].map((claim) => claim.settle(run, outcome)));
+        await this.giveUp(
+          run,
+          [...claims.values()].map((claim) => ({ claim, outcome })),
+        );
         throw error;
       }
     return wanted.flatMap(({ line }) => claims.get(line) ?? []);
@@ -111,8 +115,25 @@ export class Ledger {
   }
 
   /** Writes what came of several claims, and lets their lines go. */
-  settleAll(run: Run, ended: readonly { readonly claim: Claim; readonly outcome: Outcome }[]): Promise<void> {
+  settleAll(run: Run, ended: readonly Ended[]): Promise<void> {
     return settleAll(this.lines, run, ended);
+  }
+
+  /**
+   * The same of actions that failed, as far as it can be written. What was cut off may have been done: it is left to whoever comes next, who in this
+   * process needn't wait until it looks dead. It doesn't throw.
+   */
+  async giveUp(run: Run, ended: readonly Ended[]): Promise<void> {
+    if (!run.signal.aborted)
+      try {
+        return await this.settleAll(run, ended);
+      } catch {}
+    this.leave(ended.map(({ claim }) => claim));
+  }
+
+  /** Leaves lines, of which it isn't known, or couldn't be written, what came of them, to whoever comes next. */
+  leave(claims: readonly Claim[]): void {
+    for (const { record } of claims) leave(record);
   }
 
   async #claimTogether(run: Run, wanted: readonly Claiming[]): Promise<readonly Claim[] | undefined> {

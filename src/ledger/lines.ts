@@ -5,6 +5,7 @@ import { recordsPlugin } from "../plugins/records.ts";
 import { chunkForQuery } from "../transport/index.ts";
 import { actorOf } from "./actor.ts";
 import { Entries, type Entry } from "./entries.ts";
+import { leave } from "./left.ts";
 import { folderOf, parsePath, pathOf, patternBelow, validLine } from "./line.ts";
 import { type Attachment, put, putAll } from "./put.ts";
 import {
@@ -120,6 +121,8 @@ export class Lines {
       return undefined;
     } catch (error) {
       this.#tails.delete(line);
+      // It may have been written all the same, and nobody here knows of it.
+      if (draft.holder === "self") leave(record);
       throw unwritable(error, this.store.name, run.label, afterRefusal(draft.kind));
     }
   }
@@ -141,6 +144,7 @@ export class Lines {
       return records;
     } catch (error) {
       for (const line of all) this.#tails.delete(line);
+      for (const record of records) if (record.holder === record.sequence) leave(record);
       throw unwritable(
         error,
         this.store.name,

@@ -42,7 +42,7 @@ export const applyRelease = async (context: Context, run: Run, found: Found, rea
     await requireUnmoved(context, run, found);
     return await make(context, run, found, reason ?? null, claim);
   } catch (error) {
-    if (!run.signal.aborted) await claim.settle(run, { result: "taken back", error: failureOf(error) }).catch(() => {});
+    await ledger.giveUp(run, [{ claim, outcome: { result: "taken back", error: failureOf(error) } }]);
     throw error;
   }
 };

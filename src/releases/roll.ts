@@ -91,7 +91,7 @@ export const roll = async (context: Context, run: Run, name: string, rolling: Ro
     return Object.freeze(rolled);
   } catch (error) {
     const after = { release: served, partly: switched.length > 0 };
-    if (!run.signal.aborted) await claim.settle(run, { result: "failed", error: failureOf(error), after }).catch(() => {});
+    await ledgerOf(context).giveUp(run, [{ claim, outcome: { result: "failed", error: failureOf(error), after } }]);
     if (switched.length === 0) throw withDone(error, "Clients of the ring see what they saw before.");
     throw withDone(error, `Switched before that: ${switched.join(", ")}. Roll out again for the rest, or back for the others.`);
   }

@@ -64,7 +64,8 @@ export const claimed = async <T>(
   requireChangeable(before);
   check(before);
   let left: Left | undefined;
-  const claim = await ledgerOf(context).claim(
+  const ledger = ledgerOf(context);
+  const claim = await ledger.claim(
     run,
     lineOf(before),
     { ...intent, before: { version: before.head?.pulp_href ?? null, ...intent.before } },
@@ -72,15 +73,20 @@ export const claimed = async <T>(
       left = one;
     }),
   );
+  let done: Done<T>;
   try {
     const state = await readAnyStream(context, run, adapter, of, name);
     requireChangeable(state);
-    const { result, outcome } = await work({ state, left, stillHeld: () => claim.stillHeld(run) });
-    await claim.settle(run, { result: "done", ...outcome });
-    return result;
+    done = await work({ state, left, stillHeld: () => claim.stillHeld(run) });
   } catch (error) {
-    // What was cut off is left to whoever comes next: it may have been done.
-    if (!run.signal.aborted) await claim.settle(run, { result: "failed", error: failureOf(error) }).catch(() => {});
+    await ledger.giveUp(run, [{ claim, outcome: { result: "failed", error: failureOf(error) } }]);
     throw error;
   }
+  try {
+    await claim.settle(run, { result: "done", ...done.outcome });
+  } catch (error) {
+    ledger.leave([claim]);
+    throw error;
+  }
+  return done.result;
 };

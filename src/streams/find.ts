@@ -4,6 +4,7 @@ import { Gather, type Together } from "../model/resource/gather.ts";
 import { distributionKind } from "../model/resource/kind.ts";
 import { encoded, labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
+import { toSee } from "../model/resource/resource.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { aListOf, pages } from "../transport/index.ts";
@@ -152,6 +153,6 @@ const absent = async (context: Context, run: Run, adapter: Adapter, of: string, 
     resource: "stream",
     name: stream,
     message: `the ${adapter.plugin} repository ${JSON.stringify(of)} has no stream ${JSON.stringify(name)} that this user may see.`,
-    hint: "Make it with stream.ensure(), or check the name; pulp.pipeline() makes several at once.",
+    hint: `Make it with stream.ensure(), or check the name; pulp.pipeline() makes several at once${toSee(context, { path })}.`,
   });
 };

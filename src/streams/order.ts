@@ -1,5 +1,7 @@
 import { ResourceNotFoundError, UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
+import { distributionKind } from "../model/resource/kind.ts";
+import { toSee } from "../model/resource/resource.ts";
 import { requireNoCircle, sourcesOf } from "./circle.ts";
 import { type Found, findStreams, type Sought } from "./find.ts";
 import { parseStreamPath, type StreamRecord, streamPath } from "./label.ts";
@@ -35,7 +37,7 @@ export const requireSources = async (context: Context, streams: readonly Compare
   });
   const found = await findStreams(context, sought);
   const missing = sought.find((_, i) => found[i] === undefined);
-  if (missing !== undefined) throw absent(missing);
+  if (missing !== undefined) throw absent(context, missing);
   const there = sought.flatMap(({ adapter }, i) => (found[i] === undefined ? [] : [{ adapter, found: found[i] }]));
   const takers = streams.filter(({ record }) => record.from.length > 0);
   for (const [adapter, own] of Map.groupBy(takers, ({ wanted }) => wanted.adapter)) {
@@ -48,12 +50,12 @@ export const requireSources = async (context: Context, streams: readonly Compare
   }
 };
 
-const absent = ({ adapter, of, name, by }: Sought & { readonly by: Wanted }): ResourceNotFoundError =>
+const absent = (context: Context, { adapter, of, name, by }: Sought & { readonly by: Wanted }): ResourceNotFoundError =>
   new ResourceNotFoundError({
     resource: "stream",
     name: streamPath(of, name),
     message: `${keyOf(by)} is to take from ${streamPath(of, name)}, or to be used with it, and there is no such ${adapter.plugin} stream that this user may see.`,
-    hint: "Make that one first, or check the name. Nothing was changed.",
+    hint: `Make that one first, or check the name${toSee(context, distributionKind(adapter))}. Nothing was changed.`,
   });
 
 /** How many of the streams that are to be made have to be there before this one. */

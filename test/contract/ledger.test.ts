@@ -202,6 +202,33 @@ describe("what a dead one left", () => {
     expect(server.fake.clock.elapsed).toBeLessThan(10_000);
   });
 
+  it.each([
+    ["aborted", "1 intent 1", "2 takeover 2", "3 outcome null"],
+    ["told as failed, which couldn't be written", "1 intent 1", "2 takeover 2", "3 outcome null"],
+    ["told as failed", "1 intent 1", "2 outcome null"],
+  ])("in this very process is recovered without waiting, as its action has ended: %s", async (how, ...left) => {
+    const server = withLedger();
+    const client = await clientOn(server.fake);
+    const controller = new AbortController();
+    const ended = client.run(
+      async (run) => {
+        const claim = await client.ledger.claim(run, line, intent, {});
+        if (how === "aborted") controller.abort();
+        const refused = { status: 403, body: { detail: "No." } };
+        if (how.endsWith("written")) server.fake.on("POST", /\/content\/file\/files\/$/, refused, 1);
+        await client.ledger.giveUp(run, [{ claim, outcome: { result: "failed" } }]);
+        throw new Error("it failed");
+      },
+      { signal: controller.signal },
+    );
+    await rejection(ended);
+    const since = server.fake.clock.elapsed;
+    await claimBy(await clientOn(server.fake), recoveries([]));
+    const next = left.length + 1;
+    expect(kinds(server)).toEqual([...left, `${next} intent ${next}`, `${next + 1} outcome null`]);
+    expect(server.fake.clock.elapsed - since).toBeLessThan(10_000);
+  });
+
   it("isn't, for long, where its tasks can't be seen: they may be another user's", async () => {
     const server = withLedger();
     const client = await clientOn(server.fake);

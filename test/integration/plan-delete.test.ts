@@ -36,6 +36,12 @@ test("a plan says what will go, changes nothing, and does just that", async () =
       `  Note: the remote "${name}" is kept, as it is used by repository "${other}".`,
     ].join("\n"),
   );
+  // Without a plan nobody's clients get 404.
+  expect(await rejection(files.delete())).toMatchObject({
+    code: "STILL_SERVED",
+    message: expect.stringContaining(`the distributions "${name}/latest", "${name}/pinned" serve it`),
+    hint: expect.stringContaining("planDelete()"),
+  });
   expect(await files.find()).toBeDefined();
   expect(await pulp.file.distribution(`${name}/latest`).find()).toBeDefined();
 
@@ -66,6 +72,43 @@ test("a plan says what will go, changes nothing, and does just that", async () =
   expect(await second.apply()).toEqual([]);
   expect(await (await files.planDelete()).apply()).toEqual([]);
   await pulp.file.repository(other).delete();
+});
+
+test("all who need what is to be deleted are named: what serves it, and whatever else holds it; of very many, how many more", async () => {
+  const name = unique("needed");
+  const files = pulp.file.repository(name);
+  await files.ensure({});
+  await files.upload(join(upstreamDirectory("file", "v1"), "notes.txt"));
+  const trunk = files.stream("trunk");
+  await trunk.ensure({ start: 1, basePath: `${name}/0` });
+  await trunk.protect(1, { reason: "the audit" });
+  const releases = [1, 2].map((week) => `${name}-W${week}`);
+  for (const release of releases) await (await pulp.releases.plan(release, { from: trunk })).apply();
+  const plain = [1, 2, 3, 4, 5, 6].map((i) => `${name}/${i}`);
+  for (const path of plain) await files.distribute(path, { version: 1 });
+  const refusal = () => rejection(files.versions.delete(1));
+  const holders = releases.map((release) => `the release ${release} holds it (version 1)`);
+  const protects = `${name}/trunk protects it: the audit (version 1)`;
+
+  const served = [0, 1, 2, 3, 4].map((i) => `"${name}/${i}"`).join(", ");
+  expect((await refusal()).message).toContain(
+    `version 1 of ${name} is needed: the distributions ${served}, and 2 more serve it; ${[...holders, protects].join(", ")}.`,
+  );
+  expect(await rejection(files.delete())).toMatchObject({
+    code: "STILL_HELD",
+    message: expect.stringContaining(`and 2 more serve it; the stream ${name}/trunk has its versions there, ${holders.join(", ")}.`),
+  });
+  for (const path of plain) await pulp.file.distribution(path).delete();
+  for (const [i, release] of releases.entries()) {
+    expect(await refusal()).toMatchObject({ code: "STILL_HELD", message: expect.stringContaining(holders.slice(i).join(", ")) });
+    await (await pulp.releases.ref(release).planDelete()).apply();
+  }
+  await files.upload(join(upstreamDirectory("file", "v1"), "image.bin"));
+  await files.distribute(`${name}/0`, { version: 2 });
+  expect(await refusal()).toMatchObject({ code: "STILL_HELD", hint: expect.stringContaining("stream.unprotect()") });
+  await trunk.unprotect(1);
+  expect(await files.versions.delete(1)).toHaveLength(1);
+  await (await files.planDelete()).apply();
 });
 
 describe.each(builtIn.map(({ plugin }) => ({ plugin })))("$plugin", (row) => {

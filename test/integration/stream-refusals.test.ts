@@ -251,7 +251,7 @@ test("what is served by the time that it would go stays: a version that was to b
   proxy.before(new RegExp(`^DELETE .*/versions/${first}/`), () => stream.rollBack());
   expect(await rejection(plan.apply())).toMatchObject({
     code: "STILL_SERVED",
-    message: expect.stringMatching(new RegExp(`version ${pruned.name} ${second} is what .*served-again.* serves`)),
+    message: expect.stringMatching(new RegExp(`version ${pruned.name} ${second} is needed: the distribution .*served-again.* serves it`)),
   });
   expect((await fetch(`${(await stream.head()).url}PULP_MANIFEST`)).status).toBe(200);
   expect((await pulp.ledger.records({ line: `${pruned.name}/served-again` }).all()).at(-1)).toMatchObject({

@@ -49,9 +49,12 @@ export const read = async (context: Context, kind: Kind, name: string): Promise<
 };
 
 /** Servers leave out of their lists what a user may not see, and say nothing of it. */
-const hintOf = ({ permissionFor }: Context, kind: Kind): string => {
-  const permission = permissionFor?.("GET", kind.path);
-  return `Make it with ensure(), or check the name${permission === undefined ? "" : `; to see what is there takes ${permission}`}.`;
+const hintOf = (context: Context, kind: Kind): string => `Make it with ensure(), or check the name${toSee(context, kind)}.`;
+
+/** What it takes to see what may be there: the end of a hint. */
+export const toSee = ({ permissionFor }: Context, { path }: Pick<Kind, "path">): string => {
+  const permission = permissionFor?.("GET", path);
+  return permission === undefined ? "" : `; to see what is there takes ${permission}`;
 };
 
 /** POST `<list>`; where the server answers with a task, what the task made: from its result (pulpcore >= 3.88) where that is whole. */

@@ -82,7 +82,10 @@ export const applyAll = async (
       (reason: unknown) => ({ reason }),
     );
   const failure = switched.find((one) => one.status === "rejected") ?? settled;
-  if (failure !== undefined) throw partly(works, failure.reason);
+  if (failure !== undefined) {
+    ledgerOf(context).leave(works.flatMap(({ claim, settlement }) => (settled !== undefined || settlement === undefined ? [claim] : [])));
+    throw partly(works, failure.reason);
+  }
   const results = new Map(works.map(({ result }) => [result?.stream, result]));
   return founds.flatMap(({ change }) => results.get(change.stream) ?? []);
 };
@@ -221,14 +224,12 @@ const takenBack = ({ made, isOthers, tasks }: Work, error: unknown): Settlement 
 
 /** Lets all lines go, and says that nothing came of it. What was cut off is left to whoever comes next. */
 const abandoned = async (context: Context, run: Run, works: readonly Work[], error: unknown): Promise<unknown> => {
-  if (run.signal.aborted) return error;
   const ended = works.map((work): { readonly claim: Claim; readonly outcome: Settlement } => {
     const { claim, tasks } = work;
     return { claim, outcome: work.made === undefined ? { result: "failed", error: failureOf(error), tasks } : takenBack(work, error) };
   });
-  await ledgerOf(context)
-    .settleAll(run, ended)
-    .catch(() => {});
+  await ledgerOf(context).giveUp(run, ended);
+  if (run.signal.aborted) return error;
   const stays = leftBy(works);
   if (works.length === 1 && stays === "") return error;
   return withDone(error, `Clients see what they saw before${works.length === 1 ? "" : ", in all of the streams"}.${stays}`);

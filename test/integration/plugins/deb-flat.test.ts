@@ -64,7 +64,7 @@ describe("a flat repository", () => {
     await offer(name, ["1", "2"]);
     expect(await repository.deliver(name, options)).toMatchObject({ changed: true });
     expect(await found(name)).toEqual(["2", "1", `${fern}_2_amd64.deb`]);
-    await repository.delete();
+    await (await repository.planDelete()).apply();
   });
 
   test("below the upstream's root is found where its Release is", async () => {
