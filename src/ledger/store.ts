@@ -128,7 +128,9 @@ export class Store {
       const raced = await this.find();
       if (raced !== undefined) return raced;
       const conflict = await conflictOf(this.#context, kind, { name: this.name }, error);
-      throw isNameTakenError(conflict) ? this.#foreign(conflict.summary, conflict) : conflict;
+      if (!isNameTakenError(conflict)) throw conflict;
+      const seen = await this.#context.lookup.find("repositories/", "name", this.name);
+      throw seen === undefined ? this.#unseen(conflict.summary, conflict) : this.#foreign(conflict.summary, conflict);
     }
   }
 
@@ -142,6 +144,19 @@ export class Store {
       ledger: this.name,
       message: `the ledger ${JSON.stringify(this.name)} has the format ${JSON.stringify(mark)}; this release knows ${marked}.`,
       hint: "Update pulp-sdk. Nothing was changed.",
+    });
+  }
+
+  /** Most likely the very ledger, which others made: another name for this user alone would be no help. */
+  #unseen(why: string, cause: unknown): LedgerError {
+    const { path } = repositoryKind(this.adapter);
+    const takes = [this.#context.permissionFor?.("GET", path), this.#context.permissionFor?.("POST", `${path}x/modify/`)].join(" and ");
+    return new LedgerError({
+      code: "LEDGER_UNWRITABLE",
+      ledger: this.name,
+      message: `the ledger ${JSON.stringify(this.name)} can't be written, and what isn't recorded isn't done: ${why}`,
+      hint: `Where others work with that ledger, ask for a role on it that holds ${takes}. Nothing was changed.`,
+      cause,
     });
   }
 

@@ -17,6 +17,7 @@ import { streamPath } from "./label.ts";
 import { notDone } from "./not-done.ts";
 import { carryOver } from "./protect.ts";
 import { names, relabel, renamedIn, renameUsers } from "./rename.ts";
+import { requireSeen } from "./state.ts";
 import { requireName } from "./wish.ts";
 
 /** Serves what it served before. @throws UsageError (`NOTHING_BEFORE`) */
@@ -28,20 +29,29 @@ export const rollBackStream = (
   name: string,
   reason?: string,
 ): Promise<RolledBack> =>
-  claimed(context, run, adapter, of, name, { action: "rollBack", reason }, async ({ state, left, stillHeld }) => {
-    // A roll back that was cut off when all but its record was done: to go on from there would be a second step.
-    if (left?.action === "rollBack" && left.result === "done" && state.head !== undefined) {
-      const result: RolledBack = Object.freeze({
-        changed: false,
-        distribution: servedAt(adapter, state.distribution),
-        version: state.head,
-      });
-      return { result, outcome: { after: { version: state.head.pulp_href } } };
-    }
-    await stillHeld();
-    const result = await rollBack(context, run, adapter, state.distribution);
-    return { result, outcome: { after: { version: result.version?.pulp_href ?? null } } };
-  });
+  claimed(
+    context,
+    run,
+    adapter,
+    of,
+    name,
+    { action: "rollBack", reason },
+    async ({ state, left, stillHeld }) => {
+      // A roll back that was cut off when all but its record was done: to go on from there would be a second step.
+      if (left?.action === "rollBack" && left.result === "done" && state.head !== undefined) {
+        const result: RolledBack = Object.freeze({
+          changed: false,
+          distribution: servedAt(adapter, state.distribution),
+          version: state.head,
+        });
+        return { result, outcome: { after: { version: state.head.pulp_href } } };
+      }
+      await stillHeld();
+      const result = await rollBack(context, run, adapter, state.distribution);
+      return { result, outcome: { after: { version: result.version?.pulp_href ?? null } } };
+    },
+    (state) => requireSeen(context, state),
+  );
 
 /**
  * Gives it another name, in the labels of those that take from it, too; its own is the last. Where clients find it stays. Its line in the ledger

@@ -1,10 +1,11 @@
-import { StreamError } from "../errors/index.ts";
+import { ResourceNotFoundError, StreamError } from "../errors/index.ts";
 import type { Fields } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { repositoryKind } from "../model/resource/kind.ts";
 import { labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
-import { read } from "../model/resource/resource.ts";
+import { read, toSee } from "../model/resource/resource.ts";
+import { targetOf } from "../model/serving/served.ts";
 import type { PublicationRef } from "../model/version/publication.ts";
 import type { VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
@@ -56,7 +57,7 @@ export const lineOf = ({ of, name }: Pick<StreamState, "of" | "name">): string =
  * @throws StreamError where it serves nothing, is of another plugin, or two distributions claim to be it
  */
 export const readStream = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<StreamState> =>
-  requireHead(await readAnyStream(context, run, adapter, of, name));
+  requireHead(context, await readAnyStream(context, run, adapter, of, name));
 
 /** The same, also where it serves nothing. */
 export const readAnyStream = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<AnyState> => {
@@ -71,7 +72,7 @@ export const stateOf = async (
   adapter: Adapter,
   distribution: Snapshot,
   record: StreamRecord,
-): Promise<StreamState> => requireHead(await anyStateOf(context, run, adapter, distribution, record));
+): Promise<StreamState> => requireHead(context, await anyStateOf(context, run, adapter, distribution, record));
 
 const anyStateOf = async (
   context: Context,
@@ -89,10 +90,24 @@ const anyStateOf = async (
   return Object.freeze({ name, of, repository, distribution, head, publication, keep, from, companions, publish, sync, frozen });
 };
 
-/** @throws StreamError (`STREAM_NOT_SERVED`) */
-export const requireHead = (state: AnyState): StreamState => {
+/** @throws ResourceNotFoundError where a publication is served that this user can't see */
+export const requireSeen = (context: Context, { name, of, distribution, head }: AnyState): void => {
+  const target = targetOf(distribution);
+  // Servers take a publication that is deleted from what serves it: one that is named there is there.
+  if (head !== undefined || target.kind !== "publication") return;
+  throw new ResourceNotFoundError({
+    resource: "publication",
+    name: target.publication,
+    message: `what the stream ${JSON.stringify(name)} of ${JSON.stringify(of)} serves is nothing that this user may see: ${target.publication}.`,
+    hint: `Ask for a role on it${toSee(context, { path: context.transport.urls.below(target.publication) })}. Nothing was changed.`,
+  });
+};
+
+/** @throws StreamError (`STREAM_NOT_SERVED`), ResourceNotFoundError where this user can't see what is served */
+export const requireHead = (context: Context, state: AnyState): StreamState => {
   const { name, of, distribution, head } = state;
   if (head !== undefined) return { ...state, head };
+  requireSeen(context, state);
   throw new StreamError({
     code: "STREAM_NOT_SERVED",
     stream: streamPath(of, name),

@@ -55,7 +55,7 @@ export const syncStream = (
     name,
     { action: "sync", reason },
     async ({ state: found, stillHeld }) => {
-      const state = requireHead(found);
+      const state = requireHead(context, found);
       await tellCircle(context, run, adapter, state);
       const wish = { ...state.sync, ...fields };
       const synced = await syncOf(context, run, adapter, String(state.repository.name), wish, missing);
@@ -69,7 +69,7 @@ export const syncStream = (
       return { result: Object.freeze(result), outcome: { ...units, after: { version: after.pulp_href, ...counts(content) } } };
     },
     (state) => {
-      requireHead(state);
+      requireHead(context, state);
       if (state.repository.name === state.of) throw noUpstream(state);
       if (typeof state.repository.remote !== "string" && fields.remote === undefined) throw noUpstream(state);
     },

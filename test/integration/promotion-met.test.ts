@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const streamOf = async (name: string) => {
   const repository = pulp.file.repository(`${prefix}-${name}`);
-  await repository.ensure({});
+  await repository.ensure({ autopublish: false });
   const stream = repository.stream("trunk");
   await stream.ensure({ basePath: `${prefix}/${name}` });
   return { repository, stream, through: theirs.file.repository(repository.name).stream("trunk") };
@@ -44,11 +44,12 @@ const told = async (name: string) => {
   );
 };
 
-const [claiming, making, publishing, switching] = [
+const [claiming, looking, making, publishing, marking] = [
   /^POST \S*\/content\/file\/files\//,
+  /^GET \S*\/distributions\/file\/file\//,
   /^POST \S*\/modify\//,
   /^POST \S*\/publications\/file\/file\//,
-  /^PATCH \S*\/distributions\/file\/file\//,
+  /^POST \S*\/distributions\/\S*\/set_label\//,
 ];
 
 describe("another client", () => {
@@ -88,19 +89,22 @@ describe("another client", () => {
 
 describe("aborted", () => {
   test.each([
-    ["when it was claimed", "after", claiming, "outcome taken back CUT_OFF", ["b"]],
-    ["before its version is made", "before", making, "outcome taken back CUT_OFF", ["b"]],
-    ["when that was made", "after", making, "outcome done", ["a", "b"]],
-    ["before it is switched", "before", switching, "outcome done", ["a", "b"]],
-  ] as const)("%s: whoever comes next finishes it or takes it back, and doesn't wait for it", async (_, when, line, outcome, has) => {
+    ["when it is claimed", claiming, "outcome taken back CUT_OFF", ["b"]],
+    ["before its version is made", looking, "outcome taken back CUT_OFF", ["b"]],
+    ["when that was made", making, "outcome done", ["a", "b"]],
+    ["when it says that it is about to switch", marking, "outcome done", ["a", "b"]],
+  ] as const)("%s: whoever comes next finishes it or takes it back, and doesn't wait for it", async (_, line, outcome, has) => {
     const name = unique("aborted");
     const { stream, through } = await streamOf(name);
     const controller = new AbortController();
-    proxy[when](line, async (__, answer) => {
-      const task = answer === undefined ? undefined : (JSON.parse(answer) as { readonly task?: string }).task;
+    const abort = async (__: string, answer = "{}"): Promise<void> => {
+      const { task } = JSON.parse(answer) as { readonly task?: string };
       if (task !== undefined) await pulp.tasks.attach(task);
       controller.abort();
-    });
+    };
+    // What is asked before the claim counts for nothing.
+    if (line === claiming) proxy.after(claiming, abort);
+    else proxy.after(claiming, async () => proxy.after(line, abort));
     const from = theirs.file.repository(source.name);
     expect(await rejection(through.promote({ files: ["a"] }, { from, signal: controller.signal }))).toMatchObject({ code: "ABORTED" });
     expect(await served(name)).toEqual([]);

@@ -33,7 +33,7 @@ const nameTaken = async (context: Context, kind: Kind, name: string, cause: unkn
     name,
     message:
       owner === undefined
-        ? `the name ${JSON.stringify(name)} is in use by a ${kind.word} that this user may not see.`
+        ? `the name ${JSON.stringify(name)} is in use by a ${kind.word} that this user may not see${seeingTakes(context, kind)}.`
         : `the name ${JSON.stringify(name)} belongs to ${whose(context, kind, owner)}.`,
     hint: `Names of ${list.replace(/\/$/, "")} are unique across plugins: take another one. Nothing was changed.`,
     cause,
@@ -66,9 +66,11 @@ const isBasePathConflict = (error: unknown): boolean =>
   (isTaskFailedError(error) && /base_path/.test(error.description ?? ""));
 
 /** It may be the very one that is meant. */
-const hiddenAt = ({ permissionFor }: Context, { path }: Kind): string => {
+const hiddenAt = (context: Context, kind: Kind): string => `it is in use where this user may not look${seeingTakes(context, kind)}.`;
+
+const seeingTakes = ({ permissionFor }: Context, { path }: Kind): string => {
   const permission = permissionFor?.("GET", path);
-  return `it is in use where this user may not look${permission === undefined ? "" : ` (to see one of this kind takes ${permission})`}.`;
+  return permission === undefined ? "" : ` (to see one of this kind takes ${permission})`;
 };
 
 /** Another one was made between the server's check and its work. */
