@@ -2,7 +2,7 @@ import { actorOf, ledgerOf, type Note, wordsOf } from "../ledger/index.ts";
 import type { Change } from "../model/resource/change.ts";
 import type { Context } from "../model/resource/context.ts";
 import { labelsOf } from "../model/resource/label-text.ts";
-import { setLabels } from "../model/resource/labels.ts";
+import { setLabel } from "../model/resource/labels.ts";
 import { nowOf } from "../model/serving/serve.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
@@ -29,7 +29,7 @@ export const freeze = async (
   requireThawed({ of, name, frozen });
   const now: Frozen = { at: nowOf(context), by: wordsOf(actorOf(context)), reason };
   await announced(context, run, streamPath(of, name), { action: "freeze", reason }, () =>
-    setLabels(context, run, "distribution", distribution, { [frozenLabel]: printFrozen(now) }),
+    setLabel(run, distribution.pulp_href, frozenLabel, printFrozen(now)),
   );
   return [{ resource: "stream", name: streamPath(of, name), action: "updated", fields: ["frozen"] }];
 };
@@ -44,13 +44,16 @@ const announced = async (context: Context, run: Run, line: string, note: Note, w
   }
 };
 
-/** Lets a stream change again; `[]` where it isn't frozen. POST `<distribution>unset_label/` */
+/**
+ * Lets a stream change again; `[]` where it isn't frozen. The label stays, without a value: servers fail to unset one for an owner of this distribution alone,
+ * and this touches nobody else's. POST `<distribution>set_label/`
+ */
 export const thaw = async (context: Context, run: Run, adapter: Adapter, of: string, name: string): Promise<readonly Change[]> => {
   const { distribution } = await requireStream(context, run, adapter, of, name);
   const frozen = parseFrozen(labelsOf(distribution)[frozenLabel]);
   if (frozen === undefined) return [];
   await announced(context, run, streamPath(of, name), { action: "thaw", before: { ...frozen } }, () =>
-    setLabels(context, run, "distribution", distribution, { [frozenLabel]: null }),
+    setLabel(run, distribution.pulp_href, frozenLabel, null),
   );
   return [{ resource: "stream", name: streamPath(of, name), action: "updated", fields: ["frozen"] }];
 };

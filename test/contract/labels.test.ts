@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isCapabilityError, isUsageError } from "../../src/errors/index.ts";
 import { connectTo, type FakePulp, fakePulp, rejection } from "../support/fake-pulp/index.ts";
+import { keepResources } from "../support/fake-pulp/kept.ts";
 
 const href = "/pulp/api/v3/repositories/file/file/01900000-0000-7000-9000-000000000001/";
 interface Labeled {
@@ -91,5 +92,22 @@ describe("labels", () => {
     expect(isCapabilityError(error)).toBe(true);
     expect(error).toMatchObject({ required: "3.115", installed: "3.114.9" });
     expect(fake.requests).toHaveLength(before);
+  });
+
+  it("are unset also where the server fails at that, as for owners of one object: at once, and what others have set meanwhile stays", async () => {
+    const fake = fakePulp({ versions: { core: "3.123.1", file: "3.123.1" } });
+    const stored = keepResources(fake);
+    const { pulp } = await connectTo(fake);
+    await pulp.file.repository("a").ensure({ labels: { old: "1", team: "infra" } });
+    const [kept] = stored.values();
+    fake.on("POST", /unset_label\/$/, () => {
+      if (kept !== undefined) kept.pulp_labels.theirs = "2";
+      return { status: 500, body: "<h1>Server Error (500)</h1>" };
+    });
+    const began = fake.clock.elapsed;
+    await pulp.file.repository("a").labels.set({ old: null });
+    expect(kept?.pulp_labels).toEqual({ team: "infra", theirs: "2" });
+    expect(fake.clock.elapsed - began).toBeLessThan(3_000);
+    expect(fake.requests.filter(({ path }) => path.endsWith("unset_label/"))).toHaveLength(1);
   });
 });

@@ -208,6 +208,43 @@ test("the owner of a repository fills it; with the creators' roles, serves it, t
   for (const one of [pulp.file.distribution(path), theirs, pulp.file.remote(name)]) await one.delete();
 });
 
+test("the owner of a stream freezes and thaws it, and unsets labels, at once; those of others stay", async () => {
+  const [name, role] = [unique("owned-stream"), unique("recording")];
+  const path = `${name}/trunk`;
+  await pulp.rpm.repository(name).ensure({});
+  await pulp.rpm.repository(name).upload(rpm("acorn-1.2-1"));
+  await pulp.rpm.repository(name).stream("trunk").ensure({ start: 1, basePath: path });
+  await pulp.rpm.repository(name).roles.add("rpm.rpmrepository_owner", { users: [person] });
+  const theirs = pulp.rpm.distribution(path);
+  await theirs.roles.add("rpm.rpmdistribution_owner", { users: [person] });
+  // Records take one that may write them.
+  await pulp.core.role(role).ensure({ permissions: ["file.view_filerepository", "file.modify_filerepository"] });
+  await pulp.core.user(person).grants.add(role);
+  await theirs.labels.set({ team: "infra" });
+
+  const trunk = own.rpm.repository(name).stream("trunk");
+  expect(await trunk.freeze({ reason: "audit" })).toHaveLength(1);
+  expect(await trunk.head()).toMatchObject({ frozen: { reason: "audit" } });
+  expect(await trunk.thaw()).toHaveLength(1);
+  expect(await trunk.thaw()).toEqual([]);
+  expect((await pulp.rpm.repository(name).stream("trunk").head()).frozen).toBeUndefined();
+  expect(await trunk.freeze({ reason: "another" })).toHaveLength(1);
+  expect(await trunk.thaw()).toHaveLength(1);
+  expect(await theirs.labels.read()).toMatchObject({ team: "infra" });
+
+  for (const labelled of [own.rpm.repository(name), own.rpm.distribution(path)]) {
+    await labelled.labels.set({ mine: "1", old: "2" });
+    await labelled.labels.set({ old: null });
+    expect(await labelled.labels.read()).toMatchObject({ mine: "1" });
+    expect(await labelled.labels.read()).not.toHaveProperty("old");
+  }
+  expect(await theirs.labels.read()).toMatchObject({ team: "infra" });
+
+  await pulp.core.user(person).grants.remove(role);
+  await pulp.core.role(role).delete();
+  await (await pulp.rpm.repository(name).planDelete()).apply();
+});
+
 test("the artifacts are nobody's but the administrators'", async () => {
   const error = await rejection(own.api.core.GET("artifacts/"));
   expect(error).toMatchObject({ name: "PermissionError" });
