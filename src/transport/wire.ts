@@ -1,3 +1,4 @@
+import PQueue from "p-queue";
 import { AbortedError, isPulpError, redact } from "../errors/index.ts";
 import { timeLimit } from "./abort.ts";
 import { bytesOf } from "./body-bytes.ts";
@@ -7,7 +8,6 @@ import { type Dispatcher, dispatcherFor } from "./dispatcher.ts";
 import type { Events } from "./events.ts";
 import { timedOut, toNetworkError } from "./network-failure.ts";
 import type { Outgoing } from "./outgoing.ts";
-import { Slots } from "./slots.ts";
 
 export interface WireOptions {
   /** Requests under way at once. */
@@ -45,7 +45,7 @@ export interface Wire {
 }
 
 export const createWire = (options: WireOptions): Wire => {
-  const slots = new Slots(options.concurrency);
+  const queue = new PQueue({ concurrency: options.concurrency });
   const { events, clock } = options;
   let lastId = 0;
 
@@ -96,15 +96,17 @@ export const createWire = (options: WireOptions): Wire => {
 
   return {
     send: (request, attempt) =>
-      slots.take(attempt.turn ?? 0, async () => {
-        if (attempt.signal?.aborted) throw new AbortedError({ attempted: attemptedBy(request), cause: attempt.signal.reason });
-        if (attempt.stop?.aborted) throw new AbortedError({ code: "CLOSED", attempted: attemptedBy(request) });
-        return once(request, attempt);
-      }),
+      queue.add(
+        () => {
+          const attempted = `${request.method} ${new URL(request.url).pathname}`;
+          if (attempt.signal?.aborted) throw new AbortedError({ attempted, cause: attempt.signal.reason });
+          if (attempt.stop?.aborted) throw new AbortedError({ code: "CLOSED", attempted });
+          return once(request, attempt);
+        },
+        { priority: -(attempt.turn ?? 0) },
+      ),
   };
 };
-
-const attemptedBy = ({ method, url }: Outgoing): string => `${method} ${new URL(url).pathname}`;
 
 /** Read to its end: one that is cut short throws. */
 const dropped = async (response: Response): Promise<true> => {
