@@ -1,6 +1,6 @@
 import { type LedgerRecord, wordsOf } from "../ledger/index.ts";
 import { count } from "../text/index.ts";
-import type { Facts, TaskFact } from "./facts.ts";
+import type { Facts, TaskFact, VersionFact } from "./facts.ts";
 
 /** One thing that happened. */
 export interface TimelineEntry {
@@ -98,7 +98,7 @@ export const storyOf = (facts: Facts, focus: Focus = {}): readonly TimelineEntry
 const common = ({ plugin, name: repository }: Facts): Pick<TimelineEntry, "plugin" | "repository"> => ({ plugin, repository });
 
 const doer = ({ users }: Facts, task: TaskFact | undefined): string | undefined =>
-  task?.created_by === undefined || task.created_by === null ? undefined : (users.get(task.created_by) ?? task.created_by);
+  task?.created_by === undefined || task.created_by === null ? undefined : (users?.get(task.created_by) ?? task.created_by);
 
 const versions = (facts: Facts, made: ReadonlyMap<string, TaskFact>, { versions: told }: Focus): readonly TimelineEntry[] => {
   let before = -1;
@@ -121,11 +121,8 @@ const versions = (facts: Facts, made: ReadonlyMap<string, TaskFact>, { versions:
     const task = made.get(pulp_href);
     const record = facts.recordOf(pulp_href, task?.logging_cid);
     const user = record?.by.user ?? doer(facts, task);
-    const [added, removed] = [content_summary.added, content_summary.removed].map((kinds) =>
-      Object.values(kinds).reduce((sum, { count }) => sum + count, 0),
-    );
     const gap = record === undefined && number > 0 ? unknown(facts, number, at, task, user) : undefined;
-    const did = told?.get(number) ?? (number === 0 ? "made, empty" : `${added} added, ${removed} removed`);
+    const did = told?.get(number) ?? (number === 0 ? "made, empty" : countsOf(content_summary));
     const how = record === undefined ? "" : `, by the ${record.action} of ${record.line}`;
     return [
       ...missing,
@@ -144,9 +141,15 @@ const versions = (facts: Facts, made: ReadonlyMap<string, TaskFact>, { versions:
   });
 };
 
+/** What a version brought and took, of all kinds. */
+export const countsOf = ({ added, removed }: VersionFact["content_summary"] = { added: {}, removed: {} }): string => {
+  const all = (kinds: typeof added): number => Object.values(kinds).reduce((sum, kind) => sum + kind.count, 0);
+  return `${all(added)} added, ${all(removed)} removed`;
+};
+
 /** Why a version has no story. */
 const unknown = (
-  { tasksSince, tasks }: Facts,
+  { tasksSince, users }: Facts,
   number: number,
   at: string,
   task: TaskFact | undefined,
@@ -156,7 +159,7 @@ const unknown = (
     return `no record: version ${number} was made by another client (${short(task)}${user === undefined ? "" : ` by ${user}`})`;
   if (tasksSince === undefined) return "no record: no task is left, or this user may see none";
   if (at < tasksSince) return `no record: task history purged before ${tasksSince}`;
-  return `no record: version ${number} was made by ${tasks.length === 0 ? "a task that this user may not see" : "a task that is gone"}`;
+  return `no record: version ${number} was made by a task that is gone${users === undefined ? ", or that this user may not see" : ""}`;
 };
 
 const publications = (facts: Facts, made: ReadonlyMap<string, TaskFact>, { versions: told }: Focus): readonly TimelineEntry[] =>

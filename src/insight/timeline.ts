@@ -1,4 +1,4 @@
-import { isNotFoundError, isResourceNotFoundError, ResourceNotFoundError, UsageError } from "../errors/index.ts";
+import { ResourceNotFoundError, UsageError } from "../errors/index.ts";
 import { gapsIn, type LedgerRecord, ledgerOf } from "../ledger/index.ts";
 import { adapterOf } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
@@ -8,12 +8,12 @@ import type { Run } from "../operation/index.ts";
 import { findStream } from "../streams/find.ts";
 import { parseStream, streamLabel, streamPath } from "../streams/label.ts";
 import type { TextOptions } from "../text/index.ts";
-import { type Facts, FactsReader } from "./facts.ts";
 import { operationIn } from "./recorded.ts";
-import { actionsOf, type Focus, storyOf, type TimelineEntry } from "./story.ts";
+import { factsOf } from "./repository-facts.ts";
+import { actionsOf, countsOf, storyOf, type TimelineEntry } from "./story.ts";
 import { timelineText } from "./timeline-text.ts";
-import { type FoundUnit, type UnitLike, unitsOf } from "./unit.ts";
-import { presenceOf } from "./where-is.ts";
+import type { UnitLike } from "./unit.ts";
+import { ofUnits } from "./unit-story.ts";
 
 /** What a timeline is of: one repository, stream or unit; or all that left records. Bounds are included. */
 export interface TimelineOf {
@@ -78,10 +78,7 @@ const entriesOf = async (
     });
   if (repository !== undefined) return ofRepository(context, run, repository, records);
   if (stream !== undefined) return ofStream(context, run, stream, records);
-  if (unit !== undefined) {
-    const reader = new FactsReader(context, run, records);
-    return (await Promise.all((await unitsOf(context, run, unit)).map((one) => ofUnit(context, run, one, records, reader)))).flat();
-  }
+  if (unit !== undefined) return ofUnits(context, run, unit, records);
   return recorded(records);
 };
 
@@ -98,7 +95,7 @@ const ofRepository = async (
   { plugin, name }: NonNullable<TimelineOf["repository"]>,
   records: readonly LedgerRecord[],
 ): Promise<readonly TimelineEntry[]> => {
-  const facts = await new FactsReader(context, run, records).of(adapterOf(context, plugin), name);
+  const facts = await factsOf(context, run, adapterOf(context, plugin), name, records);
   const own = encodeURIComponent(name);
   const streams = facts.distributions.flatMap(({ snapshot }) => lineServedBy(snapshot) ?? []);
   const lines = new Set([own, ...streams]);
@@ -129,7 +126,7 @@ const ofStream = async (
       hint: `What was done on it is in pulp.ledger.records({ line: ${JSON.stringify(line)} }).`,
     });
   const here = records.filter((record) => record.line === line);
-  const facts = await new FactsReader(context, run, here).of(adapter, found.record.in);
+  const facts = await factsOf(context, run, adapter, found.record.in, here);
   const distribution = String(found.distribution.name);
   const shown = new Set(
     facts.distributions.filter((one) => one.name === distribution).flatMap(({ served }) => served.map(({ version }) => version)),
@@ -141,51 +138,7 @@ const ofStream = async (
   const versions = new Map(
     facts.versions
       .filter(({ number, pulp_href }) => shown.has(number) || ours.has(pulp_href))
-      .map((version) => [version.number, countsOf(version)] as const),
+      .map((version) => [version.number, countsOf(version.content_summary)] as const),
   );
   return [...recorded(here), ...storyOf(facts, { versions, distributions: new Set([distribution]) })];
-};
-
-const countsOf = ({ content_summary: { added, removed } }: Facts["versions"][number]): string => {
-  const count = (kinds: typeof added): number => Object.values(kinds).reduce((sum, kind) => sum + kind.count, 0);
-  return `${count(added)} added, ${count(removed)} removed`;
-};
-
-/** Where the unit came and went, and records that name it. */
-const ofUnit = async (
-  context: Context,
-  run: Run,
-  unit: FoundUnit,
-  records: readonly LedgerRecord[],
-  reader: FactsReader,
-): Promise<readonly TimelineEntry[]> => {
-  const presence = await presenceOf(context, run, unit.pulp_href);
-  const adapter = adapterOf(context, unit.plugin);
-  const stories = presence.map(async ({ repository, versions }): Promise<readonly TimelineEntry[]> => {
-    const name = String(repository.name);
-    try {
-      const facts = await reader.of(adapter, name);
-      const having = new Set(versions.map(({ number }) => number));
-      return storyOf(facts, { versions: turns(facts, having, unit.label), having });
-    } catch (error) {
-      if (!isResourceNotFoundError(error) && !isNotFoundError(error)) throw error;
-      const at = String(versions.at(-1)?.pulp_created);
-      const text = `what became of it in ${name} isn't told: that was deleted just now, or is of a kind that only pushes change`;
-      return [{ at, what: "gap", text, plugin: unit.plugin, repository: name }];
-    }
-  });
-  const names = (list: LedgerRecord["added"]): boolean => list?.some((one) => one.unit === unit.label && one.type === unit.kind) === true;
-  const actions = actionsOf(records).filter(({ records: of = [] }) => of.some(({ added, removed }) => names(added) || names(removed)));
-  return [...actions, ...(await Promise.all(stories)).flat()];
-};
-
-const turns = ({ versions }: Facts, having: ReadonlySet<number>, label: string): Focus["versions"] => {
-  const found = new Map<number, string>();
-  let had = false;
-  for (const { number } of versions) {
-    const has = having.has(number);
-    if (has !== had) found.set(number, `${label} ${has ? "added" : "removed"}`);
-    had = has;
-  }
-  return found;
 };

@@ -3,7 +3,7 @@ import type { Run } from "../../operation/index.ts";
 import { aTaskSnapshot, finalStates } from "../../tasks/index.ts";
 import { pages } from "../../transport/index.ts";
 import { aStatus, readStatus } from "../../transport/status.ts";
-import { usersOf } from "../facts.ts";
+import { usersOf } from "../common.ts";
 import { graphOf, type WaitGraph } from "./graph.ts";
 import { largePage, namesOf, type TaskResource } from "./names.ts";
 import { type Reservation, reservationsOf } from "./reservation.ts";
