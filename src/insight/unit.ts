@@ -1,10 +1,9 @@
-import { isUsageError, UsageError } from "../errors/index.ts";
+import { UsageError } from "../errors/index.ts";
+import { installed, unitsAnywhere } from "../model/content/anywhere.ts";
 import { contentUnit, listContent, listPathOf } from "../model/content/content.ts";
-import { select } from "../model/content/select.ts";
 import { adapterOf } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
-import type { Adapter } from "../plugins/adapter.ts";
 
 /** A unit, by its address or by a word as its ecosystem writes it: `xz-libs-5.6.0`. */
 export type UnitLike =
@@ -43,38 +42,27 @@ export const unitsOf = async (
 ): Promise<readonly FoundUnit[]> => {
   const word = typeof unit === "string" ? unit : unit.pulp_href;
   if (word.startsWith("/")) return [await byHref(context, run, word)];
-  const adapters =
-    plugin === undefined
-      ? [...context.adapters.values()].filter((one) => one.plugin in context.status.plugins)
-      : [adapterOf(context, plugin)];
-  const found = await Promise.all(
-    adapters.flatMap((adapter) => wordsFor(adapter, kind, word).map((of) => byWord(context, run, adapter, of, word))),
+  const adapters = plugin === undefined ? installed(context) : [adapterOf(context, plugin)];
+  // A kind that the server can't look for would have to be read whole.
+  const found = await unitsAnywhere(
+    context,
+    run,
+    word,
+    adapters,
+    (name, { filters }) => (kind === undefined || kind === name) && Object.keys(filters).length > 0,
   );
-  const units = found.flat();
+  const units = found.map(({ adapter, unit: one }) => ({
+    plugin: adapter.plugin,
+    kind: one.kind,
+    label: one.label,
+    pulp_href: one.pulp_href,
+  }));
   if (units.length > 0) return units;
   throw new UsageError({
     code: "NOTHING_SELECTED",
     message: `the server has nothing for ${JSON.stringify(word)}${plugin === undefined ? "" : ` of ${plugin}`}.`,
     hint: "Check the word, or give the unit's address; content({ kind }) of a repository lists what it has.",
   });
-};
-
-/** Kinds of a plugin that can be asked for the word: one that the server can't look for would have to be read whole. */
-const wordsFor = (adapter: Adapter, kind: string | undefined, word: string): readonly string[] =>
-  Object.entries(adapter.content).flatMap(([name, { select: selector }]) => {
-    if (kind !== undefined && kind !== name) return [];
-    const sought = selector?.parse(word);
-    return sought !== undefined && Object.keys(sought.filters).length > 0 ? [name] : [];
-  });
-
-const byWord = async (context: Context, run: Run, adapter: Adapter, kind: string, word: string): Promise<readonly FoundUnit[]> => {
-  try {
-    const units = await select(context, adapter, undefined, { [kind]: [word] }, run.signal);
-    return units.map(({ label, pulp_href }) => ({ plugin: adapter.plugin, kind, label, pulp_href }));
-  } catch (error) {
-    if (isUsageError(error) && error.code === "NOTHING_SELECTED") return [];
-    throw error;
-  }
 };
 
 const byHref = async (context: Context, run: Run, href: string): Promise<FoundUnit> => {

@@ -1,5 +1,5 @@
-import { isUsageError, UsageError } from "../errors/index.ts";
-import { select } from "../model/content/select.ts";
+import { UsageError } from "../errors/index.ts";
+import { installed, unitsAnywhere } from "../model/content/anywhere.ts";
 import type { Context } from "../model/resource/context.ts";
 import { versionsHaving } from "../model/version/having.ts";
 import { type OptionNames, type Run, type Wait, wordFor } from "../operation/index.ts";
@@ -47,20 +47,7 @@ export const listReleases = async (
 
 /** Addresses, relative to the API root, of all versions that have a unit. */
 const versionsWith = async (context: Context, run: Run, word: string): Promise<ReadonlySet<string>> => {
-  const adapters = [...context.adapters.values()].filter(({ plugin }) => plugin in context.status.plugins);
-  const asked = adapters.flatMap((adapter) =>
-    Object.entries(adapter.content)
-      .filter(([, { select: selector }]) => selector?.parse(word) !== undefined)
-      .map(async ([kind]) => {
-        try {
-          return await select(context, adapter, undefined, { [kind]: [word] }, run.signal);
-        } catch (error) {
-          if (isUsageError(error) && error.code === "NOTHING_SELECTED") return [];
-          throw error;
-        }
-      }),
-  );
-  const hrefs = (await Promise.all(asked)).flat().map(({ pulp_href }) => pulp_href);
+  const hrefs = (await unitsAnywhere(context, run, word, installed(context))).map(({ unit }) => unit.pulp_href);
   const { urls } = context.transport;
   return new Set((await versionsHaving(context, run, hrefs)).map(({ pulp_href }) => urls.below(pulp_href)));
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, connectTo, type FakePulp, type FakeRequest, fakePulp, origin } from "../support/fake-pulp/index.ts";
+import { type Answer, connectTo, type FakePulp, type FakeRequest, fakePulp, origin, rejection } from "../support/fake-pulp/index.ts";
 
 const root = "/pulp/api/v3/";
 const file = `${root}content/file/files/0190a000-0000-7000-8000-000000000000/`;
@@ -189,4 +189,22 @@ it.each([1, 100])("where a unit of %i repositories is takes a handful of request
   const { places } = await pulp.whereIs(file);
   expect(places.map(({ versions }) => versions)).toEqual(Array.from({ length: repositories }, () => [1]));
   expect(fake.requests.length - before).toBeLessThanOrEqual(6);
+});
+
+it("a word is looked for in all that the server has of it, and only where it can be asked for that", async () => {
+  const fake = scene(2)
+    .on("GET", /\/distributions\/$/, page([]))
+    .on("GET", /\/content\/(?!file\/files\/)/, page([]));
+  const { pulp } = await connectTo(fake);
+  const { units } = await pulp.whereIs("rescue.iso");
+  expect(units).toEqual([{ plugin: "file", kind: "files", label: "rescue.iso", pulp_href: file }]);
+  const asked = fake.requests.filter(({ path }) => path.includes("/content/"));
+  expect(asked.some(({ path }) => path.includes("/content/rpm/"))).toBe(true);
+  for (const { query } of asked) expect(`${query}`).toContain("rescue.iso");
+
+  fake.on("GET", /\/content\//, page([]));
+  expect(await rejection(pulp.whereIs("rescue.iso"))).toMatchObject({ code: "NOTHING_SELECTED" });
+  const before = fake.requests.length;
+  expect(await rejection(pulp.whereIs("rescue.iso", { plugin: "file", kind: "files" }))).toMatchObject({ code: "NOTHING_SELECTED" });
+  expect(fake.requests.slice(before).map(({ path }) => path)).toEqual([`${root}content/file/files/`]);
 });
