@@ -149,7 +149,7 @@ export class Release {
    * Has a ring serve it: everything is there before the first distribution is switched, and all of them are. Distributions that the ring hasn't yet are made;
    * content guards, labels and roles of the others stay. Cut off half-way, it is finished by running it again.
    *
-   * @throws GateError where a gate of the ring is closed; ReleaseError (`RELEASE_LACKS_REPOSITORY`, `RELEASE_INCOMPLETE`), BasePathTakenError
+   * @throws GateError where a gate of the ring is closed; ReleaseError (`RELEASE_LACKS_REPOSITORY`, `RELEASE_INCOMPLETE`, `RING_UNSEEN`), BasePathTakenError
    * @example `await pulp.releases.ref("2026-W48").rollOut("canary", { reason: "week 48" });`
    */
   rollOut(ring: string, options: RollOutOptions = {}): Operation<RolledOut> {
@@ -171,7 +171,7 @@ export class Release {
 
   /**
    * Has a ring that serves it, or half of it, serve what it served before. What only this release has serves nothing then.
-   * @throws ReleaseError (`RING_SERVES_OTHER`, `NOTHING_BEFORE`)
+   * @throws ReleaseError (`RING_SERVES_OTHER`, `NOTHING_BEFORE`, `RING_UNSEEN`)
    */
   rollBack(ring: string, options: RollBackOptions = {}): Operation<RolledOut> {
     const work = async (run: Run): Promise<RolledOut> => {

@@ -42,6 +42,8 @@ export interface RingState {
   readonly settings: RingSettings;
   /** Releases that it served, oldest first, without those that were rolled back from: the last one is what it serves. */
   readonly stack: readonly RingEvent[];
+  /** Releases whose repositories it serves: the last one's, and of those before it what was kept. */
+  readonly serves: readonly string[];
   readonly history: readonly RingEvent[];
 }
 
@@ -51,6 +53,7 @@ export const ringStateOf = (name: string, records: readonly LedgerRecord[]): Rin
   const intents = new Map(records.filter(({ kind }) => kind === "intent").map((one) => [one.sequence, one]));
   let settings = usualSettings;
   const stack: RingEvent[] = [];
+  let serves: readonly string[] = [];
   const history: RingEvent[] = [];
   for (const { kind, action, asked, of, result, after, at } of records) {
     if (kind === "note" && action === "ring")
@@ -63,10 +66,11 @@ export const ringStateOf = (name: string, records: readonly LedgerRecord[]): Rin
     const event = Object.freeze({ at, action, release, before, result, partly: after?.partly === true, by, reason, operation });
     history.push(event);
     if (result !== "done") continue;
+    serves = [...(intent.asked?.absent === "keep" ? serves.filter((one) => one !== release) : []), release];
     if (action === "rollBack") while (stack.length > 0 && stack.at(-1)?.release !== release) stack.pop();
     if (stack.at(-1)?.release !== release) stack.push(event);
   }
-  return { name, settings, stack, history };
+  return { name, settings, stack, serves, history };
 };
 
 /** GET `content/…/` of the ledger */

@@ -11,6 +11,7 @@ import { releaseLine, ringLine } from "./names.ts";
 import { placesOf, type RingDistribution, targetsOf } from "./ring-label.ts";
 import { type RingState, readRing, ringIn } from "./ring-records.ts";
 import { type Absent, lookAtRing, type Move, movesFor, requireServable, targetFor } from "./roll-look.ts";
+import { requireSeen } from "./seen.ts";
 import { switchAll } from "./switch-all.ts";
 import { told, toldBy } from "./told.ts";
 
@@ -62,7 +63,7 @@ export const roll = async (context: Context, run: Run, name: string, rolling: Ro
     return moves;
   };
   // What doesn't fit is refused before anything is written down.
-  await movesFor(context, before, manifest, absent, places);
+  await Promise.all([movesFor(context, before, manifest, absent, places), requireSeen(context, run, before, manifest, absent, places)]);
   if (action === "rollOut") await passGates(context, run, before, release, manifest, rolling);
   let served = before.stack.at(-1)?.release ?? null;
   // Who holds the line next to its last record knows that nobody rolled there in between: so it is looked at while that is written.
@@ -82,7 +83,12 @@ export const roll = async (context: Context, run: Run, name: string, rolling: Ro
     const ring = isNext ? before : await readRing(context, run, name);
     if (!isNext) await requireSame(ring, before, rolling);
     served = ring.stack.at(-1)?.release ?? null;
-    const moves = isNext ? await early : await look(ring, await placesOf(context, run, name));
+    const lookAgain = async (): Promise<readonly Move[]> => {
+      const there = await placesOf(context, run, name);
+      await requireSeen(context, run, ring, manifest, absent, there);
+      return look(ring, there);
+    };
+    const moves = isNext ? await early : await lookAgain();
     await claim.stillHeld(run, isNext && clock.now() - begun < justNow ? "as known" : "afresh");
     await switchAll(context, run, name, moves, switched);
     await claim.settle(run, { result: "done", after: { release: release.name, switched: switched.length } });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { expect, it } from "vitest";
-import { connectTo, type FakePulp } from "../support/fake-pulp/index.ts";
+import { describe, expect, it } from "vitest";
+import type { Pulp } from "../../src/index.ts";
+import { connectTo, type FakePulp, rejection } from "../support/fake-pulp/index.ts";
 import { type WithLedger, withLedger } from "../support/fake-pulp/ledger.ts";
 import { listed } from "../support/fake-pulp/listed.ts";
 
@@ -58,6 +59,7 @@ const siteOf = (names: readonly string[]): Site => {
       .filter((one) => (version === null || one.repository_version === version) && (hrefs?.includes(one.pulp_href) ?? true))
       .reverse();
   });
+  listed(fake, "artifacts/", () => []);
   listed(fake, "repository_versions/", () => [...versions.keys()].reverse().map(summarized));
   fake.on("GET", /\/versions\/\d+\/$/, ({ path }) => ({ body: summarized(path) }));
   fake.on("POST", /\/repositories\/file\/file\/[^/]+\/modify\/$/, fake.dispatch());
@@ -151,8 +153,8 @@ it.each([
     expect(first.get("POST distributions/file/file/")).toBe(count);
     expect(rolled.get("PATCH distributions/file/file/*/")).toBe(changed);
     expect([...rolled.keys()].filter((kind) => kind.includes("set_label"))).toEqual([]);
-    // What is switched is read again before, fifty at a time; records of many repositories are too long for a list.
-    expect(totalOf(rolled, "PATCH distributions/file/file/*/")).toBeLessThanOrEqual(9 + Math.ceil(changed / 13));
+    // Whether this user sees all; what is switched is read again before, fifty at a time; records of many repositories are too long for a list.
+    expect(totalOf(rolled, "PATCH distributions/file/file/*/")).toBeLessThanOrEqual(10 + Math.ceil(changed / 13));
     // What comes of them is asked for behind the last one; more than fifty are read again, some at a time.
     if (changed <= 50) expect(beside).toBe(0);
   },
@@ -207,4 +209,37 @@ it("a switch keeps what others say of a distribution, and tells what it served",
   const [, now = "", before = "", first = "", ...more] = String(distribution.pulp_labels.pulp_sdk_served).split(" ");
   expect([now, before, first].map((entry) => entry.split("/versions/")[1])).toEqual(["3/", "2/", "1/"]);
   expect(more).toEqual([]);
+});
+
+describe("a ring whose distributions a user doesn't see", () => {
+  const site = async () => {
+    const { site, pulp } = await twoWeeks(2, 1);
+    await (await pulp.releases.plan("L1", { from: pulp.file.repository("r001"), tell: { closure: "skip" } })).apply();
+    return { ...site, pulp };
+  };
+
+  it.each([
+    ["a roll-out of less", (pulp: Pulp) => pulp.releases.ref("L1").rollOut("canary"), ["r000", "r001"]],
+    ["a roll-out that empties", (pulp: Pulp) => pulp.releases.ref("L1").rollOut("canary", { absent: "empty" }), ["r000", "r001"]],
+    ["a roll-out that keeps", (pulp: Pulp) => pulp.releases.ref("L1").rollOut("canary", { absent: "keep" }), ["r001"]],
+    ["a roll-back", (pulp: Pulp) => pulp.releases.ref("W2").rollBack("canary"), ["r000", "r001"]],
+  ])("is left as it is by %s, which is refused before anything is written", async (_, work, names) => {
+    const { fake, pulp } = await site();
+    fake.on("GET", /\/distributions\/(file\/file\/)?$/, () => ({ body: { count: 0, next: null, results: [] } }));
+    fake.on("GET", /\/artifacts\/$/, () => ({ status: 403, body: { detail: "You do not have permission to perform this action." } }));
+    const before = fake.requests.length;
+    const error = await rejection(work(pulp));
+    expect(error).toMatchObject({ name: "ReleaseError", code: "RING_UNSEEN", ring: "canary" });
+    const served = names.map((name) => JSON.stringify(name)).join(", ");
+    expect(error).toMatchObject({ message: expect.stringContaining(`serves ${served} by its records`) });
+    expect(error).toMatchObject({ hint: expect.stringContaining("file.view_filedistribution") });
+    expect(fake.requests.slice(before).filter(({ method }) => method !== "GET")).toEqual([]);
+    expect((await pulp.releases.ring("canary").history()).map(({ release }) => release)).toEqual(["W1", "W2"]);
+  });
+
+  it("has lost what an administrator doesn't see either: it is made again", async () => {
+    const { stored, pulp } = await site();
+    for (const { pulp_href, name } of [...stored.values()]) if (name.startsWith("canary/")) stored.delete(pulp_href);
+    expect(await pulp.releases.ref("L1").rollOut("canary")).toMatchObject({ release: "L1", switched: ["canary/r001"] });
+  });
 });

@@ -113,6 +113,39 @@ test("a ring serves one release after the other, goes back, and keeps what was s
   expect([await served(`${name}/${nameA}`), await served(`${name}/${nameB}`)]).toEqual(["1", "b"]);
 });
 
+test("who doesn't see what a ring serves rolls nothing out there, and nothing back", async () => {
+  const [name, person, role] = [`${prefix}-unseen`, unique("roller"), unique("rolling")];
+  const password = `${person}-Secret-1`;
+  await pulp.releases.ref(W1).rollOut(name);
+  await pulp.core.user(person).ensure({ password });
+  const permissions = ["view_filerepository", "modify_filerepository", "view_filepublication", "add_filedistribution"];
+  await pulp.core.role(role).ensure({ permissions: permissions.map((one) => `file.${one}`) });
+  await pulp.core.user(person).grants.add(role);
+  const own = await connectShared({ username: person, password });
+  for (const work of [
+    own.releases.ref(W2).rollOut(name),
+    own.releases.ref(lacking).rollOut(name),
+    own.releases.ref(lacking).rollOut(name, { absent: "empty" }),
+  ]) {
+    const error = await rejection(work);
+    expect(error).toMatchObject({ name: "ReleaseError", code: "RING_UNSEEN", hint: expect.stringContaining("file.view_filedistribution") });
+  }
+  await pulp.file.distribution(`${name}/${nameA}`).roles.add("file.filedistribution_owner", { users: [person] });
+  const half = await rejection(own.releases.ref(W2).rollOut(name));
+  expect(half).toMatchObject({ message: expect.stringContaining(`serves ${JSON.stringify(nameB)} by its records`) });
+  expect(await pulp.releases.ring(name).history()).toHaveLength(1);
+  await pulp.file.distribution(`${name}/${nameB}`).roles.add("file.filedistribution_owner", { users: [person] });
+  expect(await own.releases.ref(W2).rollOut(name)).toMatchObject({ switched: [`${name}/${nameA}`] });
+  // Deleted by an administrator, it is made again by one.
+  await pulp.file.distribution(`${name}/${nameB}`).delete();
+  expect(await rejection(own.releases.ref(W2).rollBack(name))).toMatchObject({ code: "RING_UNSEEN" });
+  expect(await pulp.releases.ref(W2).rollBack(name)).toMatchObject({ release: W1 });
+  expect([await served(`${name}/${nameA}`), await served(`${name}/${nameB}`)]).toEqual(["1", "b"]);
+  await own.close();
+  await pulp.core.user(person).delete();
+  await pulp.core.role(role).delete();
+});
+
 test("a label that another client sets right before the switch stays, on what others label; on what nobody does, a switch is one request", async () => {
   const name = `${prefix}-labels`;
   await pulp.releases.ref(W1).rollOut(name);
