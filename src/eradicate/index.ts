@@ -8,7 +8,7 @@ import type { Context } from "../model/resource/context.ts";
 import { labelsOf } from "../model/resource/label-text.ts";
 import { checkOptions, type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../operation/index.ts";
 import { parseRing, ringLabel } from "../releases/ring-label.ts";
-import { parseStream, streamLabel, streamPath } from "../streams/label.ts";
+import { parseStream, streamCalled, streamLabel } from "../streams/label.ts";
 import { type Asked, eradicate, type Looked, look } from "./apply.ts";
 import { type Meant, meantBy } from "./meant.ts";
 
@@ -209,7 +209,7 @@ const dataOf = ({ meant, found, draft }: Looked): Draft & Omit<EradicationData, 
       distribution: String(distribution.name),
       base_path: String(distribution.base_path),
       version: Number(/\/versions\/(\d+)\/$/.exec(version)?.[1]),
-      stream: stream === undefined ? undefined : streamPath(stream.of, stream.name),
+      stream: stream === undefined ? undefined : streamCalled(stream.of, stream.name),
       ring: parseRing(labelsOf(distribution)[ringLabel])?.ring,
     };
   }),

@@ -4,7 +4,7 @@ import { labelsOf } from "../model/resource/label-text.ts";
 import { targetOf } from "../model/serving/served.ts";
 import { versionOf } from "../model/version/version.ts";
 import { parseRing, ringLabel } from "../releases/ring-label.ts";
-import { frozenLabel, parseFrozen, parseStream, streamLabel, streamPath } from "../streams/label.ts";
+import { frozenLabel, parseFrozen, parseStream, streamCalled, streamLabel, streamPath } from "../streams/label.ts";
 import { servedWhileKept } from "./kept.ts";
 import type { Meant } from "./meant.ts";
 import type { Home, Survey } from "./survey.ts";
@@ -166,7 +166,7 @@ const notesOf = (
     const stream = parseStream(labelsOf(distribution)[streamLabel]);
     if (how === "follows" || stream === undefined) return [];
     const frozen = parseFrozen(labelsOf(distribution)[frozenLabel]);
-    const path = streamPath(stream.of, stream.name);
+    const path = streamCalled(stream.of, stream.name);
     return frozen === undefined ? [] : [`the stream ${path} is changed though ${frozen.by || "somebody"} froze it: ${frozen.reason}`];
   }),
   ...(homes.some(({ having }) => having.length > 0) ? ["nobody can go back to the versions that are deleted."] : []),

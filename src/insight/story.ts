@@ -1,4 +1,5 @@
 import { type LedgerRecord, wordsOf } from "../ledger/index.ts";
+import { decoded } from "../model/resource/label-text.ts";
 import { count } from "../text/index.ts";
 import type { Facts, TaskFact, VersionFact } from "./facts.ts";
 
@@ -67,7 +68,7 @@ export const actionsOf = (records: readonly LedgerRecord[]): readonly TimelineEn
       {
         at: record.at,
         what: "action",
-        text: `${wordOf(record)} of ${record.line} by ${wordsOf(record.by)}${result}${by}${changes}${record.reason === undefined ? "" : ` (${record.reason})`}`,
+        text: `${wordOf(record)} of ${decoded(record.line)} by ${wordsOf(record.by)}${result}${by}${changes}${record.reason === undefined ? "" : ` (${record.reason})`}`,
         line: record.line,
         user: record.by.user ?? undefined,
         operation: record.operation,
@@ -123,7 +124,7 @@ const versions = (facts: Facts, made: ReadonlyMap<string, TaskFact>, { versions:
     const user = record?.by.user ?? doer(facts, task);
     const gap = record === undefined && number > 0 ? unknown(facts, number, at, task, user) : undefined;
     const did = told?.get(number) ?? (number === 0 ? "made, empty" : countsOf(content_summary));
-    const how = record === undefined ? "" : `, by the ${record.action} of ${record.line}`;
+    const how = record === undefined ? "" : `, by the ${record.action} of ${decoded(record.line)}`;
     return [
       ...missing,
       {

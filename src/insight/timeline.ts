@@ -6,7 +6,7 @@ import { labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import type { Run } from "../operation/index.ts";
 import { findStream } from "../streams/find.ts";
-import { parseStream, streamLabel, streamPath } from "../streams/label.ts";
+import { parseStream, streamCalled, streamLabel, streamPath } from "../streams/label.ts";
 import type { TextOptions } from "../text/index.ts";
 import { operationIn } from "./recorded.ts";
 import { factsOf } from "./repository-facts.ts";
@@ -121,7 +121,7 @@ const ofStream = async (
   if (found === undefined)
     throw new ResourceNotFoundError({
       resource: "stream",
-      name: line,
+      name: streamCalled(of, name),
       message: `the ${plugin} repository ${JSON.stringify(of)} has no stream ${JSON.stringify(name)} that this user may see.`,
       hint: `What was done on it is in pulp.ledger.records({ line: ${JSON.stringify(line)} }).`,
     });

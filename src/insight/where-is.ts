@@ -7,7 +7,7 @@ import type { Run } from "../operation/index.ts";
 import { allReleases, type Known } from "../releases/known.ts";
 import { parseRing, ringLabel } from "../releases/ring-label.ts";
 import { allRings, type RingState } from "../releases/ring-records.ts";
-import { parseStream, streamLabel, streamPath } from "../streams/label.ts";
+import { parseStream, streamCalled, streamLabel } from "../streams/label.ts";
 import { pages } from "../transport/index.ts";
 import { type FoundUnit, type UnitLike, type UnitOptions, unitsOf } from "./unit.ts";
 import { type Place, type ReleasePlace, type ServedPlace, type Whereabouts, whereaboutsText } from "./whereabouts.ts";
@@ -88,7 +88,7 @@ const servedBy = async ({ transport, pageSize }: Context, run: Run, unit: FoundU
       unit,
       distribution: String(distribution.name),
       base_path: String(distribution.base_path),
-      stream: stream === undefined ? undefined : streamPath(stream.of, stream.name),
+      stream: stream === undefined ? undefined : streamCalled(stream.of, stream.name),
       ring: parseRing(labels[ringLabel])?.ring,
     });
   });

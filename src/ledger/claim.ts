@@ -1,4 +1,5 @@
 import { LineTakenOverError } from "../errors/index.ts";
+import { decoded } from "../model/resource/label-text.ts";
 import type { Run } from "../operation/index.ts";
 import type { TaskSnapshot } from "../tasks/index.ts";
 import { wordsOf } from "./actor.ts";
@@ -115,7 +116,7 @@ const takenOver = async (
     const instead = last?.sequence === sequence ? `, and another is there, of ${wordsOf(last.by)} at ${last.at}` : "";
     throw lines.broken(
       line,
-      `the record ${sequence} of the line ${JSON.stringify(line)}, by which this one held it, is gone${instead}`,
+      `the record ${sequence} of the line ${JSON.stringify(decoded(line))}, by which this one held it, is gone${instead}`,
       "Somebody has removed it: pulp.ledger.verify() says what else is missing. Run this again; it takes up what was done.",
     );
   }

@@ -1,3 +1,4 @@
+import { decoded } from "../model/resource/label-text.ts";
 import type { LedgerRecord } from "./record.ts";
 
 /** Records that are missing in a line, as somebody has removed them, or left out, as they can't be read; of the last of a line, only the server's versions tell (`verify`). */
@@ -20,7 +21,8 @@ export const gapsIn = (records: readonly LedgerRecord[]): readonly LedgerGap[] =
     last.set(line, record);
     const first = (before?.sequence ?? 0) + 1;
     if (sequence === first) return [];
-    const which = sequence - first === 1 ? `record ${first} of ${line} is` : `records ${first} to ${sequence - 1} of ${line} are`;
+    const which =
+      sequence - first === 1 ? `record ${first} of ${decoded(line)} is` : `records ${first} to ${sequence - 1} of ${decoded(line)} are`;
     return [{ line, since: before?.at, until, text: `${which} missing from the ledger, or can't be read: what was done then isn't known` }];
   });
 };

@@ -1,4 +1,5 @@
 import { LedgerError } from "../errors/index.ts";
+import { decoded } from "../model/resource/label-text.ts";
 import type { Run } from "../operation/index.ts";
 import { aTaskSnapshot, isFinal, type TaskSnapshot, taskFields, toTask } from "../tasks/index.ts";
 import { pages } from "../transport/index.ts";
@@ -81,7 +82,7 @@ const report = (run: Run, line: string, { by, at }: LedgerRecord, { action }: Le
     task: undefined,
     state: "waiting",
     code: "ledger.held",
-    message: `${line} is held by ${wordsOf(by)} since ${at} for a ${action}${running === 0 ? ", of which no task runs" : ""}`,
+    message: `${decoded(line)} is held by ${wordsOf(by)} since ${at} for a ${action}${running === 0 ? ", of which no task runs" : ""}`,
     done: 0,
     total: undefined,
   });
@@ -114,7 +115,7 @@ const left = (lines: Lines, run: Run, line: string, { action, by, at }: LedgerRe
     ledger: lines.store.name,
     line,
     attempted: run.label,
-    message: `${wordsOf(by)} began a ${action} on ${line} at ${at}, and left it half done; this doesn't know how to go on with one.`,
+    message: `${wordsOf(by)} began a ${action} on ${decoded(line)} at ${at}, and left it half done; this doesn't know how to go on with one.`,
     hint: `Run a ${action} there, with the newest pulp-sdk: it finishes what was left, or takes it back, first. Nothing was changed.`,
   });
 

@@ -1,5 +1,6 @@
 import { LedgerError, UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
+import { decoded } from "../model/resource/label-text.ts";
 import type { Run } from "../operation/index.ts";
 import { recordsPlugin } from "../plugins/records.ts";
 import { chunkForQuery } from "../transport/index.ts";
@@ -251,7 +252,7 @@ export class Lines {
     const [path, repository] = [pathOf(line, sequence), `pulp.${recordsPlugin}.repository(${JSON.stringify(this.store.name)})`];
     return this.broken(
       line,
-      `the record ${sequence} of the line ${JSON.stringify(line)} is missing, and somebody may be at work by it`,
+      `the record ${sequence} of the line ${JSON.stringify(decoded(line))} is missing, and somebody may be at work by it`,
       `Put it back from a version of the ledger that has it: ${repository}.add({ files: [${JSON.stringify(path)}] }, { from: { repository: ${repository}, version } }). Where none has it any more, and nobody is at work, remove the records behind it, too: the line ends before it then. Nothing was changed.`,
     );
   }

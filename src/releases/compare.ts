@@ -3,7 +3,7 @@ import { adapterOf } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
 import { versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
-import { streamPath } from "../streams/label.ts";
+import { streamCalled } from "../streams/label.ts";
 import type { StreamRef } from "../streams/promotion/options.ts";
 import { isStreamRef } from "../streams/promotion/source.ts";
 import { readStream } from "../streams/state.ts";
@@ -35,7 +35,7 @@ const sideFor = async (context: Context, run: Run, of: ReleaseComparable): Promi
   const adapter = adapterOf(context, plugin);
   if (isStreamRef(of)) {
     const { head } = await readStream(context, run, adapter, of.of, of.name);
-    return { name: streamPath(of.of, of.name), members: [{ adapter, repository: of.of, version: head }] };
+    return { name: streamCalled(of.of, of.name), members: [{ adapter, repository: of.of, version: head }] };
   }
   const version = versionOf(await sourceVersion(of, adapter));
   return { name: `${name} ${version.number}`, members: [{ adapter, repository: name, version }] };

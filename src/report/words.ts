@@ -45,3 +45,6 @@ export const bytes = (count: number): string => {
 /** What only a release holds, where that is known. */
 export const held = ({ bytes: count, atLeast }: { readonly bytes: number | undefined; readonly atLeast: boolean }): string =>
   count === undefined ? "not known" : `${bytes(count)}${atLeast ? " or more" : ""}`;
+
+/** A line of the ledger, or a stream as labels name it, as it was named. */
+export const named = (path: string): string => decodeURIComponent(path);

@@ -13,7 +13,7 @@ import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { claimed, settleLeft } from "./claimed.ts";
 import { findStream, requireStream, streamsOf } from "./find.ts";
-import { streamPath } from "./label.ts";
+import { streamCalled, streamPath } from "./label.ts";
 import { notDone } from "./not-done.ts";
 import { carryOver } from "./protect.ts";
 import { names, relabel, renamedIn, renameUsers } from "./rename.ts";
@@ -78,7 +78,7 @@ export const renameStream = async (
     if (last?.action === "rename" && last.result === "done" && last.after?.stream === streamPath(of, to)) return [];
     throw new NameTakenError({
       resource: "stream",
-      name: streamPath(of, to),
+      name: streamCalled(of, to),
       message: `${JSON.stringify(of)} has a stream ${JSON.stringify(to)} already.`,
       hint: "Take another name. Nothing was changed.",
     });
@@ -90,7 +90,7 @@ export const renameStream = async (
     const renamed = { of, from: name, to };
     await renameUsers(context, run, adapter, renamed);
     await relabel(run, distribution, { ...renamedIn(record, renamed), name: to });
-    const result: readonly Change[] = [{ resource: "stream", name: streamPath(of, to), action: "updated", fields: ["name"] }];
+    const result: readonly Change[] = [{ resource: "stream", name: streamCalled(of, to), action: "updated", fields: ["name"] }];
     return { result, outcome: { after: { stream: streamPath(of, to), version: state.head?.pulp_href ?? null } } };
   });
 };
@@ -127,7 +127,7 @@ export const deleteStream = async (
   if (users.length > 0)
     throw new UsageError({
       code: "STREAM_IN_USE",
-      message: `${users.map(({ record }) => streamPath(record.of, record.name)).join(", ")} take${users.length === 1 ? "s" : ""} content from ${streamPath(of, name)}, or use${users.length === 1 ? "s" : ""} it beside.`,
+      message: `${users.map(({ record }) => streamCalled(record.of, record.name)).join(", ")} take${users.length === 1 ? "s" : ""} content from ${streamCalled(of, name)}, or use${users.length === 1 ? "s" : ""} it beside.`,
       hint: "Tell them otherwise first: stream.ensure({ from }). Nothing was changed.",
     });
   const own = found.record.in !== of;
@@ -137,7 +137,7 @@ export const deleteStream = async (
       streams.some(({ record, distribution }) => record.in === found.record.in && distribution.pulp_href !== found.distribution.pulp_href))
   )
     throw new UsageError({
-      message: `the versions of ${streamPath(of, name)} lie in ${JSON.stringify(found.record.in)}, which isn't its alone.`,
+      message: `the versions of ${streamCalled(of, name)} lie in ${JSON.stringify(found.record.in)}, which isn't its alone.`,
       hint: 'Leave `repository` out, or say "keep". Nothing was changed.',
     });
   const home = own ? await find(context, repositoryKind(adapter), found.record.in) : undefined;
@@ -148,10 +148,10 @@ export const deleteStream = async (
     // Some servers delete the repository with its last distribution that follows it.
     if (adapter.deletedWithDistribution !== undefined && typeof state.distribution.repository === "string")
       await patch(run, "unlink distribution", state.distribution, { [adapter.deletedWithDistribution]: null });
-    const line = streamPath(of, name);
-    await remove(run, distributionKind(adapter), line, state.distribution);
+    const called = streamCalled(of, name);
+    await remove(run, distributionKind(adapter), called, state.distribution);
     const gone = repository === "keep" ? [] : await removeHome(run, adapter, state.repository);
-    const result: readonly Change[] = [{ resource: "stream", name: line, action: "deleted", fields: [] }, ...gone];
+    const result: readonly Change[] = [{ resource: "stream", name: called, action: "deleted", fields: [] }, ...gone];
     return { result, outcome: { after: { version: null } } };
   });
 };

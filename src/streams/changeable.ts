@@ -1,6 +1,6 @@
 import { StreamError, StreamFrozenError } from "../errors/index.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
-import { streamPath } from "./label.ts";
+import { streamCalled } from "./label.ts";
 import type { AnyState, StreamState } from "./state.ts";
 
 /** @throws StreamFrozenError who froze it, when, and why */
@@ -8,7 +8,7 @@ export const requireThawed = ({ of, name, frozen }: Pick<StreamState, "of" | "na
   if (frozen === undefined) return;
   const { at, by, reason } = frozen;
   throw new StreamFrozenError({
-    stream: streamPath(of, name),
+    stream: streamCalled(of, name),
     at,
     by,
     reason,
@@ -23,7 +23,7 @@ export const requireAllVersions = (of: string, name: string, repository: Snapsho
   if (kept === null || kept === undefined) return;
   throw new StreamError({
     code: "RETENTION_SET",
-    stream: streamPath(of, name),
+    stream: streamCalled(of, name),
     message: `the repository ${JSON.stringify(called)} keeps ${String(kept)} versions only, and streams need those that they came from and go back to.`,
     hint: `Unset it, repository.update({ retain_repo_versions: null }), and let prune() take what nobody needs. Nothing was changed.`,
   });

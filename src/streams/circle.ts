@@ -1,5 +1,6 @@
 import { UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
+import { decoded } from "../model/resource/label-text.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { named } from "../text/index.ts";
 import { streamsIn } from "./find.ts";
@@ -86,7 +87,8 @@ export const circlesBehind = async (
 ): Promise<readonly (readonly string[])[]> => circlesIn(paths, await readBehind(context, adapter, paths, known));
 
 /** What is wrong with a circle. */
-export const objectionTo = (circle: readonly string[]): string => `content would go round in a circle: ${circle.join(" -> ")}.`;
+export const objectionTo = (circle: readonly string[]): string =>
+  `content would go round in a circle: ${circle.map(decoded).join(" -> ")}.`;
 
 export const circleError = (circle: readonly string[], hint: string): UsageError =>
   new UsageError({ code: "PIPELINE_CYCLE", message: objectionTo(circle), hint });

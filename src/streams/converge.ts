@@ -23,8 +23,8 @@ export const streamsPlanner = (
   return {
     title,
     read: (run) => draft(context, run, streams),
-    announce: (run, steps) => announce(context, run, steps),
-    retract: (run, undone) => retract(context, run, undone),
+    announce: (run, steps) => announce(context, run, byPath, steps),
+    retract: (run, undone) => retract(context, run, byPath, undone),
     perform: (run, step) => perform(context, run, byPath, step),
     result: (outcomes) => outcomes.flat(),
   };
@@ -44,9 +44,11 @@ const draft = async (context: Context, run: Run, streams: readonly Wanted[]): Pr
   };
 };
 
+/** Which of the streams a step is for. */
+const keysOf = ({ details = {} }: PlanStep): readonly string[] => (details as { readonly for?: readonly string[] }).for ?? [];
+
 const perform = async (context: Context, run: Run, byPath: ReadonlyMap<string, Wanted>, step: PlanStep): Promise<readonly Change[]> => {
-  const { plugin, for: users } = step.details as { readonly plugin: string; readonly for?: readonly string[] };
-  const streams = (users ?? [`${plugin}:${step.name}`]).flatMap((key) => byPath.get(key) ?? []);
+  const streams = keysOf(step).flatMap((key) => byPath.get(key) ?? []);
   const [wanted] = streams;
   if (wanted === undefined) throw new UsageError({ message: `the plan has a step for ${step.name}, which isn't one of its streams.` });
   const { adapter, of, name, wish } = wanted;

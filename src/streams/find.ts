@@ -8,7 +8,7 @@ import { toSee } from "../model/resource/resource.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { aListOf, pages } from "../transport/index.ts";
-import { beginning, parseStream, type StreamRecord, streamLabel, streamPath } from "./label.ts";
+import { beginning, parseStream, type StreamRecord, streamCalled, streamLabel, streamPath } from "./label.ts";
 
 /** A stream's distribution, and what its label says. */
 export interface Found {
@@ -120,7 +120,7 @@ const only = (found: readonly Found[], of: string, name: string): Found | undefi
   const names = found.map(({ distribution }) => JSON.stringify(distribution.name)).join(" and ");
   throw new StreamError({
     code: "STREAM_TWICE",
-    stream: streamPath(of, name),
+    stream: streamCalled(of, name),
     message: `the distributions ${names} both say that they are the stream ${JSON.stringify(name)} of ${JSON.stringify(of)}.`,
     hint: `Take the label ${streamLabel} away from the one that isn't: pulp.distribution(…) tells what each serves. Nothing was changed.`,
   });
@@ -141,7 +141,7 @@ const absent = async (context: Context, run: Run, adapter: Adapter, of: string, 
     checkReadable(context, adapter, of, name),
   ]);
   const [other] = body.results.filter(({ pulp_href }) => !pulp_href.includes(`/${path}`));
-  const stream = streamPath(of, name);
+  const stream = streamCalled(of, name);
   if (other !== undefined)
     return new StreamError({
       code: "STREAM_OF_OTHER_PLUGIN",

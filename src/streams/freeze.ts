@@ -8,7 +8,7 @@ import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { requireThawed } from "./changeable.ts";
 import { requireStream } from "./find.ts";
-import { type Frozen, frozenLabel, parseFrozen, printFrozen, streamPath } from "./label.ts";
+import { type Frozen, frozenLabel, parseFrozen, printFrozen, streamCalled, streamPath } from "./label.ts";
 import { notDone } from "./not-done.ts";
 
 /**
@@ -31,7 +31,7 @@ export const freeze = async (
   await announced(context, run, streamPath(of, name), { action: "freeze", reason }, () =>
     setLabel(run, distribution.pulp_href, frozenLabel, printFrozen(now)),
   );
-  return [{ resource: "stream", name: streamPath(of, name), action: "updated", fields: ["frozen"] }];
+  return [{ resource: "stream", name: streamCalled(of, name), action: "updated", fields: ["frozen"] }];
 };
 
 /** What can't be written isn't done, and what is refused is told so, too. */
@@ -55,5 +55,5 @@ export const thaw = async (context: Context, run: Run, adapter: Adapter, of: str
   await announced(context, run, streamPath(of, name), { action: "thaw", before: { ...frozen } }, () =>
     setLabel(run, distribution.pulp_href, frozenLabel, null),
   );
-  return [{ resource: "stream", name: streamPath(of, name), action: "updated", fields: ["frozen"] }];
+  return [{ resource: "stream", name: streamCalled(of, name), action: "updated", fields: ["frozen"] }];
 };

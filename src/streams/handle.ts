@@ -9,7 +9,7 @@ import type { DynamicStream, Reasoned, StreamDeleteOptions, StreamSyncOptions } 
 import { deleteStream, renameStream, rollBackStream } from "./change.ts";
 import { streamsPlanner } from "./converge.ts";
 import { freeze, thaw } from "./freeze.ts";
-import { streamPath } from "./label.ts";
+import { streamCalled, streamPath } from "./label.ts";
 import { doIn, type Promoted, type PromotionPlan, planIn } from "./promotion/index.ts";
 import {
   type ApplyOptions,
@@ -131,14 +131,14 @@ export class StreamHandle extends StreamReader implements DynamicStream {
   planPrune(options: PruneOptions = {}): Operation<Plan<readonly Change[]>> {
     const work = (run: Run): Promise<Plan<readonly Change[]>> => {
       const repository = async (): Promise<string> => String((await this.state(run)).repository.name);
-      const title = `prune versions beside ${this.plugin} stream ${streamPath(this.of, this.name)}`;
+      const title = `prune versions beside ${this.plugin} stream ${streamCalled(this.of, this.name)}`;
       return makePlan(this.context, run, pruneOf(this.context, this.adapter, repository, title, streamPath(this.of, this.name), options));
     };
     return this.begin("planPrune", options, work, pruneOptions);
   }
 
   private planner(wish: StreamWish): ReturnType<typeof streamsPlanner> {
-    const title = `ensure ${this.plugin} stream ${streamPath(this.of, this.name)}`;
+    const title = `ensure ${this.plugin} stream ${streamCalled(this.of, this.name)}`;
     checkOptions(wish, wishNames, title);
     const wanted = { adapter: this.adapter, of: this.of, name: this.name, wish };
     checkWish(wanted);

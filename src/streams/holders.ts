@@ -1,5 +1,6 @@
 import { keptVersions } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
+import { decoded } from "../model/resource/label-text.ts";
 import { reread } from "../model/resource/resource.ts";
 import { repositoryHrefOf, versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
@@ -17,7 +18,7 @@ export const holdersOf: NonNullable<Context["holders"]> = async (context, run, {
   const isVersion = repositoryHrefOf(href) !== href;
   const kept = isVersion ? await keptAt(context, run, lines, href) : await keptVersions(context, run);
   return [
-    ...(isVersion ? [] : lines.map((line) => `the stream ${line} has its versions there`)),
+    ...(isVersion ? [] : lines.map((line) => `the stream ${decoded(line)} has its versions there`)),
     ...[...kept].flatMap(([version, why]) =>
       version.startsWith(href) ? why.map((one) => `${one} (version ${versionOf(version).number})`) : [],
     ),

@@ -41,6 +41,8 @@ export interface Frozen {
 
 /** How a stream is named from anywhere: `<repository>/<stream>`, both encoded. */
 export const streamPath = (repository: string, stream: string): string => `${encoded(repository)}/${encoded(stream)}`;
+/** How a stream is told to people: `<repository>/<stream>`, as both are named. */
+export const streamCalled = (repository: string, stream: string): string => `${repository}/${stream}`;
 /** Its parts; a name alone is one of `repository`. */
 export const parseStreamPath = (path: string, repository: string): { readonly repository: string; readonly stream: string } => {
   const [first = "", second] = path.split("/");

@@ -3,7 +3,7 @@ import { differing, given } from "../model/resource/change.ts";
 import { conflictOf } from "../model/resource/conflict.ts";
 import type { Context } from "../model/resource/context.ts";
 import { distributionKind, repositoryKind } from "../model/resource/kind.ts";
-import { labelsOf } from "../model/resource/label-text.ts";
+import { decoded, labelsOf } from "../model/resource/label-text.ts";
 import { setLabel } from "../model/resource/labels.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import { withHrefs } from "../model/resource/reference.ts";
@@ -145,5 +145,5 @@ const circleSince = async (
   const circles = await circlesBehind(context, adapter, [path], sourcesOf([...meant, record]));
   const own = circles.find((circle) => circle.includes(path));
   if (own === undefined) return undefined;
-  return circleError(own, `Another client made the rest of it meanwhile. ${path} takes content from where it did before.`);
+  return circleError(own, `Another client made the rest of it meanwhile. ${decoded(path)} takes content from where it did before.`);
 };

@@ -12,7 +12,7 @@ import { repositoryHrefOf, type VersionRef } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { requireThawed } from "./changeable.ts";
-import { frozenLabel, parseFrozen, parseStream, streamLabel, streamPath } from "./label.ts";
+import { frozenLabel, parseFrozen, parseStream, streamCalled, streamLabel } from "./label.ts";
 import type { StreamState } from "./state.ts";
 
 /**
@@ -74,7 +74,7 @@ export const entryFor = (at: string, target: Target, { number, pulp_href }: Vers
 
 const moved = ({ of, name }: StreamState, expected: Target, found: Target, why: string): StreamMovedError =>
   new StreamMovedError({
-    stream: streamPath(of, name),
+    stream: streamCalled(of, name),
     expected: addressOf(expected),
     found: addressOf(found),
     message: `the stream ${JSON.stringify(name)} of ${JSON.stringify(of)} ${why}: it was to serve ${addressOf(expected) ?? "nothing"}, and serves ${addressOf(found) ?? "nothing"}.`,

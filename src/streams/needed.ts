@@ -5,7 +5,7 @@ import { historyOf, targetOf } from "../model/serving/served.ts";
 import { versionOf } from "../model/version/version.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { isUnreadable, unreadable } from "./find.ts";
-import { parseStream, streamLabel, streamPath } from "./label.ts";
+import { parseStream, streamCalled, streamLabel } from "./label.ts";
 
 /** A distribution. */
 export interface Serving extends Snapshot {
@@ -61,7 +61,7 @@ export const neededBy = (
     if (isUnreadable(distribution)) throw unreadable(distribution);
     const record = parseStream(labelsOf(distribution)[streamLabel]);
     const called =
-      record === undefined ? `the distribution ${JSON.stringify(distribution.name)}` : `the stream ${streamPath(record.of, record.name)}`;
+      record === undefined ? `the distribution ${JSON.stringify(distribution.name)}` : `the stream ${streamCalled(record.of, record.name)}`;
     reasons.add(served, `${called} serves it`);
     if (record === undefined) continue;
     for (const entry of historyOf(distribution, context.transport.urls, "").slice(1, 1 + past)) {

@@ -1,10 +1,11 @@
 import { ResourceNotFoundError, UsageError } from "../errors/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { distributionKind } from "../model/resource/kind.ts";
+import { decoded } from "../model/resource/label-text.ts";
 import { toSee } from "../model/resource/resource.ts";
 import { requireNoCircle, sourcesOf } from "./circle.ts";
 import { type Found, findStreams, type Sought } from "./find.ts";
-import { parseStreamPath, type StreamRecord, streamPath } from "./label.ts";
+import { parseStreamPath, type StreamRecord, streamCalled, streamPath } from "./label.ts";
 import { relativeName, type Wanted } from "./wish.ts";
 
 /** A stream that is wanted, and how it is now. */
@@ -18,6 +19,10 @@ export interface Compared {
 
 export const keyOf = ({ adapter, of, name }: Pick<Wanted, "adapter" | "of" | "name">): string =>
   `${adapter.plugin}:${streamPath(of, name)}`;
+
+/** The same, for people. */
+export const called = ({ adapter, of, name }: Pick<Wanted, "adapter" | "of" | "name">): string =>
+  `${adapter.plugin}:${streamCalled(of, name)}`;
 
 /**
  * What a stream newly takes from has to be there, or among those that are to be made, and nothing is to come from where it goes to.
@@ -53,8 +58,8 @@ export const requireSources = async (context: Context, streams: readonly Compare
 const absent = (context: Context, { adapter, of, name, by }: Sought & { readonly by: Wanted }): ResourceNotFoundError =>
   new ResourceNotFoundError({
     resource: "stream",
-    name: streamPath(of, name),
-    message: `${keyOf(by)} is to take from ${streamPath(of, name)}, or to be used with it, and there is no such ${adapter.plugin} stream that this user may see.`,
+    name: streamCalled(of, name),
+    message: `${called(by)} is to take from ${streamCalled(of, name)}, or to be used with it, and there is no such ${adapter.plugin} stream that this user may see.`,
     hint: `Make that one first, or check the name${toSee(context, distributionKind(adapter))}. Nothing was changed.`,
   });
 
@@ -71,7 +76,7 @@ export const inOrder = (streams: readonly Compared[]): readonly Compared[] => {
     if (above.has(key))
       throw new UsageError({
         code: "PIPELINE_CYCLE",
-        message: `streams start from each other: ${[...above, key].join(" -> ")}.`,
+        message: `streams start from each other: ${[...above, key].map(decoded).join(" -> ")}.`,
         hint: "One of them has to begin empty, or at a version. Nothing was changed.",
       });
     return 1 + depth(source, new Set([...above, key]));

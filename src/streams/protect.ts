@@ -1,5 +1,6 @@
 import { gapsIn, keptVersions, type LedgerRecord, ledgerOf } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
+import { decoded } from "../model/resource/label-text.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { lineOf, readStream } from "./state.ts";
@@ -79,7 +80,8 @@ export const ledgerSays = async (
   let isOpen = false;
   for (const line of lines) {
     const records = await recordsOf(context, run, line);
-    for (const [version, reason] of keptBy(records)) keep(version, `${line} protects it${reason === undefined ? "" : `: ${reason}`}`);
+    for (const [version, reason] of keptBy(records))
+      keep(version, `${decoded(line)} protects it${reason === undefined ? "" : `: ${reason}`}`);
     for (const [version, why] of doubtful(records, versions)) keep(version, why);
     for (const { after } of records) for (const href of listOf(after?.left)) left.add(href);
     const ended = new Set(records.flatMap(({ kind, of }) => (kind === "outcome" ? (of ?? []) : [])));
@@ -87,7 +89,7 @@ export const ledgerSays = async (
       if (kind === "intent" && !ended.has(sequence)) {
         isOpen = true;
         for (const { pulp_href, pulp_created } of versions)
-          if (Date.parse(pulp_created) >= Date.parse(at) - minute) keep(pulp_href, `${line} is being worked on since ${at}`);
+          if (Date.parse(pulp_created) >= Date.parse(at) - minute) keep(pulp_href, `${decoded(line)} is being worked on since ${at}`);
       }
   }
   // The same promotion once more comes to the same version, and is about to serve it.

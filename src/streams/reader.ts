@@ -11,7 +11,7 @@ import type { ClientConfig } from "../plugins/hooks.ts";
 import type { StreamHead } from "./any.ts";
 import { checkReadable, findStream } from "./find.ts";
 import { historyOfStream, type PastHead } from "./history.ts";
-import { parseStreamPath, streamPath } from "./label.ts";
+import { parseStreamPath, streamCalled } from "./label.ts";
 import { readStream, type StreamState, stateOf } from "./state.ts";
 import { treeOf } from "./tree.ts";
 import type { VersionTree } from "./tree-text.ts";
@@ -102,7 +102,7 @@ export class StreamReader {
 
   /** For messages: `sync of rpm stream "epel-9/trunk"`. */
   private labelOf(verb: string): string {
-    return `${verb} of ${this.plugin} stream ${JSON.stringify(streamPath(this.of, this.name))}`;
+    return `${verb} of ${this.plugin} stream ${JSON.stringify(streamCalled(this.of, this.name))}`;
   }
 
   protected begin<T>(verb: string, options: Wait, work: (run: Run) => Promise<T>, names: OptionNames<Wait> = waitOptions): Operation<T> {

@@ -12,7 +12,7 @@ import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { requireStream } from "./find.ts";
 import { headOf } from "./head.ts";
-import { type Frozen, frozenLabel, type Keep, parseFrozen, type StreamRecord, streamPath } from "./label.ts";
+import { type Frozen, frozenLabel, type Keep, parseFrozen, type StreamRecord, streamCalled, streamPath } from "./label.ts";
 
 /** A stream as it was at one moment. */
 export interface StreamState {
@@ -110,7 +110,7 @@ export const requireHead = (context: Context, state: AnyState): StreamState => {
   requireSeen(context, state);
   throw new StreamError({
     code: "STREAM_NOT_SERVED",
-    stream: streamPath(of, name),
+    stream: streamCalled(of, name),
     message: `the stream ${JSON.stringify(name)} of ${JSON.stringify(of)} serves nothing: what its distribution ${JSON.stringify(distribution.name)} served is gone, or was taken from it.`,
     hint: "stream.ensure() gives it a head again; stream.rollBack() goes to the one before. Nothing was changed.",
   });

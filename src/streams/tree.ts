@@ -6,7 +6,7 @@ import type { TextOptions } from "../text/index.ts";
 import { pages } from "../transport/index.ts";
 import { streamsOf } from "./find.ts";
 import { headOf } from "./head.ts";
-import { streamPath } from "./label.ts";
+import { streamCalled } from "./label.ts";
 import type { StreamState } from "./state.ts";
 import { type TreeNode, treeText, type VersionTree } from "./tree-text.ts";
 
@@ -27,7 +27,7 @@ export const treeOf = async (context: Context, run: Run, adapter: Adapter, { rep
   ]);
   const heads = await Promise.all(
     streams.map(async ({ distribution, record }) => {
-      const name = record.of === of ? record.name : streamPath(record.of, record.name);
+      const name = record.of === of ? record.name : streamCalled(record.of, record.name);
       return { name, version: (await headOf(context, run, adapter, distribution))?.head.pulp_href };
     }),
   );

@@ -5,7 +5,7 @@ import { encoded } from "../model/resource/label-text.ts";
 import { validBasePath } from "../model/resource/names.ts";
 import type { OptionNames } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
-import { type Keep, parseStreamPath, type StreamRecord, streamPath } from "./label.ts";
+import { type Keep, parseStreamPath, type StreamRecord, streamCalled, streamPath } from "./label.ts";
 import type { StreamRef } from "./promotion/options.ts";
 
 /** A stream of the same plugin: `trunk` of the same repository, `tools/trunk` of another one; or a handle. */
@@ -164,7 +164,7 @@ export const checkWish = (wanted: Wanted): void => {
       if (relativeName(wanted, other) === encoded(name))
         throw new UsageError({
           code: "STREAM_OF_ITSELF",
-          message: `the stream ${JSON.stringify(streamPath(of, name))} can't be one of its own ${word === "from" ? "sources" : "companions"}.`,
+          message: `the stream ${JSON.stringify(streamCalled(of, name))} can't be one of its own ${word === "from" ? "sources" : "companions"}.`,
           hint: `Name another stream, or leave \`${word}\` out. ${nothing}`,
         });
 };

@@ -362,3 +362,29 @@ it("what is promoted into no list of streams is told so", async () => {
     message: expect.stringMatching(/^to of promote into streams is no list/),
   });
 });
+
+it("streams are told as they were named: whatever is in their names, in plans, changes, errors and texts of the ledger", async () => {
+  const { fake } = withStreams();
+  const { pulp } = await connectTo(fake);
+  const streams = { größe: {}, "a/b": { from: "größe", start: "größe" } };
+  const pipeline = pulp.pipeline("site", { repositories: { "alma-9": { plugin: "file", streams } } });
+  const plan = await pipeline.plan();
+  const encoded = /%[0-9A-Fa-f]{2}/;
+  expect(plan.text()).toContain('create stream "alma-9/größe"');
+  expect(plan.text()).not.toMatch(encoded);
+  expect((await plan.apply()).map(({ name }) => name)).toEqual(expect.arrayContaining(["alma-9/größe", "alma-9/a/b"]));
+  expect(pipeline.stream("alma-9/a/b").name).toBe("a/b");
+
+  const stream = pulp.file.repository("alma-9").stream("größe");
+  expect(await stream.freeze({ reason: "audit" })).toMatchObject([{ name: "alma-9/größe" }]);
+  const told = [
+    await rejection(stream.delete()),
+    await rejection(stream.ensure({ keep: "newest" })),
+    await rejection(stream.ensure({ from: "größe" })),
+    await rejection(pulp.file.repository("alma-9").stream("ö").head()),
+    await rejection(stream.rename("a/b")),
+    (await pulp.pipeline("more", { repositories: { "alma-9": { plugin: "file", streams: { ü: { from: "a/b" } } } } }).plan()).title,
+  ].map(String);
+  expect(told.filter((text) => encoded.test(text))).toEqual([]);
+  expect((await pulp.timeline({ repository: pulp.file.repository("alma-9") })).text()).not.toMatch(encoded);
+});

@@ -1,5 +1,5 @@
 import { type Html, html } from "../html.ts";
-import { moment, s } from "../words.ts";
+import { moment, named, s } from "../words.ts";
 import { idOf } from "./compared.ts";
 import type { StreamFacts, StreamsFacts } from "./facts.ts";
 
@@ -19,8 +19,8 @@ export const cardsOf = ({ streams, repositories }: StreamsFacts): Html =>
 <dl>
 <div><dt>Served at</dt><dd class="address">${url}</dd></div>
 ${last === undefined ? undefined : html`<div><dt>Since</dt><dd>${sinceOf(last)}</dd></div>`}
-${from.length === 0 ? undefined : html`<div><dt>Takes from</dt><dd>${from.map(decodeURIComponent).join(", ")}</dd></div>`}
-${companions.length === 0 ? undefined : html`<div><dt>Used with</dt><dd>${companions.map(decodeURIComponent).join(", ")}</dd></div>`}
+${from.length === 0 ? undefined : html`<div><dt>Takes from</dt><dd>${from.map(named).join(", ")}</dd></div>`}
+${companions.length === 0 ? undefined : html`<div><dt>Used with</dt><dd>${companions.map(named).join(", ")}</dd></div>`}
 <div><dt>Keeps</dt><dd>${keep === "all" ? "all versions of a name" : "the newest of each promoted name"}</dd></div>
 </dl>
 ${frozen === undefined ? undefined : html`<p class="note"><b>Frozen</b> by ${frozen.by}, ${moment(frozen.at)}: <q>${frozen.reason}</q></p>`}

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from "../../index.ts";
 import type { Charts } from "../charts.ts";
 import { type Html, html } from "../html.ts";
-import { moment, s } from "../words.ts";
+import { moment, named, s } from "../words.ts";
 import { countIn, idOf } from "./compared.ts";
 import type { Compared, RepositoryFacts, VersionRow } from "./facts.ts";
 import { type LaneRow, lanesOf } from "./lanes.ts";
@@ -74,7 +74,7 @@ const countsOf = (version: VersionRow | undefined, id: string, from: string | un
 const whyOf = (entry: TimelineEntry | undefined, action: TimelineEntry | undefined, number: number): Html => {
   const [record] = action?.records ?? [];
   if (record !== undefined)
-    return html`${record.action} <span class="quiet">of</span> ${record.line} <span class="quiet">by</span> ${record.by.user ?? "somebody"}${
+    return html`${record.action} <span class="quiet">of</span> ${named(record.line)} <span class="quiet">by</span> ${record.by.user ?? "somebody"}${
       record.reason === undefined ? undefined : html`: <q>${record.reason}</q>`
     }`;
   if (entry?.gap !== undefined) return html`<span class="gap">${entry.gap}</span>`;

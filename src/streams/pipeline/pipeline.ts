@@ -7,7 +7,7 @@ import { type Operation, type Run, start, type Wait } from "../../operation/inde
 import type { DynamicStream } from "../any.ts";
 import { streamsPlanner } from "../converge.ts";
 import { StreamHandle } from "../handle.ts";
-import { parseStreamPath, streamPath } from "../label.ts";
+import { parseStreamPath, streamCalled } from "../label.ts";
 import type { Wanted } from "../wish.ts";
 import { checkPipeline, wantedOf } from "./problems.ts";
 import { problemsIn, toldAt } from "./read.ts";
@@ -45,10 +45,15 @@ class PipelineHandle implements Pipeline {
 
   stream(name: string): DynamicStream {
     const { repository, stream } = parseStreamPath(name, "");
-    const found = this.streams.filter((one) => one.name === stream && (repository === "" || one.of === repository));
+    const found = this.streams.filter(
+      (one) =>
+        (one.name === stream && (repository === "" || one.of === repository)) ||
+        one.name === name ||
+        streamCalled(one.of, one.name) === name,
+    );
     const [only] = found;
     if (only !== undefined && found.length === 1) return only;
-    const all = this.streams.map((one) => streamPath(one.of, one.name)).join(", ");
+    const all = this.streams.map((one) => streamCalled(one.of, one.name)).join(", ");
     throw new UsageError({
       code: found.length === 0 ? "USAGE" : "AMBIGUOUS",
       message: `the pipeline ${JSON.stringify(this.name)} has ${found.length === 0 ? "no" : "more than one"} stream ${JSON.stringify(name)}.`,

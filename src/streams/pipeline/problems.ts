@@ -1,10 +1,11 @@
 import { formProblems, type Issue, nearest, type Path } from "../../config/index.ts";
 import { isUsageError, type PipelineProblem } from "../../errors/index.ts";
 import { distributionKind } from "../../model/resource/kind.ts";
+import { decoded } from "../../model/resource/label-text.ts";
 import { validBasePath, validPath } from "../../model/resource/names.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { circlesIn, objectionTo, sourcesIn } from "../circle.ts";
-import { parseStreamPath, streamPath } from "../label.ts";
+import { parseStreamPath, streamCalled, streamPath } from "../label.ts";
 import { basePathOf, homeOf, objectionToFields, objectionToName, objectionToStream, type Wanted } from "../wish.ts";
 import { type PipelineSpec, type PipelineStream, pipelineSchema } from "./spec.ts";
 
@@ -146,7 +147,11 @@ const unknownNames = ({ repositories }: PipelineSpec, all: readonly Placed[]): r
         if (own === undefined) return [];
         if (own.plugin !== repositories[of]?.plugin)
           return [
-            { kind: "other plugin", path: at, message: `${given} is a stream of ${own.plugin}: streams go together within one plugin.` },
+            {
+              kind: "other plugin",
+              path: at,
+              message: `${decoded(given)} is a stream of ${own.plugin}: streams go together within one plugin.`,
+            },
           ];
         if (Object.hasOwn(own.streams, name)) return [];
         const meant = nearest(name, Object.keys(own.streams));
@@ -188,7 +193,9 @@ const samePaths = (all: readonly Placed[]): readonly Problem[] => {
         ? "is served there, too"
         : `is served at ${JSON.stringify(other.basePath)}, and base paths don't nest`;
     const path = one.stream.basePath === undefined ? one.path : [...one.path, "basePath"];
-    return [{ kind: "base path", path, message: `${JSON.stringify(one.basePath)}: ${keyOf(other)} ${how}.` }] as const;
+    return [
+      { kind: "base path", path, message: `${JSON.stringify(one.basePath)}: ${streamCalled(other.of, other.name)} ${how}.` },
+    ] as const;
   });
 };
 

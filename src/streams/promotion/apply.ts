@@ -86,8 +86,8 @@ export const applyAll = async (
     ledgerOf(context).leave(works.flatMap(({ claim, settlement }) => (settled !== undefined || settlement === undefined ? [claim] : [])));
     throw partly(works, failure.reason);
   }
-  const results = new Map(works.map(({ result }) => [result?.stream, result]));
-  return founds.flatMap(({ change }) => results.get(change.stream) ?? []);
+  const results = new Map(works.map(({ found, result }) => [lineOf(found.state), result]));
+  return founds.flatMap(({ state }) => results.get(lineOf(state)) ?? []);
 };
 
 /** All of them end before the first failure is told: nothing is to run on behind an error. */

@@ -8,7 +8,7 @@ import { publishedVersion } from "../../model/version/publication.ts";
 import { repositoryHrefOf, type VersionRef, versionOf } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import { aListOf } from "../../transport/index.ts";
-import { streamPath } from "../label.ts";
+import { streamCalled } from "../label.ts";
 import { lineOf, type StreamState } from "../state.ts";
 import { recordedAt } from "./recorded-moment.ts";
 
@@ -50,7 +50,7 @@ const unknown = (name: string, moment: Date, why: string): UsageError =>
 
 /** What a stream served at a moment, as its distribution remembers it, or the ledger. @throws UsageError (`MOMENT_UNKNOWN`) */
 export const servedAsOf = async (context: Context, run: Run, state: StreamState, moment: Date): Promise<VersionRef> => {
-  const name = `the stream ${JSON.stringify(streamPath(state.of, state.name))}`;
+  const name = `the stream ${JSON.stringify(streamCalled(state.of, state.name))}`;
   const entries = historyOf(state.distribution, context.transport.urls, nowOf(context));
   // Times are kept to the second.
   const entry = entries.find(({ at }) => Math.floor(Date.parse(at) / 1000) * 1000 <= moment.getTime());

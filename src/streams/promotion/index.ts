@@ -4,8 +4,9 @@ import { ledgerOf } from "../../ledger/index.ts";
 import { meantKind } from "../../model/content/content.ts";
 import { adapterOf } from "../../model/resource/capability.ts";
 import type { Context } from "../../model/resource/context.ts";
+import { decoded } from "../../model/resource/label-text.ts";
 import { type Operation, type OptionNames, type Run, start } from "../../operation/index.ts";
-import { streamPath } from "../label.ts";
+import { streamCalled, streamPath } from "../label.ts";
 import { applyAll, type Promoted } from "./apply.ts";
 import type { Found } from "./change.ts";
 import { choose, choosingOnce, namesNothing, requireWords } from "./choose.ts";
@@ -42,7 +43,7 @@ const toldBy = (by: Required<Tell>["closure"], options: PromotionOptions): Requi
 };
 
 const titleOf = (word: "promote" | "demote", streams: readonly StreamRef[]): string => {
-  const names = streams.map(({ plugin, of, name }) => `${plugin} stream ${JSON.stringify(streamPath(of, name))}`);
+  const names = streams.map(({ plugin, of, name }) => `${plugin} stream ${JSON.stringify(streamCalled(of, name))}`);
   const several = names.length === 0 ? "streams" : `${names.length} streams`;
   return `${word} ${word === "promote" ? "into" : "from"} ${names.length === 0 || names.length > 3 ? several : names.join(", ")}`;
 };
@@ -160,7 +161,7 @@ const lookAtAll = async (
   const twice = paths.find((path, i) => paths.indexOf(path) < i);
   if (twice !== undefined)
     throw new UsageError({
-      message: `streams of two plugins are called ${JSON.stringify(twice)}, and so share their line in the ledger, which one action can't hold twice.`,
+      message: `streams of two plugins are called ${JSON.stringify(decoded(twice))}, and so share their line in the ledger, which one action can't hold twice.`,
       hint: "Promote into one after the other, or rename one: stream.rename(). Nothing was changed.",
     });
   const parts = [...streams.values()].map((stream) => ({ stream, own: ownWords(context, stream, what) }));
@@ -176,9 +177,10 @@ const lookAtAll = async (
   );
   return looked.map((one, i) => {
     if (one.status === "fulfilled") return one.value;
-    const path = paths[i];
-    const isTold = parts.length === 1 || String((one.reason as { readonly message?: unknown } | null)?.message).includes(String(path));
-    throw isTold ? one.reason : withDone(one.reason, `That was for the stream ${path}; none was changed.`);
+    const { of, name } = (parts[i] as (typeof parts)[number]).stream;
+    const called = streamCalled(of, name);
+    const isTold = parts.length === 1 || String((one.reason as { readonly message?: unknown } | null)?.message).includes(called);
+    throw isTold ? one.reason : withDone(one.reason, `That was for the stream ${called}; none was changed.`);
   });
 };
 
@@ -193,7 +195,7 @@ const noSuchKind = (context: Context, unknown: readonly string[], streams: reado
 const nothingFor = (context: Context, { plugin, of, name }: StreamRef): UsageError =>
   new UsageError({
     code: "NOTHING_SELECTED",
-    message: `nothing was named that the ${plugin} stream ${streamPath(of, name)} could have.`,
+    message: `nothing was named that the ${plugin} stream ${streamCalled(of, name)} could have.`,
     hint: `It has ${Object.keys(adapterOf(context, plugin).content).join(", ")}: name some of those, too, or leave the stream out. Nothing was changed.`,
   });
 

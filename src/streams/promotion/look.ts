@@ -8,7 +8,7 @@ import type { Context } from "../../model/resource/context.ts";
 import type { VersionRef } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import { requireChangeable } from "../changeable.ts";
-import { parseStreamPath, streamPath } from "../label.ts";
+import { parseStreamPath, streamCalled } from "../label.ts";
 import { readStream, type StreamState } from "../state.ts";
 import { bytesFieldsOf, bytesMissing, requireBytes, untoldNotes } from "./bytes.ts";
 import type { Found } from "./change.ts";
@@ -71,7 +71,7 @@ export const lookAtPromotion = async (
   const untold = files.filter(({ is }) => is === "untold").map(({ unit }) => unit.label);
   const change = {
     ...outcome,
-    stream: streamPath(state.of, state.name),
+    stream: streamCalled(state.of, state.name),
     plugin: adapter.plugin,
     before: state.head,
     sources,
@@ -133,7 +133,7 @@ export const lookAtDemotion = async (
     state,
     change: {
       ...outcome,
-      stream: streamPath(state.of, state.name),
+      stream: streamCalled(state.of, state.name),
       plugin: adapter.plugin,
       before: state.head,
       sources: [],

@@ -2,7 +2,7 @@ import { ContentError } from "../../errors/index.ts";
 import { countAt, summaryOf } from "../../model/version/summary.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
-import { streamPath } from "../label.ts";
+import { streamCalled } from "../label.ts";
 import type { StreamState } from "../state.ts";
 import type { StreamOutcome } from "./outcome.ts";
 
@@ -17,7 +17,7 @@ export const requireRest = async (run: Run, adapter: Adapter, state: StreamState
   throw new ContentError({
     code: "NOTHING_LEFT",
     attempted: run.label,
-    message: `nothing would be left in the stream ${JSON.stringify(streamPath(state.of, state.name))}, which has ${there} ${kind}.`,
+    message: `nothing would be left in the stream ${JSON.stringify(streamCalled(state.of, state.name))}, which has ${there} ${kind}.`,
     hint: "Is that what is meant? { allowEmpty: true } does it all the same. Nothing was changed.",
     units: going.slice(0, 10).map(({ label }) => label),
   });

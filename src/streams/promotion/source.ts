@@ -6,7 +6,7 @@ import { type VersionRef, versionOf } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import { requireNoCircle, sourcesOf as takenBy } from "../circle.ts";
-import { streamPath } from "../label.ts";
+import { streamCalled } from "../label.ts";
 import { readStream, type StreamState } from "../state.ts";
 import { namedStream } from "../wish.ts";
 import { momentOf, servedAsOf, versionAsOf } from "./as-of.ts";
@@ -51,7 +51,7 @@ export const sourcesOf = async (
   if (chosen.length === 0)
     throw new UsageError({
       code: "NO_SOURCE",
-      message: `nothing says from where the stream ${JSON.stringify(streamPath(to.of, to.name))} takes content.`,
+      message: `nothing says from where the stream ${JSON.stringify(streamCalled(to.of, to.name))} takes content.`,
       hint: "Give { from }: a stream of the repository by its name, a stream, or a repository; or declare it with stream.ensure({ from }). Nothing was changed.",
     });
   const sources = await Promise.all(chosen.map((one) => sourceOf(context, run, adapter, to, one, moment)));
@@ -87,12 +87,12 @@ const sourceOf = async (
   if (stream.repository === to.of && stream.stream === to.name)
     throw new UsageError({
       code: "STREAM_OF_ITSELF",
-      message: `the stream ${JSON.stringify(streamPath(to.of, to.name))} can't be promoted into from itself.`,
+      message: `the stream ${JSON.stringify(streamCalled(to.of, to.name))} can't be promoted into from itself.`,
       hint: "Name another stream, or a repository. Nothing was changed.",
     });
   const state = await readStream(context, run, adapterOf(context, adapter.plugin), stream.repository, stream.stream);
   const version = moment === undefined ? state.head : await servedAsOf(context, run, state, moment);
-  return { name: streamPath(state.of, state.name), version, stream: state };
+  return { name: streamCalled(state.of, state.name), version, stream: state };
 };
 
 const ofRepository = async (run: Run, adapter: Adapter, from: FromSource, moment: Date | undefined): Promise<PromotedFrom> => {
@@ -111,7 +111,7 @@ const ofRepository = async (run: Run, adapter: Adapter, from: FromSource, moment
 const requireSamePlugin = (adapter: Adapter, plugin: string, to: Pick<StreamState, "of" | "name">): void => {
   if (plugin === adapter.plugin) return;
   throw new UsageError({
-    message: `content of ${plugin} can't be in the ${adapter.plugin} stream ${JSON.stringify(streamPath(to.of, to.name))}.`,
+    message: `content of ${plugin} can't be in the ${adapter.plugin} stream ${JSON.stringify(streamCalled(to.of, to.name))}.`,
     hint: "Nothing was changed.",
   });
 };
