@@ -6,6 +6,7 @@ import { labelsOf } from "../model/resource/label-text.ts";
 import type { Snapshot } from "../model/resource/lookup.ts";
 import type { Run } from "../operation/index.ts";
 import { findStream } from "../streams/find.ts";
+import { withFormer } from "../streams/former.ts";
 import { parseStream, streamCalled, streamLabel, streamPath } from "../streams/label.ts";
 import type { TextOptions } from "../text/index.ts";
 import { operationIn } from "./recorded.ts";
@@ -125,7 +126,8 @@ const ofStream = async (
       message: `the ${plugin} repository ${JSON.stringify(of)} has no stream ${JSON.stringify(name)} that this user may see.`,
       hint: `What was done on it is in pulp.ledger.records({ line: ${JSON.stringify(line)} }).`,
     });
-  const here = records.filter((record) => record.line === line);
+  const byLine = Map.groupBy(records, (record) => record.line);
+  const here = await withFormer(line, (one) => byLine.get(one) ?? []);
   const facts = await factsOf(context, run, adapter, found.record.in, here);
   const distribution = String(found.distribution.name);
   const shown = new Set(

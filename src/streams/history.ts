@@ -1,12 +1,13 @@
 import { isPermissionError } from "../errors/index.ts";
 import type { LedgerRecord } from "../ledger/index.ts";
-import { gapsIn, ledgerOf, wordsOf } from "../ledger/index.ts";
+import { gapsIn, wordsOf } from "../ledger/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { nowOf } from "../model/serving/serve.ts";
 import { type Entry, historyOf } from "../model/serving/served.ts";
 import { publishedVersion } from "../model/version/publication.ts";
 import { type VersionRef, versionOf } from "../model/version/version.ts";
 import type { Run } from "../operation/index.ts";
+import { recordsOfStream } from "./former.ts";
 import { lineOf, type StreamState } from "./state.ts";
 
 /** What a stream served from one moment on. */
@@ -73,7 +74,7 @@ export const recordOf = (
   const second = (time: string): number => Math.floor(Date.parse(time) / 1_000);
   const found = records
     .filter(({ kind, after }) => kind === "outcome" && after?.version === version)
-    .map((record) => ({ record, intent: records.find(({ sequence }) => sequence === record.of) }))
+    .map((record) => ({ record, intent: records.find(({ line, sequence }) => line === record.line && sequence === record.of) }))
     .filter(({ record, intent }) => second(record.at) >= second(at) && (intent === undefined || second(intent.at) <= second(at)));
   return found.findLast(({ intent }) => intent?.before?.version !== version) ?? found.at(-1) ?? noRecord;
 };
@@ -82,14 +83,13 @@ export const recordOf = (
 const closeTo = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) < 10 * 60_000;
 
 const recordsOf = async (context: Context, run: Run, state: StreamState): Promise<readonly LedgerRecord[]> => {
-  const records: LedgerRecord[] = [];
   try {
-    for await (const record of ledgerOf(context).records(run, { line: lineOf(state) })) records.push(record);
+    return await recordsOfStream(context, run, lineOf(state));
   } catch (error) {
     // What the stream served is told to those, too, who may not read the records of it.
     if (!isPermissionError(error)) throw error;
+    return [];
   }
-  return records;
 };
 
 const versionServed = async (run: Run, entry: Entry): Promise<VersionRef | undefined> => {

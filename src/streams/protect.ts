@@ -3,6 +3,7 @@ import type { Context } from "../model/resource/context.ts";
 import { decoded } from "../model/resource/label-text.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
+import { recordsIn, renamedFrom } from "./former.ts";
 import { lineOf, readStream } from "./state.ts";
 
 interface Version {
@@ -41,17 +42,13 @@ const keptBy = (records: readonly LedgerRecord[]): ReadonlyMap<string, string | 
   return kept;
 };
 
-const recordsOf = async (context: Context, run: Run, line: string): Promise<readonly LedgerRecord[]> => {
-  const records: LedgerRecord[] = [];
-  for await (const record of ledgerOf(context).records(run, { line })) records.push(record);
-  return records;
-};
-
-/** What one line keeps, another one is to keep, too: of a stream that gets another name. */
+/** Of a stream that gets another name: its new line says where the records before it stand, and keeps what the former one keeps. */
 export const carryOver = async (context: Context, run: Run, from: string, to: string): Promise<void> => {
-  const [kept, known] = (await Promise.all([from, to].map((line) => recordsOf(context, run, line)))).map(keptBy);
-  for (const [version, reason] of kept ?? [])
-    if (known?.has(version) !== true) await ledgerOf(context).append(run, to, { action: "protect", reason, asked: { version } });
+  const [records, own] = await Promise.all([recordsIn(context, run, from), recordsIn(context, run, to)]);
+  if (!own.some((record) => renamedFrom(record) === from)) await ledgerOf(context).append(run, to, { action: "rename", asked: { from } });
+  const known = keptBy(own);
+  for (const [version, reason] of keptBy(records))
+    if (!known.has(version)) await ledgerOf(context).append(run, to, { action: "protect", reason, asked: { version } });
 };
 
 /** What the ledger says of versions. */
@@ -79,7 +76,7 @@ export const ledgerSays = async (
   const left = new Set<string>();
   let isOpen = false;
   for (const line of lines) {
-    const records = await recordsOf(context, run, line);
+    const records = await recordsIn(context, run, line);
     for (const [version, reason] of keptBy(records))
       keep(version, `${decoded(line)} protects it${reason === undefined ? "" : `: ${reason}`}`);
     for (const [version, why] of doubtful(records, versions)) keep(version, why);

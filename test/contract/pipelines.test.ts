@@ -383,8 +383,24 @@ it("streams are told as they were named: whatever is in their names, in plans, c
     await rejection(stream.ensure({ from: "größe" })),
     await rejection(pulp.file.repository("alma-9").stream("ö").head()),
     await rejection(stream.rename("a/b")),
-    (await pulp.pipeline("more", { repositories: { "alma-9": { plugin: "file", streams: { ü: { from: "a/b" } } } } }).plan()).title,
+    await rejection(pulp.pipeline("more", { repositories: { "alma-9": { plugin: "file", streams: { ü: { from: "größe/ä" } } } } }).plan()),
   ].map(String);
+  expect(told.every((text) => /größe|ö|a\/b/.test(text))).toBe(true);
   expect(told.filter((text) => encoded.test(text))).toEqual([]);
-  expect((await pulp.timeline({ repository: pulp.file.repository("alma-9") })).text()).not.toMatch(encoded);
+});
+
+it("a stream that was renamed, and renamed back and on, says in its line each time where the records before stand", async () => {
+  const { fake } = withStreams();
+  const { pulp } = await connectTo(fake);
+  const stream = (name: string) => pulp.file.repository("base").stream(name);
+  await stream("first").ensure();
+  for (const [from, to] of [
+    ["first", "second"],
+    ["second", "first"],
+    ["first", "third"],
+  ] as const) {
+    await stream(from).rename(to);
+    const last = (await pulp.ledger.records({ line: `base/${to}` }).all()).at(-1);
+    expect(last).toMatchObject({ kind: "note", action: "rename", asked: { from: `base/${from}` } });
+  }
 });

@@ -1,5 +1,4 @@
 import { UsageError } from "../../errors/index.ts";
-import { type LedgerRecord, ledgerOf } from "../../ledger/index.ts";
 import type { Context } from "../../model/resource/context.ts";
 import { readIfThere } from "../../model/resource/resource.ts";
 import { nowOf } from "../../model/serving/serve.ts";
@@ -8,6 +7,7 @@ import { publishedVersion } from "../../model/version/publication.ts";
 import { repositoryHrefOf, type VersionRef, versionOf } from "../../model/version/version.ts";
 import type { Run } from "../../operation/index.ts";
 import { aListOf } from "../../transport/index.ts";
+import { recordsOfStream } from "../former.ts";
 import { streamCalled } from "../label.ts";
 import { lineOf, type StreamState } from "../state.ts";
 import { recordedAt } from "./recorded-moment.ts";
@@ -62,9 +62,7 @@ export const servedAsOf = async (context: Context, run: Run, state: StreamState,
 
 /** Beyond the ten heads that a distribution remembers, the ledger tells. @throws UsageError (`MOMENT_UNKNOWN`) */
 const recordedVersion = async (context: Context, run: Run, state: StreamState, moment: Date, name: string): Promise<VersionRef> => {
-  const records: LedgerRecord[] = [];
-  for await (const record of ledgerOf(context).records(run, { line: lineOf(state) })) records.push(record);
-  const recorded = recordedAt(records, moment.getTime());
+  const recorded = recordedAt(await recordsOfStream(context, run, lineOf(state)), moment.getTime());
   if ("version" in recorded) return versionOf(recorded.version);
   throw unknown(name, moment, recorded.unknown);
 };

@@ -14,9 +14,9 @@ const text = (value: unknown): string | undefined => (typeof value === "string" 
 
 /** Actions that have ended, each with what was served before and after it. */
 const actionsIn = (records: readonly LedgerRecord[]): readonly Action[] => {
-  const intents = new Map(records.filter(({ kind }) => kind === "intent").map((record) => [record.sequence, record]));
+  const intents = new Map(records.filter(({ kind }) => kind === "intent").map((record) => [`${record.line} ${record.sequence}`, record]));
   return records.flatMap((outcome): Action[] => {
-    const intent = outcome.kind === "outcome" ? intents.get(outcome.of ?? 0) : undefined;
+    const intent = outcome.kind === "outcome" ? intents.get(`${outcome.line} ${outcome.of}`) : undefined;
     if (intent === undefined) return [];
     const before = text(outcome.before?.version) ?? text(intent.before?.version);
     const isMoved = outcome.result === "done" && outcome.after !== undefined && "version" in outcome.after;

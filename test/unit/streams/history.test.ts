@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { LedgerRecord } from "../../../src/ledger/index.ts";
+import { withFormer } from "../../../src/streams/former.ts";
 import { recordOf } from "../../../src/streams/history.ts";
 
 const record = (sequence: number, at: string, more: Partial<LedgerRecord>): LedgerRecord => ({
@@ -52,4 +53,43 @@ test("within one second, who moved the head comes before who found it there", ()
     ...promotion(3, ["10:00:00.300", "10:00:00.400"], ["v1", "v1"], "nothing to do"),
   ];
   expect(reasonOf(quick, "v1", "10:00:00")).toBe("made it");
+});
+
+const renaming = (sequence: number, to: string, result: LedgerRecord["result"] = "done") => [
+  record(sequence, "11:00:00.000", { action: "rename", asked: { to } }),
+  record(sequence + 1, "11:00:01.000", {
+    kind: "outcome",
+    action: "rename",
+    of: sequence,
+    result,
+    after: result === "done" ? { stream: `epel-9/${to}`, version: "v1" } : { version: "v1" },
+  }),
+];
+const from = (line: string, sequence: number): LedgerRecord =>
+  record(sequence, "11:00:00.500", { kind: "note", action: "rename", asked: { from: line } });
+const on = (line: string, ...parts: readonly LedgerRecord[]): readonly LedgerRecord[] => parts.map((one) => ({ ...one, line }));
+const readIn =
+  (...lines: readonly (readonly LedgerRecord[])[]) =>
+  (line: string): readonly LedgerRecord[] =>
+    lines.flat().filter((one) => one.line === line);
+
+test("a renamed stream has the history of its former names, however often, and back", async () => {
+  const first = on("epel-9/trunk", ...promotion(1, ["10:00:00.100", "10:00:04.000"], ["v0", "v1"], "made it"), ...renaming(3, "main"));
+  const second = on("epel-9/main", from("epel-9/trunk", 1), ...renaming(2, "live"));
+  const third = on("epel-9/live", from("epel-9/main", 1), ...promotion(2, ["12:00:00.000", "12:00:09.000"], ["v1", "v2"], "more"));
+  const read = readIn(first, second, third);
+  const all = await withFormer("epel-9/live", read);
+  expect(all).toEqual([...first, ...second, ...third]);
+  expect([reasonOf(all, "v1", "10:00:03"), reasonOf(all, "v2", "12:00:08")]).toEqual(["made it", "more"]);
+  const back = on("epel-9/trunk", from("epel-9/live", 5));
+  expect(await withFormer("epel-9/trunk", readIn(first, back))).toEqual([...first, ...back]);
+});
+
+test("what was written under a former name since is another stream's, and a rename that was taken back is none", async () => {
+  const first = on("epel-9/trunk", ...renaming(1, "main"));
+  const since = on("epel-9/trunk", ...promotion(3, ["12:00:00.000", "12:00:09.000"], ["v0", "v9"], "another"));
+  const own = on("epel-9/main", from("epel-9/trunk", 1));
+  expect(await withFormer("epel-9/main", readIn(first, since, own))).toEqual([...first, ...own]);
+  const undone = on("epel-9/trunk", ...renaming(1, "main", "taken back"));
+  expect(await withFormer("epel-9/main", readIn(undone, own))).toEqual(own);
 });
