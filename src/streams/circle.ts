@@ -95,7 +95,7 @@ export const circleError = (circle: readonly string[], hint: string): UsageError
 
 /** How one that stands there ends: who takes from whom in it. */
 export const endOf = (circle: readonly string[]): string => {
-  const takers = circle.slice(1).map((path, i) => `${path} takes from ${circle[i]}`);
+  const takers = circle.slice(1).map((path, i) => `${decoded(path)} takes from ${decoded(circle[i] ?? "")}`);
   return `Let one of them take content from elsewhere, by its stream.ensure({ from }): ${named(takers)}.`;
 };
 
