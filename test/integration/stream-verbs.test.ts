@@ -94,13 +94,10 @@ describe("streams of one repository", () => {
 
     expect(await rejection(trunk.delete())).toMatchObject({ code: "STREAM_IN_USE" });
     expect(await rejection(trunk.rename("release"))).toMatchObject({ code: "NAME_TAKEN" });
-    const before = await trunk.history();
     await trunk.rename("main (new)");
     expect(await release.head()).toMatchObject({ from: ["main%20%28new%29"] });
     const renamed = repository.stream("main (new)");
-    const past = await renamed.history();
-    expect(past.flatMap(({ record }) => record?.line ?? [])).toEqual(before.flatMap(({ record }) => record?.line ?? []));
-    expect(JSON.stringify(await pulp.timeline({ stream: renamed }))).toContain(`make of ${of}/trunk`);
+    expect((await pulp.timeline({ stream: renamed })).text()).toContain(`of ${of}/trunk`);
     expect(await renamed.head()).toMatchObject({ version: { number: 2 }, basePath: `${of}/trunk` });
     expect(await rejection(trunk.head())).toMatchObject({ code: "NOT_FOUND", resource: "stream" });
 
