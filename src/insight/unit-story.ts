@@ -1,13 +1,14 @@
 import type { LedgerRecord } from "../ledger/index.ts";
 import { adapterOf } from "../model/resource/capability.ts";
 import type { Context } from "../model/resource/context.ts";
+import { nowOf } from "../model/serving/serve.ts";
 import type { Run } from "../operation/index.ts";
 import type { Adapter } from "../plugins/adapter.ts";
 import { type Common, readCommon, servedOf } from "./common.ts";
 import { publishedIn } from "./published.ts";
 import { actionsOf, type Focus, storyOf, type TimelineEntry } from "./story.ts";
 import { tasksMaking } from "./tasks-making.ts";
-import { type FoundUnit, type UnitLike, unitsOf } from "./unit.ts";
+import { type FoundUnit, findUnits, type UnitLike, unseenText } from "./unit.ts";
 import { versionsAround } from "./versions-around.ts";
 import { presenceOf } from "./where-is.ts";
 
@@ -24,12 +25,14 @@ export const ofUnits = async (
   unit: UnitLike,
   records: readonly LedgerRecord[],
 ): Promise<readonly TimelineEntry[]> => {
-  const units = await unitsOf(context, run, unit);
+  const { units, unseen } = await findUnits(context, run, unit);
   const byPlugin = [...Map.groupBy(units, ({ plugin }) => plugin)].map(async ([plugin, some]) => {
     const shared = sharedBy(context, run, adapterOf(context, plugin), records);
     return (await Promise.all(some.map((one) => ofUnit(context, run, one, records, shared)))).flat();
   });
-  return (await Promise.all(byPlugin)).flat();
+  const told = (await Promise.all(byPlugin)).flat();
+  if (unseen.length === 0) return told;
+  return [...told, { at: told.at(-1)?.at ?? nowOf(context), what: "gap", text: unseenText(unseen) }];
 };
 
 const sharedBy = async (context: Context, run: Run, adapter: Adapter, records: readonly LedgerRecord[]): Promise<Shared> => {

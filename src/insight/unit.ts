@@ -1,4 +1,4 @@
-import { UsageError } from "../errors/index.ts";
+import { PermissionError, UsageError } from "../errors/index.ts";
 import { installed, unitsAnywhere } from "../model/content/anywhere.ts";
 import { contentUnit, listContent, listPathOf } from "../model/content/content.ts";
 import { adapterOf } from "../model/resource/capability.ts";
@@ -33,18 +33,23 @@ export interface FoundUnit {
   readonly pulp_href: string;
 }
 
-/** The units that are meant. @throws UsageError (`NOTHING_SELECTED`) */
-export const unitsOf = async (
-  context: Context,
-  run: Run,
-  unit: UnitLike,
-  { plugin, kind }: UnitOptions = {},
-): Promise<readonly FoundUnit[]> => {
+/** What was found, and where nobody could look. */
+export interface FoundUnits {
+  readonly units: readonly FoundUnit[];
+  /** Kinds that this user may not list: `deb architectures`. */
+  readonly unseen: readonly string[];
+}
+
+/** That for people. */
+export const unseenText = (unseen: readonly string[]): string => `this user may not list ${unseen.join(", ")}: nobody looked there`;
+
+/** The units that are meant, as far as this user may look. @throws UsageError (`NOTHING_SELECTED`), PermissionError */
+export const findUnits = async (context: Context, run: Run, unit: UnitLike, { plugin, kind }: UnitOptions = {}): Promise<FoundUnits> => {
   const word = typeof unit === "string" ? unit : unit.pulp_href;
-  if (word.startsWith("/")) return [await byHref(context, run, word)];
+  if (word.startsWith("/")) return { units: [await byHref(context, run, word)], unseen: [] };
   const adapters = plugin === undefined ? installed(context) : [adapterOf(context, plugin)];
   // A kind that the server can't look for would have to be read whole.
-  const found = await unitsAnywhere(
+  const { units: found, unseen } = await unitsAnywhere(
     context,
     run,
     word,
@@ -57,11 +62,25 @@ export const unitsOf = async (
     label: one.label,
     pulp_href: one.pulp_href,
   }));
-  if (units.length > 0) return units;
+  if (units.length > 0) return { units, unseen };
   throw new UsageError({
     code: "NOTHING_SELECTED",
     message: `the server has nothing for ${JSON.stringify(word)}${plugin === undefined ? "" : ` of ${plugin}`}.`,
     hint: "Check the word, or give the unit's address; content({ kind }) of a repository lists what it has.",
+  });
+};
+
+/** All units that are meant: whoever takes them away has to know of each. @throws UsageError (`NOTHING_SELECTED`), PermissionError */
+export const unitsOf = async (context: Context, run: Run, unit: UnitLike, options?: UnitOptions): Promise<readonly FoundUnit[]> => {
+  const { units, unseen } = await findUnits(context, run, unit, options);
+  if (unseen.length === 0) return units;
+  throw new PermissionError({
+    code: "NOT_PERMITTED",
+    attempted: run.label,
+    message: `this user may not list ${unseen.join(", ")}: whether ${JSON.stringify(unit)} means something there, too, can't be told.`,
+    hint: `Say what is meant: { plugin: ${JSON.stringify(units[0]?.plugin)} }, or the unit's address. Nothing was changed.`,
+    status: 403,
+    details: [],
   });
 };
 

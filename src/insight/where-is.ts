@@ -9,7 +9,7 @@ import { parseRing, ringLabel } from "../releases/ring-label.ts";
 import { allRings, type RingState } from "../releases/ring-records.ts";
 import { parseStream, streamCalled, streamLabel } from "../streams/label.ts";
 import { pages } from "../transport/index.ts";
-import { type FoundUnit, type UnitLike, type UnitOptions, unitsOf } from "./unit.ts";
+import { type FoundUnit, findUnits, type UnitLike, type UnitOptions } from "./unit.ts";
 import { type Place, type ReleasePlace, type ServedPlace, type Whereabouts, whereaboutsText } from "./whereabouts.ts";
 
 /** Versions of one repository that have a unit. */
@@ -37,7 +37,7 @@ export const presenceOf = async (context: Context, run: Run, unit: string): Prom
 
 /** Which versions, streams and distributions have a unit now. */
 export const whereIs = async (context: Context, run: Run, unit: UnitLike, options?: UnitOptions): Promise<Whereabouts> => {
-  const units = await unitsOf(context, run, unit, options);
+  const { units, unseen } = await findUnits(context, run, unit, options);
   const [releases, rings] = await Promise.all([allReleases(context, run), allRings(context, run)]);
   const there = releases.filter(({ deleted }) => !deleted);
   const each = await Promise.all(
@@ -56,6 +56,7 @@ export const whereIs = async (context: Context, run: Run, unit: UnitLike, option
     places: each.flatMap(({ places }) => places),
     served: each.flatMap(({ served }) => served),
     releases: each.flatMap(({ releases }) => releases),
+    unseen,
   };
   return Object.freeze({ ...found, text: () => whereaboutsText(found) });
 };

@@ -1,5 +1,5 @@
 import { inLines } from "../text/index.ts";
-import type { FoundUnit } from "./unit.ts";
+import { type FoundUnit, unseenText } from "./unit.ts";
 
 /** A repository that has a unit. */
 export interface Place {
@@ -49,6 +49,8 @@ export interface Whereabouts {
   readonly served: readonly ServedPlace[];
   /** Releases that are there, oldest first. */
   readonly releases: readonly ReleasePlace[];
+  /** Kinds that this user may not list, so that nobody looked there: `deb releaseArchitectures`. */
+  readonly unseen: readonly string[];
   /** All that for people, a line each. */
   text(): string;
 }
@@ -66,8 +68,8 @@ export const ranges = (numbers: readonly number[]): string => {
 };
 
 /** Where units are, a line each. */
-export const whereaboutsText = ({ units, places, served, releases }: Omit<Whereabouts, "text">): string =>
-  inLines(units.flatMap((unit) => linesOf(unit, places, served, releases)));
+export const whereaboutsText = ({ units, places, served, releases, unseen }: Omit<Whereabouts, "text">): string =>
+  inLines([...units.flatMap((unit) => linesOf(unit, places, served, releases)), ...(unseen.length === 0 ? [] : [unseenText(unseen)])]);
 
 const linesOf = (
   unit: FoundUnit,

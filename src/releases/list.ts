@@ -47,7 +47,7 @@ export const listReleases = async (
 
 /** Addresses, relative to the API root, of all versions that have a unit. */
 const versionsWith = async (context: Context, run: Run, word: string): Promise<ReadonlySet<string>> => {
-  const hrefs = (await unitsAnywhere(context, run, word, installed(context))).map(({ unit }) => unit.pulp_href);
+  const hrefs = (await unitsAnywhere(context, run, word, installed(context))).units.map(({ unit }) => unit.pulp_href);
   const { urls } = context.transport;
   return new Set((await versionsHaving(context, run, hrefs)).map(({ pulp_href }) => urls.below(pulp_href)));
 };

@@ -12,7 +12,7 @@ const page = (results: readonly unknown[]): Answer => ({ body: { count: results.
 const numbers = (most: number): readonly number[] => Array.from({ length: most }, (_, n) => n);
 
 /** A server on which so many repositories had the file in version 1; every second one no longer has it. Each is served by a publication. */
-const scene = (repositories: number): FakePulp => {
+const scene = (repositories: number, versions?: Readonly<Record<string, string>>): FakePulp => {
   const all = numbers(repositories);
   const newest = (n: number): number => (n % 2 === 0 ? 1 : 2);
   const version = (n: number, number: number) => ({
@@ -42,7 +42,7 @@ const scene = (repositories: number): FakePulp => {
     return page(all.filter((n) => wanted.has(id(n))).map(one));
   };
   const repository = (n: number) => ({ name: `isos-${n}`, pulp_href: repositoryAt(n), latest_version_href: versionAt(n, newest(n)) });
-  return fakePulp()
+  return fakePulp(versions === undefined ? {} : { versions })
     .on("GET", /\/repositories\/file\/file\/$/, ({ query }) => {
       const names = (query.get("name") ?? query.get("name__in") ?? "").split(",");
       return page(all.map(repository).filter(({ name }) => names.includes(name)));
@@ -207,4 +207,37 @@ it("a word is looked for in all that the server has of it, and only where it can
   const before = fake.requests.length;
   expect(await rejection(pulp.whereIs("rescue.iso", { plugin: "file", kind: "files" }))).toMatchObject({ code: "NOTHING_SELECTED" });
   expect(fake.requests.slice(before).map(({ path }) => path)).toEqual([`${root}content/file/files/`]);
+});
+
+describe("a word, to a user who may not list some kinds", () => {
+  const refused = { status: 403, body: { detail: "You do not have permission to perform this action." } };
+  const site = () =>
+    scene(1, { core: "3.123.1", file: "3.123.1", deb: "3.8.1" })
+      .on("GET", /\/distributions\/$/, page([]))
+      .on("GET", /\/content\/file\/files\/$/, page([{ pulp_href: file, relative_path: "rescue.iso", sha256: "a".repeat(64) }]))
+      .on("GET", /\/content\/deb\//, page([]))
+      .on("GET", /\/content\/deb\/release_architectures\/$/, refused);
+
+  it("is found where he may look; the others are named", async () => {
+    const { pulp } = await connectTo(site());
+    const { units, places, unseen, text } = await pulp.whereIs("rescue.iso");
+    expect([units.map(({ label }) => label), places.length]).toEqual([["rescue.iso"], 1]);
+    expect(unseen).toEqual(["deb architectures"]);
+    expect(text()).toContain("this user may not list deb architectures: nobody looked there");
+    expect((await pulp.timeline({ unit: "rescue.iso" })).gaps).toContainEqual(expect.stringContaining("deb architectures"));
+    expect(await pulp.whereIs("rescue.iso", { plugin: "file" })).toMatchObject({ unseen: [] });
+    expect(await rejection(pulp.whereIs("rescue.iso", { plugin: "deb", kind: "architectures" }))).toMatchObject({
+      name: "PermissionError",
+    });
+    expect(await rejection(pulp.whereIs("rescue.iso", { plugin: "deb" }))).toMatchObject({ name: "PermissionError" });
+  });
+
+  it("isn't eradicated, as it may mean more: the refusal says how to go on", async () => {
+    const { pulp } = await connectTo(site());
+    expect(await rejection(pulp.eradicate("rescue.iso", { reason: "backdoor" }))).toMatchObject({
+      name: "PermissionError",
+      message: expect.stringContaining("may not list deb architectures"),
+      hint: expect.stringContaining('{ plugin: "file" }'),
+    });
+  });
 });

@@ -26,7 +26,7 @@ const failed = {
 test.each([
   ["lines of any text", inLines(["of", hostile]), 2],
   ["a plan", planText({ title: "promotion", steps: [], reliesOn: [], notes: [`${hostile} goes along`] }, [`  + packages ${hostile}`]), 6],
-  ["where a unit is", whereaboutsText({ units: [unit], places: [], served: [], releases: [] }), 2],
+  ["where a unit is", whereaboutsText({ units: [unit], places: [], served: [], releases: [], unseen: [] }), 2],
   ["why a task failed", explanationText({ task: failed, queued: undefined, reason: "ended", blockers: [], roots: [], ahead: 0 }), 1],
 ])("what others wrote steers no terminal, and makes no line of its own: %s", (_, text, lines) => {
   expect(text).toContain(shown);
