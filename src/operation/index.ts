@@ -2,7 +2,7 @@ export { serverTimeout } from "./dispatch.ts";
 export { tasksOfGroup, waitForGroup } from "./group.ts";
 export { randomHex } from "./hex.ts";
 export type { Operation, Progress, Wait } from "./operation.ts";
-export { checkOptions, type OptionNames, waitOptions, wordFor } from "./options.ts";
+export { checkArgument, checkOptions, type OptionNames, waitOptions, wordFor } from "./options.ts";
 export { hintFor, type Reason, reasonFor, wordsOf } from "./reasons.ts";
 export type { Dispatch, Run, Settled } from "./run.ts";
 export { type Starter, start } from "./start.ts";

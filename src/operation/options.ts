@@ -68,7 +68,18 @@ export const wordFor = (value: unknown): string => {
 const shapes = {
   list: { is: Array.isArray, name: "list", example: "[ … ]" },
   pairs: { is: (value: unknown): boolean => Object.prototype.toString.call(value) === "[object Object]", name: "object", example: "{ … }" },
+  text: { is: (value: unknown): boolean => typeof value === "string" && value.trim() !== "", name: "text", example: '"…"' },
 } as const;
+
+/** What an argument has to be, where no compiler has read the program: a text would be taken for its letters. @throws UsageError that says what it takes */
+export const checkArgument = (value: unknown, shape: keyof typeof shapes, what: string): void => {
+  const { is, name, example } = shapes[shape];
+  if (!is(value))
+    throw new UsageError({
+      message: `${what} is no ${name}, but ${wordFor(value)}.`,
+      hint: `It takes one: ${example}. Nothing was sent.`,
+    });
+};
 
 const checkValues = (options: Readonly<Record<string, unknown>>, names: Parameters<typeof checkOptions>[1], of: string): void => {
   const { signal } = options;

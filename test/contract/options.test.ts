@@ -8,6 +8,37 @@ import { withLedger } from "../support/fake-pulp/ledger.ts";
 type Untyped = any;
 
 describe("what untyped callers give", () => {
+  it("is refused where a verb takes an object or a list and is given something else, before anything is sent", async () => {
+    const fake = fakePulp({ versions: { core: "3.123.1", file: "3.123.1" } });
+    const { pulp } = (await connectTo(fake)) as { pulp: Untyped };
+    const before = fake.requests.length;
+    const files = pulp.file.repository("x");
+    const tries: readonly (() => PromiseLike<unknown>)[] = [
+      () => files.ensure("x"),
+      () => files.ensure(null),
+      () => files.update(3),
+      () => files.update(),
+      () => files.labels.set("x"),
+      () => files.labels.set(["x"]),
+      () => files.roles.add("x"),
+      () => files.roles.add(undefined, { users: ["x"] }),
+      () => files.roles.remove("x", { users: "ada" }),
+      () => files.roles.add("x", { user: ["ada"] }),
+      () => files.uploadAll("x"),
+      () => files.uploadAll(),
+      () => pulp.file.remote("x").ensure("x"),
+      () => pulp.core.user("ada").ensure("x"),
+      () => pulp.core.group("ops").members.add("ada"),
+      () => pulp.core.group("ops").roles.add("x"),
+    ];
+    for (const given of tries)
+      expect(await rejection(given()), String(given)).toMatchObject({
+        name: "UsageError",
+        hint: expect.stringContaining("Nothing was sent."),
+      });
+    expect(fake.requests.length).toBe(before);
+  });
+
   it("is refused where no option has that name, by every verb, with the nearest one, before anything is sent", async () => {
     const fake = fakePulp({ versions: { core: "3.123.1", file: "3.123.1", python: "3.29.0", rpm: "3.35.0" } });
     const { pulp } = (await connectTo(fake)) as { pulp: Untyped };

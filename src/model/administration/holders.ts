@@ -1,14 +1,14 @@
 import pLimit from "p-limit";
 import { isNotFoundError, ResourceNotFoundError } from "../../errors/index.ts";
 import type { Operation, Run, Wait } from "../../operation/index.ts";
-import { waitOptions } from "../../operation/index.ts";
+import { checkArgument, waitOptions } from "../../operation/index.ts";
 import { idOf } from "../../tasks/index.ts";
 import { type Pages, pages } from "../../transport/index.ts";
 import { deferred } from "../resource/deferred.ts";
 import { ResourceHandle } from "../resource/handle.ts";
 import type { Snapshot } from "../resource/lookup.ts";
 import type { Reference } from "../resource/reference.ts";
-import { aRole, type RoleHolders, type RoleSubjects, type RolesOf } from "../resource/roles.ts";
+import { aRole, checkRole, type RoleHolders, type RoleSubjects, type RolesOf } from "../resource/roles.ts";
 
 /** A role that a user or a group has: on one object, in one domain, or on all of a model where both are `null`. */
 export interface Grant {
@@ -127,6 +127,7 @@ export class GroupHandle extends HolderHandle {
           "members.add",
           options,
           async (run) => {
+            checkArgument(users, "list", `who is meant by ${this.labelOf("members.add")}`);
             const group = await this.read();
             const there = await members(run, group);
             const missing = [...new Set(users)].filter((name) => !there.has(name));
@@ -142,6 +143,7 @@ export class GroupHandle extends HolderHandle {
           "members.remove",
           options,
           async (run) => {
+            checkArgument(users, "list", `who is meant by ${this.labelOf("members.remove")}`);
             const group = await this.read();
             const there = await members(run, group);
             const leaving = [...new Set(users)].flatMap((name) => there.get(name) ?? []);
@@ -162,7 +164,15 @@ export class GroupHandle extends HolderHandle {
     const change =
       (verb: "add" | "remove") =>
       (role: string, subjects: RoleSubjects, options: Wait = {}) =>
-        this.begin(`roles.${verb}`, options, (run) => this.#change(run, verb, role, subjects), waitOptions);
+        this.begin(
+          `roles.${verb}`,
+          options,
+          async (run) => {
+            checkRole(role, subjects, this.labelOf(`roles.${verb}`));
+            return this.#change(run, verb, role, subjects);
+          },
+          waitOptions,
+        );
     return {
       read: (options = {}) => this.begin("roles.read", options, (run) => this.#holders(run), waitOptions),
       add: change("add"),

@@ -1,5 +1,5 @@
 import { UsageError } from "../../errors/index.ts";
-import { checkOptions, type Operation, type Run, type Wait } from "../../operation/index.ts";
+import { checkArgument, checkOptions, type Operation, type Run, type Wait } from "../../operation/index.ts";
 import type { Adapter } from "../../plugins/adapter.ts";
 import type { Unit } from "../../plugins/hooks.ts";
 import { checkFilters, type Pages } from "../../transport/index.ts";
@@ -83,8 +83,10 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
   }
 
   override ensure(wanted: RepositoryWish = {}, options: EnsureOptions = {}): Operation<readonly Change[]> {
-    const work = (run: Run): Promise<readonly Change[]> =>
-      ensureRepository(this.context, run, this.adapter, this.name, wanted, options.secrets);
+    const work = async (run: Run): Promise<readonly Change[]> => {
+      checkArgument(wanted, "pairs", `what ${this.labelOf("ensure")} wants`);
+      return ensureRepository(this.context, run, this.adapter, this.name, wanted, options.secrets);
+    };
     return this.begin("ensure", options, work, ensureOptions);
   }
 
@@ -271,6 +273,7 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
   /** Gets many files into the repository, as one new version where the plugin allows that: with all of them, or with none. */
   uploadAll(files: readonly UploadItem[], options: Wait = {}): Operation<UploadedAll> {
     return this.begin("uploadAll", options, async (run) => {
+      checkArgument(files, "list", `what ${this.labelOf("uploadAll")} brings`);
       requireWord(this.context, this.adapter, "upload");
       return uploadAll(this.context, run, this.adapter, await this.read(), files);
     });

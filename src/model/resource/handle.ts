@@ -1,5 +1,14 @@
 import { isNotFoundError } from "../../errors/index.ts";
-import { checkOptions, type Operation, type OptionNames, type Run, start, type Wait, waitOptions } from "../../operation/index.ts";
+import {
+  checkArgument,
+  checkOptions,
+  type Operation,
+  type OptionNames,
+  type Run,
+  start,
+  type Wait,
+  waitOptions,
+} from "../../operation/index.ts";
 import { untilAborted } from "../../transport/index.ts";
 import type { AnyResource, LabelsOf } from "./any.ts";
 import { requirePlugin } from "./capability.ts";
@@ -13,7 +22,7 @@ import { namedFor } from "./named.ts";
 import { validBasePath } from "./names.ts";
 import { withHrefs } from "./reference.ts";
 import { ensure, find, patch, read, remove, underAllNames } from "./resource.ts";
-import { changeRole, type RoleSubjects, type RolesOf, readRoles } from "./roles.ts";
+import { changeRole, checkRole, type RoleSubjects, type RolesOf, readRoles } from "./roles.ts";
 
 /** How a resource is made so. */
 export interface EnsureOptions extends Wait {
@@ -66,7 +75,9 @@ export class ResourceHandle implements AnyResource {
   /** Makes it so: creates it, or sends what differs. Resolves to what was changed: `[]` when nothing had to be. */
   ensure(wanted: Fields & { readonly labels?: Labels } = {}, options: EnsureOptions = {}): Operation<readonly Change[]> {
     const work = async (run: Run): Promise<readonly Change[]> => {
+      checkArgument(wanted, "pairs", `what ${this.labelOf("ensure")} wants`);
       const { labels, ...fields } = wanted;
+      if (labels !== undefined) checkArgument(labels, "pairs", `labels of ${this.labelOf("ensure")}`);
       const { changes } = await ensure(this.context, run, this.kind, this.name, {
         fields,
         labels: keptLabels(this.context, labels ?? {}),
@@ -82,6 +93,7 @@ export class ResourceHandle implements AnyResource {
   /** Sends the fields that differ; the resource must exist. PATCH `<href>` @throws ResourceNotFoundError */
   update(fields: Fields, options: EnsureOptions = {}): Operation<readonly Change[]> {
     const work = async (run: Run): Promise<readonly Change[]> => {
+      checkArgument(fields, "pairs", `what ${this.labelOf("update")} wants`);
       const wished = namedFor(this.context, this.kind, fields);
       const current = await this.read();
       const changed = differing(await withHrefs(wished), underAllNames(this.kind, current), options.secrets ?? "keep");
@@ -112,7 +124,10 @@ export class ResourceHandle implements AnyResource {
     const change =
       (verb: "add" | "remove") =>
       (role: string, subjects: RoleSubjects, options: Wait = {}) =>
-        this.begin(`roles.${verb}`, options, async (run) => changeRole(run, await this.read(), verb, role, subjects));
+        this.begin(`roles.${verb}`, options, async (run) => {
+          checkRole(role, subjects, this.labelOf(`roles.${verb}`));
+          return changeRole(run, await this.read(), verb, role, subjects);
+        });
     return {
       read: (options = {}) => this.begin("roles.read", options, async (run) => readRoles(run, await this.read())),
       add: change("add"),
@@ -125,6 +140,7 @@ export class ResourceHandle implements AnyResource {
       read: async (options) => ((await this.read(options)).pulp_labels ?? {}) as Readonly<Record<string, string>>,
       set: (labels, options = {}) =>
         this.begin("labels.set", options, async (run) => {
+          checkArgument(labels, "pairs", `what ${this.labelOf("labels.set")} wants`);
           const kept = keptLabels(this.context, labels);
           return setLabels(this.context, run, this.kind.word, await this.read(), kept);
         }),
@@ -141,7 +157,7 @@ export class ResourceHandle implements AnyResource {
   }
 
   /** For messages: `sync of file repository "images"`. */
-  private labelOf(verb: string): string {
+  protected labelOf(verb: string): string {
     const { owner, word } = this.kind;
     return `${verb} of ${owner.plugin} ${word} ${JSON.stringify(this.name)}`;
   }

@@ -1,4 +1,4 @@
-import type { Operation, Run, Wait } from "../../operation/index.ts";
+import { checkArgument, checkOptions, type Operation, type Run, type Wait } from "../../operation/index.ts";
 import { isObject, type Shape } from "../../transport/index.ts";
 import type { Snapshot } from "./lookup.ts";
 
@@ -43,6 +43,13 @@ const allRoles: Shape<{ readonly roles: readonly RoleHolders[] }> = {
 
 export const readRoles = async (run: Pick<Run, "send">, resource: Snapshot): Promise<readonly RoleHolders[]> =>
   (await run.send<{ roles: readonly RoleHolders[] }>("GET", `${resource.pulp_href}list_roles/`, { expects: allRoles })).body.roles;
+
+/** @throws UsageError for what no compiler has read */
+export const checkRole = (role: unknown, subjects: unknown, of: string): void => {
+  checkArgument(role, "text", `the role of ${of}`);
+  checkArgument(subjects, "pairs", `who is meant by ${of}`);
+  checkOptions(subjects, { users: "list", groups: "list" }, of);
+};
 
 /** The server refuses to add twice, and to remove what isn't there: only the difference is sent. */
 export const changeRole = async (
