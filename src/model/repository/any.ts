@@ -59,7 +59,7 @@ export interface AnyRepository extends AnyResource {
   distribute(basePath: string, options?: Omit<DistributeOptions, "distribution">): Operation<Distributed>;
   /**
    * The plan to delete it together with every distribution that serves it, and its remote where nobody else uses that. Making it only reads; its
-   * `apply()` resolves to what was deleted. It notes which releases hold versions of it; for these, and for what serves it, `delete()` is refused.
+   * `apply()` resolves to what was deleted. It notes which releases hold versions of it; for these, `delete()` is refused.
    * @throws PlanOutdatedError (of `apply()`) where something has changed since: a new version, another distribution
    * @example `const plan = await epel.planDelete(); console.log(plan.text()); await plan.apply();`
    */

@@ -26,7 +26,7 @@ import { distribute } from "../serving/distribute.ts";
 import type { Distributed } from "../serving/serve.ts";
 import { type FileInput, type Uploaded, type UploadOptions, upload, uploadOptions } from "../upload/upload.ts";
 import { type UploadedAll, type UploadItem, uploadAll } from "../upload/upload-all.ts";
-import { requireUnneeded } from "../version/needed.ts";
+import { requireUnheld } from "../version/needed.ts";
 import { Publications } from "../version/publications.ts";
 import { callVerb, type Published, publishVersion } from "../version/steps.ts";
 import { existingVersion, type VersionChange, type VersionRef, versionAt, versionOf } from "../version/version.ts";
@@ -90,11 +90,10 @@ export class RepositoryHandle extends ResourceHandle implements DynamicRepositor
     return this.begin("ensure", options, work, ensureOptions);
   }
 
-  /** What the ledger says is no reason to keep the ledger. */
+  /** What the ledger says is no reason to keep the ledger. A distribution that only follows it may be left without: `planDelete()` is for both. */
   protected override async beforeDeletion(run: Run, { pulp_href: href }: Snapshot): Promise<void> {
     const { context, adapter, name } = this;
-    if (name !== context.ledger)
-      await requireUnneeded(context, run, `the repository ${JSON.stringify(name)}`, { adapter, href, home: name });
+    if (name !== context.ledger) await requireUnheld(context, run, `the repository ${JSON.stringify(name)}`, { adapter, href, home: name });
   }
 
   /** The plan to delete it with all that serves it, and its remote. Only reads. */

@@ -76,6 +76,10 @@ const refuse = (called: string, href: string, serving: readonly Snapshot[], hold
 export const requireUnserved = async (run: Run, adapter: Adapter, called: string, href: string): Promise<void> =>
   refuse(called, href, await servingOf(run, adapter, href), []);
 
+/** That nothing that rooms above know of holds what is to be deleted. @throws UsageError (`STILL_HELD`) */
+export const requireUnheld = async (context: Context, run: Run, called: string, what: Held): Promise<void> =>
+  refuse(called, what.href, [], await holdersOf(context, run, what));
+
 /**
  * That nobody needs what is to be deleted: no distribution serves it, and nothing that rooms above know of holds it.
  *
