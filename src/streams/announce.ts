@@ -3,6 +3,7 @@ import type { PlanStep, StepFailure } from "../model/plan/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import type { Run } from "../operation/index.ts";
 import { tellUndone } from "./not-done.ts";
+import { keysOf } from "./order.ts";
 import { lineOf } from "./state.ts";
 import type { Wanted } from "./wish.ts";
 
@@ -12,11 +13,11 @@ const actions: Readonly<Record<string, string>> = { create: "make", adopt: "adop
 /** Streams by the keys under which steps are for them. */
 type Streams = ReadonlyMap<string, Wanted>;
 
-const notesOf = (streams: Streams, { action, resource, details = {} }: PlanStep): readonly Noted[] => {
-  const word = resource === "stream" ? actions[action] : undefined;
+const notesOf = (streams: Streams, step: PlanStep): readonly Noted[] => {
+  const word = step.resource === "stream" ? actions[step.action] : undefined;
+  const [wanted] = keysOf(step).flatMap((key) => streams.get(key) ?? []);
   // Whom a step is for is told by the line.
-  const { for: keys = [], ...asked } = details as JsonObject & { readonly for?: readonly string[] };
-  const [wanted] = keys.flatMap((key) => streams.get(key) ?? []);
+  const { for: _, ...asked } = { ...step.details } as JsonObject;
   return word === undefined || wanted === undefined ? [] : [{ line: lineOf(wanted), note: { action: word, asked } }];
 };
 

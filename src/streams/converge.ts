@@ -9,7 +9,7 @@ import { findStreams } from "./find.ts";
 import { freeze, thaw } from "./freeze.ts";
 import { repositoriesOf, repositoryPart, wishOf } from "./home-part.ts";
 import { adoptStream, createStream, updateStream } from "./make.ts";
-import { inOrder, keyOf, requireSources } from "./order.ts";
+import { inOrder, keyOf, keysOf, requireSources } from "./order.ts";
 import { streamPart } from "./stream-part.ts";
 import { recordOf, type Wanted } from "./wish.ts";
 
@@ -43,9 +43,6 @@ const draft = async (context: Context, run: Run, streams: readonly Wanted[]): Pr
     notes: [],
   };
 };
-
-/** Which of the streams a step is for. */
-const keysOf = ({ details = {} }: PlanStep): readonly string[] => (details as { readonly for?: readonly string[] }).for ?? [];
 
 const perform = async (context: Context, run: Run, byPath: ReadonlyMap<string, Wanted>, step: PlanStep): Promise<readonly Change[]> => {
   const streams = keysOf(step).flatMap((key) => byPath.get(key) ?? []);

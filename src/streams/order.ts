@@ -1,4 +1,5 @@
 import { ResourceNotFoundError, UsageError } from "../errors/index.ts";
+import type { PlanStep } from "../model/plan/index.ts";
 import type { Context } from "../model/resource/context.ts";
 import { distributionKind } from "../model/resource/kind.ts";
 import { decoded } from "../model/resource/label-text.ts";
@@ -20,7 +21,10 @@ export interface Compared {
 export const keyOf = ({ adapter, of, name }: Pick<Wanted, "adapter" | "of" | "name">): string =>
   `${adapter.plugin}:${streamPath(of, name)}`;
 
-/** The same, for people. */
+/** Which streams a step is for, by their keys. */
+export const keysOf = ({ details = {} }: PlanStep): readonly string[] => (details as { readonly for?: readonly string[] }).for ?? [];
+
+/** A key, for people. */
 export const called = ({ adapter, of, name }: Pick<Wanted, "adapter" | "of" | "name">): string =>
   `${adapter.plugin}:${streamCalled(of, name)}`;
 

@@ -1,11 +1,12 @@
 import { isServerError, isValidationError, ProtocolError } from "../../errors/index.ts";
 import type { Run } from "../../operation/index.ts";
 import { finalStates, type TaskSnapshot } from "../../tasks/index.ts";
-import { aListOf, aResource, objectWith } from "../../transport/index.ts";
+import { aListOf, objectWith } from "../../transport/index.ts";
 import { type Labels, labelField, type ResourceWord } from "./change.ts";
 import type { Context } from "./context.ts";
 import { labelsOf } from "./label-text.ts";
 import type { Snapshot } from "./lookup.ts";
+import { reread } from "./reread.ts";
 
 const aLabel = objectWith("a label", { key: "string" });
 
@@ -50,8 +51,6 @@ const replaceWithout = async (context: Context, run: Run, href: string, key: str
 };
 
 const labelsAt = async (run: Run, href: string): Promise<Readonly<Record<string, string | null>>> => labelsOf(await reread(run, href));
-
-const reread = async (run: Run, href: string): Promise<Snapshot> => (await run.send<Snapshot>("GET", href, { expects: aResource })).body;
 
 /** How often labels are set again; and the milliseconds by which each pause between is longer than the one before, where no task explains it. */
 const rounds = 20;

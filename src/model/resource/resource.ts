@@ -1,6 +1,5 @@
 import { isNotFoundError, isTaskFailedError, isValidationError, ResourceNotFoundError } from "../../errors/index.ts";
 import type { Dispatch, Run } from "../../operation/index.ts";
-import { aResource } from "../../transport/index.ts";
 import { type Change, differing, differingLabels, type Fields, given, type Labels, labelField, type Secrets } from "./change.ts";
 import { conflictOf } from "./conflict.ts";
 import type { Context } from "./context.ts";
@@ -11,6 +10,7 @@ import { namedFor } from "./named.ts";
 import { validBasePath, validName } from "./names.ts";
 import { checkKeys } from "./public-key.ts";
 import { withHrefs } from "./reference.ts";
+import { reread } from "./reread.ts";
 
 /** What a resource should be. */
 export interface Wanted {
@@ -130,14 +130,12 @@ export const deletion = (run: Run, pulp_href: string): Dispatch => ({
   outcome: async () => ((await isGone(run, pulp_href)) ? null : undefined),
 });
 
-/** GET `<href>` */
-export const reread = async (run: Run, href: string): Promise<Snapshot> =>
-  Object.freeze((await run.send<Snapshot>("GET", href, { expects: aResource })).body);
+export { reread };
 
 /** The same; `undefined` where it is gone. */
 export const readIfThere = async (run: Run, href: string): Promise<Snapshot | undefined> => {
   try {
-    return (await run.send<Snapshot>("GET", href, { expects: aResource })).body;
+    return await reread(run, href);
   } catch (error) {
     if (isNotFoundError(error)) return undefined;
     throw error;
